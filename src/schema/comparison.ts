@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { day, id, text, verbatim } from './primitives.ts';
+
+/** One passage of a comparison: verbatim, found once in its article, inside one sentence. */
+export const passage = z.strictObject({
+  article: id,
+  quote: verbatim,
+  /** The words that matter, verbatim in the quote, where word-by-word difference would mark everything. */
+  mark: z.array(verbatim).optional(),
+});
+
+/** The same thing in two reports; its body says what a reader sees there and resolves nothing that the sources leave open. */
+export const comparison = z
+  .strictObject({
+    title: text,
+    /** Its number in the archivist's reading: "D1". */
+    code: z.string().regex(/^[ADCF][1-9]\d*$/),
+    /** The reports agree, differ, contradict each other; or the archivist notes something known from outside. */
+    kind: z.enum(['agree', 'differ', 'contradict', 'outside']),
+    passages: z.array(passage).min(1),
+    /** Events that this concerns. */
+    events: z.array(id).default([]),
+    /** For a note from outside: its day, who signs it, and what it rests on. */
+    outside: z
+      .strictObject({
+        date: day,
+        signed: text,
+        sources: z.array(z.strictObject({ title: text, url: z.url() })).min(1),
+      })
+      .optional(),
+  })
+  .refine((value) => (value.kind === 'outside') === (value.outside !== undefined), {
+    path: ['outside'],
+    error: 'a note from outside, and only that, names its day and source',
+  })
+  .refine((value) => value.kind === 'outside' || value.passages.length > 1, {
+    path: ['passages'],
+    error: 'a comparison has two passages or more',
+  });
+
+export type Passage = z.infer<typeof passage>;
+export type Comparison = z.infer<typeof comparison>;
