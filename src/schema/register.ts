@@ -29,7 +29,8 @@ export const change = z.strictObject({
   why: text,
 });
 
-export const changes = z.array(change);
+/** `changes.yaml`: every dated change, in any order. */
+export const changes = z.strictObject({ changes: z.array(change) });
 
 export type Ids = z.infer<typeof ids>;
 export type Change = z.infer<typeof change>;

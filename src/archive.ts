@@ -1,0 +1,40 @@
+import { getCollection } from 'astro:content';
+import { joinArchive } from './domain/archive.ts';
+import { must } from './domain/must.ts';
+import type { Entry } from './domain/records.ts';
+
+/** The one reader of `astro:content`: the whole archive, joined and in order. A broken join stops the build. */
+export const archive = joinArchive({
+  archive: await only('archive'),
+  articles: await entries('articles'),
+  sources: await entries('sources'),
+  texts: texts(),
+  events: await entries('events'),
+  comparisons: await entries('comparisons'),
+  outlets: await entries('outlets'),
+  people: await entries('people'),
+  organisations: await entries('organisations'),
+  places: await entries('places'),
+  ids: await only('ids'),
+  changes: (await only('changes')).changes,
+});
+
+async function entries<Kind extends Parameters<typeof getCollection>[0]>(kind: Kind) {
+  const collection = await getCollection(kind);
+  return collection.map(({ id, data, body = '', filePath = kind }): Entry<typeof data> => ({
+    id,
+    data,
+    body,
+    file: filePath,
+  }));
+}
+
+async function only<Kind extends 'archive' | 'ids' | 'changes'>(kind: Kind) {
+  const [entry] = await entries(kind);
+  return must(entry, `content/${kind}.yaml is missing`).data;
+}
+
+function texts(): Map<string, string> {
+  const files = import.meta.glob<string>('../content/sources/*.txt', { query: '?raw', import: 'default', eager: true });
+  return new Map(Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.txt$/g, ''), text]));
+}

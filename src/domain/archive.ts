@@ -1,0 +1,58 @@
+import type { Archive as About } from '../schema/archive.ts';
+import type { Change, Ids } from '../schema/register.ts';
+import { type Article, joinArticle } from './article.ts';
+import { type Comparison, joinComparisons } from './comparison.ts';
+import { type Event, joinEvents } from './event.ts';
+import { must, within } from './must.ts';
+import { joinNames, type Name } from './name.ts';
+import type { Records } from './records.ts';
+
+/** The whole archive, joined and in order: what the pages show. */
+export interface Archive {
+  about: About;
+  /** By the day they are filed under, oldest first. */
+  articles: Article[];
+  /** By the day they are filed under, then by number. */
+  events: Event[];
+  /** By code. */
+  comparisons: Comparison[];
+  /** Outlets, people, organisations and places, by name. */
+  names: Name[];
+  ids: Ids;
+  /** Newest first. */
+  changes: Change[];
+}
+
+/**
+ * Join the records into one archive. Nothing is left open: a record that points at nothing is an error.
+ * @throws with the file and what it lacks
+ */
+export function joinArchive(records: Records): Archive {
+  const articles = joinArticles(records);
+  return {
+    about: records.archive,
+    articles,
+    events: joinEvents(records.events, articles),
+    comparisons: joinComparisons(records.comparisons, articles),
+    names: joinNames(records, articles),
+    ids: records.ids,
+    changes: records.changes.toSorted((a, b) => b.date.localeCompare(a.date)),
+  };
+}
+
+function joinArticles({ articles, sources, texts, outlets }: Records): Article[] {
+  const byId = new Map(sources.map(({ id, data }) => [id, data]));
+  return articles
+    .map((entry) =>
+      within(entry.file, () => {
+        const outlet = must(
+          outlets.find(({ id }) => id === entry.data.outlet),
+          `no outlet “${entry.data.outlet}”`,
+        );
+        const source = must(byId.get(entry.id), `no content/sources/${entry.id}.yaml`);
+        const text = must(texts.get(entry.id), `no content/sources/${entry.id}.txt`);
+        return joinArticle(entry, source, text, { ...outlet.data, id: outlet.id });
+      }),
+    )
+    .toSorted((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id));
+}

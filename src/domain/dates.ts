@@ -1,0 +1,93 @@
+import { TZDate } from '@date-fns/tz/date';
+import { addDays } from 'date-fns/addDays';
+import { format } from 'date-fns/format';
+import { id } from 'date-fns/locale/id';
+import type { Published, When } from '../schema/when.ts';
+
+// The one file that knows date-fns. A day is read at noon in UTC and written in UTC, so that no machine's zone can move it;
+// a moment is told in a zone by name, never in the machine's.
+
+/** "Senin, 10 Januari 2022" */
+export const longDay = (day: string): string => words(day, 'EEEE, d MMMM yyyy');
+
+/** "10 Januari 2022" */
+export const plainDay = (day: string): string => words(day, 'd MMMM yyyy');
+
+/** "10 Jan" */
+export const shortDay = (day: string): string => words(day, 'd MMM');
+
+/** "Senin" */
+export const weekday = (day: string): string => words(day, 'EEEE');
+
+/** "Januari 2022", from "2022-01" */
+export const monthName = (month: string): string => words(`${month}-01`, 'MMMM yyyy');
+
+/** "Minggu, 9 Januari 2022, 00.30 WIB": a moment as the people of a zone write it (`zone` by IANA name). */
+export function moment(instant: string, zone: string): string {
+  const there = new TZDate(instant, zone);
+  return `${format(there, 'EEEE, d MMMM yyyy, HH.mm', { locale: id })} ${zoneName(instant, zone)}`;
+}
+
+/** The calendar day of a moment in a zone: "2022-01-09". */
+export const dayIn = (instant: string, zone: string): string => format(new TZDate(instant, zone), 'yyyy-MM-dd');
+
+/** The day `count` days after `day`; before it when negative. */
+export const shiftDay = (day: string, count: number): string => format(addDays(noon(day), count), 'yyyy-MM-dd');
+
+/** Every day from `first` to `last`, both counted. */
+export function eachDay(first: string, last: string): string[] {
+  const days: string[] = [];
+  for (let day = first; day <= last; day = shiftDay(day, 1)) days.push(day);
+  return days;
+}
+
+/** 1 for Monday to 7 for Sunday (ISO 8601), as Indonesian calendars begin their weeks. */
+export const weekdayNumber = (day: string): number => Number(format(noon(day), 'i'));
+
+/**
+ * A date in words, as sure as it is: "5 Januari 2022 (belum pasti)", "sekitar 2–5 Januari 2022",
+ * "paling lambat 7 Januari 2022", "antara 10 dan 16 Januari 2022", "Januari 2022".
+ */
+export function dateInWords({ edtf, earliest, latest }: Span): string {
+  if (earliest === null && latest === null) return edtf;
+  if (earliest === null) return `paling lambat ${plainDay(latest ?? '')}`;
+  if (latest === null) return `paling awal ${plainDay(earliest)}`;
+  if (edtf.startsWith('[')) return `antara ${rangeInWords(earliest, latest, ' dan ')}`;
+  const range = /^\d{4}-\d{2}$/.test(edtf) ? monthName(edtf) : rangeInWords(earliest, latest, '–');
+  const about = edtf.includes('~') ? `sekitar ${range}` : range;
+  return edtf.includes('?') ? `${about} (belum pasti)` : about;
+}
+
+/** "2–5 Januari 2022", "31 Januari – 2 Februari 2022"; one day when both are the same. */
+export function rangeInWords(first: string, last: string, joint = '–'): string {
+  if (first === last) return plainDay(first);
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${words(first, 'd')}${joint}${plainDay(last)}`;
+  const wide = joint.includes(' ') ? joint : ` ${joint} `;
+  const start = first.slice(0, 4) === last.slice(0, 4) ? words(first, 'd MMMM') : plainDay(first);
+  return `${start}${wide}${plainDay(last)}`;
+}
+
+/** The day under which a date is filed: its first day, or its last where no first is known. */
+export function filedUnder({ earliest, latest }: Pick<Span, 'earliest' | 'latest'>): string {
+  const day = earliest ?? latest;
+  if (day === null) throw new Error('A date without any day cannot be filed: give it an earliest or a latest day.');
+  return day;
+}
+
+/** Whether a date can be this day. */
+export const canBe = ({ earliest, latest }: Pick<Span, 'earliest' | 'latest'>, day: string): boolean =>
+  (earliest === null ? latest === day : earliest <= day) && (latest === null ? earliest === day : day <= latest);
+
+/** "WIB", "WITA", "WIT" for Indonesia's zones; "GMT+6" elsewhere. */
+function zoneName(instant: string, zone: string): string {
+  const known = { 'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' }[
+    zone
+  ];
+  return known ?? format(new TZDate(instant, zone), 'O', { locale: id });
+}
+
+const noon = (day: string): TZDate => new TZDate(`${day}T12:00:00Z`, 'UTC');
+
+const words = (day: string, pattern: string): string => format(noon(day), pattern, { locale: id });
+
+type Span = Pick<When | Published, 'edtf' | 'earliest' | 'latest'>;

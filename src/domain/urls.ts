@@ -1,0 +1,60 @@
+import type { NameKind } from './records.ts';
+
+/** The address segment of each kind of name. */
+const nameSegments: Record<NameKind, string> = {
+  outlets: 'media',
+  people: 'tokoh',
+  organisations: 'organisasi',
+  places: 'tempat',
+};
+
+/**
+ * Every address of the archive, under a base path that ends in "/". The only place that spells a path; addresses are
+ * promises (README, "Addresses"), and a test lists them.
+ */
+export const createUrls = (base: string) => ({
+  home: base,
+  articles: `${base}artikel/`,
+  article: (id: string) => `${base}artikel/${id}/`,
+  sentence: ({ article, anchor }: Anchored) => `${base}artikel/${article}/#${anchor}`,
+  source: (id: string) => `${base}artikel/${id}/sumber/`,
+  sourceLine: (id: string, line: number) => `${base}artikel/${id}/sumber/#b${String(line)}`,
+  sourceText: (id: string) => `${base}sumber/${id}.txt`,
+  checksums: `${base}sumber/SHA256SUMS`,
+  citation: (id: string, format: 'bib' | 'ris' | 'json') => `${base}artikel/${id}/kutipan.${format}`,
+  events: `${base}peristiwa/`,
+  event: (id: string) => `${base}peristiwa/${id}/`,
+  dates: `${base}tanggal/`,
+  /** A year, month or day: "2022", "2022-01", "2022-01-10". */
+  date: (date: string) => `${base}tanggal/${date.replaceAll('-', '/')}/`,
+  names: (kind: NameKind) => `${base}${nameSegments[kind]}/`,
+  name: (kind: NameKind, id: string) => `${base}${nameSegments[kind]}/${id}/`,
+  comparisons: `${base}perbandingan/`,
+  comparison: (id: string) => `${base}perbandingan/${id}/`,
+  search: `${base}cari/`,
+  index: `${base}indeks/`,
+  indexLetter: (letter: string) => `${base}indeks/${letter}/`,
+  overview: `${base}gambaran/`,
+  about: `${base}tentang/`,
+  changes: `${base}tentang/perubahan/`,
+  downloads: `${base}unduh/`,
+  bag: `${base}unduh/arsip.zip`,
+  /** A data file: "articles.json". */
+  data: (file: string) => `${base}data/${file}`,
+  /** A file of the site's own: "rss.xml". */
+  file: (file: string) => `${base}${file}`,
+});
+
+/** Which kind of name an address segment stands for: "tokoh" → people. */
+export const kindOfSegment = (segment: string): NameKind | undefined =>
+  (Object.keys(nameSegments) as NameKind[]).find((kind) => nameSegments[kind] === segment);
+
+/** The address segments of names. */
+export const segments = Object.values(nameSegments);
+
+export type Urls = ReturnType<typeof createUrls>;
+
+interface Anchored {
+  article: string;
+  anchor: string;
+}

@@ -1,0 +1,23 @@
+/** Words that stand on every page. */
+export const page = {
+  skip: 'Langsung ke isi',
+  menu: 'Menu utama',
+  breadcrumbs: 'Jejak halaman',
+  home: 'Lini masa',
+  articles: 'Artikel',
+  dates: 'Tanggal',
+  people: 'Tokoh',
+  organisations: 'Organisasi',
+  places: 'Tempat',
+  outlets: 'Media',
+  events: 'Peristiwa',
+  comparisons: 'Perbandingan',
+  overview: 'Gambaran',
+  index: 'Indeks',
+  search: 'Cari',
+  about: 'Tentang',
+  changes: 'Perubahan',
+  downloads: 'Unduh',
+  rights: 'Hak atas teks ada pada penerbitnya masing-masing.',
+  edition: (number: number, date: string) => `Edisi ${String(number)}, ${date}`,
+} as const;
