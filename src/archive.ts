@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { joinArchive } from './domain/archive.ts';
 import { must } from './domain/must.ts';
 import type { Entry } from './domain/records.ts';
@@ -19,17 +19,17 @@ export const archive = joinArchive({
   changes: (await only('changes')).changes,
 });
 
-async function entries<Kind extends Parameters<typeof getCollection>[0]>(kind: Kind) {
+async function entries<Kind extends CollectionKey>(kind: Kind): Promise<Entry<Data<Kind>>[]> {
   const collection = await getCollection(kind);
-  return collection.map(({ id, data, body = '', filePath = kind }): Entry<typeof data> => ({
-    id,
-    data,
-    body,
-    file: filePath,
+  return collection.map((entry) => ({
+    id: entry.id,
+    data: entry.data,
+    body: entry.body ?? '',
+    file: entry.filePath ?? kind,
   }));
 }
 
-async function only<Kind extends 'archive' | 'ids' | 'changes'>(kind: Kind) {
+async function only<Kind extends 'archive' | 'ids' | 'changes'>(kind: Kind): Promise<Data<Kind>> {
   const [entry] = await entries(kind);
   return must(entry, `content/${kind}.yaml is missing`).data;
 }
@@ -38,3 +38,5 @@ function texts(): Map<string, string> {
   const files = import.meta.glob<string>('../content/sources/*.txt', { query: '?raw', import: 'default', eager: true });
   return new Map(Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.txt$/g, ''), text]));
 }
+
+type Data<Kind extends CollectionKey> = CollectionEntry<Kind>['data'];

@@ -1,0 +1,14 @@
+import type { Mode } from '../schema/speech.ts';
+
+/** Words for who says what. */
+export const speech = {
+  narration: 'Narasi laporan',
+  unnamed: 'Sumber tak bernama',
+  via: (agency: string) => `lewat ${agency}`,
+  mode: {
+    langsung: 'kutipan langsung',
+    'tak-langsung': 'kutipan tak langsung',
+    campuran: 'kutipan campuran',
+    narasi: 'tanpa narasumber',
+  } satisfies Record<Mode, string>,
+} as const;
