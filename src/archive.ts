@@ -1,4 +1,4 @@
-import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import { joinArchive } from './domain/archive.ts';
 import { must } from './domain/must.ts';
 import type { Entry } from './domain/records.ts';
@@ -18,6 +18,15 @@ export const archive = joinArchive({
   ids: await only('ids'),
   changes: (await only('changes')).changes,
 });
+
+/**
+ * The archivist's note below an event or a comparison, as a component.
+ * @throws when there is no such record
+ */
+export async function note(kind: 'events' | 'comparisons', id: string) {
+  const { Content } = await render(must(await getEntry(kind, id), `content/${kind}/${id}.md is missing`));
+  return Content;
+}
 
 async function entries<Kind extends CollectionKey>(kind: Kind): Promise<Entry<Data<Kind>>[]> {
   const collection = await getCollection(kind);
