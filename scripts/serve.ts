@@ -1,0 +1,87 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+import { securityHeaders } from '../src/plugins/headers.ts';
+import { contentType } from './content-type.ts';
+
+/** Serves a built folder on this machine as its real host will; port 0 takes any free port. */
+export async function serve(folder: string, port: number, base = '/'): Promise<Served> {
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(`There is no built archive in "${folder}"; run "npm run build" first.`);
+  }
+  const root = base.replace(/\/*$/, '/');
+  const server = createServer(answer(folder, root));
+  await listen(server, port);
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}${root}`,
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/** Answers from the folder, with a redirect where the final slash is missing and 404.html where nothing is. */
+function answer(folder: string, root: string): RequestListener {
+  const onNoMatch: RequestListener = (_, response) => {
+    const page = join(folder, '404.html');
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+  };
+  const setHeaders = (response: ServerResponse, address: string) => {
+    const type = contentType(address);
+    if (type) response.setHeader('Content-Type', type);
+  };
+  const send = sirv(folder, { dev: true, etag: true, setHeaders, onNoMatch });
+
+  return (request, response) => {
+    response.setHeaders(new Map(Object.entries(securityHeaders)));
+    delete request.headers.range; // an impossible range stops sirv and with it the server
+    const [address = '/', query] = (request.url ?? '/').split('?', 2);
+    if (!address.startsWith(root)) return onNoMatch(request, response);
+    const path = address.slice(root.length);
+    if (!path.endsWith('/') && path && isFolder(join(folder, path))) {
+      response.writeHead(301, { Location: query ? `${address}/?${query}` : `${address}/` }).end();
+    } else {
+      request.url = `/${path}`;
+      send(request, response);
+    }
+  };
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const inUse = error.code === 'EADDRINUSE';
+      reject(inUse ? new Error(`Port ${String(port)} is in use; choose another with --port.`) : error);
+    });
+    server.listen(port, 'localhost', resolve);
+  });
+
+/** A folder being served: its address, and how to stop. */
+export interface Served {
+  url: string;
+  close: () => Promise<void>;
+}
+
+if (import.meta.main) {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { port: { type: 'string', default: '4321' } },
+    });
+    const port = Number(values.port);
+    if (!Number.isInteger(port) || port > 65535) throw new Error(`"${values.port}" is no port; give a number.`);
+    const { url } = await serve(positionals[0] ?? 'dist', port, process.env['BASE']);
+    console.log(`The archive is at ${url} (Ctrl+C stops it).`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
