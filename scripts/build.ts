@@ -8,8 +8,7 @@ const verify = 'scripts/verify.ts';
 /** Builds beside the site that stands, checks the result, and only then lets it take the place of dist. */
 function build(): boolean {
   rmSync(next, { recursive: true, force: true });
-  const built =
-    verified() && run([tools.astro, 'build', '--force', '--outDir', next]).ok && verified('--built', next);
+  const built = verified() && run([tools.astro, 'build', '--force', '--outDir', next]).ok && verified('--built', next);
   if (built) swap();
   return built;
 }
@@ -34,6 +33,8 @@ function swap(): void {
 if (build()) {
   console.log('The archive is built in dist.');
 } else {
-  console.error(`The archive was not built. ${existsSync('dist') ? 'The last good one still stands in dist.' : ''}`.trim());
+  console.error(
+    `The archive was not built. ${existsSync('dist') ? 'The last good one still stands in dist.' : ''}`.trim(),
+  );
   process.exitCode = 1;
 }

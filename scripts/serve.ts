@@ -42,9 +42,10 @@ function answer(folder: string, root: string): RequestListener {
     response.setHeaders(new Map(Object.entries(securityHeaders)));
     delete request.headers.range; // an impossible range stops sirv and with it the server
     const [address = '/', query] = (request.url ?? '/').split('?', 2);
-    if (!address.startsWith(root)) return onNoMatch(request, response);
     const path = address.slice(root.length);
-    if (!path.endsWith('/') && path && isFolder(join(folder, path))) {
+    if (!address.startsWith(root)) {
+      onNoMatch(request, response);
+    } else if (path && !path.endsWith('/') && isFolder(join(folder, path))) {
       response.writeHead(301, { Location: query ? `${address}/?${query}` : `${address}/` }).end();
     } else {
       request.url = `/${path}`;
@@ -59,7 +60,7 @@ const listen = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const inUse = error.code === 'EADDRINUSE';
-      reject(inUse ? new Error(`Port ${String(port)} is in use; choose another with --port.`) : error);
+      reject(inUse ? new Error(`Port ${port} is in use; choose another with --port.`) : error);
     });
     server.listen(port, 'localhost', resolve);
   });
@@ -78,7 +79,7 @@ if (import.meta.main) {
     });
     const port = Number(values.port);
     if (!Number.isInteger(port) || port > 65535) throw new Error(`"${values.port}" is no port; give a number.`);
-    const { url } = await serve(positionals[0] ?? 'dist', port, process.env['BASE']);
+    const { url } = await serve(positionals[0] ?? 'dist', port, process.env.BASE);
     console.log(`The archive is at ${url} (Ctrl+C stops it).`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -3,7 +3,7 @@ import { run, tools } from './run.ts';
 
 const zones = ['UTC', 'Asia/Jakarta', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 const browserTests = globSync('src/tests/**/*.test.ts');
-const unitTests = globSync('{src,scripts}/**/*.test.ts').filter((file) => !browserTests.includes(file));
+const unitTests = globSync('{.config,src,scripts}/**/*.test.ts').filter((file) => !browserTests.includes(file));
 
 const steps: readonly Step[] = [
   { name: 'format', args: [tools.prettier, '--check', '.', '--log-level', 'warn'] },
@@ -18,8 +18,8 @@ const [wanted] = process.argv.slice(2);
 const chosen = steps.filter(({ name }) => !wanted || name === wanted);
 const counts = { passed: 0, failed: 0 };
 const fine = chosen.length > 0 && chosen.every(passes);
-if (chosen.length === 0) console.error(`There is no step "${String(wanted)}".`);
-console.log(`${String(counts.passed)} passed, ${String(counts.failed)} failed`);
+if (chosen.length === 0) console.error(`There is no step "${wanted}".`);
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = fine ? 0 : 1;
 
 /** Runs a step and says so in one line; all that a failing step printed follows it. */
