@@ -26,7 +26,7 @@ export function room(root: string, file: string): string {
 
 /** Reports an import against the arrows. */
 export const roomsPointDown = eachImport((context, node, target) => {
-  const from = room(context.cwd, context.filename);
+  const from = room(context.cwd, context.physicalFilename);
   const to = room(context.cwd, target);
   if (from !== to && arrows[from]?.includes(to) === false) {
     const allowed = arrows[from].join(', ') || 'nothing else';
@@ -36,7 +36,7 @@ export const roomsPointDown = eachImport((context, node, target) => {
 
 /** Reports an import that leads back to the file it stands in, types included. */
 export const noCycle = eachImport((context, node, target) => {
-  if (reaches(target, context.filename)) {
+  if (reaches(target, context.physicalFilename)) {
     context.report({ node, message: `${relative(context.cwd, target)} imports this file in turn.` });
   }
 });
@@ -58,7 +58,7 @@ function eachImport(check: (context: Rule.RuleContext, node: Rule.Node, target: 
         source: Literal & Rule.Node,
       ) => {
         const path = String(source.value);
-        if (path.startsWith('.')) check(context, source, join(dirname(context.filename), path));
+        if (path.startsWith('.')) check(context, source, join(dirname(context.physicalFilename), path));
       },
     }),
   };
