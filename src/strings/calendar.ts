@@ -1,0 +1,30 @@
+/** Words for browsing by date. */
+export const calendar = {
+  title: 'Tanggal',
+  introduction:
+    'Tiga macam tanggal tidak dicampur: kapan sesuatu terjadi, kapan dinyatakan, dan kapan laporannya terbit.',
+  description: (period: string) => `Apa yang terjadi, dinyatakan, dan terbit: ${period}.`,
+  year: (year: string) => `Tahun ${year}`,
+  weekdays: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'],
+  possible: 'mungkin',
+  possibly: 'Mungkin pada hari ini',
+  expressions: 'Kata-kata sumber yang menunjuk hari ini',
+  expressionsOfPeriod: 'Kata-kata sumber yang menunjuk masa ini',
+  spokenOfLater: 'Dibicarakan di waktu lain',
+  saidOn: (day: string, title: string) => `${day}: ${title}`,
+  about: 'tentang',
+  previous: 'Sebelumnya',
+  next: 'Berikutnya',
+  neighbours: 'Sebelum dan sesudahnya',
+  none: {
+    event: 'Tidak ada peristiwa yang tercatat terjadi tepat pada hari ini dalam arsip ini.',
+    statement: 'Tidak ada pernyataan yang tercatat tepat pada hari ini dalam arsip ini.',
+    publication: 'Tidak ada laporan dalam arsip ini yang tercatat terbit tepat pada hari ini.',
+  },
+  heading: { event: 'Yang terjadi', statement: 'Yang dinyatakan', publication: 'Yang terbit' },
+  emptyMonth: 'Tidak ada apa pun yang tercatat pada bulan ini dalam arsip ini.',
+  undated: 'Tanpa tanggal terbit',
+  undatedWhy: 'Laporan berikut tidak mencantumkan tanggal terbit. Inilah hari-hari yang mungkin, dan alasannya.',
+  caption: (month: string) => `Kalender ${month}`,
+  line: (line: number) => `baris ${String(line)}`,
+} as const;

@@ -1,0 +1,25 @@
+/** Words of the pages of events. */
+export const event = {
+  title: 'Peristiwa dan pernyataan',
+  introduction: (events: number, statements: number) =>
+    `${String(events)} peristiwa dan ${String(statements)} pernyataan, masing-masing dengan kalimat-kalimat yang menjadi sandarannya.`,
+  when: 'Kapan',
+  basis: 'Dasar tanggal',
+  who: 'Menurut siapa',
+  note: 'Catatan arsiparis',
+  evidence: 'Bukti',
+  evidenceHint: 'Kalimat-kalimat berikut dikutip persis dari laporan.',
+  relations: 'Terkait',
+  relation: {
+    about: 'Tentang',
+    'part-of': 'Bagian dari',
+    'fulfilled-by': 'Terwujud dalam',
+    'spoken-of-in': 'Dibicarakan dalam',
+    'has-part': 'Bagiannya',
+    fulfils: 'Mewujudkan',
+  },
+  comparisons: 'Dibandingkan antarlaporan',
+  previous: 'Sebelumnya',
+  next: 'Berikutnya',
+  neighbours: 'Peristiwa sebelum dan sesudahnya',
+} as const;

@@ -1,0 +1,21 @@
+/** Words of the timeline. */
+export const timeline = {
+  title: 'Lini masa',
+  glance: 'Sekilas',
+  list: 'Menurut waktu',
+  /** Over entries of which none stands on the day itself. */
+  from: (day: string) => `Mulai sekitar ${day}`,
+  by: (outlet: string) => `Laporan ${outlet}`,
+  evidence: (count: number) => (count === 1 ? 'Satu kalimat sumber' : `${String(count)} kalimat sumber`),
+  more: (count: number) => `${String(count)} kalimat sumber lain`,
+  spokenOf: 'Dibicarakan pada',
+  gap: {
+    happenings: (range: string, days: number) =>
+      `${range} (${String(days)} hari): tidak ada peristiwa atau pernyataan dalam arsip ini.`,
+    everything: (range: string, days: number) =>
+      `${range} (${String(days)} hari): tidak ada peristiwa, pernyataan, atau laporan bertanggal dalam arsip ini.`,
+    report: (outlet: string) => `laporan ${outlet}`,
+    published: (reports: string) => `Di dalamnya hanya terbit ${reports}.`,
+    possible: (outlets: string) => `Tanggal terbit tidak dicantumkan dan mungkin jatuh dalam rentang ini: ${outlets}.`,
+  },
+} as const;
