@@ -1,7 +1,9 @@
 import { TZDate } from '@date-fns/tz/date';
 import { addDays } from 'date-fns/addDays';
 import { format } from 'date-fns/format';
+import { isValid } from 'date-fns/isValid';
 import { id } from 'date-fns/locale/id';
+import { parse } from 'date-fns/parse';
 import type { Published, When } from '../schema/when.ts';
 
 // The one file that knows date-fns. A day is read at noon in UTC and written in UTC, so that no machine's zone can move it;
@@ -26,6 +28,22 @@ export const monthName = (month: string): string => words(`${month}-01`, 'MMMM y
 export function moment(instant: string, zone: string): string {
   const there = new TZDate(instant, zone);
   return `${format(there, 'EEEE, d MMMM yyyy, HH.mm', { locale: id })} ${zoneName(instant, zone)}`;
+}
+
+/** Offsets of the zones that Indonesian newspapers print. */
+const offsets = { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' };
+
+/**
+ * Read a printed moment: "Minggu, 09 Januari 2022 - 00:30 WIB" → "2022-01-09T00:30:00+07:00".
+ * Null when it is no moment, or its weekday is not the day's.
+ */
+export function readMoment(printed: string): string | null {
+  const [, named, date = '', hour, minute, zone] =
+    /^(\p{L}+), (\d{1,2} \p{L}+ \d{4})\D*?(\d{2})[:.](\d{2}) (WIB|WITA|WIT)$/u.exec(printed) ?? [];
+  const at = parse(date, 'd MMMM yyyy', noon('2000-01-01'), { locale: id });
+  if (!isValid(at) || hour === undefined || minute === undefined) return null;
+  const day = format(at, 'yyyy-MM-dd');
+  return weekday(day) === named ? `${day}T${hour}:${minute}:00${offsets[zone as keyof typeof offsets]}` : null;
 }
 
 /** The calendar day of a moment in a zone: "2022-01-09". */

@@ -1,4 +1,4 @@
-import type { Source } from '../schema/source.ts';
+import type { Role, Source } from '../schema/source.ts';
 import { linesOf, onlyIndex, type Span, spansOfLine } from './spans.ts';
 
 /** What a source says once its noise is folded away and its damage mended: the text that an article must equal. */
@@ -9,6 +9,8 @@ export interface Edition {
   standfirst: string | null;
   dateline: string | null;
   initials: string | null;
+  /** The roles of the lines that were mended. */
+  mended: Role[];
   /** The paragraphs in order: photo captions and body, each with the line it comes from. */
   paragraphs: { line: number; role: 'body' | 'caption'; text: string }[];
 }
@@ -39,6 +41,7 @@ export function replay(text: string, { lines, repairs }: Pick<Source, 'lines' | 
     standfirst: only('standfirst'),
     dateline: only('dateline'),
     initials: only('initials'),
+    mended: lines.filter(({ line }) => repairs.some((repair) => repair.line === line)).map(({ role }) => role),
     paragraphs: lines.flatMap(({ line, role }, index) => {
       if (role !== 'body' && role !== 'caption') return [];
       return [{ line, role, text: mended((spans[index] ?? []).filter((span) => kept.has(span.role))) }];

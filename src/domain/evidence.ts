@@ -27,7 +27,10 @@ export function place(
  * The one sentence of an article in which a quote stands.
  * @throws when the quote does not occur exactly once in the article, or runs over the end of a sentence
  */
-export function sentenceOf(article: Pick<Article, 'id' | 'sentences'>, quote: string): Sentence {
+export function sentenceOf<S extends Pick<Sentence, 'text'>>(
+  article: { id: string; sentences: S[] },
+  quote: string,
+): S {
   const [sentence, second] = article.sentences.filter(({ text }) => text.includes(quote));
   if (!sentence)
     throw new Error(

@@ -27,7 +27,9 @@ export function joinNames(records: Pick<Records, NameKind>, articles: readonly A
       return {
         ...name,
         quoted: sentences.filter(({ speech }) => speech.speaker === name.id),
-        mentioned: sentences.filter((sentence, index) => named[index]?.has(name.id) || described.includes(sentence)),
+        mentioned: sentences.filter(
+          (sentence, index) => named[index]?.has(name.id) === true || described.includes(sentence),
+        ),
       };
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'id'));

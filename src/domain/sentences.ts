@@ -16,8 +16,8 @@ export function sentences(paragraph: string): string[] {
   const cut: string[] = [];
   for (const { segment } of segmenter.segment(paragraph)) {
     const before = cut.at(-1);
-    if (before !== undefined && (abbreviation.test(before) || continuation.test(segment)))
-      cut[cut.length - 1] += segment;
+    const goesOn = before !== undefined && (abbreviation.test(before) || continuation.test(segment));
+    if (goesOn) cut[cut.length - 1] = before + segment;
     else cut.push(segment);
   }
   return cut;

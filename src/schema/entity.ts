@@ -6,7 +6,7 @@ export const entity = z.strictObject({
   name: text,
   /** What it is, in a few Indonesian words, as the sources have it. */
   is: text,
-  /** Every spelling that the sources print, longest first. */
+  /** Every spelling that the sources print. */
   printed: z.array(verbatim),
   /** Spellings, acronyms and foreign names that a reader may type; the sources do not print them. */
   others: z.array(text).default([]),

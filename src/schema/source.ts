@@ -25,6 +25,8 @@ export const lineRole = z
   .strictObject({
     line,
     role,
+    /** The line's words, verbatim, where neither the edition nor another line carries them: the proof of what was folded away. */
+    text: verbatim.optional(),
     /** For a repeat: the line whose words it repeats, character by character. */
     of: line.optional(),
     /** Parts with a role of their own, each verbatim and found once in the line. */

@@ -1,0 +1,43 @@
+/** Something that reads like a date, and where (UTF-16 offsets, the end not counted in). */
+export interface DateLike {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const days = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'];
+const months = 'Januari|Pebruari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember';
+const units = 'hari|pekan|minggu|bulan|tahun|dekade|abad';
+
+/** What Indonesian news prints for time: numbers, days, months, and the phrases that lean on "now". */
+const pattern = new RegExp(
+  [
+    String.raw`\(?\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\)?`,
+    String.raw`\b(?:${days.join('|')}|Jum'at)\b`,
+    String.raw`\b(?:\d{1,2}\s+)?(?:${months})\b(?:\s+\d{4}\b)?`,
+    String.raw`\b(?:awal|akhir|pertengahan|sejak|selama)?\s?(?:${units})\s+(?:ini|lalu|lalunya|depan|mendatang|terakhir|silam|sebelumnya|berikutnya)\b`,
+    String.raw`\b(?:kemarin|besok|lusa|tadi|sekarang|saat ini|hari ini|kini)\b`,
+    String.raw`\b(?:19|20)\d{2}\b`,
+    String.raw`\bberusia\s+\d+\s+tahun\b`,
+    String.raw`\bpukul\s+\d`,
+    String.raw`\bsebelumnya\b`,
+  ].join('|'),
+  'giu',
+);
+
+/** Find what reads like a date in a line. It finds more than dates: each find must be resolved, or marked as none. */
+export const dateLike = (line: string): DateLike[] =>
+  [...line.matchAll(pattern)].map(({ 0: text, index }) => {
+    const start = index + (text.length - text.trimStart().length);
+    return { text: text.trim(), start, end: index + text.length };
+  });
+
+/** The month and day that an expression prints in numbers, as "01-12" for "(12/1)": Indonesians write the day first. */
+export function dayAndMonth(expression: string): string | null {
+  const [, day = '', month = ''] = /(?<!\d)(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?!\d)/.exec(expression) ?? [];
+  return day === '' ? null : `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** The weekday that an expression names, as printed: "Rabu". */
+export const weekdayIn = (expression: string): string | null =>
+  days.find((day) => new RegExp(`\\b${day}\\b`).test(expression)) ?? null;
