@@ -43,6 +43,8 @@ export const createUrls = (base: string) => ({
   bag: `${base}unduh/arsip.zip`,
   /** A data file: "articles.json". */
   data: (file: string) => `${base}data/${file}`,
+  /** The picture (1200 × 630) that stands for a page where its link is shared; takes the page's own address. */
+  picture: (page: string) => `${page}gambar.png`,
   /** A file of the site's own: "rss.xml". */
   file: (file: string) => `${base}${file}`,
 });
@@ -50,6 +52,9 @@ export const createUrls = (base: string) => ({
 /** Which kind of name an address segment stands for: "tokoh" → people. */
 export const kindOfSegment = (segment: string): NameKind | undefined =>
   (Object.keys(nameSegments) as NameKind[]).find((kind) => nameSegments[kind] === segment);
+
+/** The address segment of a kind of name: people → "tokoh". */
+export const segmentOfKind = (kind: NameKind): string => nameSegments[kind];
 
 /** The address segments of names. */
 export const segments = Object.values(nameSegments);

@@ -14,6 +14,8 @@ export const entity = z.strictObject({
   described: z.array(z.strictObject({ article: id, quote: verbatim })).default([]),
   /** The language of the name where it is not Indonesian: "en". */
   lang: z.string().optional(),
+  /** Printed spellings in another language than Indonesian, with that language: "en". */
+  foreign: z.array(z.strictObject({ form: verbatim, lang: text })).default([]),
   /** What the archive knows or does not know about it, in Indonesian. */
   note: text.optional(),
 });

@@ -1,0 +1,49 @@
+import { diffWords } from 'diff';
+
+/** A stretch of a passage, and whether it is what the comparison is about. */
+export interface Marked {
+  text: string;
+  marked: boolean;
+}
+
+/**
+ * What to mark in each passage of a comparison: the words its record names; where it names none, the words that the
+ * passage does not share with the first one (and in the first one, those it does not share with the second).
+ * Joined, the stretches are the passage, character by character.
+ * @throws when words to mark do not stand in their passage
+ */
+export function difference(passages: readonly Passage[]): Marked[][] {
+  return passages.map(({ quote, mark }, index) => {
+    if (mark) return byWords(quote, mark);
+    const other = passages[index === 0 ? 1 : 0];
+    return other ? byDifference(quote, other.quote) : [{ text: quote, marked: false }];
+  });
+}
+
+function byDifference(quote: string, other: string): Marked[] {
+  return diffWords(other, quote)
+    .filter(({ removed }) => !removed)
+    .map(({ value, added }) => ({ text: value, marked: added }));
+}
+
+function byWords(quote: string, words: readonly string[]): Marked[] {
+  const found = words.map((word) => {
+    const start = quote.indexOf(word);
+    if (start === -1) throw new Error(`“${word}” is to be marked but does not stand in “${quote}”`);
+    return { start, end: start + word.length };
+  });
+  const marked: Marked[] = [];
+  let done = 0;
+  for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {
+    if (start < done) continue;
+    if (start > done) marked.push({ text: quote.slice(done, start), marked: false });
+    marked.push({ text: quote.slice(start, end), marked: true });
+    done = end;
+  }
+  return done < quote.length ? [...marked, { text: quote.slice(done), marked: false }] : marked;
+}
+
+interface Passage {
+  quote: string;
+  mark?: readonly string[] | undefined;
+}
