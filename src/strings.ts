@@ -1,10 +1,28 @@
+import { about } from './strings/about.ts';
+import { article } from './strings/article.ts';
 import { calendar } from './strings/calendar.ts';
+import { comparison } from './strings/comparison.ts';
 import { dates } from './strings/dates.ts';
 import { event } from './strings/event.ts';
+import { names } from './strings/names.ts';
 import { notFound } from './strings/not-found.ts';
 import { page } from './strings/page.ts';
+import { source } from './strings/source.ts';
 import { speech } from './strings/speech.ts';
 import { timeline } from './strings/timeline.ts';
 
 /** Every word of the interface, in Indonesian, by the room it is read in. */
-export const strings = { calendar, dates, event, notFound, page, speech, timeline } as const;
+export const strings = {
+  about,
+  article,
+  calendar,
+  comparison,
+  dates,
+  event,
+  names,
+  notFound,
+  page,
+  source,
+  speech,
+  timeline,
+} as const;

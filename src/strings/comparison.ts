@@ -1,0 +1,28 @@
+import type { Comparison } from '../schema/comparison.ts';
+
+/** The room where the reports stand side by side. */
+export const comparison = {
+  title: 'Perbandingan',
+  lead: 'Hal yang sama dalam dua laporan atau lebih, kalimat di samping kalimat. Yang dibiarkan terbuka oleh laporan-laporan itu dibiarkan terbuka pula di sini.',
+  kind: {
+    agree: 'Sepakat',
+    differ: 'Berbeda',
+    contradict: 'Bertentangan',
+    outside: 'Catatan dari luar laporan',
+  } satisfies Record<Comparison['kind'], string>,
+  kindLead: {
+    agree: 'Yang dikatakan dua laporan atau lebih.',
+    differ: 'Yang dikatakan dengan kata atau cakupan lain.',
+    contradict: 'Yang tidak dapat berlaku bersama begitu saja.',
+    outside:
+      'Pengamatan arsiparis yang bertumpu pada sumber di luar laporan-laporan ini; bertanggal, bertanda tangan, dan bukan bagian dari teks laporan.',
+  } satisfies Record<Comparison['kind'], string>,
+  passages: 'Kutipan berdampingan',
+  marked: 'Kata yang bergaris bawah tebal adalah yang diperbandingkan.',
+  markedByDifference: 'Kata yang bergaris bawah tebal tidak ada dalam kutipan yang lain.',
+  note: 'Catatan arsiparis',
+  events: 'Menyangkut peristiwa',
+  sources: 'Sumber di luar laporan',
+  signed: (who: string, day: string) => `${who}, ${day}`,
+  passageCount: (count: number) => `${String(count)} kutipan`,
+} as const;

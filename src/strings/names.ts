@@ -1,0 +1,35 @@
+import type { NameKind } from '../domain/records.ts';
+
+/** The rooms of names: outlets, people, organisations, places. */
+export const names = {
+  lead: {
+    outlets: 'Media yang laporannya dimuat dalam arsip ini.',
+    people: 'Orang yang disebut atau dikutip dalam laporan-laporan ini.',
+    organisations: 'Organisasi, lembaga, dan kantor berita yang disebut, dikutip, atau menjadi perantara.',
+    places: 'Tempat yang disebut dalam laporan-laporan ini.',
+  } satisfies Record<NameKind, string>,
+  quoted: 'Dikutip',
+  quotedLead: (count: number) => `${String(count)} kalimat memuat ucapannya, langsung atau tidak langsung.`,
+  notQuoted: 'Tidak ada kalimat yang memuat ucapannya.',
+  mentioned: 'Disebut',
+  mentionedLead: (count: number) => `${String(count)} kalimat menyebut namanya atau menunjuk kepadanya.`,
+  notMentioned: 'Namanya tidak tercetak dalam teks laporan mana pun.',
+  via: 'Sebagai perantara',
+  viaLead: (count: number) => `${String(count)} kalimat sampai lewat kantor berita ini.`,
+  articles: 'Laporan',
+  spellings: 'Ejaan tercetak',
+  spellingsNote: 'Dihitung dalam teks laporan; judul dan baris yang dilipat tidak ikut dihitung.',
+  spelling: 'Ejaan',
+  count: 'Banyaknya',
+  where: 'Di mana',
+  onlyElsewhere: 'hanya di luar teks (judul, nama penulis, atau kredit)',
+  others: 'Ejaan lain yang mengarah ke sini',
+  othersNote: 'Tidak tercetak dalam laporan, tetapi dapat diketik saat mencari.',
+  note: 'Catatan arsip',
+  facts: 'Keterangan',
+  site: 'Laman',
+  counts: (quoted: number, mentioned: number) => `dikutip ${String(quoted)} · disebut ${String(mentioned)} kalimat`,
+  articleCount: (count: number) => `${String(count)} laporan`,
+  viaCount: (count: number) => `perantara ${String(count)} kalimat`,
+  times: (count: number) => `${String(count)} kali`,
+} as const;
