@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { dateLike, dayAndMonth, weekdayIn } from './date-finder.ts';
+
+const found = (line: string): string[] => dateLike(line).map(({ text }) => text);
+
+it('finds dates as newspapers print them', () => {
+  assert.deepEqual(found('pada Kamis (6/1) dan Jumat (7/1/2022)'), ['Kamis', '(6/1)', 'Jumat', '(7/1/2022)']);
+  assert.deepEqual(found('sejak 10 Januari hingga Maret 2022'), ['10 Januari', 'Maret 2022']);
+  assert.deepEqual(found('protes pecah awal pekan ini'), ['awal pekan ini']);
+  assert.deepEqual(found('kemarin, dalam dekade terakhir'), ['kemarin', 'dekade terakhir']);
+});
+
+it('leaves other numbers alone', () => {
+  assert.deepEqual(found('160 korban jiwa dan 8 ribu warga, 8.000 orang'), []);
+});
+
+it('says where it stands', () => {
+  const line = 'tiba pada Jumat.';
+  for (const { text, start, end } of dateLike(line)) assert.equal(line.slice(start, end), text);
+});
+
+it('reads the day before the month', () => {
+  assert.equal(dayAndMonth('Rabu (12/1)'), '01-12');
+  assert.equal(dayAndMonth('Sabtu (8/1/2022)'), '01-08');
+  assert.equal(dayAndMonth('Rabu'), null);
+});
+
+it('reads the weekday', () => {
+  assert.equal(weekdayIn('pada Hari Senin'), 'Senin');
+  assert.equal(weekdayIn('pekan lalu'), null);
+});

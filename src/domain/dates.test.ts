@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as dates from './dates.ts';
+
+// The whole suite runs under four machine zones (scripts/test.ts); every answer must be the same in each.
+
+describe('days', () => {
+  it('are written as Indonesians write them', () => {
+    assert.equal(dates.longDay('2022-01-10'), 'Senin, 10 Januari 2022');
+    assert.equal(dates.plainDay('2022-02-01'), '1 Februari 2022');
+    assert.equal(dates.weekday('2022-01-09'), 'Minggu');
+    assert.equal(dates.monthName('2022-01'), 'Januari 2022');
+  });
+
+  it('begin the week on Monday', () => {
+    assert.deepEqual(['2022-01-10', '2022-01-16'].map(dates.weekdayNumber), [1, 7]);
+  });
+
+  it('follow one another over months, leap days and lost days', () => {
+    assert.deepEqual(dates.eachDay('2024-02-28', '2024-03-01'), ['2024-02-28', '2024-02-29', '2024-03-01']);
+    assert.deepEqual(dates.eachDay('2011-12-29', '2011-12-31'), ['2011-12-29', '2011-12-30', '2011-12-31']);
+    assert.deepEqual(dates.eachDay('2022-01-02', '2022-01-01'), []);
+    assert.equal(dates.shiftDay('2022-01-01', -1), '2021-12-31');
+  });
+});
+
+describe('moments', () => {
+  const published = '2022-01-09T00:30:00+07:00';
+
+  it('are told in a zone by name', () => {
+    assert.equal(dates.moment(published, 'Asia/Jakarta'), 'Minggu, 9 Januari 2022, 00.30 WIB');
+    assert.equal(dates.moment(published, 'Asia/Almaty'), 'Sabtu, 8 Januari 2022, 23.30 GMT+6');
+  });
+
+  it('belong to the day of their zone', () => {
+    assert.equal(dates.dayIn(published, 'Asia/Jakarta'), '2022-01-09');
+    assert.equal(dates.dayIn(published, 'Europe/Moscow'), '2022-01-08');
+  });
+
+  it('are read as newspapers print them', () => {
+    assert.equal(dates.readMoment('Minggu, 09 Januari 2022 - 00:30 WIB'), published);
+    assert.equal(dates.readMoment('Rabu, 12 Januari 2022 | 09:01 WIB'), '2022-01-12T09:01:00+07:00');
+    assert.equal(dates.readMoment('Senin, 3 Oktober 2022 pukul 17.05 WITA'), '2022-10-03T17:05:00+08:00');
+  });
+
+  it('are not read where weekday, day or zone is wrong', () => {
+    assert.equal(dates.readMoment('Sabtu, 09 Januari 2022 - 00:30 WIB'), null);
+    assert.equal(dates.readMoment('Kamis, 31 Februari 2022 - 00:30 WIB'), null);
+    assert.equal(dates.readMoment('Minggu, 09 Januari 2022 - 00:30'), null);
+    assert.equal(dates.readMoment(''), null);
+  });
+});
+
+describe('a date in words', () => {
+  const cases: [edtf: string, earliest: string | null, latest: string | null, words: string][] = [
+    ['2022-01-05', '2022-01-05', '2022-01-05', '5 Januari 2022'],
+    ['2022-01-05?', '2022-01-05', '2022-01-05', '5 Januari 2022 (belum pasti)'],
+    ['2022-01-02~/2022-01-05~', '2022-01-02', '2022-01-05', 'sekitar 2–5 Januari 2022'],
+    ['2022-01-31/2022-02-02', '2022-01-31', '2022-02-02', '31 Januari – 2 Februari 2022'],
+    ['2021-12-31/2022-01-01', '2021-12-31', '2022-01-01', '31 Desember 2021 – 1 Januari 2022'],
+    ['[..2022-01-07]', null, '2022-01-07', 'paling lambat 7 Januari 2022'],
+    ['[2022-02-10..]', '2022-02-10', null, 'paling awal 10 Februari 2022'],
+    ['[2022-01-10..2022-01-16]', '2022-01-10', '2022-01-16', 'antara 10 dan 16 Januari 2022'],
+    ['2022-01', '2022-01-01', '2022-01-31', 'Januari 2022'],
+  ];
+  for (const [edtf, earliest, latest, words] of cases) {
+    it(`${edtf}: ${words}`, () => {
+      assert.equal(dates.dateInWords({ edtf, earliest, latest }), words);
+    });
+  }
+});
+
+describe('filing', () => {
+  it('puts a date under its first day, or its last where no first is known', () => {
+    assert.equal(dates.filedUnder({ earliest: '2022-01-02', latest: '2022-01-05' }), '2022-01-02');
+    assert.equal(dates.filedUnder({ earliest: null, latest: '2022-01-07' }), '2022-01-07');
+    assert.throws(() => dates.filedUnder({ earliest: null, latest: null }), /without any day/);
+  });
+
+  it('knows which days a date can be', () => {
+    assert.equal(dates.canBe({ earliest: '2022-01-02', latest: '2022-01-05' }, '2022-01-03'), true);
+    assert.equal(dates.canBe({ earliest: '2022-01-02', latest: '2022-01-05' }, '2022-01-06'), false);
+    assert.equal(dates.canBe({ earliest: null, latest: '2022-01-07' }, '2022-01-06'), false);
+    assert.equal(dates.canBe({ earliest: null, latest: '2022-01-07' }, '2022-01-07'), true);
+  });
+});

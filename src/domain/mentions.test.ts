@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { mentions } from './mentions.ts';
+
+const names = [
+  { id: 'kazakhstan', printed: ['Kazakhstan', 'Kazakstan'] },
+  { id: 'layanan-pers', printed: ['layanan pers Kazakhstan'] },
+];
+const found = (text: string): string[] =>
+  mentions(text, names).map(({ id, start, end }) => `${id}:${text.slice(start, end)}`);
+
+it('finds every spelling, in order', () => {
+  assert.deepEqual(found('Kazakstan, lalu Kazakhstan.'), ['kazakhstan:Kazakstan', 'kazakhstan:Kazakhstan']);
+});
+
+it('prefers the longer name', () => {
+  assert.deepEqual(found('ungkap layanan pers Kazakhstan'), ['layanan-pers:layanan pers Kazakhstan']);
+});
+
+it('finds whole words only', () => {
+  assert.deepEqual(found('Kazakhstani, anti-Kazakhstan, KazakhstanX'), []);
+  assert.deepEqual(found('(Kazakhstan)'), ['kazakhstan:Kazakhstan']);
+});
+
+it('finds nothing in nothing', () => {
+  assert.deepEqual(found(''), []);
+});

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { createUrls, kindOfSegment, segments } from './urls.ts';
+
+// The public record (README, "Addresses"): a change here is a decision, with a note there.
+
+it('keeps its promises', () => {
+  const urls = createUrls('/arsip/');
+  assert.equal(urls.home, '/arsip/');
+  assert.equal(urls.article('a'), '/arsip/artikel/a/');
+  assert.equal(urls.sentence({ article: 'a', anchor: 'p2k1' }), '/arsip/artikel/a/#p2k1');
+  assert.equal(urls.source('a'), '/arsip/artikel/a/sumber/');
+  assert.equal(urls.sourceText('a'), '/arsip/sumber/a.txt');
+  assert.equal(urls.checksums, '/arsip/sumber/SHA256SUMS');
+  assert.equal(urls.citation('a', 'ris'), '/arsip/artikel/a/kutipan.ris');
+  assert.equal(urls.event('e'), '/arsip/peristiwa/e/');
+  assert.equal(urls.dates, '/arsip/tanggal/');
+  assert.deepEqual(['2022', '2022-01', '2022-01-10'].map(urls.date), [
+    '/arsip/tanggal/2022/',
+    '/arsip/tanggal/2022/01/',
+    '/arsip/tanggal/2022/01/10/',
+  ]);
+  assert.equal(urls.name('people', 'p'), '/arsip/tokoh/p/');
+  assert.equal(urls.comparison('c'), '/arsip/perbandingan/c/');
+  assert.equal(urls.search, '/arsip/cari/');
+  assert.equal(urls.index, '/arsip/indeks/');
+  assert.equal(urls.about, '/arsip/tentang/');
+  assert.equal(urls.bag, '/arsip/unduh/arsip.zip');
+  assert.equal(urls.data('events.json'), '/arsip/data/events.json');
+  assert.equal(urls.file('rss.xml'), '/arsip/rss.xml');
+});
+
+it('reads back its own segments', () => {
+  assert.deepEqual(segments.map(kindOfSegment), ['outlets', 'people', 'organisations', 'places']);
+  assert.equal(kindOfSegment('lain'), undefined);
+});

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { edtfBounds } from './edtf-bounds.ts';
+
+it('reads the first and last day of every form that the archive uses', () => {
+  const bounds = (label: string) => Object.values(edtfBounds(label) ?? {});
+  assert.deepEqual(bounds('2022-01-05?'), ['2022-01-05', '2022-01-05']);
+  assert.deepEqual(bounds('2022-01-02~/2022-01-05~'), ['2022-01-02', '2022-01-05']);
+  assert.deepEqual(bounds('2022-01'), ['2022-01-01', '2022-01-31']);
+  assert.deepEqual(bounds('[..2022-01-07]'), [null, '2022-01-07']);
+  assert.deepEqual(bounds('[2022-02-10..]'), ['2022-02-10', null]);
+  assert.deepEqual(bounds('[2022-01-10..2022-01-16]'), ['2022-01-10', '2022-01-16']);
+});
+
+it('files a moment under the day printed in it', () => {
+  assert.equal(edtfBounds('2022-01-09T00:30:00+07:00')?.earliest, '2022-01-09');
+});
+
+it('refuses what is no date', () => {
+  for (const label of ['2022-02-31', 'kemarin', '', '[..]', '[x..2022-01-01]'])
+    assert.equal(edtfBounds(label), null, label);
+});
