@@ -3,8 +3,13 @@ import { createUrls } from './domain/urls.ts';
 /** The site's own settings. Everything about the event lives in `content/`. */
 export const language = 'id';
 
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
 /** Every address, bound to the base path that this build is served under; it ends in "/". */
-export const urls = createUrls(import.meta.env.BASE_URL.replace(/\/?$/, '/'));
+export const urls = createUrls(base);
 
 /** An address with the site's origin: what others store and cite. */
 export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
+
+/** Every address with the site's origin: for what leaves the site, to be stored or cited. */
+export const permanent = createUrls(absolute(base));

@@ -2,6 +2,7 @@ import { about } from './strings/about.ts';
 import { article } from './strings/article.ts';
 import { calendar } from './strings/calendar.ts';
 import { comparison } from './strings/comparison.ts';
+import { data } from './strings/data.ts';
 import { dates } from './strings/dates.ts';
 import { event } from './strings/event.ts';
 import { names } from './strings/names.ts';
@@ -17,6 +18,7 @@ export const strings = {
   article,
   calendar,
   comparison,
+  data,
   dates,
   event,
   names,

@@ -49,6 +49,15 @@ export function readMoment(printed: string): string | null {
 /** The calendar day of a moment in a zone: "2022-01-09". */
 export const dayIn = (instant: string, zone: string): string => format(new TZDate(instant, zone), 'yyyy-MM-dd');
 
+/** The moment a day begins in a zone (RFC 3339): "2026-11-22T00:00:00+07:00". */
+export function dayStart(day: string, zone: string): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return format(new TZDate(year, month - 1, date, zone), "yyyy-MM-dd'T'HH:mm:ssxxx");
+}
+
+/** A moment in UTC as iCalendar writes it (RFC 5545, 3.3.5): "20261121T170000Z". */
+export const utc = (instant: string): string => format(new TZDate(instant, 'UTC'), "yyyyMMdd'T'HHmmss'Z'");
+
 /** The day `count` days after `day`; before it when negative. */
 export const shiftDay = (day: string, count: number): string => format(addDays(noon(day), count), 'yyyy-MM-dd');
 

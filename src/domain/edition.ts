@@ -16,7 +16,7 @@ export interface Edition {
 }
 
 /** Roles whose characters a paragraph keeps. */
-const kept = new Set(['body', 'caption', 'dateline']);
+export const kept: ReadonlySet<string> = new Set(['body', 'caption', 'dateline']);
 
 /**
  * Replay a source's record over its text: give each line its role, mend what the log says, fold away the rest.

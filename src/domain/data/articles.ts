@@ -1,0 +1,27 @@
+import type { ArticlesFile } from '../../schema/data.ts';
+import type { Archive } from '../archive.ts';
+import type { Urls } from '../urls.ts';
+import { wordCount } from '../word-count.ts';
+
+/** The articles as `articles.json` gives them, oldest first; absent facts are null. */
+export const articlesData = ({ articles }: Pick<Archive, 'articles'>, urls: Urls): ArticlesFile => ({
+  articles: articles.map(({ id, title, titleSource, outlet, author, published, source, sentences, added }) => ({
+    id,
+    url: urls.article(id),
+    title,
+    titleSource,
+    outlet: outlet.id,
+    author,
+    published: published.at,
+    edtf: published.edtf,
+    earliest: published.earliest,
+    latest: published.latest,
+    sha256: source.received.sha256,
+    sourceUrl: source.url,
+    wordCount: wordCount(sentences),
+    sentences: sentences.length,
+    basis: published.basis,
+    because: published.because,
+    added,
+  })),
+});

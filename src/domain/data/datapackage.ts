@@ -1,0 +1,49 @@
+import type { Archive } from '../archive.ts';
+import { dayStart } from '../dates.ts';
+import { archiveModified } from '../modified.ts';
+import { sha256Of } from '../sha256.ts';
+import type { Urls } from '../urls.ts';
+
+/** A data file as it lies in the folder of the package. */
+export interface DataFile {
+  path: string;
+  mediatype: string;
+  content: string;
+}
+
+/** The description of the data folder as a Data Package (datapackage.org, version 2), with size and hash of each file. */
+export async function datapackage(files: readonly DataFile[], archive: Archive, urls: Urls): Promise<object> {
+  const { about } = archive;
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'arsip',
+    id: urls.data('datapackage.json'),
+    title: about.title,
+    description: `${about.statement}\n\n${about.rights}`,
+    homepage: urls.home,
+    version: String(about.edition.number),
+    created: dayStart(archiveModified(archive), about.zone),
+    resources: await Promise.all(files.map(resource)),
+  };
+}
+
+async function resource({ path, mediatype, content }: DataFile): Promise<object> {
+  const bytes = new TextEncoder().encode(content);
+  const [stem = '', format = ''] = path.split(/\.(?=[^.]*$)/);
+  return {
+    name: `${stem.replaceAll('/', '-')}-${format}`,
+    path,
+    format,
+    mediatype,
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${await sha256Of(bytes)}`,
+    ...(format === 'csv' ? { schema: { fields: fields(content), missingValues: [''] } } : {}),
+  };
+}
+
+/** The columns of a table, from its header; every cell is text unless it is counted. */
+const fields = (table: string): object[] =>
+  (table.split('\r\n')[0] ?? '').split(',').map((name) => ({ name, type: counted.has(name) ? 'integer' : 'string' }));
+
+const counted = new Set(['wordCount', 'sentences', 'number', 'paragraph', 'line']);

@@ -1,0 +1,35 @@
+import type { EventsFile } from '../../schema/data.ts';
+import type { Archive } from '../archive.ts';
+import type { Evidence } from '../event.ts';
+import type { Urls } from '../urls.ts';
+
+/** The events as `events.json` gives them, with the sentences that bear them out. */
+export const eventsData = ({ events }: Pick<Archive, 'events'>, urls: Urls): EventsFile => ({
+  events: events.map(({ id, title, when, kind, attribution, number, evidence, relations }) => ({
+    id,
+    url: urls.event(id),
+    title,
+    edtf: when.edtf,
+    earliest: when.earliest,
+    latest: when.latest,
+    basis: when.basis,
+    because: when.because,
+    kind,
+    attribution,
+    number,
+    evidence: evidence.map((use) => evidenceData(use, urls)),
+    relations,
+  })),
+});
+
+const evidenceData = ({ article, sentence, quote, speaker, named, via, mode, note }: Evidence, urls: Urls) => ({
+  article: article.id,
+  sentence: sentence.anchor,
+  url: urls.sentence(sentence),
+  quote,
+  speaker,
+  named: named ?? null,
+  via,
+  mode,
+  note: note ?? null,
+});

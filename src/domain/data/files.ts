@@ -1,0 +1,43 @@
+import { jsonSchemas } from '../../schema/json-schema.ts';
+import type { Archive } from '../archive.ts';
+import type { Urls } from '../urls.ts';
+import { annotations } from './annotations.ts';
+import { articlesData } from './articles.ts';
+import { datapackage, type DataFile } from './datapackage.ts';
+import { eventsData } from './events.ts';
+import { type CalendarWords, icalendar } from './icalendar.ts';
+import { namesData } from './names.ts';
+import { sentencesData } from './sentences.ts';
+import { tables } from './tables.ts';
+import { timeline, type TimelineWords } from './timeline.ts';
+
+/** Every file of the data folder, its description `datapackage.json` last. */
+export async function dataFiles(
+  archive: Archive,
+  urls: Urls,
+  words: CalendarWords & TimelineWords,
+): Promise<DataFile[]> {
+  const schemas = jsonSchemas((name) => urls.data(`schema/${name}.json`));
+  const files = [
+    json('articles.json', articlesData(archive, urls)),
+    json('sentences.json', sentencesData(archive, urls)),
+    json('events.json', eventsData(archive, urls)),
+    json('names.json', namesData(archive, urls)),
+    json('timeline.json', timeline(archive, urls, words)),
+    json('annotations.jsonld', annotations(archive, urls), 'application/ld+json'),
+    { path: 'events.ics', mediatype: 'text/calendar', content: icalendar(archive, urls, words) },
+    ...Object.entries(tables).map(([name, table]) => ({
+      path: `${name}.csv`,
+      mediatype: 'text/csv',
+      content: table(archive, urls),
+    })),
+    ...Object.entries(schemas).map(([name, schema]) => json(`schema/${name}.json`, schema, 'application/schema+json')),
+  ];
+  return [...files, json('datapackage.json', await datapackage(files, archive, urls))];
+}
+
+const json = (path: string, value: object, mediatype = 'application/json'): DataFile => ({
+  path,
+  mediatype,
+  content: `${JSON.stringify(value, null, 2)}\n`,
+});

@@ -1,0 +1,89 @@
+import type { Archive } from '../archive.ts';
+import { dateInWords, dayStart, shiftDay, utc } from '../dates.ts';
+import type { Event } from '../event.ts';
+import { lastModified } from '../modified.ts';
+import type { Urls } from '../urls.ts';
+
+/** Words for a calendar's entries. */
+export interface CalendarWords {
+  kind: Record<Event['kind'], string>;
+  when: string;
+  basis: string;
+  attribution: string;
+}
+
+/**
+ * The events as iCalendar (RFC 5545): whole days, never hours; a range covers all days it can be. A date that is not sure
+ * is tentative and says so in its title; where one end is open the entry stands on the end that is known.
+ */
+export function icalendar(archive: Archive, urls: Urls, words: CalendarWords): string {
+  const { about, events } = archive;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${escape(about.title)}//ID`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `NAME:${escape(about.title)}`,
+    `X-WR-CALNAME:${escape(about.title)}`,
+    `SOURCE;VALUE=URI:${urls.data('events.ics')}`,
+    ...events.flatMap((event) => entry(event, archive, urls, words)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+function entry(event: Event, archive: Archive, urls: Urls, words: CalendarWords): string[] {
+  const { when } = event;
+  const first = when.earliest ?? event.day;
+  const last = when.latest ?? event.day;
+  const sure = isSure(event);
+  const stamp = utc(dayStart(lastModified(archive, 'events', event.id), archive.about.zone));
+  const description = [
+    `${words.when}: ${dateInWords(when)} (EDTF ${when.edtf})`,
+    `${words.basis}: ${when.because}`,
+    `${words.attribution}: ${event.attribution}`,
+    ...event.evidence.map(
+      ({ article, quote, sentence }) => `“${quote}” — ${article.outlet.name}, ${urls.sentence(sentence)}`,
+    ),
+  ];
+  return [
+    'BEGIN:VEVENT',
+    `UID:${event.id}@${new URL(urls.home).hostname}`,
+    `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    `DTSTART;VALUE=DATE:${first.replaceAll('-', '')}`,
+    `DTEND;VALUE=DATE:${shiftDay(last, 1).replaceAll('-', '')}`,
+    `SUMMARY:${escape(sure ? event.title : `${event.title} (${dateInWords(when)})`)}`,
+    `DESCRIPTION:${escape(description.join('\n'))}`,
+    `STATUS:${sure ? 'CONFIRMED' : 'TENTATIVE'}`,
+    `CATEGORIES:${escape(words.kind[event.kind])}`,
+    `URL:${urls.event(event.id)}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+/** Whether an event is known to the day: no mark of doubt, and one day, or days that were all its own. */
+export const isSure = ({ when }: Pick<Event, 'when'>): boolean => !/[?~%[X]/.test(when.edtf);
+
+/** TEXT of RFC 5545, 3.3.11. */
+const escape = (text: string): string =>
+  text
+    .replace(/[\\;,]/g, (character) => `\\${character}`)
+    .replace(/\r\n|\r|\n/g, '\\n')
+    // No control character but the tab may stand in TEXT.
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+
+/** Content lines of at most 75 octets (RFC 5545, 3.1), never cut inside a character. */
+function fold(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = new TextEncoder().encode(character).length;
+    const full = octets + size > 75;
+    folded += full ? `\r\n ${character}` : character;
+    octets = full ? 1 + size : octets + size;
+  }
+  return folded;
+}

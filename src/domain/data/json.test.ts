@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import ajvFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { jsonSchemas } from '../../schema/json-schema.ts';
+import { naughty, naughtyLines, sampleArchive, urls } from '../../tests/sample.ts';
+import { articlesData } from './articles.ts';
+import { eventsData } from './events.ts';
+import { namesData } from './names.ts';
+import { sentencesData } from './sentences.ts';
+
+describe('the JSON files', () => {
+  const archive = sampleArchive(naughty.trim(), naughtyLines);
+  const files = {
+    articles: articlesData(archive, urls),
+    sentences: sentencesData(archive, urls),
+    events: eventsData(archive, urls),
+    names: namesData(archive, urls),
+  };
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  ajvFormats(ajv);
+  const schemas = jsonSchemas((name) => urls.data(`schema/${name}.json`));
+
+  for (const [name, file] of Object.entries(files)) {
+    it(`${name}.json keeps every word and is what its schema promises, by ajv`, () => {
+      const read: unknown = JSON.parse(JSON.stringify(file));
+      assert.deepEqual(read, file);
+      const validate = ajv.compile(schemas[name] ?? {});
+      assert.ok(validate(read), ajv.errorsText(validate.errors));
+    });
+  }
+
+  it('a file with a mistyped key or an empty fact is refused by its schema', () => {
+    const validate = ajv.compile({ ...schemas.articles, $id: 'https://other.example/' });
+    assert.equal(validate({ articles: [{ ...files.articles.articles[0], autor: 'x' }] }), false);
+    assert.equal(validate({ articles: [{ ...files.articles.articles[0], author: '' }] }), false);
+  });
+
+  it('absent facts are null', () => {
+    const undated = files.articles.articles[1];
+    assert.equal(undated?.published, null);
+    assert.equal(undated.author, null);
+    assert.equal(undated.latest, null);
+    assert.equal(files.events.events[1]?.earliest, null);
+  });
+
+  it('a sentence names the events that rest on it', () => {
+    assert.deepEqual(
+      files.sentences.sentences.map(({ id, events }) => [id, events]),
+      [
+        ['laporan-satu#p1k1', ['kejadian']],
+        ['laporan-satu#p1k2', []],
+        ['laporan-dua#p1k1', ['pernyataan']],
+        ['laporan-dua#p1k2', []],
+      ],
+    );
+  });
+
+  it('an empty archive gives empty lists', () => {
+    const empty = { ...sampleArchive(), articles: [], events: [], names: [] };
+    assert.deepEqual(articlesData(empty, urls), { articles: [] });
+    assert.deepEqual(sentencesData(empty, urls), { sentences: [] });
+    assert.deepEqual(eventsData(empty, urls), { events: [] });
+    assert.deepEqual(namesData(empty, urls), { names: [] });
+  });
+
+  it('the archive is left as it was', () => {
+    assert.deepEqual(archive, sampleArchive(naughty.trim(), naughtyLines));
+  });
+});

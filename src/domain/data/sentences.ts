@@ -1,0 +1,33 @@
+import type { SentencesFile } from '../../schema/data.ts';
+import type { Archive } from '../archive.ts';
+import type { Sentence } from '../article.ts';
+import type { Urls } from '../urls.ts';
+
+/** The sentences of all articles as `sentences.json` gives them, with who says them and which events rest on them. */
+export function sentencesData({ articles, events }: Pick<Archive, 'articles' | 'events'>, urls: Urls): SentencesFile {
+  const resting = new Map<Sentence, Set<string>>();
+  for (const event of events)
+    for (const { sentence } of event.evidence)
+      resting.set(sentence, (resting.get(sentence) ?? new Set()).add(event.id));
+  const all = articles.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ number, role, sentences }) =>
+      sentences.map((sentence) => ({
+        id: `${sentence.article}#${sentence.anchor}`,
+        url: urls.sentence(sentence),
+        article: sentence.article,
+        anchor: sentence.anchor,
+        paragraph: number,
+        role,
+        line: sentence.line,
+        text: sentence.text,
+        speaker: sentence.speech.speaker,
+        named: sentence.speech.named ?? null,
+        via: sentence.speech.via,
+        mode: sentence.speech.mode,
+        note: sentence.speech.note ?? null,
+        events: [...(resting.get(sentence) ?? [])],
+      })),
+    ),
+  );
+  return { sentences: all };
+}

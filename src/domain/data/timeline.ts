@@ -1,0 +1,73 @@
+import type { Archive } from '../archive.ts';
+import type { Article } from '../article.ts';
+import { dateInWords, moment } from '../dates.ts';
+import type { Event } from '../event.ts';
+import { html } from '../html.ts';
+import type { Urls } from '../urls.ts';
+
+/** Words for a timeline's slides: the three kinds of dates. */
+export interface TimelineWords {
+  kind: Record<Event['kind'] | 'publication', string>;
+}
+
+/**
+ * Events and publications as TimelineJS 3 reads them. A slide stands on the first day its date can be, or the last where
+ * no first is known; the date shown is the date in words, as sure as it is. Texts are HTML, as that tool takes them.
+ */
+export function timeline(archive: Archive, urls: Urls, words: TimelineWords): object {
+  const { about, articles, events } = archive;
+  const slides = [
+    ...events.map((event) => ({ day: event.day, slide: eventSlide(event, urls, words) })),
+    ...articles.map((article) => ({ day: article.day, slide: publicationSlide(article, urls, words) })),
+  ];
+  return {
+    title: { text: { headline: html(about.title), text: `<p>${html(about.statement)}</p>` } },
+    events: slides.toSorted((a, b) => a.day.localeCompare(b.day)).map(({ slide }) => slide),
+    scale: 'human',
+  };
+}
+
+function eventSlide(event: Event, urls: Urls, words: TimelineWords): object {
+  const { when, title, attribution, evidence } = event;
+  const quotes = evidence.map(
+    ({ quote, sentence, article }) =>
+      `<blockquote>${html(quote)}<br><a href="${html(urls.sentence(sentence))}">${html(article.outlet.name)}</a></blockquote>`,
+  );
+  return {
+    unique_id: event.id,
+    group: words.kind[event.kind],
+    ...span(when.earliest ?? event.day, when.latest ?? event.day),
+    display_date: html(dateInWords(when)),
+    text: {
+      headline: link(urls.event(event.id), title),
+      text: [`<p>${html(attribution)}</p>`, `<p>${html(when.because)}</p>`, ...quotes].join(''),
+    },
+  };
+}
+
+function publicationSlide(article: Article, urls: Urls, words: TimelineWords): object {
+  const { published, outlet, title } = article;
+  const said = published.at === null ? dateInWords(published) : moment(published.at, outlet.zone);
+  return {
+    unique_id: `${article.id}-publication`,
+    group: words.kind.publication,
+    ...span(article.day, published.latest ?? article.day),
+    display_date: html(said),
+    text: {
+      headline: link(urls.article(article.id), title),
+      text: `<p>${html(outlet.name)}</p><p>${html(published.because)}</p>`,
+    },
+  };
+}
+
+const span = (first: string, last: string): object => ({
+  start_date: date(first),
+  ...(first === last ? {} : { end_date: date(last) }),
+});
+
+function date(day: string): object {
+  const [year, month, date] = day.split('-').map(Number);
+  return { year, month, day: date };
+}
+
+const link = (url: string, text: string): string => `<a href="${html(url)}">${html(text)}</a>`;

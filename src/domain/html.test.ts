@@ -1,0 +1,9 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { html } from './html.ts';
+
+describe('html', () => {
+  it('escapes what HTML and XML read as markup, and nothing else', () => {
+    assert.equal(html(`<a b='c'>"&"</a> “é” 😀`), '&lt;a b=&#39;c&#39;&gt;&quot;&amp;&quot;&lt;/a&gt; “é” 😀');
+  });
+});

@@ -1,0 +1,10 @@
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text as it stands in HTML or XML, in an element or a quoted attribute. */
+export const html = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);

@@ -1,0 +1,149 @@
+import type { Archive } from '../domain/archive.ts';
+import type { Article, Paragraph, Sentence } from '../domain/article.ts';
+import type { Event } from '../domain/event.ts';
+import { createUrls } from '../domain/urls.ts';
+
+/** What breaks serializers: quotes, ends of scripts and of CDATA, separators, TeX, emoji, bidirectional marks. */
+export const naughty =
+  '"ganda" \'tunggal\' “lengkung” </script><!-- ]]> & &amp; , ; : \\ {x} %d $1 #a _b ~c ^d = | <b>é</b> 😀👩‍👩‍👧 \u202Eterbalik\u202C \u200F\u2028';
+
+/** The same with line ends in it. */
+export const naughtyLines = `${naughty}\nbaris dua\n\nbaris empat`;
+
+export const urls = createUrls('https://arsip.example/');
+
+/** A small archive that does not exist, with `words` in every field that takes free text and `lines` where lines may end. */
+export function sampleArchive(words = 'kata', lines = words): Archive {
+  const article = sampleArticle('laporan-satu', words, lines);
+  const undated = {
+    ...sampleArticle('laporan-dua', words, lines),
+    titleSource: 'supplied-from-url' as const,
+    author: null,
+    published: { ...span('[2001-02-03..]', '2001-02-03', null), basis: 'inferred' as const, because: lines, at: null },
+  };
+  return {
+    about: {
+      title: `Arsip ${words}`,
+      subject: words,
+      statement: lines,
+      scope: lines,
+      period: { earliest: '2001-02-01', latest: '2001-02-28' },
+      zone: 'Asia/Jakarta',
+      edition: { number: 1, date: '2002-03-04' },
+      method: [lines],
+      unknown: [lines],
+      rights: lines,
+      contact: lines,
+    },
+    articles: [article, undated],
+    events: [sampleEvent('kejadian', article, words, lines), openEvent('pernyataan', undated, words, lines)],
+    comparisons: [],
+    names: [name('people', 'orang', words, lines), name('outlets', 'media', words, lines)],
+    ids: {
+      articles: ['laporan-satu', 'laporan-dua'].map((id) => ({ id, since: '2002-03-04' })),
+      events: ['kejadian', 'pernyataan'].map((id) => ({ id, since: '2002-03-04' })),
+      comparisons: [],
+      outlets: [{ id: 'media', since: '2002-03-04' }],
+      people: [{ id: 'orang', since: '2002-03-04' }],
+      organisations: [{ id: 'lama', since: '2002-03-04', withdrawn: { date: '2002-03-06', reason: lines } }],
+      places: [],
+    },
+    changes: [{ date: '2002-03-05', record: { kind: 'articles', id: 'laporan-satu' }, what: lines, why: lines }],
+  };
+}
+
+function sampleArticle(id: string, words: string, lines: string): Article {
+  const raw = `judul\n${words} satu. ${words} dua.`;
+  const speech = { begins: words, speaker: 'orang', named: words, via: null, mode: 'langsung' as const, note: lines };
+  const cut = (anchor: string, text: string, gap: string): Sentence => ({
+    article: id,
+    anchor,
+    text,
+    gap,
+    line: 2,
+    speech,
+  });
+  const sentences = [cut('p1k1', `${words} satu.`, ' '), cut('p1k2', `${words} dua.`, '')];
+  const paragraph: Paragraph = { number: 1, role: 'body', line: 2, sentences };
+  return {
+    id,
+    title: words,
+    titleSource: 'printed',
+    outlet: { ...facts(words, lines), id: 'media', url: 'https://media.example/', zone: 'Asia/Jakarta' },
+    author: words,
+    initials: null,
+    published: {
+      ...span('2001-02-03T00:30:00+07:00', '2001-02-03', '2001-02-03'),
+      basis: 'printed',
+      because: lines,
+      at: '2001-02-03T00:30:00+07:00',
+    },
+    dateline: null,
+    standfirst: null,
+    caption: null,
+    about: lines,
+    added: '2002-03-04',
+    day: '2001-02-03',
+    text: raw,
+    source: {
+      received: { name: 'a.txt', sha256: 'a'.repeat(64), bytes: raw.length, lines: 2 },
+      url: 'https://media.example/laporan?a=1&b=2',
+      provenance: lines,
+      captured: null,
+      agencies: [],
+      lines: [
+        { line: 1, role: 'headline' },
+        { line: 2, role: 'body' },
+      ],
+      repairs: [],
+      dates: [],
+    },
+    paragraphs: [paragraph],
+    sentences,
+  };
+}
+
+function sampleEvent(id: string, article: Article, words: string, lines: string): Event {
+  const [sentence] = article.sentences;
+  if (!sentence) throw new Error('the sample article has a sentence');
+  const use = { article, sentence, quote: sentence.text, speaker: 'orang', named: words, via: null, note: lines };
+  return {
+    id,
+    title: words,
+    number: 1,
+    kind: 'event',
+    when: { ...span('2001-02-03', '2001-02-03', '2001-02-03'), basis: 'printed', because: lines },
+    attribution: lines,
+    day: '2001-02-03',
+    evidence: [{ ...use, mode: 'langsung' }],
+    relations: [{ type: 'about', event: 'pernyataan' }],
+  };
+}
+
+const openEvent = (id: string, article: Article, words: string, lines: string): Event => ({
+  ...sampleEvent(id, article, words, lines),
+  number: 2,
+  kind: 'statement',
+  when: { ...span('[..2001-02-07]', null, '2001-02-07'), basis: 'inferred', because: lines },
+  day: '2001-02-07',
+  relations: [{ type: 'spoken-of-in', event: 'kejadian' }],
+});
+
+const span = (edtf: string, earliest: string | null, latest: string | null) => ({ edtf, earliest, latest });
+
+const facts = (words: string, lines: string) => ({
+  name: words,
+  is: words,
+  printed: [words],
+  others: [],
+  described: [],
+  note: lines,
+});
+
+const name = (kind: 'people' | 'outlets', id: string, words: string, lines: string) => ({
+  ...facts(words, lines),
+  id,
+  kind,
+  quoted: [],
+  mentioned: [],
+});
