@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { edtfBounds } from './edtf-bounds.ts';
 
 it('reads the first and last day of every form that the archive uses', () => {
-  const bounds = (label: string) => Object.values(edtfBounds(label) ?? {});
+  const bounds = (label: string) => [edtfBounds(label)?.earliest, edtfBounds(label)?.latest];
   assert.deepEqual(bounds('2022-01-05?'), ['2022-01-05', '2022-01-05']);
   assert.deepEqual(bounds('2022-01-02~/2022-01-05~'), ['2022-01-02', '2022-01-05']);
   assert.deepEqual(bounds('2022-01'), ['2022-01-01', '2022-01-31']);

@@ -137,6 +137,7 @@ const facts = (words: string, lines: string) => ({
   printed: [words],
   others: [],
   described: [],
+  foreign: [],
   note: lines,
 });
 

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import type { Served } from '../../scripts/serve.ts';
+import { launchBrowser, servedSite } from './browser.ts';
+import { builtPages } from './built-pages.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Each scheme at its own width: a phone by day, a desk by night. */
+const views = [
+  { colorScheme: 'light', viewport: { width: 360, height: 740 } },
+  { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+] as const;
+
+describe('no page keeps anybody out (axe: WCAG 2.2 A to AAA, best practice)', () => {
+  let [browser, site]: [Browser?, Served?] = [];
+  before(async () => {
+    [browser, site] = [await launchBrowser(), await servedSite()];
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  for (const view of views) {
+    it(`${view.colorScheme}, ${view.viewport.width} px`, async () => {
+      const page = await browser?.newPage(view);
+      assert.ok(page && site);
+      const found: string[] = [];
+      for (const { address } of builtPages) {
+        await page.goto(new URL(`.${address}`, site.url).href);
+        found.push(...(await violations(page)).map((violation) => `${address}: ${violation}`));
+      }
+      await page.close();
+      assert.deepEqual(found, []);
+    });
+  }
+
+  it('no page is wider than a phone of 320 px', async () => {
+    const page = await browser?.newPage({ viewport: { width: 320, height: 640 } });
+    assert.ok(page && site);
+    const wide: string[] = [];
+    for (const { address } of builtPages) {
+      await page.goto(new URL(`.${address}`, site.url).href);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${address}: ${width} px`);
+    }
+    await page.close();
+    assert.deepEqual(wide, []);
+  });
+});
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const run = `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`;
+  const results: AxeResults = await page.evaluate(run);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ target }) => `${id} at ${target.join(' ')}`),
+  );
+}

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { it } from 'node:test';
+import { run, tools } from '../../scripts/run.ts';
+
+const again = '.build/again';
+
+it('the same content builds the same bytes on the other side of the world', { timeout: 300_000 }, () => {
+  const { ok, output } = run([tools.astro, 'build', '--force', '--outDir', again], {
+    capture: true,
+    env: { TZ: 'Pacific/Kiritimati' },
+  });
+  assert.ok(ok, output);
+  assert.deepEqual(hashes(again), hashes('dist'));
+  rmSync(again, { recursive: true });
+});
+
+const hashes = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    globSync('**/*', { cwd: folder })
+      .filter((file) => statSync(`${folder}/${file}`).isFile())
+      .toSorted()
+      .map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(`${folder}/${file}`))
+          .digest('hex'),
+      ]),
+  );
