@@ -23,7 +23,17 @@ export function difference(passages: readonly Passage[]): Marked[][] {
 function byDifference(quote: string, other: string): Marked[] {
   return diffWords(other, quote)
     .filter(({ removed }) => !removed)
-    .map(({ value, added }) => ({ text: value, marked: added }));
+    .flatMap(({ value, added }) => (added ? unpadded(value) : [{ text: value, marked: false }]));
+}
+
+/** Spaces around words that differ are not marked with them. */
+function unpadded(text: string): Marked[] {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  return [
+    { text: before, marked: false },
+    { text: words, marked: true },
+    { text: after, marked: false },
+  ].filter((part) => part.text !== '');
 }
 
 function byWords(quote: string, words: readonly string[]): Marked[] {

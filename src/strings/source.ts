@@ -1,6 +1,9 @@
 import type { DateExpression } from '../schema/date-expression.ts';
 import type { Agency, Role } from '../schema/source.ts';
 
+const asFact = 'Dicatat sebagai keterangan laporan.';
+const folded = 'Dilipat; tidak masuk teks bacaan.';
+
 /** The page that shows a source as received. */
 export const source = {
   title: 'Sumber',
@@ -9,7 +12,6 @@ export const source = {
   lines: 'Baris demi baris',
   line: 'Baris',
   received: 'Seperti diterima',
-  made: 'Dalam edisi',
   role: {
     headline: 'judul',
     byline: 'nama penulis',
@@ -26,17 +28,27 @@ export const source = {
     'end-mark': 'penanda akhir',
     blank: 'baris kosong',
   } satisfies Record<Role, string>,
-  roleOf: 'Peran',
-  folded: 'Dilipat; tidak masuk teks bacaan.',
-  nothing: 'Tidak ada isinya.',
-  asTitle: 'Menjadi judul:',
-  asFact: 'Dicatat sebagai keterangan laporan.',
-  asStandfirst: 'Ditampilkan di atas teks; tidak dihitung dan tidak dicari.',
+  /** What the edition makes of a line of each role; null where the page shows it instead of saying it. */
+  made: {
+    headline: 'Menjadi judul:',
+    byline: asFact,
+    published: asFact,
+    standfirst: 'Ditampilkan di atas teks; tidak dihitung dan tidak dicari.',
+    dateline: null,
+    body: null,
+    caption: null,
+    credit: asFact,
+    initials: asFact,
+    promo: folded,
+    repeat: folded,
+    chrome: folded,
+    'end-mark': folded,
+    blank: 'Tidak ada isinya.',
+  } satisfies Record<Role, string | null>,
   repeats: (line: number) => `Mengulang baris ${String(line)}, huruf demi huruf.`,
-  repeatedIn: 'Terulang pada baris',
+  repeatedIn: (line: number) => `Terulang pada baris ${String(line)}.`,
   repair: 'Perbaikan',
-  before: 'Tercetak',
-  after: 'Menjadi',
+  becomes: 'menjadi',
   toReceipt: 'sidik berkas',
   receipt: 'Tanda terima',
   outlet: 'Media',
