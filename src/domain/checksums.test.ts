@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checksums } from './checksums.ts';
+import { sha256Of } from './sha256.ts';
+
+describe('checksums', () => {
+  it('writes digests as sha256sum reads them, by file name', () => {
+    const [a, b] = ['a'.repeat(64), 'b'.repeat(64)];
+    const files = [
+      { file: 'y.txt', sha256: a },
+      { file: 'x.txt', sha256: b },
+    ];
+    assert.equal(checksums(files), `${b}  x.txt\n${a}  y.txt\n`);
+    assert.equal(files[0]?.file, 'y.txt');
+    assert.equal(checksums([]), '');
+  });
+});
+
+describe('sha256Of', () => {
+  it('gives the digest that FIPS 180-4 gives for "abc"', async () => {
+    const digest = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+    assert.equal(await sha256Of(new TextEncoder().encode('abc')), digest);
+  });
+});
