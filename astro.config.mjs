@@ -4,6 +4,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { headers } from './src/plugins/headers.ts';
+import { searchIndex } from './src/plugins/search-index.ts';
 
 // SITE and BASE move the archive to another address; `--outDir` is given by scripts/build.ts.
 // Telemetry is switched off by the scripts: ASTRO_TELEMETRY_DISABLED=1.
@@ -18,7 +19,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  integrations: [sitemap(), headers()],
+  integrations: [sitemap(), searchIndex(), headers()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

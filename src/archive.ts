@@ -17,6 +17,7 @@ export const archive = joinArchive({
   places: await entries('places'),
   ids: await only('ids'),
   changes: (await only('changes')).changes,
+  synonyms: await only('synonyms'),
 });
 
 /**
@@ -38,7 +39,7 @@ async function entries<Kind extends CollectionKey>(kind: Kind): Promise<Entry<Da
   }));
 }
 
-async function only<Kind extends 'archive' | 'ids' | 'changes'>(kind: Kind): Promise<Data<Kind>> {
+async function only<Kind extends 'archive' | 'ids' | 'changes' | 'synonyms'>(kind: Kind): Promise<Data<Kind>> {
   const [entry] = await entries(kind);
   return must(entry, `content/${kind}.yaml is missing`).data;
 }

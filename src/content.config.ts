@@ -8,6 +8,7 @@ import { entity, outlet } from './schema/entity.ts';
 import { event } from './schema/event.ts';
 import { changes, ids } from './schema/register.ts';
 import { source } from './schema/source.ts';
+import { synonyms } from './schema/synonyms.ts';
 
 /** Which folder of `content/` feeds which collection, by which schema. Ids are file names. */
 export const collections = {
@@ -22,6 +23,7 @@ export const collections = {
   archive: yaml('archive', archive),
   ids: yaml('ids', ids),
   changes: yaml('changes', changes),
+  synonyms: yaml('synonyms', synonyms),
 };
 
 function markdown<Schema extends z.ZodType>(folder: string, schema: Schema) {

@@ -8,6 +8,7 @@ import { event } from './strings/event.ts';
 import { names } from './strings/names.ts';
 import { notFound } from './strings/not-found.ts';
 import { page } from './strings/page.ts';
+import { search } from './strings/search.ts';
 import { source } from './strings/source.ts';
 import { speech } from './strings/speech.ts';
 import { timeline } from './strings/timeline.ts';
@@ -24,6 +25,7 @@ export const strings = {
   names,
   notFound,
   page,
+  search,
   source,
   speech,
   timeline,

@@ -1,5 +1,6 @@
 import type { Archive as About } from '../schema/archive.ts';
 import type { Change, Ids } from '../schema/register.ts';
+import type { Synonyms } from '../schema/synonyms.ts';
 import { type Article, joinArticle } from './article.ts';
 import { type Comparison, joinComparisons } from './comparison.ts';
 import { type Event, joinEvents } from './event.ts';
@@ -21,6 +22,8 @@ export interface Archive {
   ids: Ids;
   /** Newest first. */
   changes: Change[];
+  /** Words of a search that find each other. */
+  synonyms: Synonyms;
 }
 
 /**
@@ -37,6 +40,7 @@ export function joinArchive(records: Records): Archive {
     names: joinNames(records, articles),
     ids: records.ids,
     changes: records.changes.toSorted((a, b) => b.date.localeCompare(a.date)),
+    synonyms: records.synonyms,
   };
 }
 

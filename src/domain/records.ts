@@ -5,6 +5,7 @@ import type { Entity, Outlet } from '../schema/entity.ts';
 import type { Event } from '../schema/event.ts';
 import type { Change, Ids } from '../schema/register.ts';
 import type { Source } from '../schema/source.ts';
+import type { Synonyms } from '../schema/synonyms.ts';
 
 /** One file of `content/`, parsed: its id, its path, its facts, and the Markdown below them. */
 export interface Entry<Data> {
@@ -31,6 +32,7 @@ export interface Records {
   places: Entry<Entity>[];
   ids: Ids;
   changes: Change[];
+  synonyms: Synonyms;
 }
 
 /** The four kinds of names. */

@@ -34,6 +34,8 @@ export const createUrls = (base: string) => ({
   comparisons: `${base}perbandingan/`,
   comparison: (id: string) => `${base}perbandingan/${id}/`,
   search: `${base}cari/`,
+  /** The words of the archive, for the search page. */
+  lexicon: `${base}cari/kosakata.json`,
   index: `${base}indeks/`,
   indexLetter: (letter: string) => `${base}indeks/${letter}/`,
   overview: `${base}gambaran/`,

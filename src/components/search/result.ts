@@ -1,0 +1,92 @@
+import type { Hit } from '../../domain/search/answer.ts';
+import type { Lexicon } from '../../domain/search/lexicon.ts';
+import { type Mark, marksIn } from '../../domain/search/marks.ts';
+import type { Term } from '../../domain/search/query.ts';
+import { fold } from '../../domain/search/words.ts';
+import { search as words } from '../../strings/search.ts';
+import { element } from './element.ts';
+import type { Fragment, Result } from './engine.ts';
+
+/** Sentences shown of a result before the rest is folded away. */
+const shown = 3;
+
+/** One result as a list item: its title, what it is, and the sentences that answer, each a link to itself. */
+export function resultItem(
+  { url, meta, anchors }: Fragment,
+  hit: Hit<Result>,
+  terms: readonly Term[],
+  lexicon: Lexicon,
+) {
+  const answering = anchors
+    .map(({ id, text, title = '' }) => ({ id, text, speaker: title, ...marksIn(text, terms, lexicon) }))
+    .filter(({ marks }) => marks.length > 0);
+  const best = Math.max(0, ...answering.map(({ terms: count }) => count));
+  const first = answering.filter(({ terms: count }) => count === best).slice(0, shown);
+  const rest = answering.filter((sentence) => !first.includes(sentence));
+  const address = (id: string): string => (id === 'isi' ? url : `${url}#${id}`);
+  const sentence = ({ id, text, speaker, marks }: (typeof answering)[number]): HTMLLIElement =>
+    element(
+      'li',
+      {},
+      element('a', { href: address(id) }, ...marked(text, marks)),
+      ...(speaker ? [' ', element('span', { class: 'data' }, speaker)] : []),
+    );
+  const heading = element(
+    'a',
+    { href: first[0] ? address(first[0].id) : url },
+    ...marked(meta.title, marksIn(meta.title, terms, lexicon).marks),
+  );
+  const through = throughForms(answering, terms, hit.wider);
+  return element(
+    'li',
+    {},
+    element('h3', {}, heading),
+    element('p', { class: 'data' }, [meta.keterangan, through].filter(Boolean).join(' · ')),
+    element('ul', { class: 'sentences' }, ...first.map(sentence)),
+    ...(rest.length > 0
+      ? [
+          element(
+            'details',
+            {},
+            element('summary', { class: 'data' }, words.more(rest.length)),
+            element('ul', { class: 'sentences' }, ...rest.map(sentence)),
+          ),
+        ]
+      : []),
+  );
+}
+
+/** A text with its marked stretches. */
+function marked(text: string, marks: readonly Mark[]): (Node | string)[] {
+  const ends = [0, ...marks.map(({ end }) => end)];
+  return [
+    ...marks.flatMap(({ start, end }, index) => [
+      text.slice(ends[index], start),
+      element('mark', {}, text.slice(start, end)),
+    ]),
+    text.slice(ends.at(-1)),
+  ];
+}
+
+/** The printed forms through which a result was found, where none of them is what was typed. */
+function throughForms(
+  sentences: readonly { text: string; marks: readonly Mark[] }[],
+  terms: readonly Term[],
+  wider: boolean,
+): string {
+  const forms = new Map<string, string>();
+  for (const { text, marks } of sentences)
+    for (const { start, end } of marks) forms.set(fold(text.slice(start, end)), text.slice(start, end));
+  const said = fold(terms.map((term) => `${term.said} ${term.repaired ?? ''}`).join(' ')).replace(
+    /[^\p{L}\p{N}]+/gu,
+    ' ',
+  );
+  const other = [...forms].filter(([form]) => !said.includes(form.replace(/[^\p{L}\p{N}]+/gu, ' ')));
+  if (other.length === 0 || (other.length < forms.size && !wider)) return '';
+  return words.through(
+    other
+      .slice(0, 4)
+      .map(([, form]) => form)
+      .join(', '),
+  );
+}

@@ -1,0 +1,169 @@
+import { candidates } from './affixes.ts';
+import { dateKeys, writtenDates } from './dates.ts';
+import { fold, type Word, words } from './words.ts';
+
+/** What the archive's words are: made at build time, read by the page. */
+export interface LexiconData {
+  /** One family an item: its root, then its words as printed, the commonest first; parted by spaces. */
+  families: string[];
+  /** Every form of a name, folded, with the name's key. */
+  names: [string, string][];
+  /** Every form of a near synonym, folded, with its group's key. */
+  synonyms: [string, string][];
+  /** Keys of the dates and numbers in the texts. */
+  keys: string[];
+  /** Words that look like one family and are none: "komentar" is not found in "mengomentari". */
+  apart: [string, string][];
+}
+
+/** The same, ready for looking up. */
+export interface Lexicon {
+  /** Key of a known word, folded. */
+  keyOf: ReadonlyMap<string, string>;
+  /** Families by a root that a word of theirs may be built on, and what that costs. */
+  byRoot: ReadonlyMap<string, { key: string; cost: number }>;
+  forms: ReadonlyMap<string, Form[]>;
+  /** The most words that a form has. */
+  longest: number;
+  /** Keys of the dates and numbers in the texts. */
+  keys: ReadonlySet<string>;
+  /** Keys of the synonym groups that a family's words belong to. */
+  widerOf: ReadonlyMap<string, readonly string[]>;
+  /** Families of which no word is printed: known only as synonyms. */
+  absent: ReadonlySet<string>;
+  /** Every printed word and every word of a form, folded, with its spelling and rank: for repair and completion. */
+  vocabulary: ReadonlyMap<string, { spelling: string; rank: number }>;
+  apart: ReadonlySet<string>;
+}
+
+/** What a form stands for. */
+export interface Form {
+  key: string;
+  kind: 'name' | 'synonym';
+}
+
+/** A key where it stands in a text (UTF-16 offsets). */
+export interface Keyed {
+  key: string;
+  start: number;
+  end: number;
+}
+
+/** The key of a family: one token to the engine, cut by none of its rules, the beginning of no other. */
+export const rootKey = (root: string): string => `_${root}_`;
+
+/** Make a lexicon ready for looking up. */
+export function openLexicon(data: LexiconData): Lexicon {
+  const keyOf = new Map<string, string>();
+  const byRoot = new Map<string, { key: string; cost: number }>();
+  const vocabulary = new Map<string, { spelling: string; rank: number }>();
+  const note = (root: string, key: string, cost: number): void => {
+    if (cost < (byRoot.get(root)?.cost ?? Infinity)) byRoot.set(root, { key, cost });
+  };
+  for (const family of data.families) {
+    const [root = '', ...members] = family.split(' ');
+    const key = rootKey(root);
+    note(root, key, 0);
+    for (const [rank, spelling] of members.entries()) {
+      const word = fold(spelling);
+      keyOf.set(word, key);
+      vocabulary.set(word, { spelling, rank });
+      for (const { root: other, cost } of candidates(word)) note(other, key, cost);
+    }
+  }
+  const apart = new Set(data.apart.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
+  const forms = new Map<string, Form[]>();
+  const add = (form: string, key: string, kind: Form['kind']): unknown =>
+    forms.set(form, [...(forms.get(form) ?? []), { key, kind }]);
+  for (const [form, key] of data.names) {
+    add(form, key, 'name');
+    for (const word of form.split(' ')) if (!vocabulary.has(word)) vocabulary.set(word, { spelling: word, rank: 9 });
+  }
+  const widerOf = new Map<string, string[]>();
+  const absent = new Set<string>();
+  for (const [form, group] of data.synonyms) {
+    if (form.includes(' ')) {
+      add(form, group, 'synonym');
+      continue;
+    }
+    const family = keyOf.get(form) ?? byAffix(form, { byRoot, apart }) ?? rootKey(form);
+    if (family === rootKey(form) && !byRoot.has(form)) {
+      absent.add(family);
+      for (const { root, cost } of candidates(form)) note(root, family, cost);
+    }
+    widerOf.set(family, [...(widerOf.get(family) ?? []), group]);
+  }
+  const longest = Math.max(1, ...[...forms.keys()].map((form) => form.split(' ').length));
+  return { keyOf, byRoot, forms, longest, keys: new Set(data.keys), widerOf, absent, vocabulary, apart };
+}
+
+/** Furthest a word may be from a word of the archive by affixes alone. */
+const furthest = 2.6;
+
+/** The family to which a word that is not printed belongs, by the roots it may have. */
+export function byAffix(word: string, { byRoot, apart }: Pick<Lexicon, 'byRoot' | 'apart'>): string | undefined {
+  let best: { key: string; cost: number } | undefined;
+  for (const { root, cost } of candidates(word)) {
+    const found = byRoot.get(root);
+    if (!found || apart.has(`${word} ${found.key.slice(1, -1)}`)) continue;
+    if (cost + found.cost < (best?.cost ?? furthest)) best = { key: found.key, cost: cost + found.cost };
+  }
+  return best?.key;
+}
+
+/** Every key that a text bears: of its words, of names and synonyms in it, of its dates and numbers. */
+export function keysIn(text: string, lexicon: Lexicon): Keyed[] {
+  const list = words(text);
+  return [
+    ...list.flatMap((word, index) => [
+      ...keysOfWord(word, lexicon),
+      ...joined(text, word, list[index + 1], lexicon),
+      ...formsAt(list, index, lexicon).map(({ key, end }) => ({ key, start: word.start, end })),
+    ]),
+    ...numbers(list),
+    ...writtenDates(text).flatMap((date) => dateKeys(date).map((key) => ({ key, start: date.start, end: date.end }))),
+  ];
+}
+
+/** The forms that begin at a word, the longest first. */
+export function formsAt(
+  list: readonly Pick<Word, 'folded' | 'end'>[],
+  at: number,
+  { forms, longest }: Pick<Lexicon, 'forms' | 'longest'>,
+) {
+  const found: (Form & { length: number; end: number })[] = [];
+  for (let length = Math.min(longest, list.length - at); length > 0; length--) {
+    const run = list.slice(at, at + length);
+    const end = run.at(-1)?.end ?? 0;
+    for (const form of forms.get(run.map(({ folded }) => folded).join(' ')) ?? []) found.push({ ...form, length, end });
+  }
+  return found;
+}
+
+const keysOfWord = ({ folded, start, end }: Word, { keyOf, widerOf }: Lexicon): Keyed[] => {
+  const own = keyOf.get(folded);
+  return own === undefined ? [] : [own, ...(widerOf.get(own) ?? [])].map((key) => ({ key, start, end }));
+};
+
+/** "anti-pemerintah" is also "antipemerintah". */
+function joined(text: string, word: Word, next: Word | undefined, { keyOf }: Pick<Lexicon, 'keyOf'>): Keyed[] {
+  if (!next || text.slice(word.end, next.start) !== '-') return [];
+  const key = keyOf.get(word.folded + next.folded);
+  return key === undefined ? [] : [{ key, start: word.start, end: next.end }];
+}
+
+const scale: Readonly<Record<string, number>> = { ribu: 1e3, rb: 1e3, juta: 1e6, jt: 1e6, miliar: 1e9, triliun: 1e12 };
+
+/** The numbers of a text as one writes them without marks: "8.000" and "8 ribu" are 8000. */
+export function numbers(list: readonly Word[]): Keyed[] {
+  return list.flatMap(({ folded, start, end }, index) => {
+    if (!/^\d+(?:[.,]\d+)*$/.test(folded)) return [];
+    const value = Number(folded.replace(/\.(?=\d{3}(?!\d))/g, '').replace(',', '.'));
+    const next = list[index + 1];
+    const times = next === undefined ? undefined : scale[next.folded];
+    const keys = [{ key: numberKey(value), start, end }];
+    return times === undefined ? keys : [...keys, { key: numberKey(value * times), start, end: next?.end ?? end }];
+  });
+}
+
+export const numberKey = (value: number): string => `_${String(value).replace('.', '_')}_`;

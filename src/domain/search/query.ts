@@ -1,0 +1,141 @@
+import { dateKeys, writtenDates } from './dates.ts';
+import { must } from '../must.ts';
+import { fillers } from './fillers.ts';
+import { byAffix, formsAt, type Lexicon, numbers } from './lexicon.ts';
+import { repair } from './typo.ts';
+import { fold, type Word, words } from './words.ts';
+
+/** One thing that is sought. */
+export interface Term {
+  /** As typed. */
+  said: string;
+  /** How the archive's words answer to it. */
+  how: 'word' | 'name' | 'form' | 'date' | 'number' | 'phrase' | 'beginning' | 'repaired' | 'unknown';
+  /** Any of these keys; none when the archive does not know the word. */
+  keys: string[];
+  /** Keys of words that mean nearly the same. */
+  wider: string[];
+  /** Keys that a text shows it by, though it is not searched for by them: a date without its year. */
+  also?: string[];
+  /** The archive's spelling, where the typed one was repaired. */
+  repaired?: string | undefined;
+}
+
+/** What a query seeks, term by term. `literal` leaves misspellings as they are. */
+export function parse(query: string, lexicon: Lexicon, literal = false): Term[] {
+  const straight = query.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'");
+  const phrases: Term[] = [];
+  const rest = straight.replace(/"([^"]*)"/g, (_, phrase: string) => {
+    const list = words(phrase);
+    const known = list.every(({ folded }) => lexicon.keyOf.has(folded) || /\d/.test(folded));
+    if (list.length > 0)
+      phrases.push({
+        said: phrase,
+        how: known ? 'phrase' : 'unknown',
+        keys: [`"${phrase}"`].filter(() => known),
+        wider: [],
+      });
+    return ' '.repeat(phrase.length + 2);
+  });
+  return once([...phrases, ...loose(rest.replaceAll('"', ' '), lexicon, literal)]);
+}
+
+function loose(text: string, lexicon: Lexicon, literal: boolean): Term[] {
+  const dates = writtenDates(text);
+  const blank = dates.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+  const list = words(blank);
+  const sayable = list.filter(({ folded }) => !fillers.has(folded));
+  const terms: Term[] = dates.map((date) => dateTerm(text.slice(date.start, date.end), dateKeys(date), lexicon));
+  for (let at = 0; at < list.length;) {
+    const { term, length } = termAt(blank, list, at, lexicon, literal);
+    if (length > 1 || !fillers.has(list[at]?.folded ?? '') || (sayable.length === 0 && dates.length === 0))
+      terms.push(term);
+    at += length;
+  }
+  return terms;
+}
+
+function termAt(
+  text: string,
+  list: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+  literal: boolean,
+): { term: Term; length: number } {
+  const word = must(list[at], 'there is no such word');
+  const next = list[at + 1];
+  const found = formsAt(list, at, lexicon);
+  const length = found[0]?.length ?? 1;
+  const widest = found.filter((form) => form.length === length);
+  const said = text.slice(word.start, list[at + length - 1]?.end);
+  const names = widest.filter(({ kind }) => kind === 'name').map(({ key }) => key);
+  const wider = widest.filter(({ kind }) => kind === 'synonym').map(({ key }) => key);
+  if (names.length > 0) return { term: { said, how: 'name', keys: names, wider }, length };
+  if (length > 1) {
+    const own = list.slice(at, at + length).map(({ folded }) => lexicon.keyOf.get(folded));
+    const keys = own.includes(undefined) ? [] : [own.join(' ')];
+    return { term: { said, how: 'form', keys, wider }, length };
+  }
+  const number = numbers(list.slice(at, at + 2)).at(-1);
+  if (/^\d/.test(word.folded) && number?.start === word.start) {
+    const whole = text.slice(number.start, number.end);
+    const keys = [number.key].filter((key) => lexicon.keys.has(key));
+    return {
+      term: { said: whole, how: keys.length > 0 ? 'number' : 'unknown', keys, wider: [] },
+      length: number.end === word.end ? 1 : 2,
+    };
+  }
+  const both = next && !lexicon.keyOf.has(word.folded) ? lexicon.keyOf.get(word.folded + next.folded) : undefined;
+  if (next && both)
+    return { term: { said: text.slice(word.start, next.end), how: 'word', keys: [both], wider: [] }, length: 2 };
+  return { term: wordTerm(said, word.folded, wider, lexicon, literal), length };
+}
+
+/** A single word: itself, another form of a root, the beginning of words, or a slip of the pen. */
+function wordTerm(said: string, word: string, wider: string[], lexicon: Lexicon, literal: boolean): Term {
+  const own = lexicon.keyOf.get(word) ?? byAffix(word, lexicon);
+  if (own !== undefined) {
+    const how = lexicon.keyOf.has(word) ? 'word' : 'form';
+    const keys = [own].filter((key) => !lexicon.absent.has(key));
+    return { said, how, keys, wider: [...wider, ...(lexicon.widerOf.get(own) ?? [])] };
+  }
+  if (wider.length > 0) return { said, how: 'form', keys: [], wider };
+  const begun = beginnings(word, lexicon);
+  if (begun.length > 0) return { said, how: 'beginning', keys: begun, wider: [] };
+  const other = literal ? undefined : repair(word, lexicon.vocabulary);
+  if (other === undefined) return { said, how: 'unknown', keys: [], wider: [] };
+  const spelling = lexicon.vocabulary.get(other)?.spelling ?? other;
+  const meant = termAt(other, words(other), 0, lexicon, true).term;
+  return {
+    ...meant,
+    keys: meant.keys.length > 0 ? meant.keys : beginnings(other, lexicon),
+    said,
+    how: 'repaired',
+    repaired: spelling,
+  };
+}
+
+/** Keys of the words and names that begin like this; at most six. */
+function beginnings(word: string, lexicon: Lexicon): string[] {
+  if (word.length < 3) return [];
+  const keys = new Set<string>();
+  for (const [other, key] of lexicon.keyOf) if (other.startsWith(word)) keys.add(key);
+  for (const [form, found] of lexicon.forms)
+    if (form.startsWith(word) || form.includes(` ${word}`))
+      for (const { key, kind } of found) if (kind === 'name') keys.add(key);
+  return [...keys].slice(0, 6);
+}
+
+/** A date is searched for as far as it is given. */
+function dateTerm(said: string, dates: string[], { keys }: Lexicon): Term {
+  const known = dates.slice(-1).filter((key) => keys.has(key));
+  return { said: said.trim(), how: known.length > 0 ? 'date' : 'unknown', keys: known, wider: [], also: dates };
+}
+
+const once = (terms: readonly Term[]): Term[] =>
+  terms.filter((term, index) => index === terms.findIndex((other) => same(other) === same(term)));
+
+const same = ({ keys, wider, said }: Term): string => [...keys, ...wider].join(' ') || fold(said);

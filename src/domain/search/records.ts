@@ -1,0 +1,126 @@
+import type { Archive } from '../archive.ts';
+import type { Article } from '../article.ts';
+import type { Event } from '../event.ts';
+import type { Urls } from '../urls.ts';
+import { dateKeys, monthWord } from './dates.ts';
+import { keysIn, type Lexicon, type LexiconData, openLexicon } from './lexicon.ts';
+import { lexiconOf } from './vocabulary.ts';
+
+/** One thing that the search can find, as the engine takes it in. */
+export interface SearchRecord {
+  url: string;
+  title: string;
+  /** What stands in it, in order; an article's sentences by their anchors. */
+  passages: { anchor: string; label: string; text: string }[];
+  /** Keys of its words, names, synonyms, dates and numbers; only the index sees them. */
+  keys: string[];
+  filters: Record<Filter, string[]>;
+  /** The day it is ordered by. */
+  day: string;
+  /** What the result list says below its title. */
+  note: string;
+}
+
+/** What results can be narrowed down by; the names are those in the address. */
+export type Filter = 'jenis' | 'media' | 'bulan' | 'pembicara' | 'tokoh' | 'tempat';
+
+/** Everything the index is made from. */
+export interface SearchData {
+  records: SearchRecord[];
+  lexicon: LexiconData;
+}
+
+/** Words that the records need and the archive does not have. */
+export interface RecordWords {
+  /** Where no person or organisation speaks: the report itself, or somebody unnamed. */
+  speakers: Readonly<Record<string, string>>;
+  articleNote: (article: Article) => string;
+  eventNote: (event: Event) => string;
+}
+
+/** What the archive gives the index: a record for each article and event, and the words they are made of. */
+export function searchData(archive: Archive, urls: Urls, words: RecordWords): SearchData {
+  const { articles, events, names, synonyms } = archive;
+  const texts = [...articles.map(textOf), ...events.map(({ title, attribution }) => `${title}. ${attribution}`)];
+  const drawn = lexiconOf(texts, names, synonyms);
+  const lexicon = openLexicon(drawn);
+  const nameOf = new Map(names.map(({ id, name }) => [id, name]));
+  const speaker = (id: string): string => words.speakers[id] ?? nameOf.get(id) ?? id;
+  const bearing = (kind: 'people' | 'places', ids: readonly string[]): string[] =>
+    names
+      .filter((name) => name.kind === kind && name.mentioned.some(({ article }) => ids.includes(article)))
+      .map(({ name }) => name);
+  const records = [
+    ...articles.map((article): SearchRecord => ({
+      url: urls.article(article.id),
+      title: article.title,
+      passages: article.sentences.map(({ anchor, text, speech }) => ({ anchor, label: speaker(speech.speaker), text })),
+      keys: keysOf(textOf(article), lexicon, datesOf(article)),
+      filters: {
+        jenis: ['artikel'],
+        media: [article.outlet.name],
+        bulan: [article.day.slice(0, 7)],
+        pembicara: [...new Set(article.sentences.map(({ speech }) => speaker(speech.speaker)))],
+        tokoh: bearing('people', [article.id]),
+        tempat: bearing('places', [article.id]),
+      },
+      day: article.day,
+      note: words.articleNote(article),
+    })),
+    ...events.map((event): SearchRecord => ({
+      url: urls.event(event.id),
+      title: event.title,
+      passages: [{ anchor: 'isi', label: '', text: event.attribution }],
+      keys: keysOf(`${event.title}. ${event.attribution}`, lexicon, [event.when.earliest, event.when.latest]),
+      filters: {
+        jenis: ['peristiwa'],
+        media: [...new Set(event.evidence.map(({ article }) => article.outlet.name))],
+        bulan: [event.day.slice(0, 7)],
+        pembicara: [...new Set(event.evidence.map((use) => speaker(use.speaker)))],
+        tokoh: bearing(
+          'people',
+          event.evidence.map(({ article }) => article.id),
+        ),
+        tempat: bearing(
+          'places',
+          event.evidence.map(({ article }) => article.id),
+        ),
+      },
+      day: event.day,
+      note: words.eventNote(event),
+    })),
+  ];
+  const dates = records.flatMap(({ keys }) => keys.filter((key) => /^_d?\d/.test(key)));
+  return { records, lexicon: { ...drawn, keys: [...new Set([...drawn.keys, ...dates])].toSorted() } };
+}
+
+const textOf = ({ title, sentences }: Article): string =>
+  [`${title}.`, ...sentences.map(({ text }) => text)].join('\n');
+
+/** The days that an article prints, resolved: its dates in words or figures, and its day of publication. */
+function datesOf({ source, published }: Article): (string | null)[] {
+  const printed = source.dates.filter(
+    ({ kind, text, precision }) => kind !== 'none' && precision === 'day' && says.test(text),
+  );
+  return [...printed.map(({ earliest }) => earliest), ...(published.at === null ? [] : [published.earliest])];
+}
+
+/** A figure or a day's name: more than "after the session". */
+const says = /\d|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad/i;
+
+function keysOf(text: string, lexicon: Lexicon, days: readonly (string | null)[]): string[] {
+  const dates = days.flatMap((day) => (day === null ? [] : keysOfDay(day, lexicon)));
+  return [...new Set([...keysIn(text, lexicon).map(({ key }) => key), ...dates])].toSorted();
+}
+
+/** A day is found by itself, by its month, and by the month's name and the year alone. */
+function keysOfDay(day: string, { keyOf }: Lexicon): string[] {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const named = keyOf.get(monthWord(month));
+  return [
+    ...dateKeys({ year, month, day: date }),
+    ...dateKeys({ year, month }),
+    `_${year}_`,
+    ...(named ? [named] : []),
+  ];
+}

@@ -1,0 +1,80 @@
+import type { Entity } from '../../schema/entity.ts';
+import type { Synonyms } from '../../schema/synonyms.ts';
+import { families } from './families.ts';
+import { fillers } from './fillers.ts';
+import { keysIn, type LexiconData, openLexicon } from './lexicon.ts';
+import { fold, words } from './words.ts';
+
+/**
+ * Draw the lexicon from the texts themselves: families of their words, forms of names, groups of synonyms, and the keys
+ * of every date and number in them. Pure and in a fixed order.
+ */
+export function lexiconOf(
+  texts: readonly string[],
+  names: readonly (Pick<Entity, 'name' | 'printed' | 'others'> & { id: string })[],
+  synonyms: Synonyms,
+): LexiconData {
+  const seen = census(texts);
+  const proper = new Set([...seen].filter(([, { small, large }]) => small === 0 && large > 0).map(([word]) => word));
+  const apart = synonyms.apart.map(({ words: [one, other] }): [string, string] => [fold(one), fold(other)]);
+  const grouped = [...families(seen.keys(), proper, apart)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const count = (word: string): number => seen.get(word)?.count ?? 0;
+  const spelling = (word: string): string => (proper.has(word) ? (seen.get(word)?.spelling ?? word) : word);
+  const data: LexiconData = {
+    families: grouped.map(([root, members]) =>
+      [root, ...members.toSorted((a, b) => count(b) - count(a) || (a < b ? -1 : 1)).map(spelling)].join(' '),
+    ),
+    names: names.flatMap(({ id, name, printed, others }) =>
+      [...new Set([name, ...printed, ...others].map(formOf))].map((form): [string, string] => [form, nameKey(id)]),
+    ),
+    synonyms: synonyms.groups.flatMap(({ words: group }) =>
+      group.map((form): [string, string] => [formOf(form), `_s_${formOf(group[0] ?? '').replaceAll(' ', '')}_`]),
+    ),
+    keys: [],
+    apart,
+  };
+  const lexicon = openLexicon(data);
+  const keys = texts.flatMap((text) => keysIn(text, lexicon).map(({ key }) => key)).filter((key) => /^_d?\d/.test(key));
+  return { ...data, keys: [...new Set(keys)].toSorted() };
+}
+
+/** The key of a name. */
+export const nameKey = (id: string): string => `_n_${id.replaceAll('-', '')}_`;
+
+const formOf = (form: string): string =>
+  words(form)
+    .map(({ folded }) => folded)
+    .join(' ');
+
+/** Every word of the texts but the numbers: how often, and how often small or large where no sentence begins. */
+function census(texts: readonly string[]): Map<string, Seen> {
+  const seen = new Map<string, Seen>();
+  for (const text of texts) {
+    const list = words(text);
+    for (const [index, { folded, start, end }] of list.entries()) {
+      const next = list[index + 1];
+      const forms = [[folded, text.slice(start, end)]];
+      if (next && text.slice(end, next.start) === '-' && folded !== next.folded)
+        forms.push([folded + next.folded, folded + next.folded]);
+      for (const [word = '', spelling = ''] of forms) {
+        if (/^\d/.test(word)) continue;
+        const entry = seen.get(word) ?? { count: 0, small: 0, large: 0, spelling };
+        entry.count += 1;
+        if (/^\p{Lu}/u.test(spelling)) {
+          const begins = index === 0 || /[.!?:“"(-]\s*$/.test(text.slice(0, start));
+          if (!begins || fillers.has(word)) entry.large += 1;
+          if (!begins && spelling !== spelling.toUpperCase()) entry.spelling = spelling;
+        } else entry.small += 1;
+        seen.set(word, entry);
+      }
+    }
+  }
+  return seen;
+}
+
+interface Seen {
+  count: number;
+  small: number;
+  large: number;
+  spelling: string;
+}

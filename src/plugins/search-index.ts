@@ -1,0 +1,68 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import type { SearchData, SearchRecord } from '../domain/search/records.ts';
+
+/** Where the pages leave what the index is made from; it is taken away again. */
+const left = 'cari/rekaman.json';
+
+/** The engine's files that the search page loads; the rest of its bundle is other people's interfaces. */
+const used =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[a-z]{2}\.pagefind|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/;
+
+/** Builds the search index beside the pages, once they are built. */
+export const searchIndex = (): AstroIntegration => ({
+  name: 'search-index',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const file = new URL(left, dir);
+      const { records } = JSON.parse(await readFile(file, 'utf8')) as SearchData;
+      for (const { path, content } of await indexFiles(records)) {
+        const target = new URL(`pagefind/${path}`, dir);
+        await mkdir(dirname(target.pathname), { recursive: true });
+        await writeFile(target, content);
+      }
+      await rm(file);
+      logger.info(`${records.length} records can be found`);
+    },
+  },
+});
+
+/** The files of an index over the records. @throws with what the engine says, when it says anything */
+export async function indexFiles(records: readonly SearchRecord[]): Promise<pagefind.IndexFile[]> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'id' });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  try {
+    for (const record of records) {
+      const added = await index.addHTMLFile({ url: record.url, content: page(record) });
+      if (added.errors.length > 0) throw new Error(`Pagefind, ${record.url}: ${added.errors.join('; ')}`);
+    }
+    const { files, errors: faults } = await index.getFiles();
+    if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
+    return files.filter(({ path }) => used.test(path));
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/** A record as a page that only the engine reads. */
+export function page({ title, passages, keys, filters, day, note }: SearchRecord): string {
+  const hidden = [
+    ...Object.entries(filters).flatMap(([name, values]) =>
+      values.map((value) => data(`filter="${name}[data-v]"`, value)),
+    ),
+    data('sort="tanggal[data-v]"', day),
+    data('meta="keterangan[data-v]"', note),
+    data('meta="kunci[data-v]"', keys.join(' ')),
+  ];
+  const texts = passages.map(
+    ({ anchor, label, text }) => `<p id="${anchor}" data-pagefind-title="${escape(label)}">${escape(text)}</p>`,
+  );
+  return `<!doctype html><html lang="id"><body data-pagefind-body><h1 data-pagefind-meta="title">${escape(title)}</h1>${texts.join('')}${hidden.join('')}</body></html>`;
+}
+
+const data = (what: string, value: string): string => `<i data-pagefind-${what} data-v="${escape(value)}"></i>`;
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
