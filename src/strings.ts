@@ -1,6 +1,7 @@
 import { about } from './strings/about.ts';
 import { article } from './strings/article.ts';
 import { calendar } from './strings/calendar.ts';
+import { citation } from './strings/citation.ts';
 import { comparison } from './strings/comparison.ts';
 import { data } from './strings/data.ts';
 import { dates } from './strings/dates.ts';
@@ -18,6 +19,7 @@ export const strings = {
   about,
   article,
   calendar,
+  citation,
   comparison,
   data,
   dates,

@@ -23,7 +23,11 @@ export const createUrls = (base: string) => ({
   sourceLine: (id: string, line: number) => `${base}artikel/${id}/sumber/#b${String(line)}`,
   sourceText: (id: string) => `${base}sumber/${id}.txt`,
   checksums: `${base}sumber/SHA256SUMS`,
-  citation: (id: string, format: 'bib' | 'ris' | 'json') => `${base}artikel/${id}/kutipan.${format}`,
+  citation: (id: string, format: CitationFormat) => `${base}artikel/${id}/kutipan.${format}`,
+  /** How each sentence of an article is cited; below it the same as files. */
+  sentenceCitations: (id: string) => `${base}artikel/${id}/kutipan/`,
+  sentenceCitation: (id: string, format: CitationFormat) => `${base}artikel/${id}/kutipan/kalimat.${format}`,
+  eventCitation: (id: string, format: CitationFormat) => `${base}peristiwa/${id}/kutipan.${format}`,
   events: `${base}peristiwa/`,
   event: (id: string) => `${base}peristiwa/${id}/`,
   dates: `${base}tanggal/`,
@@ -62,6 +66,9 @@ export const segmentOfKind = (kind: NameKind): string => nameSegments[kind];
 export const segments = Object.values(nameSegments);
 
 export type Urls = ReturnType<typeof createUrls>;
+
+/** BibTeX, RIS, CSL-JSON. */
+type CitationFormat = 'bib' | 'ris' | 'json';
 
 interface Anchored {
   article: string;

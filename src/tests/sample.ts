@@ -5,7 +5,7 @@ import { createUrls } from '../domain/urls.ts';
 
 /** What breaks serializers: quotes, ends of scripts and of CDATA, separators, TeX, emoji, bidirectional marks. */
 export const naughty =
-  '"ganda" \'tunggal\' “lengkung” </script><!-- ]]> & &amp; , ; : \\ {x} %d $1 #a _b ~c ^d = | <b>é</b> 😀👩‍👩‍👧 \u202Eterbalik\u202C \u200F\u2028';
+  '"ganda" \'tunggal\' “lengkung” </script><!-- ]]> & &amp; , ; : \\ {x} %d $1 #a _b ~c ^d = | <b>é</b> 😀👩‍👩‍👧 \u202Eterbalik\u202C \u200Fa\u2028b -- akhir';
 
 /** The same with line ends in it. */
 export const naughtyLines = `${naughty}\nbaris dua\n\nbaris empat`;

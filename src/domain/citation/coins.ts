@@ -1,0 +1,20 @@
+import type { Reference } from './reference.ts';
+
+/**
+ * A reference as the title of a COinS span (Z39.88-2004, Dublin Core), from which Zotero reads many items off one page.
+ * https://github.com/zotero/utilities/blob/master/openurl.js takes `rft.type` as an item type and `rft.source` as the outlet.
+ */
+export function coins({ kind, title, author, container, issued, url }: Reference): string {
+  const fields: [string, string | null][] = [
+    ['ctx_ver', 'Z39.88-2004'],
+    ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
+    ['rft.type', kind === 'report' ? 'newspaperArticle' : 'webpage'],
+    ['rft.title', title],
+    ['rft.source', container],
+    ['rft.creator', author],
+    ['rft.date', issued],
+    ['rft.language', 'id'],
+    ['rft.identifier', url],
+  ];
+  return fields.flatMap(([key, value]) => (value === null ? [] : [`${key}=${encodeURIComponent(value)}`])).join('&');
+}

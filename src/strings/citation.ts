@@ -1,0 +1,26 @@
+import type { CitationWords } from '../domain/citation/reference.ts';
+import { plainDay } from '../domain/dates.ts';
+
+/** Words inside citations, and around them on the page. */
+export const citation = {
+  edition: (number: number, day: string) => `edisi ${number} (${plainDay(day)})`,
+  unprinted: (bounds: string) => `tanggal terbit tidak dicantumkan dalam sumber (${bounds})`,
+  happened: {
+    event: (when: string) => `peristiwa: ${when}`,
+    statement: (when: string) => `dinyatakan: ${when}`,
+  },
+  locator: (paragraph: string, sentence: string) => `paragraf ${paragraph}, kalimat ${sentence}`,
+  undated: 't.t.',
+  published: (day: string) => `terbit ${day}`,
+  through: (archive: string) => `diakses melalui ${archive}`,
+  original: (url: string) => `alamat asli: ${url}`,
+  title: 'Kutip',
+  files: 'Berkas kutipan',
+  sentences: 'Kutip satu kalimat',
+  sentencesOf: (title: string) => `Kutip satu kalimat: ${title}`,
+  sentencesAbout: 'Setiap kalimat punya alamat tetap. Di bawah ini bentuk kutipannya, siap disalin.',
+  styles: { plain: 'Bentuk biasa', apa: 'APA', chicago: 'Chicago' },
+  copy: 'Salin',
+  copied: 'Tersalin.',
+  selected: 'Teks dipilih. Tekan Ctrl+C untuk menyalin.',
+} as const satisfies CitationWords & Record<string, unknown>;
