@@ -37,7 +37,7 @@ function lackOf(
 ): string | null {
   const here = new URL(base + from.replace(/(^|\/)index\.html$/, '$1'), site);
   const to = new URL(href, here);
-  if (to.origin !== here.origin) return to.protocol === 'http:' ? 'is not https' : null;
+  if (to.origin !== here.origin) return null;
   if (!to.pathname.startsWith(base)) return `leads out of the base path ${base}`;
   const path = decodeURIComponent(to.pathname.slice(base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
