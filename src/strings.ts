@@ -6,6 +6,7 @@ import { comparison } from './strings/comparison.ts';
 import { data } from './strings/data.ts';
 import { dates } from './strings/dates.ts';
 import { event } from './strings/event.ts';
+import { feed } from './strings/feed.ts';
 import { names } from './strings/names.ts';
 import { notFound } from './strings/not-found.ts';
 import { page } from './strings/page.ts';
@@ -24,6 +25,7 @@ export const strings = {
   data,
   dates,
   event,
+  feed,
   names,
   notFound,
   page,

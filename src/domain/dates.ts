@@ -58,6 +58,9 @@ export function dayStart(day: string, zone: string): string {
 /** A moment in UTC as iCalendar writes it (RFC 5545, 3.3.5): "20261121T170000Z". */
 export const utc = (instant: string): string => format(new TZDate(instant, 'UTC'), "yyyyMMdd'T'HHmmss'Z'");
 
+/** A moment as RSS writes it (RFC 822): "Sat, 21 Nov 2026 17:00:00 GMT". */
+export const httpDate = (instant: string): string => new Date(instant).toUTCString();
+
 /** The day `count` days after `day`; before it when negative. */
 export const shiftDay = (day: string, count: number): string => format(addDays(noon(day), count), 'yyyy-MM-dd');
 

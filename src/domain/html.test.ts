@@ -4,6 +4,6 @@ import { html } from './html.ts';
 
 describe('html', () => {
   it('escapes what HTML and XML read as markup, and nothing else', () => {
-    assert.equal(html(`<a b='c'>"&"</a> “é” 😀`), '&lt;a b=&#39;c&#39;&gt;&quot;&amp;&quot;&lt;/a&gt; “é” 😀');
+    assert.equal(html(`<a b='c'>"&"</a> “é” 😀`), '&lt;a b=&apos;c&apos;&gt;&quot;&amp;&quot;&lt;/a&gt; “é” 😀');
   });
 });

@@ -1,0 +1,46 @@
+import { html } from '../html.ts';
+import type { Feed, FeedItem } from './feed.ts';
+
+/**
+ * A feed as Atom (RFC 4287). `published` is the printed moment and stands only where one is printed; `updated` is the last
+ * change in the archive, the day of addition `dcterms:available`. `self` is the feed's own address.
+ */
+export const atom = ({ title, description, home, license, rights, updated, items }: Feed, self: string): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dcterms="http://purl.org/dc/terms/" xml:lang="id">',
+    element('id', home),
+    element('title', title),
+    element('subtitle', description),
+    `<link rel="self" type="application/atom+xml" href="${html(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${html(home)}"/>`,
+    `<link rel="license" type="text/html" href="${html(license)}"/>`,
+    element('updated', updated),
+    // Who answers for the feed; an article's own author stands in its entry, where one is printed.
+    `<author>${element('name', title)}</author>`,
+    element('rights', rights),
+    ...items.map(entry),
+    '</feed>',
+    '',
+  ].join('\n');
+
+const entry = (item: FeedItem): string =>
+  [
+    '<entry>',
+    element('id', item.url),
+    element('title', item.title),
+    `<link rel="alternate" type="text/html" href="${html(item.url)}"/>`,
+    `<link rel="via" type="text/html" href="${html(item.original)}"/>`,
+    item.published === null ? '' : element('published', item.published),
+    element('updated', item.updated),
+    element('dcterms:available', item.added),
+    item.author === null ? '' : `<author>${element('name', item.author)}</author>`,
+    `<category term="${html(item.outlet)}"/>`,
+    element('summary', item.summary),
+    `<content type="html">${html(item.content)}</content>`,
+    '</entry>',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+
+const element = (name: string, text: string): string => `<${name}>${html(text)}</${name}>`;

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { feed as words } from '../../strings/feed.ts';
+import { naughty, naughtyLines, sampleArchive, urls } from '../../tests/sample.ts';
+import { html } from '../html.ts';
+import { atom } from './atom.ts';
+import { feed } from './feed.ts';
+import { jsonFeed } from './json-feed.ts';
+import { rss } from './rss.ts';
+
+const made = (text = 'kata', lines = text) => feed(sampleArchive(text, lines), urls, words);
+const readRss = async (text?: string, lines?: string) =>
+  parseRssFeed(await rss(made(text, lines), 'https://x.example/'));
+const readAtom = (text?: string, lines?: string) => parseAtomFeed(atom(made(text, lines), 'https://x.example/'));
+const readJson = (text?: string, lines?: string) => parseJsonFeed(jsonFeed(made(text, lines), 'https://x.example/'));
+
+describe('feed', () => {
+  it('a correction makes an article new and stands in its text', () => {
+    const item = made().items.find(({ url }) => url.endsWith('laporan-satu/'));
+    assert.equal(item?.updated, '2002-03-05T00:00:00+07:00');
+    assert.equal(item.added, '2002-03-04');
+    assert.match(item.content, /<h2>Perubahan<\/h2><ul><li>5 Maret 2002: kata kata<\/li><\/ul>/);
+  });
+
+  it('an unprinted date is said in words, with the reason', () => {
+    const item = made().items.find(({ url }) => url.endsWith('laporan-dua/'));
+    assert.equal(item?.published, null);
+    assert.match(item.content, /tidak dicantumkan dalam sumber: paling awal 3 Februari 2001\. kata/);
+  });
+
+  it('holds the whole text, and every link in it leads somewhere', () => {
+    for (const { content } of made(naughty).items)
+      assert.ok(content.includes(html(`${naughty} satu. ${naughty} dua.`)));
+  });
+});
+
+describe('RSS, read by feedsmith', () => {
+  it('has a date of publication only where one is printed', async () => {
+    const { items = [], lastBuildDate } = await readRss();
+    assert.deepEqual(
+      items.map(({ guid, pubDate }) => [guid?.value, pubDate]),
+      [
+        ['https://arsip.example/artikel/laporan-dua/', undefined],
+        ['https://arsip.example/artikel/laporan-satu/', 'Fri, 02 Feb 2001 17:30:00 GMT'],
+      ],
+    );
+    assert.equal(items[0]?.dcterms?.available?.toString(), '2002-03-04');
+    assert.equal(lastBuildDate, 'Tue, 05 Mar 2002 17:00:00 GMT');
+  });
+
+  it('naughty words come out unchanged', async () => {
+    const read = await readRss(naughty, naughtyLines);
+    const [, item] = read.items ?? [];
+    assert.equal(read.title, `Arsip ${naughty}`);
+    assert.equal(item?.title, naughty);
+    assert.deepEqual(item.dc?.creators ?? [item.dc?.creator], [naughty]);
+    assert.equal(item.description, naughtyLines);
+    assert.equal(item.content?.encoded, made(naughty, naughtyLines).items[1]?.content);
+  });
+});
+
+describe('Atom, read by feedsmith', () => {
+  it('has a date of publication only where one is printed', () => {
+    const { entries = [] } = readAtom();
+    assert.deepEqual(
+      entries.map(({ id, published, updated, authors }) => [id, published, updated, authors?.[0]?.name]),
+      [
+        ['https://arsip.example/artikel/laporan-dua/', undefined, '2002-03-04T00:00:00+07:00', undefined],
+        [
+          'https://arsip.example/artikel/laporan-satu/',
+          '2001-02-03T00:30:00+07:00',
+          '2002-03-05T00:00:00+07:00',
+          'kata',
+        ],
+      ],
+    );
+  });
+
+  it('naughty words come out unchanged', () => {
+    const [, entry] = readAtom(naughty, naughtyLines).entries ?? [];
+    assert.equal(entry?.title, naughty);
+    assert.equal(entry.summary, naughtyLines);
+    assert.deepEqual(entry.content, { type: 'html', value: made(naughty, naughtyLines).items[1]?.content });
+    assert.equal(entry.categories?.[0]?.term, naughty);
+  });
+});
+
+describe('JSON Feed, read by feedsmith', () => {
+  it('has a date of publication only where one is printed', () => {
+    const { items = [] } = readJson();
+    assert.deepEqual(
+      items.map(({ date_published }) => date_published),
+      [undefined, '2001-02-03T00:30:00+07:00'],
+    );
+  });
+
+  it('naughty words come out unchanged', () => {
+    const [, item] = readJson(naughty, naughtyLines).items ?? [];
+    assert.equal(item?.title, naughty);
+    assert.equal(item.authors?.[0]?.name, naughty);
+    assert.equal(item.content_html, made(naughty, naughtyLines).items[1]?.content);
+  });
+
+  it('an empty archive is an empty feed', () => {
+    assert.deepEqual(feed({ ...sampleArchive(), articles: [] }, urls, words).items, []);
+  });
+});

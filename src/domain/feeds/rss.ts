@@ -1,0 +1,44 @@
+import { getRssString } from '@astrojs/rss';
+import { httpDate } from '../dates.ts';
+import { html } from '../html.ts';
+import type { Feed, FeedItem } from './feed.ts';
+
+/**
+ * A feed as RSS 2.0. `pubDate` is the printed moment and stands only where one is printed; the day of addition is
+ * `dcterms:available`, the last change `atom:updated`. `self` is the feed's own address.
+ */
+export const rss = ({ title, description, home, rights, updated, items }: Feed, self: string): Promise<string> =>
+  getRssString({
+    title,
+    description,
+    site: home,
+    trailingSlash: true,
+    xmlns: {
+      atom: 'http://www.w3.org/2005/Atom',
+      dc: 'http://purl.org/dc/elements/1.1/',
+      dcterms: 'http://purl.org/dc/terms/',
+    },
+    customData: [
+      '<language>id</language>',
+      `<copyright>${html(rights)}</copyright>`,
+      `<lastBuildDate>${httpDate(updated)}</lastBuildDate>`,
+      `<atom:link href="${html(self)}" rel="self" type="application/rss+xml"/>`,
+    ].join(''),
+    items: items.map((item) => ({
+      title: item.title,
+      link: item.url,
+      description: item.summary,
+      content: item.content,
+      categories: [item.outlet],
+      customData: custom(item),
+      ...(item.published === null ? {} : { pubDate: item.published }),
+    })),
+  });
+
+const custom = ({ author, original, added, updated }: FeedItem): string =>
+  [
+    author === null ? '' : `<dc:creator>${html(author)}</dc:creator>`,
+    `<dc:source>${html(original)}</dc:source>`,
+    `<dcterms:available>${added}</dcterms:available>`,
+    `<atom:updated>${updated}</atom:updated>`,
+  ].join('');

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { archive } from '../archive.ts';
+import { feed } from '../domain/feeds/feed.ts';
+import { jsonFeed } from '../domain/feeds/json-feed.ts';
+import { permanent } from '../site.ts';
+import { strings } from '../strings.ts';
+
+/** The articles as JSON Feed. */
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(jsonFeed(feed(archive, permanent, strings.feed), permanent.file('feed.json')), null, 2), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });
