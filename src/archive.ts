@@ -18,6 +18,7 @@ export const archive = joinArchive({
   ids: await only('ids'),
   changes: (await only('changes')).changes,
   synonyms: await only('synonyms'),
+  topics: (await only('vocabulary')).topics,
 });
 
 /**
@@ -39,7 +40,9 @@ async function entries<Kind extends CollectionKey>(kind: Kind): Promise<Entry<Da
   }));
 }
 
-async function only<Kind extends 'archive' | 'ids' | 'changes' | 'synonyms'>(kind: Kind): Promise<Data<Kind>> {
+async function only<Kind extends 'archive' | 'ids' | 'changes' | 'synonyms' | 'vocabulary'>(
+  kind: Kind,
+): Promise<Data<Kind>> {
   const [entry] = await entries(kind);
   return must(entry, `content/${kind}.yaml is missing`).data;
 }

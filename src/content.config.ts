@@ -9,6 +9,7 @@ import { event } from './schema/event.ts';
 import { changes, ids } from './schema/register.ts';
 import { source } from './schema/source.ts';
 import { synonyms } from './schema/synonyms.ts';
+import { vocabulary } from './schema/vocabulary.ts';
 
 /** Which folder of `content/` feeds which collection, by which schema. Ids are file names. */
 export const collections = {
@@ -24,6 +25,7 @@ export const collections = {
   ids: yaml('ids', ids),
   changes: yaml('changes', changes),
   synonyms: yaml('synonyms', synonyms),
+  vocabulary: yaml('vocabulary', vocabulary),
 };
 
 function markdown<Schema extends z.ZodType>(folder: string, schema: Schema) {

@@ -9,6 +9,7 @@ import { event } from './strings/event.ts';
 import { feed } from './strings/feed.ts';
 import { names } from './strings/names.ts';
 import { notFound } from './strings/not-found.ts';
+import { overview } from './strings/overview.ts';
 import { page } from './strings/page.ts';
 import { search } from './strings/search.ts';
 import { source } from './strings/source.ts';
@@ -28,6 +29,7 @@ export const strings = {
   feed,
   names,
   notFound,
+  overview,
   page,
   search,
   source,

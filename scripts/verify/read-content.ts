@@ -9,6 +9,7 @@ import { entity, outlet } from '../../src/schema/entity.ts';
 import { event } from '../../src/schema/event.ts';
 import { changes, ids } from '../../src/schema/register.ts';
 import { source } from '../../src/schema/source.ts';
+import { vocabulary } from '../../src/schema/vocabulary.ts';
 import { splitMarkdown } from './markdown-file.ts';
 import { readTextFile } from './read-file.ts';
 import { checkSchema } from './schema-faults.ts';
@@ -60,6 +61,7 @@ export function readContent(root: string): ContentRead {
     archive: single('archive', archive),
     ids: single('ids', ids),
     changes: single('changes', changes),
+    vocabulary: single('vocabulary', vocabulary),
     articles: items('articles', '.md', article),
     events: items('events', '.md', event),
     comparisons: items('comparisons', '.md', comparison),

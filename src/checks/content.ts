@@ -5,6 +5,7 @@ import type { Entity, Outlet } from '../schema/entity.ts';
 import type { Event } from '../schema/event.ts';
 import type { Change, Ids } from '../schema/register.ts';
 import type { Source } from '../schema/source.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
 
 /** One file of `content/` as it was found; its facts are null when they break their schema. */
 export interface Item<Data> {
@@ -41,6 +42,7 @@ export interface Content {
   places: Item<Entity>[];
   ids: Item<Ids>[];
   changes: Item<{ changes: Change[] }>[];
+  vocabulary: Item<Vocabulary>[];
 }
 
 /** The items whose facts hold. */

@@ -1,6 +1,7 @@
 import type { Archive as About } from '../schema/archive.ts';
 import type { Change, Ids } from '../schema/register.ts';
 import type { Synonyms } from '../schema/synonyms.ts';
+import type { Topic } from '../schema/vocabulary.ts';
 import { type Article, joinArticle } from './article.ts';
 import { type Comparison, joinComparisons } from './comparison.ts';
 import { type Event, joinEvents } from './event.ts';
@@ -24,6 +25,8 @@ export interface Archive {
   changes: Change[];
   /** Words of a search that find each other. */
   synonyms: Synonyms;
+  /** Where the choice of word is evidence. */
+  topics: Topic[];
 }
 
 /**
@@ -41,6 +44,7 @@ export function joinArchive(records: Records): Archive {
     ids: records.ids,
     changes: records.changes.toSorted((a, b) => b.date.localeCompare(a.date)),
     synonyms: records.synonyms,
+    topics: records.topics,
   };
 }
 

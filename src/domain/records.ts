@@ -6,6 +6,7 @@ import type { Event } from '../schema/event.ts';
 import type { Change, Ids } from '../schema/register.ts';
 import type { Source } from '../schema/source.ts';
 import type { Synonyms } from '../schema/synonyms.ts';
+import type { Topic } from '../schema/vocabulary.ts';
 
 /** One file of `content/`, parsed: its id, its path, its facts, and the Markdown below them. */
 export interface Entry<Data> {
@@ -33,6 +34,7 @@ export interface Records {
   ids: Ids;
   changes: Change[];
   synonyms: Synonyms;
+  topics: Topic[];
 }
 
 /** The four kinds of names. */

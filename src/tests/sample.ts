@@ -50,6 +50,7 @@ export function sampleArchive(words = 'kata', lines = words): Archive {
     },
     changes: [{ date: '2002-03-05', record: { kind: 'articles', id: 'laporan-satu' }, what: lines, why: lines }],
     synonyms: { groups: [], apart: [] },
+    topics: [],
   };
 }
 

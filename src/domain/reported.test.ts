@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Article } from './article.ts';
+import type { Event } from './event.ts';
+import { reported } from './reported.ts';
+
+const article = (id: string, earliest: string | null, latest: string | null) =>
+  ({ id, published: { earliest, latest } }) as Article;
+const event = (id: string, kind: string, earliest: string | null, latest: string | null) =>
+  ({ id, kind, when: { earliest, latest }, evidence: [{ article: { id: 'a' } }] }) as unknown as Event;
+
+describe('reported', () => {
+  const events = [event('x', 'event', '2022-01-02', '2022-01-05'), event('y', 'statement', null, '2022-01-08')];
+
+  it('parts what happened from what was said, and counts the days to publication', () => {
+    const [found] = reported([article('a', '2022-01-09', '2022-01-09')], events);
+    assert.deepEqual(
+      [found?.events, found?.statements].map((list) => list?.map(({ id }) => id)),
+      [['x'], ['y']],
+    );
+    assert.equal(found?.last, '2022-01-08');
+    assert.deepEqual(found.delay, { least: 1, most: 1 });
+  });
+
+  it('leaves open what the sources leave open', () => {
+    const [found] = reported([article('a', '2022-01-07', null)], events);
+    assert.deepEqual(found?.delay, { least: 0, most: null });
+  });
+
+  it('has no delay where no event rests on an article', () => {
+    const [found] = reported([article('b', '2022-01-07', null)], events);
+    assert.deepEqual([found?.last, found?.delay], [null, null]);
+  });
+});

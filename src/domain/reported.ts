@@ -1,0 +1,44 @@
+import type { Article } from './article.ts';
+import { eachDay, filedUnder } from './dates.ts';
+import type { Event } from './event.ts';
+
+/** What an article reports, and how long after it can have been published. */
+export interface Reported {
+  article: Article;
+  /** What happened, and what was said, that rests on the article. */
+  events: Event[];
+  statements: Event[];
+  /** The last day of anything it reports; null when no event rests on it. */
+  last: string | null;
+  /** Days from that day to publication: the fewest and the most; null where the sources set no end. */
+  delay: { least: number; most: number | null } | null;
+}
+
+/** When things happened against when they were reported, in the order of the articles. */
+export function reported(articles: readonly Article[], events: readonly Event[]): Reported[] {
+  return articles.map((article) => {
+    const own = events.filter(({ evidence }) => evidence.some((use) => use.article.id === article.id));
+    const last =
+      own
+        .map(({ when }) => filedUnder(when))
+        .toSorted()
+        .at(-1) ?? null;
+    return {
+      article,
+      events: own.filter(({ kind }) => kind === 'event'),
+      statements: own.filter(({ kind }) => kind === 'statement'),
+      last,
+      delay: last === null ? null : delay(last, article.published),
+    };
+  });
+}
+
+function delay(from: string, { earliest, latest }: Article['published']): Reported['delay'] {
+  return {
+    least: earliest === null ? 0 : days(from, earliest),
+    most: latest === null ? null : days(from, latest),
+  };
+}
+
+/** Days from one day to another; 0 when it is not later. */
+const days = (from: string, to: string): number => Math.max(0, eachDay(from, to).length - 1);

@@ -1,0 +1,41 @@
+/** The page that shows the archive as a whole. */
+export const overview = {
+  title: 'Gambaran',
+  description: 'Siapa yang dikutip, kata apa yang dipilih, dan kapan hal yang terjadi diberitakan.',
+  lead: (articles: number, outlets: number, sentences: number) =>
+    `Angka-angka di halaman ini dihitung dari ${String(articles)} laporan ${String(outlets)} media, ${String(sentences)} kalimat seluruhnya. Itu terlalu sedikit untuk menilai sebuah media, apalagi pers: bacalah sebagai daftar isi, bukan sebagai statistik.`,
+  speakers: {
+    title: 'Siapa yang dikutip',
+    note: 'Setiap kalimat dihitung sekali, pada orang atau lembaga yang ucapannya dimuat. Narasi laporan adalah kalimat tanpa narasumber.',
+    row: 'Yang berbicara',
+    part: 'kutipan langsung',
+    rest: 'kutipan tak langsung, campuran, atau narasi',
+  },
+  words: {
+    title: 'Kata yang dipilih',
+    note: 'Dihitung dalam teks laporan, huruf besar dan kecil disamakan. Kata di dalam kata yang lebih panjang tidak dihitung lagi.',
+    row: 'Kata',
+    part: 'dalam narasi laporan sendiri',
+    rest: 'dalam kalimat yang memuat ucapan orang lain',
+    where: 'Di mana kata-kata itu tercetak',
+  },
+  delay: {
+    title: 'Kapan terjadi, kapan diberitakan',
+    note: 'Setiap baris satu laporan: yang terjadi, yang dinyatakan, dan kapan laporannya terbit. Garis berarti rentang; garis putus-putus berarti batasnya tidak diketahui.',
+    article: 'Laporan',
+    last: 'Hari terakhir yang diberitakan',
+    published: 'Terbit',
+    delay: 'Jarak',
+    days: (least: number, most: number | null) =>
+      most === null
+        ? `${String(least)} hari atau lebih`
+        : least === most
+          ? `${String(least)} hari`
+          : `${String(least)}–${String(most)} hari`,
+    nothing: 'tidak menjadi bukti peristiwa',
+  },
+  total: 'Jumlah',
+  ofPart: (count: number, part: number) => (part === 0 ? String(count) : `${String(count)} (${String(part)})`),
+  inBrackets: (part: string) => `Dalam kurung: ${part}.`,
+  chart: (title: string) => `Bagan: ${title}. Angkanya ada dalam tabel di bawah.`,
+} as const;
