@@ -31,12 +31,12 @@ export const rss = ({ title, description, home, rights, updated, items }: Feed, 
       content: item.content,
       categories: [item.outlet],
       customData: custom(item),
-      ...(item.published === null ? {} : { pubDate: item.published }),
     })),
   });
 
-const custom = ({ author, original, added, updated }: FeedItem): string =>
+const custom = ({ published, author, original, added, updated }: FeedItem): string =>
   [
+    published === null ? '' : `<pubDate>${httpDate(published)}</pubDate>`,
     author === null ? '' : `<dc:creator>${html(author)}</dc:creator>`,
     `<dc:source>${html(original)}</dc:source>`,
     `<dcterms:available>${added}</dcterms:available>`,
