@@ -1,0 +1,16 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { archive } from '../../../archive.ts';
+import { dateInWords } from '../../../domain/dates.ts';
+import { shareImageResponse } from '../../../plugins/share-image.ts';
+import { strings } from '../../../strings.ts';
+
+export const getStaticPaths = () =>
+  archive.articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+
+/** The picture of an article: its outlet, its headline, when it was published. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { article } }) =>
+  shareImageResponse({
+    kicker: `${article.outlet.name} · ${strings.dates.kind.publication} ${dateInWords(article.published)}`,
+    title: article.title,
+    foot: archive.about.title,
+  });

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { archive } from '../archive.ts';
+import { rangeInWords } from '../domain/dates.ts';
+import { shareImageResponse } from '../plugins/share-image.ts';
+import { strings } from '../strings.ts';
+
+const { about } = archive;
+
+/** The picture of the front page. */
+export const GET: APIRoute = () =>
+  shareImageResponse({
+    kicker: `${strings.page.home} · ${rangeInWords(about.period.earliest, about.period.latest)}`,
+    title: about.title,
+    foot: strings.page.edition(about.edition.number, rangeInWords(about.edition.date, about.edition.date)),
+  });

@@ -1,0 +1,15 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { archive } from '../../../archive.ts';
+import { dateInWords } from '../../../domain/dates.ts';
+import { shareImageResponse } from '../../../plugins/share-image.ts';
+import { strings } from '../../../strings.ts';
+
+export const getStaticPaths = () => archive.events.map((event) => ({ params: { id: event.id }, props: { event } }));
+
+/** The picture of an event: its kind and day, and its title. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { event } }) =>
+  shareImageResponse({
+    kicker: `${strings.dates.kind[event.kind]} · ${dateInWords(event.when)}`,
+    title: event.title,
+    foot: archive.about.title,
+  });

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import satori from 'satori';
+import { indexedPng } from './indexed-png.ts';
+import { card, type Card, size } from '../domain/card.ts';
+
+// Found from the project's root: a built page runs from elsewhere.
+const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+const font = (file: string): Buffer => readFileSync(resolve(`@fontsource/${file}.woff`));
+
+/** The picture that stands for a page where its link is shared: a PNG, the same bytes for the same words. */
+export async function shareImage(words: Card): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = await satori(card(words), {
+    ...size,
+    fonts: [
+      { name: 'serif', data: font('source-serif-4/files/source-serif-4-latin-600-normal'), weight: 600 },
+      { name: 'sans', data: font('source-sans-3/files/source-sans-3-latin-400-normal'), weight: 400 },
+    ],
+  });
+  return indexedPng(new Resvg(svg, { font: { loadSystemFonts: false } }).render());
+}
+
+/** The picture as the answer of an endpoint. */
+export const shareImageResponse = async (words: Card): Promise<Response> =>
+  new Response(await shareImage(words), { headers: { 'Content-Type': 'image/png' } });
