@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+
+describe('launchBrowser', () => {
+  let browser: Browser;
+
+  before(async () => {
+    browser = await launchBrowser();
+  });
+
+  after(() => browser.close());
+
+  it('draws text, in three kinds of letters', async () => {
+    const page = await browser.newPage();
+    await page.setContent(
+      ['serif', 'sans-serif', 'monospace']
+        .map((family) => `<span style="font-family: ${family}">Qalam →</span>`)
+        .join(),
+    );
+    const spans = await page.getByText('Qalam').all();
+    const widths = await Promise.all(spans.map(async (span) => (await span.boundingBox())?.width));
+    assert.equal(new Set(widths).size, 3);
+    await page.close();
+  });
+});
