@@ -1,9 +1,9 @@
 import { unified } from '@astrojs/markdown-remark';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { headers } from './src/plugins/headers.ts';
+import { datedSitemap } from './src/plugins/sitemap.ts';
 import { searchIndex } from './src/plugins/search-index.ts';
 
 // SITE and BASE move the archive to another address; `--outDir` is given by scripts/build.ts.
@@ -19,7 +19,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  integrations: [sitemap(), searchIndex(), headers()],
+  integrations: [datedSitemap(SITE, BASE), searchIndex(), headers()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

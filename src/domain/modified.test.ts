@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sampleArchive } from '../tests/sample.ts';
-import { archiveModified, firstPublished, lastModified } from './modified.ts';
+import { sampleArchive, urls } from '../tests/sample.ts';
+import { archiveModified, firstPublished, lastModified, pageModified } from './modified.ts';
 
 describe('lastModified', () => {
   it('is the day of the newest change, or the first day where there is none', () => {
@@ -21,5 +21,21 @@ describe('lastModified', () => {
 describe('archiveModified', () => {
   it('is the newest day of the register: here that of a withdrawal', () => {
     assert.equal(archiveModified(sampleArchive()), '2002-03-06');
+  });
+});
+
+describe('pageModified', () => {
+  const day = pageModified(sampleArchive(), urls);
+
+  it('is the day of the record whose page, or whose page above, it is', () => {
+    assert.equal(day('https://arsip.example/artikel/laporan-satu/'), '2002-03-05');
+    assert.equal(day('https://arsip.example/artikel/laporan-satu/sumber/'), '2002-03-05');
+    assert.equal(day('https://arsip.example/artikel/laporan-dua/'), '2002-03-04');
+  });
+
+  it('is the day of the archive for every other page', () => {
+    assert.equal(day('https://arsip.example/'), '2002-03-06');
+    assert.equal(day('https://arsip.example/artikel/'), '2002-03-06');
+    assert.equal(day('https://arsip.example/tanggal/2001/02/'), '2002-03-06');
   });
 });

@@ -1,6 +1,8 @@
 import type { Ids } from '../schema/register.ts';
 import type { Archive } from './archive.ts';
 import { must } from './must.ts';
+import type { Urls } from './urls.ts';
+import { recordUrl } from './withdrawn.ts';
 
 /** What says when a record was published and changed. */
 export type Register = Pick<Archive, 'ids' | 'changes'>;
@@ -35,3 +37,21 @@ export const archiveModified = ({ ids, changes }: Register): string =>
   ]
     .toSorted()
     .at(-1) ?? '';
+
+/**
+ * For each page the day it last changed: that of its record, or of the archive where it is no record's own.
+ * A page below a record's page is the record's.
+ */
+export function pageModified(register: Register, urls: Urls): (url: string) => string {
+  const kinds = Object.keys(register.ids) as (keyof Ids)[];
+  const records = new Map(
+    kinds.flatMap((kind) =>
+      register.ids[kind].map(({ id }) => [recordUrl(urls, kind, id), lastModified(register, kind, id)] as const),
+    ),
+  );
+  const whole = archiveModified(register);
+  return (url) => {
+    const [kind = '', id = ''] = url.slice(urls.home.length).split('/');
+    return records.get(`${urls.home}${kind}/${id}/`) ?? whole;
+  };
+}

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import { dateInWords, dayStart, shiftDay, utc } from '../dates.ts';
-import type { Event } from '../event.ts';
+import { type Event, isSure } from '../event.ts';
 import { lastModified } from '../modified.ts';
 import type { Urls } from '../urls.ts';
 
@@ -63,9 +63,6 @@ function entry(event: Event, archive: Archive, urls: Urls, words: CalendarWords)
     'END:VEVENT',
   ];
 }
-
-/** Whether an event is known to the day: no mark of doubt, and one day, or days that were all its own. */
-export const isSure = ({ when }: Pick<Event, 'when'>): boolean => !/[?~%[X]/.test(when.edtf);
 
 /** TEXT of RFC 5545, 3.3.11. */
 const escape = (text: string): string =>
