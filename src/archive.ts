@@ -21,6 +21,15 @@ export const archive = joinArchive({
   topics: (await only('vocabulary')).topics,
 });
 
+/** Every file of `content/` as it is, by its path in there, in order. */
+export const contentFiles = new Map(
+  Object.entries(
+    import.meta.glob<string>('../content/**/*.{md,txt,yaml}', { query: '?raw', import: 'default', eager: true }),
+  )
+    .map(([path, text]) => [path.replace('../content/', ''), text] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+);
+
 /**
  * The archivist's note below an event or a comparison, as a component.
  * @throws when there is no such record

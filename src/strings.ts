@@ -1,10 +1,12 @@
 import { about } from './strings/about.ts';
 import { article } from './strings/article.ts';
+import { bag } from './strings/bag.ts';
 import { calendar } from './strings/calendar.ts';
 import { citation } from './strings/citation.ts';
 import { comparison } from './strings/comparison.ts';
 import { data } from './strings/data.ts';
 import { dates } from './strings/dates.ts';
+import { downloads } from './strings/downloads.ts';
 import { event } from './strings/event.ts';
 import { feed } from './strings/feed.ts';
 import { names } from './strings/names.ts';
@@ -20,11 +22,13 @@ import { timeline } from './strings/timeline.ts';
 export const strings = {
   about,
   article,
+  bag,
   calendar,
   citation,
   comparison,
   data,
   dates,
+  downloads,
   event,
   feed,
   names,

@@ -1,5 +1,7 @@
 import { jsonSchemas } from '../../schema/json-schema.ts';
 import type { Archive } from '../archive.ts';
+import { formatNames, formats } from '../citation/formats.ts';
+import { articleReference, type CitationWords, eventReference } from '../citation/reference.ts';
 import type { Urls } from '../urls.ts';
 import { annotations } from './annotations.ts';
 import { articlesData } from './articles.ts';
@@ -11,25 +13,36 @@ import { sentencesData } from './sentences.ts';
 import { tables } from './tables.ts';
 import { timeline, type TimelineWords } from './timeline.ts';
 
+/** Words inside the data files. */
+export interface DataWords {
+  data: CalendarWords & TimelineWords;
+  citation: CitationWords;
+}
+
 /** Every file of the data folder, its description `datapackage.json` last. */
-export async function dataFiles(
-  archive: Archive,
-  urls: Urls,
-  words: CalendarWords & TimelineWords,
-): Promise<DataFile[]> {
+export async function dataFiles(archive: Archive, urls: Urls, words: DataWords): Promise<DataFile[]> {
   const schemas = jsonSchemas((name) => urls.data(`schema/${name}.json`));
+  const references = [
+    ...archive.articles.map((article) => articleReference(article, archive, urls, words.citation)),
+    ...archive.events.map((event) => eventReference(event, archive, urls, words.citation)),
+  ];
   const files = [
     json('articles.json', articlesData(archive, urls)),
     json('sentences.json', sentencesData(archive, urls)),
     json('events.json', eventsData(archive, urls)),
     json('names.json', namesData(archive, urls)),
-    json('timeline.json', timeline(archive, urls, words)),
+    json('timeline.json', timeline(archive, urls, words.data)),
     json('annotations.jsonld', annotations(archive, urls), 'application/ld+json'),
-    { path: 'events.ics', mediatype: 'text/calendar', content: icalendar(archive, urls, words) },
+    { path: 'events.ics', mediatype: 'text/calendar', content: icalendar(archive, urls, words.data) },
     ...Object.entries(tables).map(([name, table]) => ({
       path: `${name}.csv`,
       mediatype: 'text/csv',
       content: table(archive, urls),
+    })),
+    ...formatNames.map((format) => ({
+      path: `citations.${format}`,
+      mediatype: formats[format].mediatype,
+      content: formats[format].write(references, words.citation),
     })),
     ...Object.entries(schemas).map(([name, schema]) => json(`schema/${name}.json`, schema, 'application/schema+json')),
   ];

@@ -5,7 +5,7 @@ import { permanent } from '../../site.ts';
 import { strings } from '../../strings.ts';
 
 export const getStaticPaths = async () =>
-  (await dataFiles(archive, permanent, strings.data)).map((file) => ({ params: { file: file.path }, props: file }));
+  (await dataFiles(archive, permanent, strings)).map((file) => ({ params: { file: file.path }, props: file }));
 
 /** The archive as data, one file an address. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

@@ -1,0 +1,42 @@
+import type { Archive } from '../archive.ts';
+import { dataFiles, type DataWords } from '../data/files.ts';
+import { sha256Of } from '../sha256.ts';
+import type { Urls } from '../urls.ts';
+import { bag, type Carried } from './bag.ts';
+import { copy, type CopyWords } from './copy.ts';
+import { zip } from './zip.ts';
+
+/** The archive to carry away, and what one must know to check it. */
+export interface Parcel {
+  bytes: Uint8Array<ArrayBuffer>;
+  sha256: string;
+}
+
+/**
+ * The whole archive as a zipped bag: the files of `content/` as they are, the data made from them, and a readable copy.
+ * @throws when a source is not, to the byte, what its record says
+ */
+export async function archiveBag(
+  archive: Archive,
+  content: ReadonlyMap<string, string>,
+  urls: Urls,
+  words: DataWords & { bag: CopyWords },
+): Promise<Parcel> {
+  await Promise.all(archive.articles.map(untouched));
+  const payload: Carried[] = [
+    { path: 'index.html', content: copy(archive, words.bag) },
+    ...Array.from(content, ([path, text]) => ({ path: `content/${path}`, content: text })),
+    ...(await dataFiles(archive, urls, words)).map(({ path, content: text }) => ({
+      path: `data/${path}`,
+      content: text,
+    })),
+  ].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const bytes = zip(await bag(payload, archive, urls), archive.about.edition.date);
+  return { bytes, sha256: await sha256Of(bytes) };
+}
+
+async function untouched({ id, text, source }: Archive['articles'][number]): Promise<void> {
+  const found = await sha256Of(new TextEncoder().encode(text));
+  const { sha256 } = source.received;
+  if (found !== sha256) throw new Error(`content/sources/${id}.txt: expected SHA-256 ${sha256}, found ${found}`);
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { crc32 as zlibCrc32 } from 'node:zlib';
+import { naughty, naughtyLines, sampleArchive, urls } from '../../tests/sample.ts';
+import { strings } from '../../strings.ts';
+import { html } from '../html.ts';
+import { sha256Of } from '../sha256.ts';
+import { archiveBag } from './archive-bag.ts';
+import { bag } from './bag.ts';
+import { copy } from './copy.ts';
+import { crc32, zip } from './zip.ts';
+
+const here = (command: string): boolean => spawnSync(command, ['--help']).error === undefined;
+const run = (command: string, args: readonly string[], cwd: string) => {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  assert.equal(status, 0, `${stdout}${stderr}`);
+};
+
+/** The sample with the digests that its sources really have. */
+async function sample() {
+  const archive = sampleArchive(naughty, naughtyLines);
+  const articles = archive.articles.map(async (article) => {
+    const sha256 = await sha256Of(new TextEncoder().encode(article.text));
+    return { ...article, source: { ...article.source, received: { ...article.source.received, sha256 } } };
+  });
+  return { ...archive, articles: await Promise.all(articles) };
+}
+
+const content = new Map([
+  ['sources/laporan-satu.txt', naughtyLines],
+  ['sources/é-“nama”.txt', '\uFEFFdengan tanda urutan bita'],
+]);
+
+describe('the bag, read by unzip and sha256sum', { skip: !(here('unzip') && here('sha256sum')) }, () => {
+  let folder = '';
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'tas-'));
+    const { bytes } = await archiveBag(await sample(), content, urls, strings);
+    writeFileSync(join(folder, 'arsip.zip'), bytes);
+    run('unzip', ['-q', 'arsip.zip'], folder);
+  });
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('unzip finds no error', () => {
+    run('unzip', ['-tqq', 'arsip.zip'], folder);
+  });
+
+  it('sha256sum finds every file as its manifest says', () => {
+    run('sha256sum', ['--check', '--strict', '--quiet', 'manifest-sha256.txt'], join(folder, 'arsip'));
+    run('sha256sum', ['--check', '--strict', '--quiet', 'tagmanifest-sha256.txt'], join(folder, 'arsip'));
+  });
+
+  it('files come out as they went in, byte for byte', () => {
+    for (const [path, text] of content)
+      assert.equal(readFileSync(join(folder, 'arsip/data/content', path), 'utf8'), text);
+  });
+});
+
+describe('archiveBag', () => {
+  it('gives the same bytes for the same archive', async () => {
+    const [one, two] = await Promise.all([1, 2].map(async () => archiveBag(await sample(), content, urls, strings)));
+    assert.ok(one && two);
+    assert.equal(one.sha256, two.sha256);
+    assert.equal(Buffer.compare(one.bytes, two.bytes), 0);
+  });
+
+  it('refuses a source that is not what its record says', async () => {
+    await assert.rejects(
+      archiveBag(sampleArchive(), content, urls, strings),
+      /laporan-satu\.txt: expected SHA-256 a{64}/,
+    );
+  });
+});
+
+describe('bag', () => {
+  it('an empty one is still a bag', async () => {
+    const files = await bag([], sampleArchive(), urls);
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      ['bagit.txt', 'bag-info.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt'].map((path) => `arsip/${path}`),
+    );
+  });
+
+  it('counts its payload in octets and files', async () => {
+    const [, info] = await bag([{ path: 'a', content: 'é' }], sampleArchive(), urls);
+    assert.match(new TextDecoder().decode(info?.bytes), /^Payload-Oxum: 2\.1$/m);
+  });
+});
+
+describe('copy', () => {
+  it('holds every sentence and every quote, escaped', () => {
+    const page = copy(sampleArchive(naughty, naughtyLines), strings.bag);
+    assert.equal(page.split(html(`${naughty} satu.`)).length - 1, 4);
+    assert.ok(!page.includes('</script>'));
+  });
+});
+
+describe('zip', () => {
+  it('of nothing is an empty archive', () => {
+    assert.equal(zip([], '2001-02-03').length, 22);
+  });
+
+  it('checks as zlib does', () => {
+    const bytes = new TextEncoder().encode(naughtyLines);
+    assert.equal(crc32(bytes), zlibCrc32(bytes));
+    assert.equal(crc32(new Uint8Array()), 0);
+  });
+});

@@ -1,0 +1,7 @@
+const number = new Intl.NumberFormat('id', { maximumFractionDigits: 1 });
+
+/** A size in bytes as Indonesians read it: "640,2 kB"; a kB is 1,000 bytes. */
+export function size(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 1_000_000 ? `${number.format(bytes / 1000)} kB` : `${number.format(bytes / 1_000_000)} MB`;
+}
