@@ -10,6 +10,7 @@ import { event } from '../../src/schema/event.ts';
 import { changes, ids } from '../../src/schema/register.ts';
 import { source } from '../../src/schema/source.ts';
 import { vocabulary } from '../../src/schema/vocabulary.ts';
+import { synonyms } from '../../src/schema/synonyms.ts';
 import { splitMarkdown } from './markdown-file.ts';
 import { readTextFile } from './read-file.ts';
 import { checkSchema } from './schema-faults.ts';
@@ -62,6 +63,7 @@ export function readContent(root: string): ContentRead {
     ids: single('ids', ids),
     changes: single('changes', changes),
     vocabulary: single('vocabulary', vocabulary),
+    synonyms: single('synonyms', synonyms),
     articles: items('articles', '.md', article),
     events: items('events', '.md', event),
     comparisons: items('comparisons', '.md', comparison),

@@ -6,6 +6,7 @@ import type { Event } from '../schema/event.ts';
 import type { Change, Ids } from '../schema/register.ts';
 import type { Source } from '../schema/source.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { Synonyms } from '../schema/synonyms.ts';
 
 /** One file of `content/` as it was found; its facts are null when they break their schema. */
 export interface Item<Data> {
@@ -43,6 +44,7 @@ export interface Content {
   ids: Item<Ids>[];
   changes: Item<{ changes: Change[] }>[];
   vocabulary: Item<Vocabulary>[];
+  synonyms: Item<Synonyms>[];
 }
 
 /** The items whose facts hold. */

@@ -14,10 +14,12 @@ export function candidates(word: string): Candidate[] {
     if (root !== word && !possible(root)) return;
     if (cost < (best.get(root) ?? Infinity)) best.set(root, cost);
   };
+  // What is left of meN-…-kan or di-…-kan seldom keeps its -kan: memulihkan is pulih, but memakan is makan.
   for (const ending of endings(word)) {
     // A bare -i is rare outside meN-…-i and di-…-i: tetapi, kali, kini.
     note(ending.rest, ending.suffix === 'i' ? ending.cost + 0.8 : ending.cost);
-    for (const { rest, cost } of beginnings(ending.rest, ending.suffix, 2)) note(rest, cost + ending.cost);
+    for (const { rest, cost } of beginnings(ending.rest, ending.suffix, 2))
+      note(rest, cost + ending.cost + (/^.{3,}kan$/.test(rest) ? 0.5 : 0));
   }
   return Array.from(best, ([root, cost]) => ({ root, cost })).toSorted((a, b) => a.cost - b.cost);
 }
@@ -55,7 +57,7 @@ const prefixes: readonly (readonly [RegExp, readonly string[], RegExp, number])[
   [/^di/, [''], /^(?:kan|i|)$/, 0.6],
   [/^(?:me|pe)m(?=[bfvp])/, [''], /./, 0.5],
   [/^(?:me|pe)m(?=[aeiou])/, ['p', 'm'], /./, 0.6],
-  [/^(?:me|pe)n(?=[dcjtz]|sy)/, [''], /./, 0.5],
+  [/^(?:me|pe)n(?=[dcjtz]|s)/, [''], /./, 0.5],
   [/^(?:me|pe)n(?=[aeiou])/, ['t', 'n'], /./, 0.6],
   [/^(?:me|pe)ny(?=[aeiou])/, ['s', 'ny'], /./, 0.5],
   [/^(?:me|pe)ng(?=[ghkq])/, [''], /./, 0.5],
@@ -69,7 +71,7 @@ const prefixes: readonly (readonly [RegExp, readonly string[], RegExp, number])[
   [/^per/, ['', 'r'], /./, 0.7],
   [/^te(?:r|(?=[^aeiou]er))/, ['', 'r'], /^(?:kan|i|)$/, 0.7],
   [/^ke/, [''], /^an$/, 0.7],
-  [/^se/, [''], /^(?:an|)$/, 1],
+  [/^se/, [''], /^(?:an|)$/, 1.3],
   [/^(?:anti|non|pro|pasca|pra)/, [''], /./, 1],
 ];
 
@@ -78,8 +80,8 @@ function beginnings(word: string, suffix: string, depth: number): { rest: string
     if (!prefix.test(word) || !allowed(goesWith, suffix)) return [];
     return letters.flatMap((letter, index) => {
       const rest = letter + word.replace(prefix, '');
-      if (rest === word || rest.length < 3) return [];
-      const cost = price + index * 0.2;
+      if (rest === word || rest.length < (letter === 'r' ? 5 : 3)) return [];
+      const cost = price + (letter === 'r' ? 0.7 : index * 0.2);
       // The outer prefix may have taken the suffix with it: ke-ter-libat-an.
       const deeper =
         depth > 1 ? [...beginnings(rest, suffix, depth - 1), ...(suffix ? beginnings(rest, '', depth - 1) : [])] : [];

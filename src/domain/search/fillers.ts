@@ -4,8 +4,8 @@ const list = `
   dong gimana guna hal hanya harus hingga ia ialah ini itu jika juga kabar kah kalau kalian kami kamu kan kapan
   kapankah karena ke kemana kenapa kepada ketika kita kok lagi lah lain lalu lewat maka mana masih melalui mengapa
   mengenai menurut mereka merupakan namun nya oleh pada para per pula pun saat saja sambil sampai sang saya sebab
-  sebagai sebuah secara sedang sedangkan sehingga sejak selain selama seluruh seorang seperti seputar serta setelah si
-  siapa siapakah soal suatu sudah supaya tapi telah tentang terhadap terkait tersebut tetapi the tolong untuk usai yaitu
+  sebagai sebuah secara sedang sedangkan sehingga sejak selain selama seluruh sementara seorang seperti seputar serta setelah si
+  siapa siapakah soal suatu sudah supaya tapi telah tentang terhadap terkait tersebut tidak tak tetapi the tolong untuk usai yaitu
   yakni yang
 `;
 

@@ -1,10 +1,12 @@
 import { candidates } from './affixes.ts';
+import { fillers } from './fillers.ts';
 import { dateKeys, writtenDates } from './dates.ts';
 import { fold, type Word, words } from './words.ts';
 
 /** What the archive's words are: made at build time, read by the page. */
 export interface LexiconData {
-  /** One family an item: its root, then its words as printed, the commonest first; parted by spaces. */
+  /** One family an item: its root, then its words as printed, the commonest first, ":3" behind those printed 2³ times or
+   * more; parted by spaces. */
   families: string[];
   /** Every form of a name, folded, with the name's key. */
   names: [string, string][];
@@ -27,12 +29,14 @@ export interface Lexicon {
   longest: number;
   /** Keys of the dates and numbers in the texts. */
   keys: ReadonlySet<string>;
+  /** How common the commonest word of a family is (a power of two), by its key. */
+  powerOf: ReadonlyMap<string, number>;
   /** Keys of the synonym groups that a family's words belong to. */
   widerOf: ReadonlyMap<string, readonly string[]>;
   /** Families of which no word is printed: known only as synonyms. */
   absent: ReadonlySet<string>;
-  /** Every printed word and every word of a form, folded, with its spelling and rank: for repair and completion. */
-  vocabulary: ReadonlyMap<string, { spelling: string; rank: number }>;
+  /** Every printed word and every word of a form, folded, with its spelling and how common it is (a power of two). */
+  vocabulary: ReadonlyMap<string, { spelling: string; power: number }>;
   apart: ReadonlySet<string>;
 }
 
@@ -56,19 +60,23 @@ export const rootKey = (root: string): string => `_${root}_`;
 export function openLexicon(data: LexiconData): Lexicon {
   const keyOf = new Map<string, string>();
   const byRoot = new Map<string, { key: string; cost: number }>();
-  const vocabulary = new Map<string, { spelling: string; rank: number }>();
+  const vocabulary = new Map<string, { spelling: string; power: number }>();
   const note = (root: string, key: string, cost: number): void => {
     if (cost < (byRoot.get(root)?.cost ?? Infinity)) byRoot.set(root, { key, cost });
   };
+  const powerOf = new Map<string, number>();
+  const alone = new Set([...fillers, ...data.apart.flat()]);
   for (const family of data.families) {
     const [root = '', ...members] = family.split(' ');
     const key = rootKey(root);
     note(root, key, 0);
-    for (const [rank, spelling] of members.entries()) {
+    for (const member of members) {
+      const [spelling = '', power = '0'] = member.split(':');
       const word = fold(spelling);
       keyOf.set(word, key);
-      vocabulary.set(word, { spelling, rank });
-      for (const { root: other, cost } of candidates(word)) note(other, key, cost);
+      vocabulary.set(word, { spelling, power: Number(power) });
+      powerOf.set(key, Math.max(powerOf.get(key) ?? 0, Number(power)));
+      if (!alone.has(word)) for (const { root: other, cost } of candidates(word)) note(other, key, cost);
     }
   }
   const apart = new Set(data.apart.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
@@ -77,7 +85,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     forms.set(form, [...(forms.get(form) ?? []), { key, kind }]);
   for (const [form, key] of data.names) {
     add(form, key, 'name');
-    for (const word of form.split(' ')) if (!vocabulary.has(word)) vocabulary.set(word, { spelling: word, rank: 9 });
+    for (const word of form.split(' ')) if (!vocabulary.has(word)) vocabulary.set(word, { spelling: word, power: 0 });
   }
   const widerOf = new Map<string, string[]>();
   const absent = new Set<string>();
@@ -94,7 +102,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     widerOf.set(family, [...(widerOf.get(family) ?? []), group]);
   }
   const longest = Math.max(1, ...[...forms.keys()].map((form) => form.split(' ').length));
-  return { keyOf, byRoot, forms, longest, keys: new Set(data.keys), widerOf, absent, vocabulary, apart };
+  return { keyOf, byRoot, forms, longest, keys: new Set(data.keys), powerOf, widerOf, absent, vocabulary, apart };
 }
 
 /** Furthest a word may be from a word of the archive by affixes alone. */

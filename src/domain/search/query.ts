@@ -2,7 +2,7 @@ import { dateKeys, writtenDates } from './dates.ts';
 import { must } from '../must.ts';
 import { fillers } from './fillers.ts';
 import { byAffix, formsAt, type Lexicon, numbers } from './lexicon.ts';
-import { repair } from './typo.ts';
+import { repairs } from './typo.ts';
 import { fold, type Word, words } from './words.ts';
 
 /** One thing that is sought. */
@@ -96,27 +96,30 @@ function termAt(
 
 /** A single word: itself, another form of a root, the beginning of words, or a slip of the pen. */
 function wordTerm(said: string, word: string, wider: string[], lexicon: Lexicon, literal: boolean): Term {
-  const own = lexicon.keyOf.get(word) ?? byAffix(word, lexicon);
-  if (own !== undefined) {
-    const how = lexicon.keyOf.has(word) ? 'word' : 'form';
+  const printed = lexicon.keyOf.get(word);
+  const own = printed ?? byAffix(word, lexicon);
+  const likelier = printed !== undefined || literal ? [] : repairs(word, lexicon.vocabulary, leastPower(own, lexicon));
+  if (own !== undefined && likelier.length === 0) {
     const keys = [own].filter((key) => !lexicon.absent.has(key));
+    const how = printed === undefined ? 'form' : 'word';
     return { said, how, keys, wider: [...wider, ...(lexicon.widerOf.get(own) ?? [])] };
   }
   if (wider.length > 0) return { said, how: 'form', keys: [], wider };
-  const begun = beginnings(word, lexicon);
+  const begun = own === undefined ? beginnings(word, lexicon) : [];
   if (begun.length > 0) return { said, how: 'beginning', keys: begun, wider: [] };
-  const other = literal ? undefined : repair(word, lexicon.vocabulary);
-  if (other === undefined) return { said, how: 'unknown', keys: [], wider: [] };
-  const spelling = lexicon.vocabulary.get(other)?.spelling ?? other;
-  const meant = termAt(other, words(other), 0, lexicon, true).term;
-  return {
-    ...meant,
-    keys: meant.keys.length > 0 ? meant.keys : beginnings(other, lexicon),
-    said,
-    how: 'repaired',
-    repaired: spelling,
-  };
+  if (likelier.length === 0) return { said, how: 'unknown', keys: [], wider: [] };
+  const meant = likelier.flatMap((other) => {
+    const { keys } = termAt(other, words(other), 0, lexicon, true).term;
+    return keys.length > 0 ? keys : beginnings(other, lexicon);
+  });
+  const keys = [...new Set([...meant, ...(own === undefined ? [] : [own])])].filter((key) => !lexicon.absent.has(key));
+  const repaired = likelier.map((other) => lexicon.vocabulary.get(other)?.spelling ?? other).join(' / ');
+  return { said, how: 'repaired', keys, wider: [], repaired };
 }
+
+/** How common a word must be to be meant instead: any, or eight times as common as what the typed form leads to. */
+const leastPower = (own: string | undefined, { powerOf }: Lexicon): number =>
+  own === undefined ? 0 : (powerOf.get(own) ?? 0) + 3;
 
 /** Keys of the words and names that begin like this; at most six. */
 function beginnings(word: string, lexicon: Lexicon): string[] {

@@ -41,7 +41,10 @@ export interface RecordWords {
 /** What the archive gives the index: a record for each article and event, and the words they are made of. */
 export function searchData(archive: Archive, urls: Urls, words: RecordWords): SearchData {
   const { articles, events, names, synonyms } = archive;
-  const texts = [...articles.map(textOf), ...events.map(({ title, attribution }) => `${title}. ${attribution}`)];
+  const texts = [
+    ...articles.map(({ title, sentences }) => ({ title, body: sentences.map(({ text }) => text).join('\n') })),
+    ...events.map(({ title, attribution }) => ({ title: '', body: `${title}. ${attribution}` })),
+  ];
   const drawn = lexiconOf(texts, names, synonyms);
   const lexicon = openLexicon(drawn);
   const nameOf = new Map(names.map(({ id, name }) => [id, name]));
@@ -98,7 +101,7 @@ const textOf = ({ title, sentences }: Article): string =>
   [`${title}.`, ...sentences.map(({ text }) => text)].join('\n');
 
 /** The days that an article prints, resolved: its dates in words or figures, and its day of publication. */
-function datesOf({ source, published }: Article): (string | null)[] {
+export function datesOf({ source, published }: Article): (string | null)[] {
   const printed = source.dates.filter(
     ({ kind, text, precision }) => kind !== 'none' && precision === 'day' && says.test(text),
   );
@@ -108,7 +111,8 @@ function datesOf({ source, published }: Article): (string | null)[] {
 /** A figure or a day's name: more than "after the session". */
 const says = /\d|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad/i;
 
-function keysOf(text: string, lexicon: Lexicon, days: readonly (string | null)[]): string[] {
+/** All keys of a text and of the days it is known to name, each once, in order. */
+export function keysOf(text: string, lexicon: Lexicon, days: readonly (string | null)[]): string[] {
   const dates = days.flatMap((day) => (day === null ? [] : keysOfDay(day, lexicon)));
   return [...new Set([...keysIn(text, lexicon).map(({ key }) => key), ...dates])].toSorted();
 }

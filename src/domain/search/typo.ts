@@ -1,21 +1,21 @@
 import type { Lexicon } from './lexicon.ts';
 
 /**
- * The word of the archive that a misspelt word most likely means: one slip away, two in words of eight letters or more.
- * Of several, the one that begins alike, then the commoner one.
+ * The words of the archive that a misspelt word most likely means, the likeliest first, at most three: one slip away, two in
+ * words of eight letters or more; none rarer than `leastPower`, and then only one slip away. Likelier is what took fewer slips, begins alike, has the same letters, and is common.
  */
-export function repair(word: string, vocabulary: Lexicon['vocabulary']): string | undefined {
-  const limit = word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2;
-  let best: { word: string; cost: number } | undefined;
-  for (const [other, { rank }] of vocabulary) {
-    if (other.length < 4 || Math.abs(other.length - word.length) > limit) continue;
+export function repairs(word: string, vocabulary: Lexicon['vocabulary'], leastPower = 0): string[] {
+  const limit = word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 || leastPower > 0 ? 1 : 2;
+  const found: { word: string; cost: number }[] = [];
+  for (const [other, { power }] of vocabulary) {
+    if (power < leastPower || other.length < 4 || Math.abs(other.length - word.length) > limit) continue;
     const slips = distance(word, other, limit);
     if (slips === 0 || slips > limit) continue;
-    const cost =
-      slips + (other.startsWith(word.slice(0, 1)) ? 0 : 0.4) + (sorted(other) === sorted(word) ? -0.3 : 0) + rank / 100;
-    if (cost < (best?.cost ?? Infinity)) best = { word: other, cost };
+    const alike = (other.startsWith(word.slice(0, 1)) ? 0 : 0.3) - (sorted(other) === sorted(word) ? 0.3 : 0);
+    found.push({ word: other, cost: slips + alike - power * 0.07 });
   }
-  return best?.word;
+  const best = found.toSorted((a, b) => a.cost - b.cost);
+  return best.slice(0, 3).flatMap((one) => (one.cost <= (best[0]?.cost ?? 0) + 0.6 ? [one.word] : []));
 }
 
 /** Damerau–Levenshtein distance (optimal string alignment); more than `limit` is told as `limit + 1`. */

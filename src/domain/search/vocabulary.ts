@@ -10,7 +10,7 @@ import { fold, words } from './words.ts';
  * of every date and number in them. Pure and in a fixed order.
  */
 export function lexiconOf(
-  texts: readonly string[],
+  texts: readonly Text[],
   names: readonly (Pick<Entity, 'name' | 'printed' | 'others'> & { id: string })[],
   synonyms: Synonyms,
 ): LexiconData {
@@ -19,10 +19,15 @@ export function lexiconOf(
   const apart = synonyms.apart.map(({ words: [one, other] }): [string, string] => [fold(one), fold(other)]);
   const grouped = [...families(seen.keys(), proper, apart)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const count = (word: string): number => seen.get(word)?.count ?? 0;
-  const spelling = (word: string): string => (proper.has(word) ? (seen.get(word)?.spelling ?? word) : word);
+  const spelling = (word: string): string => (proper.has(word) ? seen.get(word)?.spelling || word : word);
   const data: LexiconData = {
     families: grouped.map(([root, members]) =>
-      [root, ...members.toSorted((a, b) => count(b) - count(a) || (a < b ? -1 : 1)).map(spelling)].join(' '),
+      [
+        root,
+        ...members
+          .toSorted((a, b) => count(b) - count(a) || (a < b ? -1 : 1))
+          .map((word) => spelling(word) + frequency(count(word))),
+      ].join(' '),
     ),
     names: names.flatMap(({ id, name, printed, others }) =>
       [...new Set([name, ...printed, ...others].map(formOf))].map((form): [string, string] => [form, nameKey(id)]),
@@ -34,9 +39,14 @@ export function lexiconOf(
     apart,
   };
   const lexicon = openLexicon(data);
-  const keys = texts.flatMap((text) => keysIn(text, lexicon).map(({ key }) => key)).filter((key) => /^_d?\d/.test(key));
+  const keys = texts
+    .flatMap(({ title, body }) => keysIn(`${title}\n${body}`, lexicon).map(({ key }) => key))
+    .filter((key) => /^_d?\d/.test(key));
   return { ...data, keys: [...new Set(keys)].toSorted() };
 }
+
+/** How common a word is, as the power of two below its count: "" for once, ":3" for eight to fifteen times. */
+const frequency = (count: number): string => (count > 1 ? `:${Math.floor(Math.log2(count))}` : '');
 
 /** The key of a name. */
 export const nameKey = (id: string): string => `_n_${id.replaceAll('-', '')}_`;
@@ -46,10 +56,14 @@ const formOf = (form: string): string =>
     .map(({ folded }) => folded)
     .join(' ');
 
-/** Every word of the texts but the numbers: how often, and how often small or large where no sentence begins. */
-function census(texts: readonly string[]): Map<string, Seen> {
+/** Every word of the texts but the numbers: how often, and how often small or large where no sentence begins; headlines tell nothing of that. */
+function census(texts: readonly Text[]): Map<string, Seen> {
   const seen = new Map<string, Seen>();
-  for (const text of texts) {
+  const parts = texts.flatMap(({ title, body }) => [
+    { text: title, capitals: false },
+    { text: body, capitals: true },
+  ]);
+  for (const { text, capitals } of parts) {
     const list = words(text);
     for (const [index, { folded, start, end }] of list.entries()) {
       const next = list[index + 1];
@@ -58,9 +72,10 @@ function census(texts: readonly string[]): Map<string, Seen> {
         forms.push([folded + next.folded, folded + next.folded]);
       for (const [word = '', spelling = ''] of forms) {
         if (/^\d/.test(word)) continue;
-        const entry = seen.get(word) ?? { count: 0, small: 0, large: 0, spelling };
+        const entry = seen.get(word) ?? { count: 0, small: 0, large: 0, spelling: '' };
         entry.count += 1;
-        if (/^\p{Lu}/u.test(spelling)) {
+        if (!capitals) entry.spelling ||= spelling;
+        else if (/^\p{Lu}/u.test(spelling)) {
           const begins = index === 0 || /[.!?:“"(-]\s*$/.test(text.slice(0, start));
           if (!begins || fillers.has(word)) entry.large += 1;
           if (!begins && spelling !== spelling.toUpperCase()) entry.spelling = spelling;
@@ -70,6 +85,12 @@ function census(texts: readonly string[]): Map<string, Seen> {
     }
   }
   return seen;
+}
+
+/** A text with its title, "" where it has none. */
+export interface Text {
+  title: string;
+  body: string;
 }
 
 interface Seen {

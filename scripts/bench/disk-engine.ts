@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/** What was fetched, as it travels: compressed. */
+export const traffic = { bytes: 0, requests: 0 };
+
+/** Pagefind in Node: its files on the disk, its requests counted. */
+export async function diskEngine(files: readonly { path: string; content: Uint8Array }[]): Promise<PagefindInstance> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(folder, 'pagefind', path)), { recursive: true });
+    writeFileSync(join(folder, 'pagefind', path), content);
+  }
+  globalThis.fetch = fromDisk;
+  const script = join(folder, 'pagefind/pagefind.js');
+  const { createInstance } = (await import(pathToFileURL(script).href)) as {
+    createInstance: (options: object) => PagefindInstance;
+  };
+  count(readFileSync(script));
+  const instance = createInstance({
+    noWorker: true,
+    metaCacheTag: '1',
+    basePath: `${pathToFileURL(dirname(script)).href}/`,
+  });
+  await instance.init();
+  return instance;
+}
+
+/** Count what travels beside the engine's own files. */
+export function count(content: Uint8Array): void {
+  traffic.requests += 1;
+  traffic.bytes += content[0] === 0x1f && content[1] === 0x8b ? content.length : gzipSync(content, { level: 9 }).length;
+}
+
+// Pagefind fetches its index; from a file's address Node's own fetch does not.
+const fromDisk: typeof fetch = (input) => {
+  const content = readFileSync(fileURLToPath(String(input).replace(/\?.*$/, '')));
+  count(content);
+  return Promise.resolve(new Response(content));
+};
+
+/** The part of Pagefind's interface that the bench uses. */
+export interface PagefindInstance {
+  init: () => Promise<void>;
+  search: (
+    query: string,
+    options?: object,
+  ) => Promise<{ results: { id: string; score: number; data: () => Promise<{ url: string }> }[] }>;
+}

@@ -1,0 +1,110 @@
+import { stemmer } from '@orama/stemmers/indonesian';
+import MiniSearch from 'minisearch';
+import * as pagefind from 'pagefind';
+import type { Archive } from '../../src/domain/archive.ts';
+import { answer } from '../../src/domain/search/answer.ts';
+import { openLexicon } from '../../src/domain/search/lexicon.ts';
+import { parse } from '../../src/domain/search/query.ts';
+import { keysOf } from '../../src/domain/search/records.ts';
+import { lexiconOf } from '../../src/domain/search/vocabulary.ts';
+import { indexFiles, page } from '../../src/plugins/search-index.ts';
+import { count, diskEngine } from './disk-engine.ts';
+import type { Document } from './documents.ts';
+
+/** Something that finds documents: all ids for a query, best first; `show` loads what a first page of results needs. */
+export interface Subject {
+  find: (query: string) => Promise<string[]>;
+  show: (query: string) => Promise<void>;
+}
+
+/** Our search: the same index, words and query layer as on the search page. */
+export async function ours(documents: readonly Document[], { names, synonyms }: Archive): Promise<Subject> {
+  const data = lexiconOf(
+    documents.map(({ title, sentences }) => ({ title, body: sentences.join('\n') })),
+    names,
+    synonyms,
+  );
+  const bare = openLexicon(data);
+  const records = documents.map((document) => ({
+    url: document.id,
+    title: document.title,
+    passages: document.sentences.map((text, index) => ({ anchor: `k${index + 1}`, label: '', text })),
+    keys: keysOf([`${document.title}.`, ...document.sentences].join('\n'), bare, document.days),
+    filters: { jenis: ['artikel'], media: [], bulan: [], pembicara: [], tokoh: [], tempat: [] },
+    day: document.days[0] ?? '2022-01-01',
+    note: '',
+  }));
+  const dates = records.flatMap(({ keys }) => keys.filter((key) => /^_d?\d/.test(key)));
+  const full = { ...data, keys: [...new Set([...data.keys, ...dates])].toSorted() };
+  const lexicon = openLexicon(full);
+  const engine = await diskEngine(await indexFiles(records));
+  const search = async (query: string) =>
+    (await answer(parse(query, lexicon), async (keys) => (await engine.search(keys)).results)).hits;
+  const urls = new Map<string, string>();
+  return {
+    find: async (query) =>
+      Promise.all(
+        (await search(query)).map(async ({ result }) => {
+          const url = urls.get(result.id) ?? (await result.data()).url;
+          urls.set(result.id, url);
+          return url.replace(/^.*\//, '');
+        }),
+      ),
+    show: async (query) => {
+      count(Buffer.from(JSON.stringify(full)));
+      await Promise.all((await search(query)).slice(0, 10).map(({ result }) => result.data()));
+    },
+  };
+}
+
+/** Pagefind as it comes: the texts as pages, the query as typed. */
+export async function stock(documents: readonly Document[]): Promise<Subject> {
+  const { index } = await pagefind.createIndex();
+  if (!index) throw new Error('Pagefind made no index');
+  const none = { jenis: [], media: [], bulan: [], pembicara: [], tokoh: [], tempat: [] };
+  for (const { id, title, sentences } of documents) {
+    const passages = [{ anchor: 'teks', label: '', text: sentences.join(' ') }];
+    const content = page({ url: id, title, passages, keys: [], filters: none, day: '', note: '' });
+    await index.addHTMLFile({ url: id, content });
+  }
+  const { files } = await index.getFiles();
+  await pagefind.close();
+  const engine = await diskEngine(files);
+  const urls = new Map<string, string>();
+  return {
+    find: async (query) =>
+      Promise.all(
+        (await engine.search(query)).results.map(async (result) => {
+          const url = urls.get(result.id) ?? (await result.data()).url;
+          urls.set(result.id, url);
+          return url.replace(/^.*\//, '');
+        }),
+      ),
+    show: async (query) => {
+      await Promise.all((await engine.search(query)).results.slice(0, 10).map((result) => result.data()));
+    },
+  };
+}
+
+/** MiniSearch with Pagefind's stemmer: all words, else any; prefixes, and one slip in five letters. */
+export function mini(documents: readonly Document[]): Promise<Subject> {
+  const index = new MiniSearch({
+    fields: ['title', 'text'],
+    processTerm: (term) => stemmer(term.toLowerCase()),
+    searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND' },
+  });
+  index.addAll(documents.map(({ id, title, sentences }) => ({ id, title, text: sentences.join(' ') })));
+  const find = (query: string): Promise<string[]> => {
+    const all = index.search(query);
+    return Promise.resolve(
+      (all.length > 0 ? all : index.search(query, { combineWith: 'OR' })).map(({ id }) => String(id)),
+    );
+  };
+  return Promise.resolve({
+    find,
+    show: async (query) => {
+      count(Buffer.from(JSON.stringify(index)));
+      await find(query);
+    },
+  });
+}
