@@ -7,6 +7,9 @@ import type { SearchData, SearchRecord } from '../domain/search/records.ts';
 /** Where the pages leave what the index is made from; it is taken away again. */
 const left = 'cari/rekaman.json';
 
+/** So many records at most travel in one file: fewer requests than one each. */
+const few = 40;
+
 /** The engine's files that the search page loads; the rest of its bundle is other people's interfaces. */
 const used =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[a-z]{2}\.pagefind|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/;
@@ -31,7 +34,10 @@ export const searchIndex = (): AstroIntegration => ({
 
 /** The files of an index over the records. @throws with what the engine says, when it says anything */
 export async function indexFiles(records: readonly SearchRecord[]): Promise<pagefind.IndexFile[]> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'id' });
+  const { index, errors } = await pagefind.createIndex({
+    forceLanguage: 'id',
+    ...(records.length <= few && { maxFragments: 1 }),
+  });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
     for (const record of records) {

@@ -1,4 +1,7 @@
-const months = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ');
+/** The months' names, January first. */
+export const months = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(
+  ' ',
+);
 const short = 'jan feb mar apr mei jun jul agu sep okt nov des'.split(' ');
 
 /** The words for a month, by its number from 1: "januari". */

@@ -5,8 +5,10 @@ import { fold, type Word, words } from './words.ts';
 
 /** What the archive's words are: made at build time, read by the page. */
 export interface LexiconData {
-  /** One family an item: its root, then its words as printed, the commonest first, ":3" behind those printed 2³ times or
-   * more; parted by spaces. */
+  /**
+   * One family an item: its root, "_" before it where the engine needs a key to find it; then its words as printed, the
+   * commonest first, ":3" behind those printed 2³ times or more; parted by spaces.
+   */
   families: string[];
   /** Every form of a name, folded, with the name's key. */
   names: [string, string][];
@@ -67,8 +69,9 @@ export function openLexicon(data: LexiconData): Lexicon {
   const powerOf = new Map<string, number>();
   const alone = new Set([...fillers, ...data.apart.flat()]);
   for (const family of data.families) {
-    const [root = '', ...members] = family.split(' ');
-    const key = rootKey(root);
+    const [head = '', ...members] = family.split(' ');
+    const root = head.replace(/^_/, '');
+    const key = head === root ? fold((members[0] ?? root).replace(/:.*/, '')) : rootKey(root);
     note(root, key, 0);
     for (const member of members) {
       const [spelling = '', power = '0'] = member.split(':');
@@ -113,7 +116,7 @@ export function byAffix(word: string, { byRoot, apart }: Pick<Lexicon, 'byRoot' 
   let best: { key: string; cost: number } | undefined;
   for (const { root, cost } of candidates(word)) {
     const found = byRoot.get(root);
-    if (!found || apart.has(`${word} ${found.key.slice(1, -1)}`)) continue;
+    if (!found || apart.has(`${word} ${found.key.replace(/^_|_$/g, '')}`)) continue;
     if (cost + found.cost < (best?.cost ?? furthest)) best = { key: found.key, cost: cost + found.cost };
   }
   return best?.key;

@@ -114,7 +114,8 @@ const says = /\d|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad/i;
 /** All keys of a text and of the days it is known to name, each once, in order. */
 export function keysOf(text: string, lexicon: Lexicon, days: readonly (string | null)[]): string[] {
   const dates = days.flatMap((day) => (day === null ? [] : keysOfDay(day, lexicon)));
-  return [...new Set([...keysIn(text, lexicon).map(({ key }) => key), ...dates])].toSorted();
+  const keys = [...keysIn(text, lexicon).map(({ key }) => key), ...dates];
+  return [...new Set(keys.filter((key) => key.startsWith('_')))].toSorted();
 }
 
 /** A day is found by itself, by its month, and by the month's name and the year alone. */

@@ -3,6 +3,7 @@ import type { Synonyms } from '../../schema/synonyms.ts';
 import { families } from './families.ts';
 import { fillers } from './fillers.ts';
 import { keysIn, type LexiconData, openLexicon } from './lexicon.ts';
+import { plainFamilies } from './plain.ts';
 import { fold, words } from './words.ts';
 
 /**
@@ -17,13 +18,15 @@ export function lexiconOf(
   const seen = census(texts);
   const proper = new Set([...seen].filter(([, { small, large }]) => small === 0 && large > 0).map(([word]) => word));
   const apart = synonyms.apart.map(({ words: [one, other] }): [string, string] => [fold(one), fold(other)]);
-  const grouped = [...families(seen.keys(), proper, apart)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const found = families(seen.keys(), proper, apart);
+  const plain = plainFamilies(found, new Set([...seen].filter(([, { broken }]) => broken).map(([word]) => word)));
+  const grouped = [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const count = (word: string): number => seen.get(word)?.count ?? 0;
   const spelling = (word: string): string => (proper.has(word) ? seen.get(word)?.spelling || word : word);
   const data: LexiconData = {
     families: grouped.map(([root, members]) =>
       [
-        root,
+        plain.has(root) ? root : `_${root}`,
         ...members
           .toSorted((a, b) => count(b) - count(a) || (a < b ? -1 : 1))
           .map((word) => spelling(word) + frequency(count(word))),
@@ -72,8 +75,9 @@ function census(texts: readonly Text[]): Map<string, Seen> {
         forms.push([folded + next.folded, folded + next.folded]);
       for (const [word = '', spelling = ''] of forms) {
         if (/^\d/.test(word)) continue;
-        const entry = seen.get(word) ?? { count: 0, small: 0, large: 0, spelling: '' };
+        const entry = seen.get(word) ?? { count: 0, small: 0, large: 0, spelling: '', broken: false };
         entry.count += 1;
+        entry.broken ||= within(text, start, end);
         if (!capitals) entry.spelling ||= spelling;
         else if (/^\p{Lu}/u.test(spelling)) {
           const begins = index === 0 || /[.!?:“"(-]\s*$/.test(text.slice(0, start));
@@ -87,6 +91,11 @@ function census(texts: readonly Text[]): Map<string, Seen> {
   return seen;
 }
 
+/** Whether a word is tied to others by something else than a hyphen or a slash: the engine takes "sinpo.id" for one. */
+const within = (text: string, start: number, end: number): boolean =>
+  /[\p{L}\p{N}][^\s\p{L}\p{N}/-]+$/u.test(text.slice(Math.max(0, start - 4), start)) ||
+  /^[^\s\p{L}\p{N}/-]+[\p{L}\p{N}]/u.test(text.slice(end, end + 4));
+
 /** A text with its title, "" where it has none. */
 export interface Text {
   title: string;
@@ -98,4 +107,5 @@ interface Seen {
   small: number;
   large: number;
   spelling: string;
+  broken: boolean;
 }
