@@ -37,7 +37,8 @@ export function count(content: Uint8Array): void {
 
 // Pagefind fetches its index; from a file's address Node's own fetch does not.
 const fromDisk: typeof fetch = (input) => {
-  const content = readFileSync(fileURLToPath(String(input).replace(/\?.*$/, '')));
+  const address = input instanceof Request ? input.url : input.toString();
+  const content = readFileSync(fileURLToPath(address.replace(/\?.*$/, '')));
   count(content);
   return Promise.resolve(new Response(content));
 };

@@ -28,6 +28,7 @@ export function readArchive(root: string): Archive {
     ids: only(content.ids),
     changes: only(content.changes).changes,
     synonyms: only(content.synonyms),
+    topics: only(content.vocabulary).topics,
     articles: entries(content.articles),
     sources: entries(content.sources),
     events: entries(content.events),

@@ -47,7 +47,7 @@ export function typoQueries(documents: readonly Document[], count: number): Quer
   while (queries.length < count) {
     const word = pick(all);
     const at = Math.floor(random() * word.length);
-    const letter = pick([...'abcdefghijklmnoprstuwy']);
+    const letter = pick('abcdefghijklmnoprstuwy'.split(''));
     const query = pick([
       word.slice(0, at) + word.slice(at + 1),
       word.slice(0, at) + letter + word.slice(at),

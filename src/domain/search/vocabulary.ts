@@ -22,7 +22,7 @@ export function lexiconOf(
   const plain = plainFamilies(found, new Set([...seen].filter(([, { broken }]) => broken).map(([word]) => word)));
   const grouped = [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const count = (word: string): number => seen.get(word)?.count ?? 0;
-  const spelling = (word: string): string => (proper.has(word) ? seen.get(word)?.spelling || word : word);
+  const spelling = (word: string): string => (proper.has(word) ? (seen.get(word)?.spelling ?? word) : word);
   const data: LexiconData = {
     families: grouped.map(([root, members]) =>
       [
@@ -75,10 +75,10 @@ function census(texts: readonly Text[]): Map<string, Seen> {
         forms.push([folded + next.folded, folded + next.folded]);
       for (const [word = '', spelling = ''] of forms) {
         if (/^\d/.test(word)) continue;
-        const entry = seen.get(word) ?? { count: 0, small: 0, large: 0, spelling: '', broken: false };
+        const entry = seen.get(word) ?? { count: 0, small: 0, large: 0, spelling: word, broken: false };
         entry.count += 1;
         entry.broken ||= within(text, start, end);
-        if (!capitals) entry.spelling ||= spelling;
+        if (!capitals) seen.set(word, entry);
         else if (/^\p{Lu}/u.test(spelling)) {
           const begins = index === 0 || /[.!?:“"(-]\s*$/.test(text.slice(0, start));
           if (!begins || fillers.has(word)) entry.large += 1;
