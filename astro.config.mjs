@@ -3,6 +3,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { headers } from './src/plugins/headers.ts';
+import { layerOrder } from './src/plugins/layer-order.ts';
 import { datedSitemap } from './src/plugins/sitemap.ts';
 import { searchIndex } from './src/plugins/search-index.ts';
 
@@ -30,5 +31,5 @@ export default defineConfig({
       rehypePlugins: [rehypeRaw, [rehypeSanitize, { ...defaultSchema, clobberPrefix: '' }]],
     }),
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [layerOrder()] },
 });
