@@ -10,7 +10,13 @@ const order = '@layer tokens, base, prose, components, print;\n';
 export const layerOrder = (): Plugin => ({
   name: 'layer-order',
   enforce: 'pre',
-  transform: (code, id) => (/\.css$|[?&]lang\.css/.test(id) ? { code: order + code, map: null } : undefined),
+  transform: (code, id) => (isStylesheet(id) ? { code: ordered(code), map: null } : undefined),
 });
+
+/** A stylesheet with the order at its head. */
+export const ordered = (stylesheet: string): string => order + stylesheet;
+
+/** Whether a module is a stylesheet: a file, or the style of a component. */
+export const isStylesheet = (id: string): boolean => /\.css$|[?&]lang\.css/.test(id);
 
 type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { name: string }>;
