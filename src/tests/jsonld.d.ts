@@ -2,6 +2,7 @@
 declare module 'jsonld' {
   interface Options {
     documentLoader: (url: string) => Promise<{ documentUrl: string; document: object }>;
+    safe?: boolean;
   }
   const jsonld: { expand: (document: object, options: Options) => Promise<object[]> };
   export default jsonld;

@@ -24,6 +24,7 @@ export function annotations(archive: Archive, urls: Urls): object {
     type: 'AnnotationCollection',
     label: archive.about.title,
     total: items.length,
+    last: `${self}#1`,
     first: { id: `${self}#1`, type: 'AnnotationPage', startIndex: 0, partOf: self, items },
   };
 }

@@ -77,10 +77,18 @@ function fold(line: string): string {
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const size = new TextEncoder().encode(character).length;
+    const size = octetsOf(character);
     const full = octets + size > 75;
     folded += full ? `\r\n ${character}` : character;
     octets = full ? 1 + size : octets + size;
   }
   return folded;
+}
+
+/** How many octets a character has in UTF-8. */
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
 }

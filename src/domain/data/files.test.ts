@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { strings } from '../../strings.ts';
+import { naughty, naughtyLines, sampleArchive, urls } from '../../tests/sample.ts';
+import { sha256Of } from '../sha256.ts';
+import { dataFiles } from './files.ts';
+
+describe('dataFiles', () => {
+  it('are the promised ones, each described on the downloads page', async () => {
+    const paths = (await dataFiles(sampleArchive(), urls, strings)).map(({ path }) => path);
+    const promised = [
+      'articles.json',
+      'sentences.json',
+      'events.json',
+      'events.csv',
+      'events.ics',
+      'annotations.jsonld',
+    ];
+    for (const path of [...promised, 'timeline.json', 'schema/events.json']) assert.ok(paths.includes(path), path);
+    assert.equal(paths.at(-1), 'datapackage.json');
+    assert.deepEqual(new Set(paths), new Set(Object.keys(strings.downloads.files)));
+  });
+
+  it('the data package gives the size and the hash of every other file', async () => {
+    const files = await dataFiles(sampleArchive(naughty, naughtyLines), urls, strings);
+    const { resources } = JSON.parse(files.at(-1)?.content ?? '') as { resources: Resource[] };
+    assert.equal(resources.length, files.length - 1);
+    assert.equal(new Set(resources.map(({ name }) => name)).size, resources.length);
+    for (const [index, { path, bytes, hash, name }] of resources.entries()) {
+      const content = new TextEncoder().encode(files[index]?.content);
+      assert.deepEqual([path, bytes, hash], [files[index]?.path, content.length, `sha256:${await sha256Of(content)}`]);
+      assert.match(name, /^[a-z0-9._-]+$/);
+    }
+  });
+});
+
+interface Resource {
+  name: string;
+  path: string;
+  bytes: number;
+  hash: string;
+}

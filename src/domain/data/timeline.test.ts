@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { data } from '../../strings/data.ts';
+import { naughty, naughtyLines, sampleArchive, urls } from '../../tests/sample.ts';
+import { html } from '../html.ts';
+import { timeline } from './timeline.ts';
+
+const made = (words = 'kata', lines = words) => timeline(sampleArchive(words, lines), urls, data) as Slides;
+
+describe('timeline', () => {
+  it('has events and publications in order of time, each with its own id', () => {
+    assert.deepEqual(
+      made().events.map(({ unique_id, group }) => [unique_id, group]),
+      [
+        ['kejadian', 'Terjadi'],
+        ['laporan-satu-publication', 'Terbit'],
+        ['laporan-dua-publication', 'Terbit'],
+        ['pernyataan', 'Dinyatakan'],
+      ],
+    );
+  });
+
+  it('says a date as sure as it is', () => {
+    const slides = made().events;
+    assert.deepEqual(
+      slides.map(({ display_date }) => display_date),
+      [
+        '3 Februari 2001',
+        'Sabtu, 3 Februari 2001, 00.30 WIB',
+        'paling awal 3 Februari 2001',
+        'paling lambat 7 Februari 2001',
+      ],
+    );
+    assert.deepEqual(slides[0]?.start_date, { year: 2001, month: 2, day: 3 });
+  });
+
+  it('holds naughty words as text, not as markup', () => {
+    const slides = made(naughty, naughtyLines);
+    assert.ok(slides.events[0]?.text.headline.includes(html(naughty)));
+    assert.equal(slides.title.text.headline, html(`Arsip ${naughty}`));
+  });
+
+  it('an empty archive has a title and no slides', () => {
+    assert.deepEqual((timeline({ ...sampleArchive(), articles: [], events: [] }, urls, data) as Slides).events, []);
+  });
+});
+
+interface Slides {
+  title: { text: { headline: string } };
+  events: {
+    unique_id: string;
+    group: string;
+    display_date: string;
+    start_date: object;
+    text: { headline: string };
+  }[];
+}
