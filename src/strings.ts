@@ -9,6 +9,7 @@ import { dates } from './strings/dates.ts';
 import { downloads } from './strings/downloads.ts';
 import { event } from './strings/event.ts';
 import { feed } from './strings/feed.ts';
+import { indexPages } from './strings/index-pages.ts';
 import { names } from './strings/names.ts';
 import { notFound } from './strings/not-found.ts';
 import { overview } from './strings/overview.ts';
@@ -31,6 +32,7 @@ export const strings = {
   downloads,
   event,
   feed,
+  indexPages,
   names,
   notFound,
   overview,

@@ -41,19 +41,23 @@ const patience = 12_000;
  * @throws when one of them cannot be loaded in time
  */
 export async function load(engineUrl: string, lexiconUrl: string): Promise<Loaded> {
+  const [pagefind, lexicon] = await inTime(Promise.all([loadEngine(engineUrl), loadLexicon(lexiconUrl)]));
+  return { lexicon, search: async (query, narrowing) => (await inTime(pagefind.search(query, narrowing))).results };
+}
+
+/** A promise that is given up after a while. */
+async function inTime<Value>(promise: Promise<Value>): Promise<Value> {
+  let timer = 0;
   const limit = new Promise<never>((_, reject) => {
-    setTimeout(() => {
+    timer = window.setTimeout(() => {
       reject(new Error('The search did not load in time.'));
     }, patience);
   });
-  const [pagefind, lexicon] = await Promise.race([
-    Promise.all([loadEngine(engineUrl), loadLexicon(lexiconUrl)]),
-    limit,
-  ]);
-  return {
-    lexicon,
-    search: async (query, narrowing) => (await Promise.race([pagefind.search(query, narrowing), limit])).results,
-  };
+  try {
+    return await Promise.race([promise, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function loadEngine(url: string): Promise<Pagefind> {

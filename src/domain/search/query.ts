@@ -108,12 +108,16 @@ function wordTerm(said: string, word: string, wider: string[], lexicon: Lexicon,
   const begun = own === undefined ? beginnings(word, lexicon) : [];
   if (begun.length > 0) return { said, how: 'beginning', keys: begun, wider: [] };
   if (likelier.length === 0) return { said, how: 'unknown', keys: [], wider: [] };
-  const meant = likelier.flatMap((other) => {
+  const meant = likelier.map((other) => {
     const { keys } = termAt(other, words(other), 0, lexicon, true).term;
-    return keys.length > 0 ? keys : beginnings(other, lexicon);
+    return { other, keys: keys.length > 0 ? keys : beginnings(other, lexicon) };
   });
-  const keys = [...new Set([...meant, ...(own === undefined ? [] : [own])])].filter((key) => !lexicon.absent.has(key));
-  const repaired = likelier.map((other) => lexicon.vocabulary.get(other)?.spelling ?? other).join(' / ');
+  const distinct = meant.filter(
+    (one, index) => index === meant.findIndex((other) => other.keys.join() === one.keys.join()),
+  );
+  const all = [...distinct.flatMap((one) => one.keys), ...(own === undefined ? [] : [own])];
+  const keys = [...new Set(all)].filter((key) => !lexicon.absent.has(key));
+  const repaired = distinct.map(({ other }) => lexicon.vocabulary.get(other)?.spelling ?? other).join(' / ');
   return { said, how: 'repaired', keys, wider: [], repaired };
 }
 

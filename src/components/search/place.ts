@@ -1,0 +1,31 @@
+import type { Kind } from './find.ts';
+
+/** Where a reader was in the results: how many were shown, how far down, at which link. */
+export interface Place {
+  shown: Record<Kind, number>;
+  top: number;
+  link: string | null;
+}
+
+/** Keep the place of this step of the history whenever it changes or the page is left. */
+export function keepPlace(shown: () => Place['shown']): void {
+  history.scrollRestoration = 'manual';
+  const keep = (): void => {
+    const link = document.activeElement?.getAttribute('href') ?? null;
+    history.replaceState({ shown: shown(), top: scrollY, link } satisfies Place, '');
+  };
+  window.addEventListener('scrollend', keep);
+  window.addEventListener('pagehide', keep);
+}
+
+/** The place that a step of the history keeps, if it keeps one. */
+export function placeOf(state: unknown): Place | undefined {
+  return typeof state === 'object' && state !== null && 'shown' in state ? (state as Place) : undefined;
+}
+
+/** Go back to a place, and to the link that was followed from there. */
+export function returnTo(root: Element, { top, link }: Place): void {
+  scrollTo(0, top);
+  const links = root.querySelectorAll<HTMLElement>('ol a');
+  if (link) [...links].find((one) => one.getAttribute('href') === link)?.focus({ preventScroll: true });
+}

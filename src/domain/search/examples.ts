@@ -1,0 +1,37 @@
+import type { Archive } from '../archive.ts';
+import { plainDay } from '../dates.ts';
+import type { NameKind } from '../records.ts';
+import type { LexiconData } from './lexicon.ts';
+
+/** Searches to begin with, from the archive itself: its most named place, organisation and person, a word of many forms, a day. */
+export function examples(
+  { names, articles }: Pick<Archive, 'names' | 'articles'>,
+  { families }: LexiconData,
+): string[] {
+  const most = (kind: NameKind): string[] => {
+    const [name] = names
+      .filter((one) => one.kind === kind && one.printed.length > 0)
+      .toSorted((a, b) => b.mentioned.length - a.mentioned.length);
+    if (!name) return [];
+    const [shortest = name.name] = name.printed.toSorted((a, b) => a.length - b.length);
+    return [name.name.includes(' ') ? shortest : name.name];
+  };
+  const richest = families
+    .toSorted((a, b) => b.split(' ').length - a.split(' ').length)[0]
+    ?.split(' ')
+    .at(-1);
+  const day = articles.find(({ published }) => published.at !== null)?.day;
+  return [
+    ...most('places'),
+    ...most('organisations'),
+    ...most('people'),
+    ...(richest === undefined ? [] : [richest.replace(/:.*/, '')]),
+    ...(day === undefined ? [] : [plainDay(day)]),
+  ];
+}
+
+/** How much a family has to show: forms, and long ones, for short words have many meanings. */
+const weight = (family: string): number => {
+  const [, first = '', ...others] = family.split(' ');
+  return others.length === 0 || first.length < 7 ? 0 : others.length + Number(first.split(':')[1] ?? 0);
+};

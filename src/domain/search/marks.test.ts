@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openLexicon } from './lexicon.ts';
+import { marksIn } from './marks.ts';
+import { parse } from './query.ts';
+import { lexiconOf } from './vocabulary.ts';
+
+const text = 'Militer-teknis, 8 ribu orang ditahan pada Kamis (6/1) di Kotabaru: “unjuk rasa”.';
+const names = [{ id: 'kota', name: 'Kotabaru', printed: ['Kotabaru'], others: ['Kota Baru'] }];
+const lexicon = openLexicon(lexiconOf([{ title: '', body: text }], names, { groups: [], apart: [] }));
+const marked = (query: string) =>
+  marksIn(text, parse(query, lexicon), lexicon).marks.map(({ start, end }) => text.slice(start, end));
+
+describe('marksIn', () => {
+  it('marks whole words as printed, whatever form was typed', () => {
+    assert.deepEqual(marked('menahan'), ['ditahan']);
+    assert.deepEqual(marked('kota baru'), ['Kotabaru']);
+    assert.deepEqual(marked('militer'), ['Militer']);
+    assert.deepEqual(marked('8.000'), ['8 ribu']);
+    assert.deepEqual(marked('Kamis 6 Januari 2022'), ['Kamis (6/1)']);
+    assert.deepEqual(marked('"unjuk rasa"'), ['unjuk rasa']);
+  });
+
+  it('counts the terms that have an answer', () => {
+    assert.equal(marksIn(text, parse('menahan kotabaru blair', lexicon), lexicon).terms, 2);
+  });
+
+  it('marks nothing for nothing', () => {
+    assert.deepEqual(marked(''), []);
+  });
+});

@@ -1,0 +1,19 @@
+/** Words of the index of names and words. */
+export const indexPages = {
+  title: 'Indeks',
+  description: 'Setiap nama dan kata dalam laporan-laporan arsip ini, dengan semua kalimat tempat ia berdiri.',
+  lead: 'Setiap nama dan kata dalam laporan, dikelompokkan menurut akarnya, dengan semua kalimat tempat ia berdiri. Halaman ini bekerja tanpa JavaScript.',
+  letters: 'Menurut abjad',
+  letter: (letter: string) => (letter === '0' ? 'Angka' : letter.toUpperCase()),
+  letterTitle: (letter: string) => `Indeks: ${letter === '0' ? 'angka' : letter.toUpperCase()}`,
+  names: 'Nama dan semua ejaannya',
+  spellings: 'Ejaan dalam laporan',
+  others: 'ejaan lain',
+  counted: (count: number) => `${String(count)} kalimat`,
+  times: (count: number) => `${String(count)}×`,
+  forms: 'Bentuk',
+  references: 'Lihat juga',
+  see: 'lihat',
+  more: (count: number) => `${String(count)} tempat lain: cari`,
+  fillers: 'Kata tugas seperti “yang”, “dan”, dan “di” tidak dimuat.',
+} as const;
