@@ -16,10 +16,7 @@ export function examples(
     const [shortest = name.name] = name.printed.toSorted((a, b) => a.length - b.length);
     return [name.name.includes(' ') ? shortest : name.name];
   };
-  const richest = families
-    .toSorted((a, b) => b.split(' ').length - a.split(' ').length)[0]
-    ?.split(' ')
-    .at(-1);
+  const richest = families.toSorted((a, b) => weight(b) - weight(a))[0]?.split(' ')[1];
   const day = articles.find(({ published }) => published.at !== null)?.day;
   return [
     ...most('places'),
