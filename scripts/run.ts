@@ -15,7 +15,7 @@ export function run(args: readonly string[], options: { env?: NodeJS.ProcessEnv;
     maxBuffer: Infinity,
     stdio: options.capture ? 'pipe' : 'inherit',
   });
-  return { ok: status === 0, output: `${stdout}${stderr}` };
+  return { ok: status === 0, output: [stdout, stderr].join('') };
 }
 
 /** How a command ended and, when captured, what it said. */
