@@ -17,7 +17,6 @@ export const article = {
   published: 'Terbit',
   agencies: 'Kantor berita',
   noAgency: 'tidak disebut dan tidak diketahui',
-  added: 'Masuk arsip',
   sentences: (count: number) => `${String(count)} kalimat`,
   standfirst: 'Baris di atas berita, mengulang kata-kata di dalamnya',
   text: 'Teks laporan',

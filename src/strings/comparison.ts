@@ -18,7 +18,7 @@ export const comparison = {
       'Pengamatan arsiparis yang bertumpu pada sumber di luar laporan-laporan ini; bertanggal, bertanda tangan, dan bukan bagian dari teks laporan.',
   } satisfies Record<Comparison['kind'], string>,
   passages: 'Kutipan berdampingan',
-  marked: 'Kata yang bergaris bawah tebal adalah yang diperbandingkan.',
+  marked: 'Kata yang bergaris bawah tebal adalah yang dimaksud.',
   markedByDifference: 'Kata yang bergaris bawah tebal tidak ada dalam kutipan yang lain.',
   note: 'Catatan arsiparis',
   events: 'Menyangkut peristiwa',

@@ -56,6 +56,7 @@ export const source = {
   provenance: 'Cara sampai ke arsip',
   captured: 'Waktu halaman diambil',
   notKnown: 'tidak diketahui; tidak dicatat oleh siapa pun',
+  added: 'Masuk arsip',
   file: 'Nama berkas ketika diterima',
   size: 'Ukuran',
   bytes: (bytes: number, lines: number) => `${String(bytes)} bita, ${String(lines)} baris`,
