@@ -10,7 +10,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   archive: ['site', 'strings', 'domain', 'schema'],
   site: ['strings', 'domain', 'schema'],
   strings: ['domain', 'schema'],
-  scripts: ['checks', 'plugins', 'domain', 'schema'],
+  scripts: ['checks', 'plugins', 'tests', 'domain', 'schema'],
   checks: ['domain', 'schema'],
   plugins: ['domain', 'schema'],
   domain: ['schema'],

@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { launchBrowser, servedSite } from '../src/tests/browser.ts';
+
+const folder = '.github/pictures';
+const desk = { width: 1280, height: 860 };
+const phone = { width: 390, height: 844 };
+
+/** The pictures in the README: which page, how it is looked at, and the file. */
+const pictures = [
+  { file: 'timeline-light', address: '', view: { viewport: desk, colorScheme: 'light' } },
+  { file: 'timeline-dark', address: '', view: { viewport: desk, colorScheme: 'dark' } },
+  { file: 'timeline-phone', address: '', view: { viewport: phone, colorScheme: 'light' } },
+  { file: 'article-light', address: 'artikel', view: { viewport: desk, colorScheme: 'light' } },
+  { file: 'article-phone', address: 'artikel', view: { viewport: phone, colorScheme: 'dark' } },
+  { file: 'comparison-light', address: 'perbandingan', view: { viewport: desk, colorScheme: 'light' } },
+] as const;
+
+if (!existsSync('dist/index.html')) {
+  console.error('There is no built archive in "dist"; run "npm run build" first.');
+  process.exitCode = 2;
+} else {
+  await takeThem();
+  console.log(`${String(pictures.length)} pictures are in ${folder}.`);
+}
+
+async function takeThem(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const [browser, site] = [await launchBrowser(), await servedSite()];
+  for (const { file, address, view } of pictures) {
+    const page = await browser.newPage({ ...view, reducedMotion: 'reduce' });
+    await page.goto(new URL(address === '' ? './' : `${address}/`, site.url).href);
+    // Of a list, its first entry: the pictures show one article and one comparison.
+    if (address !== '') await page.locator(`main li a[href*="/${address}/"]`).first().click();
+    await page.waitForLoadState();
+    await page.screenshot({ path: `${folder}/${file}.png` });
+    await page.close();
+  }
+  await browser.close();
+  await site.close();
+}
