@@ -16,6 +16,7 @@ const text = Object.entries({
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml',
   SHA256SUMS: 'text/plain',
+  resourcesync: 'application/xml',
 });
 
 const types = new Map(text.map(([ending, type]) => [ending, `${type}; charset=utf-8`]));

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { securityHeaders } from '../src/plugins/headers.ts';
+import { headerRules, headersOf } from '../src/plugins/headers.ts';
 import { contentType } from './content-type.ts';
 
 /** Serves a built folder on this machine as its real host will; port 0 takes any free port. */
@@ -36,12 +36,13 @@ function answer(folder: string, root: string): RequestListener {
     const type = contentType(address);
     if (type) response.setHeader('Content-Type', type);
   };
+  const rules = headerRules(root);
   const send = sirv(folder, { dev: true, etag: true, setHeaders, onNoMatch });
 
   return (request, response) => {
-    response.setHeaders(new Map(Object.entries(securityHeaders)));
     delete request.headers.range; // an impossible range stops sirv and with it the server
     const [address = '/', query] = (request.url ?? '/').split('?', 2);
+    response.setHeaders(headersOf(rules, address));
     const path = address.slice(root.length);
     if (!address.startsWith(root)) {
       onNoMatch(request, response);

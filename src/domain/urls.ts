@@ -22,6 +22,7 @@ export const createUrls = (base: string) => ({
   source: (id: string) => `${base}artikel/${id}/sumber/`,
   sourceLine: (id: string, line: number) => `${base}artikel/${id}/sumber/#b${String(line)}`,
   sourceText: (id: string) => `${base}sumber/${id}.txt`,
+  sources: `${base}sumber/`,
   checksums: `${base}sumber/SHA256SUMS`,
   citation: (id: string, format: CitationFormat) => `${base}artikel/${id}/kutipan.${format}`,
   /** How each sentence of an article is cited; below it the same as files. */

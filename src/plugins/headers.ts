@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { createUrls } from '../domain/urls.ts';
 
 // The search needs WebAssembly, hence 'wasm-unsafe-eval'; nothing else may be evaluated, inlined or framed.
 const contentSecurityPolicy = [
@@ -27,16 +28,42 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** Writes the security headers as `_headers`, the form that Netlify and Cloudflare Pages read. */
-export const headers = (): AstroIntegration => ({
-  name: 'headers',
-  hooks: {
-    'astro:build:done': ({ dir }) => writeFile(new URL('_headers', dir), toHeadersFile(securityHeaders)),
-  },
-});
-
-/** One rule for every address, one indented line a header. */
-export function toHeadersFile(rules: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(rules).map(([name, value]) => `  ${name}: ${value}\n`);
-  return `/*\n${lines.join('')}`;
+/**
+ * Which headers an answer carries, by the beginning of its address: safety and the way to the rights everywhere; data and
+ * sources may be read by pages of other sites, as TimelineJS and annotation clients do.
+ */
+export function headerRules(base: string): { prefix: string; headers: Readonly<Record<string, string>> }[] {
+  const urls = createUrls(base.replace(/\/*$/, '/'));
+  const open = { 'Access-Control-Allow-Origin': '*' };
+  return [
+    { prefix: '/', headers: { ...securityHeaders, Link: `<${urls.about}>; rel="license"` } },
+    { prefix: urls.data(''), headers: open },
+    { prefix: urls.sources, headers: open },
+  ];
 }
+
+/** The headers of the answer at one address. */
+export const headersOf = (rules: ReturnType<typeof headerRules>, address: string): Map<string, string> =>
+  new Map(rules.flatMap(({ prefix, headers: set }) => (address.startsWith(prefix) ? Object.entries(set) : [])));
+
+/** Writes the headers as `_headers`, the form that Netlify and Cloudflare Pages read. */
+export function headers(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'headers',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        ({ base } = config);
+      },
+      'astro:build:done': ({ dir }) => writeFile(new URL('_headers', dir), toHeadersFile(headerRules(base))),
+    },
+  };
+}
+
+/** One rule for all addresses that begin alike, one indented line a header. */
+export const toHeadersFile = (rules: ReturnType<typeof headerRules>): string =>
+  rules
+    .map(({ prefix, headers: set }) =>
+      [`${prefix}*\n`, ...Object.entries(set).map(([name, value]) => `  ${name}: ${value}\n`)].join(''),
+    )
+    .join('');

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { headerRules, headersOf, securityHeaders, toHeadersFile } from './headers.ts';
+
+describe('headersOf', () => {
+  const rules = headerRules('/arsip/');
+
+  it('are safe everywhere, and lead to the rights', () => {
+    for (const address of ['/arsip/', '/arsip/data/events.json', '/lain']) {
+      const headers = headersOf(rules, address);
+      for (const [name, value] of Object.entries(securityHeaders)) assert.equal(headers.get(name), value);
+      assert.equal(headers.get('Link'), '</arsip/tentang/>; rel="license"');
+    }
+  });
+
+  it('let pages of other sites read data and sources, and nothing else', () => {
+    const open = (address: string) => headersOf(rules, address).get('Access-Control-Allow-Origin');
+    assert.equal(open('/arsip/data/timeline.json'), '*');
+    assert.equal(open('/arsip/sumber/a.txt'), '*');
+    assert.equal(open('/arsip/artikel/a/'), undefined);
+    assert.equal(open('/data/timeline.json'), undefined);
+  });
+});
+
+describe('toHeadersFile', () => {
+  it('is one rule for all addresses that begin alike', () => {
+    const rules = [{ prefix: '/x/', headers: { A: 'b', C: 'd' } }];
+    assert.equal(toHeadersFile(rules), '/x/*\n  A: b\n  C: d\n');
+  });
+});
