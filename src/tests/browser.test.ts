@@ -15,9 +15,11 @@ describe('launchBrowser', () => {
   it('draws text, in three kinds of letters', async () => {
     const page = await browser.newPage();
     await page.setContent(
-      ['serif', 'sans-serif', 'monospace'].map((family) => `<span style="font-family: ${family}">Qalam</span>`).join(),
+      ['serif', 'sans-serif', 'monospace']
+        .map((family) => `<span style="font-family: ${family}">Wiki limit</span>`)
+        .join(),
     );
-    const spans = await page.getByText('Qalam').all();
+    const spans = await page.getByText('Wiki limit').all();
     const widths = await Promise.all(spans.map(async (span) => (await span.boundingBox())?.width));
     assert.equal(new Set(widths).size, 3);
     await page.close();
