@@ -15,6 +15,7 @@ export const article = {
   author: 'Penulis',
   initials: (initials: string) => `inisial ${initials} seperti tercetak; nama lengkap dan perannya tidak disebutkan`,
   published: 'Terbit',
+  basis: (basis: string) => `Dasarnya: ${basis}.`,
   agencies: 'Kantor berita',
   noAgency: 'tidak disebut dan tidak diketahui',
   sentences: (count: number) => `${String(count)} kalimat`,

@@ -30,7 +30,7 @@ describe('an article, with JavaScript off', () => {
   it('has the text of its edition, to the character', async () => {
     for (const id of ids) {
       await open(`artikel/${id}/`);
-      const read = await page.locator('.words').allTextContents();
+      const read = await page.locator('.text .words').allTextContents();
       const [, , body = ''] = readFileSync(`content/articles/${id}.md`, 'utf8').split(/^---\n/m, 3);
       assert.equal(read.join('\n\n'), body.trim(), id);
     }
