@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import { devFiles } from './src/plugins/dev-files.ts';
 import { headers } from './src/plugins/headers.ts';
 import { layerOrder } from './src/plugins/layer-order.ts';
 import { datedSitemap } from './src/plugins/sitemap.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  integrations: [datedSitemap(SITE, BASE), searchIndex(), headers()],
+  integrations: [datedSitemap(SITE, BASE), searchIndex(), headers(), devFiles(BASE)],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

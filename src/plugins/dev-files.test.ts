@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fileAddresses } from './dev-files.ts';
+
+describe('fileAddresses', () => {
+  const withSlash = fileAddresses('/arsip');
+
+  it('gives a slash to files of parameterised routes', () => {
+    for (const file of ['data/articles.json', 'artikel/a/kutipan.bib', '.well-known/resourcesync'])
+      assert.equal(withSlash(`/arsip/${file}`), `/arsip/${file}/`);
+  });
+
+  it('leaves all else as it is', () => {
+    for (const address of [
+      '/arsip/',
+      '/arsip/artikel/a/',
+      '/arsip/rss.xml',
+      '/arsip/artikel/a/gambar.png',
+      '/data/x.json',
+    ])
+      assert.equal(withSlash(address), address);
+  });
+});
