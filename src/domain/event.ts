@@ -13,6 +13,8 @@ export interface Event extends Omit<Facts, 'evidence' | 'relations'> {
   day: string;
   evidence: Evidence[];
   relations: Relation[];
+  /** The archivist's note, as Markdown; null where there is none. */
+  note: string | null;
 }
 
 /** A sentence as an event uses it: what it says, and who says that. */
@@ -38,13 +40,14 @@ const otherSide = { about: 'spoken-of-in', 'part-of': 'has-part', 'fulfilled-by'
  * @throws when a quote or a related event is not there
  */
 export function joinEvents(events: readonly Entry<Facts>[], articles: readonly Article[]): Event[] {
-  const joined = events.map(({ id, file, data }) =>
+  const joined = events.map(({ id, file, data, body }) =>
     within(file, () => ({
       ...data,
       id,
       day: filedUnder(data.when),
       evidence: data.evidence.map((use) => evidence(articles, use)),
       relations: relations(events, id, data),
+      note: body.trim() || null,
     })),
   );
   return joined.toSorted((a, b) => a.day.localeCompare(b.day) || a.number - b.number);

@@ -31,6 +31,8 @@ export const createUrls = (base: string) => ({
   eventCitation: (id: string, format: CitationFormat) => `${base}peristiwa/${id}/kutipan.${format}`,
   events: `${base}peristiwa/`,
   event: (id: string) => `${base}peristiwa/${id}/`,
+  /** A piece of an event's evidence, counted from 1. */
+  evidence: (event: string, number: number) => `${base}peristiwa/${event}/#bukti-${number}`,
   dates: `${base}tanggal/`,
   /** A year, month or day: "2022", "2022-01", "2022-01-10". */
   date: (date: string) => `${base}tanggal/${date.replaceAll('-', '/')}/`,

@@ -119,6 +119,7 @@ function sampleEvent(id: string, article: Article, words: string, lines: string)
     day: '2001-02-03',
     evidence: [{ ...use, mode: 'langsung' }],
     relations: [{ type: 'about', event: 'pernyataan' }],
+    note: lines,
   };
 }
 

@@ -63,12 +63,16 @@ const marked = (sentence: Sentence): string =>
 
 const anchor = ({ article, anchor }: Sentence): string => `${article}-${anchor}`;
 
-const eventCopy = ({ id, title, kind, when, attribution, evidence }: Event, words: CopyWords): string =>
+const eventCopy = ({ id, title, kind, when, attribution, evidence, note }: Event, words: CopyWords): string =>
   [
     `<section id="${id}">`,
     heading(3, title),
     paragraph(`${words.kind[kind]}: ${dateInWords(when)}. ${when.because}`),
     paragraph(attribution),
+    ...(note ?? '')
+      .split(/\n{2,}/)
+      .filter(Boolean)
+      .map(paragraph),
     ...evidence.map(
       ({ quote, sentence, article }) =>
         `<blockquote><p>${html(quote)}</p><p><a href="#${anchor(sentence)}">${html(article.outlet.name)}, ${html(article.title)}</a></p></blockquote>`,

@@ -33,7 +33,7 @@ function annotation(event: Event, use: Evidence, index: number, archive: Archive
   const range = sourceRange(use.article, use.sentence, use.quote);
   const note = { type: 'TextualBody', value: use.note, format: 'text/plain', language: 'id', purpose: 'commenting' };
   return {
-    id: `${urls.event(event.id)}#${evidenceAnchor(index)}`,
+    id: urls.evidence(event.id, index + 1),
     type: 'Annotation',
     motivation: 'linking',
     created: dayStart(firstPublished(archive, 'events', event.id), archive.about.zone),
@@ -59,5 +59,3 @@ function around({ text }: Article, { start, end }: SourceRange): { prefix: strin
     suffix: points.slice(end, end + context).join(''),
   };
 }
-
-const evidenceAnchor = (index: number): string => `bukti-${index + 1}`;

@@ -5,7 +5,7 @@ import type { Urls } from '../urls.ts';
 
 /** The events as `events.json` gives them, with the sentences that bear them out. */
 export const eventsData = ({ events }: Pick<Archive, 'events'>, urls: Urls): EventsFile => ({
-  events: events.map(({ id, title, when, kind, attribution, number, evidence, relations }) => ({
+  events: events.map(({ id, title, when, kind, attribution, number, note, evidence, relations }) => ({
     id,
     url: urls.event(id),
     title,
@@ -17,6 +17,7 @@ export const eventsData = ({ events }: Pick<Archive, 'events'>, urls: Urls): Eve
     kind,
     attribution,
     number,
+    note,
     evidence: evidence.map((use) => evidenceData(use, urls)),
     relations,
   })),
