@@ -51,6 +51,19 @@ describe('serve', () => {
     assert.equal(await type('en.pf_meta'), 'application/octet-stream');
   });
 
+  it('sends what can be compressed compressed, to who takes it', async () => {
+    const answer = async (encoding: string) => {
+      const { headers } = await fetch(new URL('artikel/', site.url), { headers: { 'Accept-Encoding': encoding } });
+      return headers.get('Content-Encoding');
+    };
+    assert.deepEqual(await Promise.all(['br, gzip', 'gzip', 'identity'].map(answer)), ['br', 'gzip', null]);
+  });
+
+  it('sends nothing from outside the folder', async () => {
+    assert.equal((await get('..%2f..%2fetc/passwd')).status, 404);
+    assert.equal((await get('%ff')).status, 404);
+  });
+
   it('sends a reader who forgot the final slash to the page', async () => {
     const response = await get('artikel?q=1');
     assert.equal(response.status, 301);

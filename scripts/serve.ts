@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { headerRules, headersOf } from '../src/plugins/headers.ts';
+import { compressed } from './compressed.ts';
 import { contentType } from './content-type.ts';
 
 /** Serves a built folder on this machine as its real host will; port 0 takes any free port. */
@@ -48,11 +49,22 @@ function answer(folder: string, root: string): RequestListener {
       onNoMatch(request, response);
     } else if (path && !path.endsWith('/') && isFolder(join(folder, path))) {
       response.writeHead(301, { Location: query ? `${address}/?${query}` : `${address}/` }).end();
-    } else {
+    } else if (!squeezed(folder, path, request, response)) {
       request.url = `/${path}`;
       send(request, response);
     }
   };
+}
+
+/** Answers with the file compressed, if the browser takes it so; tells whether it did. */
+function squeezed(folder: string, path: string, request: IncomingMessage, response: ServerResponse): boolean {
+  const file =
+    request.method === 'GET' && compressed(folder, path, request.headers['accept-encoding']?.toString() ?? '');
+  if (!file) return false;
+  const known = request.headers['if-none-match'] === file.headers.ETag;
+  response.writeHead(known ? 304 : 200, known ? { ETag: file.headers.ETag } : file.headers);
+  response.end(known ? undefined : file.body);
+  return true;
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -1,5 +1,4 @@
-import { markWords } from './mark-words.ts';
-import { arrive } from './visit.ts';
+import { arrive } from './arrive.ts';
 
 /** What the search does on every page: "/" and Ctrl+K lead to its field, and the words one came for are marked. */
 export function everyPage(): void {
@@ -12,9 +11,7 @@ export function everyPage(): void {
     field.focus();
     field.select();
   });
-  const words = arrive();
-  const place = document.getElementById(location.hash.slice(1) || 'isi');
-  if (place && words.length > 0) markWords(place, words);
+  arrive();
 }
 
 const writing = (target: EventTarget | null): boolean =>

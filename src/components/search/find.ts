@@ -1,4 +1,5 @@
 import { type Answer, answer } from '../../domain/search/answer.ts';
+import { kindKey } from '../../domain/search/kind-key.ts';
 import type { Term } from '../../domain/search/query.ts';
 import type { Request } from './address.ts';
 import type { Loaded, Narrowing, Result } from './engine.ts';
@@ -20,10 +21,15 @@ export async function find(loaded: Loaded, terms: readonly Term[], request: Requ
 
 async function findKind({ search }: Loaded, terms: readonly Term[], { fields }: Request, kind: Kind) {
   const { urut, jenis = kind, ...narrow } = fields;
-  const filters = { ...narrow, jenis: kind };
   if (jenis !== kind) return { hits: [], dropped: [] };
-  const found = await answer(terms, (query) => search(query, { filters }));
-  return urut === undefined ? found : { ...found, hits: await byDate(search, filters, urut, found.hits) };
+  const of = kindKey(kind);
+  const found = await answer(terms, async (query) => {
+    // A phrase must be the whole query, so its results are narrowed down here.
+    if (!query.startsWith('"')) return search(`${of} ${query}`, { filters: narrow });
+    const [phrase, ofKind] = await Promise.all([query, of].map((one) => search(one, { filters: narrow })));
+    return phrase?.filter(({ id }) => ofKind?.some((other) => other.id === id)) ?? [];
+  });
+  return urut === undefined ? found : { ...found, hits: await byDate(search, narrow, urut, found.hits) };
 }
 
 /** The hits in the order of time. The engine orders one search; ours may be several, so all days are asked for once. */

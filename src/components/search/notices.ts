@@ -1,5 +1,5 @@
 import type { Term } from '../../domain/search/query.ts';
-import { search as words } from '../../strings/search.ts';
+import { searchResults as words } from '../../strings/search-results.ts';
 import { element } from './element.ts';
 
 /** What a reader should know about an answer: which words were mended, which were let go. */

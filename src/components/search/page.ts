@@ -1,13 +1,13 @@
 import { parse, type Term } from '../../domain/search/query.ts';
-import { search as words } from '../../strings/search.ts';
+import { searchResults as words } from '../../strings/search-results.ts';
 import { fill, read, type Request, write } from './address.ts';
+import { leave } from './leave.ts';
 import { load, type Loaded } from './engine.ts';
 import { type Answers, type Kind, find } from './find.ts';
 import { notices, wayOn } from './notices.ts';
 import { part } from './part.ts';
 import { keepPlace, placeOf, returnTo } from './place.ts';
 import { resultItem } from './result.ts';
-import { leave } from './visit.ts';
 import { walk } from './walk.ts';
 
 /** Results shown of each kind before more are asked for. */

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../domain/search/lexicon.ts';
 import { type Mark, marksIn } from '../../domain/search/marks.ts';
 import type { Term } from '../../domain/search/query.ts';
 import { fold } from '../../domain/search/words.ts';
-import { search as words } from '../../strings/search.ts';
+import { searchResults as words } from '../../strings/search-results.ts';
 import { element } from './element.ts';
 import type { Fragment, Result } from './engine.ts';
 

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../article.ts';
+import { type Family, readFamily } from './family.ts';
 import { fillers } from './fillers.ts';
 import { type LexiconData, openLexicon } from './lexicon.ts';
 import { fold, words } from './words.ts';
@@ -33,8 +34,9 @@ export interface Reference {
 /** The concordance: every word of the articles but the fillers, by root, in the order of the alphabet. */
 export function concordance(articles: readonly Article[], data: LexiconData): WordEntry[] {
   const lexicon = openLexicon(data);
-  const heads = new Map(data.families.map((family) => [lexicon.keyOf.get(formsOf(family)[0] ?? ''), family]));
-  const entries = new Map<string, { family: string | undefined; places: Place[] }>();
+  const known = data.families.map(readFamily);
+  const heads = new Map(known.map((family) => [lexicon.keyOf.get(fold(family.members[0]?.spelling ?? '')), family]));
+  const entries = new Map<string, { family: Family | undefined; places: Place[] }>();
   for (const article of articles) {
     for (const sentence of article.sentences) {
       for (const { folded, start, end } of words(sentence.text)) {
@@ -66,17 +68,10 @@ export const references = (entries: readonly WordEntry[], letter: string): Refer
     )
     .toSorted((a, b) => a.form.localeCompare(b.form, 'id'));
 
-const formsOf = (family: string): string[] =>
-  family
-    .split(' ')
-    .slice(1)
-    .map((form) => fold(form.replace(/:.*/, '')));
-
-function labelOf(family: string): string {
-  const root = (family.split(' ')[0] ?? '').replace(/^_|_$/g, '');
-  const forms = formsOf(family);
-  const [only] = family.split(' ').slice(1);
-  return forms.length > 1 || forms.includes(root) ? root : (only ?? root).replace(/:.*/, '');
+function labelOf({ root, members }: Family): string {
+  const bare = root.replace(/_$/, '');
+  const [only] = members;
+  return members.length > 1 || only === undefined ? bare : only.spelling;
 }
 
 function letterOf(label: string): string {

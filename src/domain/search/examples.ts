@@ -1,6 +1,7 @@
 import type { Archive } from '../archive.ts';
 import { plainDay } from '../dates.ts';
 import type { NameKind } from '../records.ts';
+import { type Family, readFamily } from './family.ts';
 import type { LexiconData } from './lexicon.ts';
 
 /** Searches to begin with, from the archive itself: its most named place, organisation and person, a word of many forms, a day. */
@@ -16,19 +17,17 @@ export function examples(
     const [shortest = name.name] = name.printed.toSorted((a, b) => a.length - b.length);
     return [name.name.includes(' ') ? shortest : name.name];
   };
-  const richest = families.toSorted((a, b) => weight(b) - weight(a))[0]?.split(' ')[1];
+  const [richest] = families.map(readFamily).toSorted((a, b) => weight(b) - weight(a));
   const day = articles.find(({ published }) => published.at !== null)?.day;
   return [
     ...most('places'),
     ...most('organisations'),
     ...most('people'),
-    ...(richest === undefined ? [] : [richest.replace(/:.*/, '')]),
+    ...(richest?.members.slice(0, 1).map(({ spelling }) => spelling) ?? []),
     ...(day === undefined ? [] : [plainDay(day)]),
   ];
 }
 
 /** How much a family has to show: forms, and long ones, for short words have many meanings. */
-const weight = (family: string): number => {
-  const [, first = '', ...others] = family.split(' ');
-  return others.length === 0 || first.length < 7 ? 0 : others.length + Number(first.split(':')[1] ?? 0);
-};
+const weight = ({ members }: Family): number =>
+  members.length < 2 || (members[0]?.spelling.length ?? 0) < 7 ? 0 : members.length + (members[0]?.power ?? 0);

@@ -1,14 +1,12 @@
 import { candidates } from './affixes.ts';
 import { fillers } from './fillers.ts';
+import { readFamily } from './family.ts';
 import { dateKeys, writtenDates } from './dates.ts';
 import { fold, type Word, words } from './words.ts';
 
 /** What the archive's words are: made at build time, read by the page. */
 export interface LexiconData {
-  /**
-   * One family an item: its root, "_" before it where the engine needs a key to find it; then its words as printed, the
-   * commonest first, ":3" behind those printed 2³ times or more; parted by spaces.
-   */
+  /** One family of words an item, as `writeFamily` writes it. */
   families: string[];
   /** Every form of a name, folded, with the name's key. */
   names: [string, string][];
@@ -69,16 +67,14 @@ export function openLexicon(data: LexiconData): Lexicon {
   const powerOf = new Map<string, number>();
   const alone = new Set([...fillers, ...data.apart.flat()]);
   for (const family of data.families) {
-    const [head = '', ...members] = family.split(' ');
-    const root = head.replace(/^_/, '');
-    const key = head === root ? fold((members[0] ?? root).replace(/:.*/, '')) : rootKey(root);
+    const { root, keyed, members } = readFamily(family);
+    const key = keyed ? rootKey(root) : fold(members[0]?.spelling ?? root);
     note(root, key, 0);
-    for (const member of members) {
-      const [spelling = '', power = '0'] = member.split(':');
+    for (const { spelling, power } of members) {
       const word = fold(spelling);
       keyOf.set(word, key);
-      vocabulary.set(word, { spelling, power: Number(power) });
-      powerOf.set(key, Math.max(powerOf.get(key) ?? 0, Number(power)));
+      vocabulary.set(word, { spelling, power });
+      powerOf.set(key, Math.max(powerOf.get(key) ?? 0, power));
       if (!alone.has(word)) for (const { root: other, cost } of candidates(word)) note(other, key, cost);
     }
   }

@@ -3,6 +3,7 @@ import type { Article } from '../article.ts';
 import type { Event } from '../event.ts';
 import type { Urls } from '../urls.ts';
 import { dateKeys, monthWord } from './dates.ts';
+import { kindKey } from './kind-key.ts';
 import { keysIn, type Lexicon, type LexiconData, openLexicon } from './lexicon.ts';
 import { lexiconOf } from './vocabulary.ts';
 
@@ -58,7 +59,7 @@ export function searchData(archive: Archive, urls: Urls, words: RecordWords): Se
       url: urls.article(article.id),
       title: article.title,
       passages: article.sentences.map(({ anchor, text, speech }) => ({ anchor, label: speaker(speech.speaker), text })),
-      keys: keysOf(textOf(article), lexicon, datesOf(article)),
+      keys: [kindKey('artikel'), ...keysOf(textOf(article), lexicon, datesOf(article))],
       filters: {
         jenis: ['artikel'],
         media: [article.outlet.name],
@@ -74,7 +75,10 @@ export function searchData(archive: Archive, urls: Urls, words: RecordWords): Se
       url: urls.event(event.id),
       title: event.title,
       passages: [{ anchor: 'isi', label: '', text: event.attribution }],
-      keys: keysOf(`${event.title}. ${event.attribution}`, lexicon, [event.when.earliest, event.when.latest]),
+      keys: [
+        kindKey('peristiwa'),
+        ...keysOf(`${event.title}. ${event.attribution}`, lexicon, [event.when.earliest, event.when.latest]),
+      ],
       filters: {
         jenis: ['peristiwa'],
         media: [...new Set(event.evidence.map(({ article }) => article.outlet.name))],

@@ -1,6 +1,7 @@
 import type { Entity } from '../../schema/entity.ts';
 import type { Synonyms } from '../../schema/synonyms.ts';
 import { families } from './families.ts';
+import { writeFamily } from './family.ts';
 import { fillers } from './fillers.ts';
 import { keysIn, type LexiconData, openLexicon } from './lexicon.ts';
 import { plainFamilies } from './plain.ts';
@@ -25,12 +26,13 @@ export function lexiconOf(
   const spelling = (word: string): string => (proper.has(word) ? (seen.get(word)?.spelling ?? word) : word);
   const data: LexiconData = {
     families: grouped.map(([root, members]) =>
-      [
-        plain.has(root) ? root : `_${root}`,
-        ...members
+      writeFamily({
+        root,
+        keyed: !plain.has(root),
+        members: members
           .toSorted((a, b) => count(b) - count(a) || (a < b ? -1 : 1))
-          .map((word) => spelling(word) + frequency(count(word))),
-      ].join(' '),
+          .map((word) => ({ spelling: spelling(word), power: Math.floor(Math.log2(Math.max(1, count(word)))) })),
+      }),
     ),
     names: names.flatMap(({ id, name, printed, others }) =>
       [...new Set([name, ...printed, ...others].map(formOf))].map((form): [string, string] => [form, nameKey(id)]),
@@ -47,9 +49,6 @@ export function lexiconOf(
     .filter((key) => /^_d?\d/.test(key));
   return { ...data, keys: [...new Set(keys)].toSorted() };
 }
-
-/** How common a word is, as the power of two below its count: "" for once, ":3" for eight to fifteen times. */
-const frequency = (count: number): string => (count > 1 ? `:${Math.floor(Math.log2(count))}` : '');
 
 /** The key of a name. */
 export const nameKey = (id: string): string => `_n_${id.replaceAll('-', '')}_`;

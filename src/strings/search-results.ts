@@ -1,0 +1,18 @@
+/** Words that the search page's script says; apart from the page's own, so that they alone travel with it. */
+export const searchResults = {
+  searching: 'Mencari…',
+  found: (articles: number, events: number, query: string) =>
+    `Ditemukan ${String(articles)} artikel${events > 0 ? ` dan ${String(events)} peristiwa` : ''} untuk “${query}”.`,
+  nothing: (query: string) => `Tidak ditemukan untuk “${query}”.`,
+  wayOn: 'Coba kata lain, kurangi saringan, atau telusuri ',
+  indexName: 'indeks A–Z',
+  repaired: 'Menampilkan hasil untuk ',
+  literal: (words: string) => ['cari ', words, ' saja'],
+  dropped: (words: string) => `Tidak semua kata ditemukan bersama; hasil berikut tanpa salah satu dari: ${words}.`,
+  lacking: (words: string) => `Arsip tidak memuat: ${words}. Hasil berikut tanpa kata itu.`,
+  through: (forms: string) => `Cocok lewat: ${forms}`,
+  wider: 'Cocok lewat padanan kata',
+  more: (count: number) => `${String(count)} kalimat lain`,
+  failure: 'Pencarian tidak dapat dimuat.',
+  failed: 'Periksa sambungan lalu muat ulang halaman ini, atau telusuri ',
+} as const;
