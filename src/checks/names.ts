@@ -11,8 +11,12 @@ export function checkNames(content: Content): Fault[] {
   ].join('\n');
   const owners = new Map<string, string>();
   return nameKinds.flatMap((kind) =>
-    sound(content[kind]).flatMap(({ file, data }) =>
-      data.printed.flatMap((form, index): Fault[] => {
+    sound(content[kind]).flatMap(({ file, data }) => [
+      ...data.foreign.flatMap(({ form }, index): Fault[] => {
+        const message = `“${form}” is in another language but not among the printed spellings; add it there, or mend it.`;
+        return data.printed.includes(form) ? [] : [{ file, at: { key: ['foreign', index, 'form'] }, message }];
+      }),
+      ...data.printed.flatMap((form, index): Fault[] => {
         const at = { key: ['printed', index] };
         const owner = owners.get(form);
         owners.set(form, file);
@@ -22,6 +26,6 @@ export function checkNames(content: Content): Fault[] {
           ? []
           : [{ file, at, message: `no source prints “${form}”; move it to others, or mend it.` }];
       }),
-    ),
+    ]),
   );
 }
