@@ -18,6 +18,7 @@ export const page = {
   about: 'Tentang',
   changes: 'Perubahan',
   downloads: 'Unduh',
+  theme: { label: 'Tampilan', system: 'Ikut sistem', light: 'Terang', dark: 'Gelap' },
   rights: 'Hak atas teks ada pada penerbitnya masing-masing.',
   edition: (number: number, date: string) => `Edisi ${String(number)}, ${date}`,
 } as const;

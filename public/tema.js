@@ -1,0 +1,17 @@
+// Light or dark as last chosen; without a choice, or this file, the system decides.
+const { dataset } = document.documentElement;
+const key = 'tema';
+let theme = '';
+try {
+  theme = localStorage.getItem(key) ?? '';
+} catch {} // storage is closed: a choice holds for one page
+dataset.switch = '';
+dataset.theme = theme;
+document.addEventListener('DOMContentLoaded', () => {
+  const select = document.getElementById(key);
+  select.value = theme;
+  select.onchange = () => {
+    dataset.theme = select.value;
+    localStorage.setItem(key, select.value);
+  };
+});

@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { archive } from '../archive.ts';
+import { language, urls } from '../site.ts';
+
+/** What a phone needs to keep the archive on its first screen. */
+export const GET: APIRoute = () => {
+  const { title, subject } = archive.about;
+  const manifest = {
+    id: urls.home,
+    name: title,
+    short_name: title,
+    description: subject,
+    lang: language,
+    start_url: urls.home,
+    scope: urls.home,
+    display: 'minimal-ui',
+    background_color: '#fffdf9',
+    theme_color: '#fffdf9',
+    icons: [{ src: urls.file('favicon.svg'), type: 'image/svg+xml', sizes: 'any' }],
+  };
+  return new Response(JSON.stringify(manifest));
+};
