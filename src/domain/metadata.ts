@@ -102,10 +102,8 @@ export const eventMetadata = (event: Event, archive: Archive, urls: Urls): Metad
 /** What the front page says about the site: that it can be searched, and the events in their order. */
 export const homeMetadata = (archive: Archive, urls: Urls): Metadata => ({
   facts: { modified: archiveModified(archive) },
-  things: [
-    siteThing(archive, urls),
-    listThing(archive.events.map(({ id, title }) => ({ name: title, url: urls.event(id) }))),
-  ],
+  // The site names its events already; the list of them is at home on the page of events.
+  things: [siteThing(archive, urls)],
   alternates: [],
   picture: true,
 });

@@ -54,6 +54,8 @@ export const createUrls = (base: string) => ({
   data: (file: string) => `${base}data/${file}`,
   /** The picture (1200 × 630) that stands for a page where its link is shared; takes the page's own address. */
   picture: (page: string) => `${page}gambar.png`,
+  /** The rules of the timeline's controls. */
+  filterStyles: `${base}gaya/saringan.css`,
   /** A file of the site's own: "rss.xml". */
   file: (file: string) => `${base}${file}`,
 });
