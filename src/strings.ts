@@ -10,6 +10,7 @@ import { downloads } from './strings/downloads.ts';
 import { event } from './strings/event.ts';
 import { feed } from './strings/feed.ts';
 import { indexPages } from './strings/index-pages.ts';
+import { filters } from './strings/filters.ts';
 import { names } from './strings/names.ts';
 import { notFound } from './strings/not-found.ts';
 import { overview } from './strings/overview.ts';
@@ -33,6 +34,7 @@ export const strings = {
   event,
   feed,
   indexPages,
+  filters,
   names,
   notFound,
   overview,

@@ -9,7 +9,19 @@ export const timeline = {
   evidence: (count: number) => (count === 1 ? 'Satu kalimat sumber' : `${String(count)} kalimat sumber`),
   more: (count: number) => `${String(count)} kalimat sumber lain`,
   spokenOf: 'Dibicarakan pada',
+  masthead: {
+    period: (range: string) => `Masa ${range}`,
+    holds: (reports: number, sentences: number) => `${String(reports)} laporan, ${String(sentences)} kalimat`,
+    more: 'Tentang arsip ini',
+  },
+  legend: {
+    sure: 'tepat hari itu',
+    unsure: 'hari belum pasti',
+    range: 'perkiraan, atau salah satu hari itu',
+    open: 'ujungnya tidak diketahui',
+  },
   gap: {
+    short: (days: number) => `${String(days)} hari tanpa peristiwa`,
     happenings: (range: string, days: number) =>
       `${range} (${String(days)} hari): tidak ada peristiwa atau pernyataan dalam arsip ini.`,
     everything: (range: string, days: number) =>
