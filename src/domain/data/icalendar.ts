@@ -23,7 +23,6 @@ export function icalendar(archive: Archive, urls: Urls, words: CalendarWords): s
     'VERSION:2.0',
     `PRODID:-//${escape(about.title)}//ID`,
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `NAME:${escape(about.title)}`,
     `X-WR-CALNAME:${escape(about.title)}`,
     `SOURCE;VALUE=URI:${urls.data('events.ics')}`,
