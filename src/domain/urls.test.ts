@@ -13,6 +13,9 @@ it('keeps its promises', () => {
   assert.equal(urls.sourceText('a'), '/arsip/sumber/a.txt');
   assert.equal(urls.checksums, '/arsip/sumber/SHA256SUMS');
   assert.equal(urls.citation('a', 'ris'), '/arsip/artikel/a/kutipan.ris');
+  assert.equal(urls.sentenceCitation('a', 'bib'), '/arsip/artikel/a/kutipan/kalimat.bib');
+  assert.equal(urls.eventCitation('e', 'json'), '/arsip/peristiwa/e/kutipan.json');
+  assert.equal(urls.evidence('e', 1), '/arsip/peristiwa/e/#bukti-1');
   assert.equal(urls.event('e'), '/arsip/peristiwa/e/');
   assert.equal(urls.dates, '/arsip/tanggal/');
   assert.deepEqual(['2022', '2022-01', '2022-01-10'].map(urls.date), [
