@@ -19,8 +19,8 @@ export interface Document {
 export function readArchive(root: string): Archive {
   const { content, faults } = readContent(root);
   if (faults.length > 0) throw new Error('content/ has faults; run "npm run verify".');
-  const entries = <Data>(items: readonly { id: string; file: string; body: string; data: Data | null }[]) =>
-    items.map(({ data, ...item }) => ({ ...item, data: must(data ?? undefined, item.file) }));
+  const entries = <Data>(items: readonly { id: string; file: string; body: string | null; data: Data | null }[]) =>
+    items.map(({ data, body, ...item }) => ({ ...item, body: body ?? '', data: must(data ?? undefined, item.file) }));
   const only = <Data>([item]: readonly { data: Data | null }[]) => must(item?.data ?? undefined, 'a single file');
   return joinArchive({
     ...content,

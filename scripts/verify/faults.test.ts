@@ -32,14 +32,14 @@ const faults: readonly [file: string, before: string | RegExp, after: string, sa
     /makes earliest 2022-01-06/,
   ],
   ['events/pengumuman-kedatangan-pasukan-csto.md', /edtf: '?2022-01-07'?/, "edtf: '2022-01-32'", /not EDTF/],
-  ['events/rencana-konferensi-video-csto.md', /^number: 10$/m, 'number: sepuluh', /expected number, found "sepuluh"/],
+  ['events/rencana-konferensi-video-csto.md', /^number: 10$/m, 'number: sepuluh', /expected a number, found "sepuluh"/],
   ['people/emomali-rahmon.yaml', /^name: .*$/m, 'name: 12', /expected text, found 12/],
-  ['people/nikol-pashinyan.yaml', /^name: .*$/m, "name: ' Nikol'", /no space at either end/],
+  ['people/nikol-pashinyan.yaml', /^name: .*$/m, "name: ' Nikol'", /no space and no line feed at either end/],
   ['outlets/voi.yaml', /^zone: .*$/m, 'zone: WIB', /zone/],
   ['outlets/wartabuana.yaml', /^url: .*$/m, 'url: wartabuana', /url/i],
   // broken files
   ['people/sergei-shoigu.yaml', /^name: (.*)$/m, "name: 'tak tertutup", /not YAML/],
-  ['places/eurasia.yaml', /^name: (.*)$/m, 'name: $1\nname: $1', /not YAML/],
+  ['places/eurasia.yaml', /^name: (.*)$/m, 'name: $1\nname: $1', /the key “name” stands twice/],
   ['places/armenia.yaml', /^name: (.*)$/m, 'name: $1\r', /carriage return/],
   ['places/moskow.yaml', /^is: /m, `is: ${'['.repeat(200)}`, /nests deeper than 100/],
   // joins
@@ -80,13 +80,8 @@ const faults: readonly [file: string, before: string | RegExp, after: string, sa
   ],
   // names and ids
   ['organisations/tass.yaml', /- '?TASS'?$/m, '- TAS SS', /no source prints “TAS SS”/],
-  [
-    'organisations/reuters.yaml',
-    /- '?Reuters'?$/m,
-    '- Kremlin',
-    /leads to content\/organisations\/kremlin.yaml already/,
-  ],
-  ['comparisons/sebab-kerusuhan.md', /^code: C3$/m, 'code: C1', /code C1 is taken/],
+  ['organisations/reuters.yaml', /- '?Reuters'?$/m, '- Kremlin', /leads to content\/organisations\/kremlin.yaml too/],
+  ['comparisons/sebab-kerusuhan.md', /^code: C3$/m, 'code: C1', /code C1 is content/],
   [
     'organisations/csto.yaml',
     'form: Collective Security Treaty Organization',
@@ -105,6 +100,62 @@ const faults: readonly [file: string, before: string | RegExp, after: string, sa
   ],
   [`articles/${csto}.md`, "begins: 'Aksi unjuk", "begins: 'Unjuk aksi", /sentence 6 begins/],
   [`sources/${voi}.yaml`, "text: 'pekan lalu'", "text: 'pekan ini'", /does not stand in line 4/],
+  // misspelt, missing and doubled keys, deeper
+  ['events/kerusuhan-korban-dan-penahanan.md', '  because:', '  becuase:', /write “because”/],
+  ['events/percakapan-telepon-putin-tokayev.md', /^attribution:.*\n/m, '', /attribution: expected text, found nothing/],
+  ['events/tokayev-minta-bantuan-csto.md', /^number: \d+$/m, 'number: 0', /expected 1 or more, found 0/],
+  ['events/tokayev-sebut-ketertiban-dipulihkan.md', /\n---\n\n/, '\n---\n\n<script></script>\n\n', /cannot hold HTML/],
+  ['archive.yaml', 'zone: Asia/Jakarta', 'zone: Asia/Jakarat', /IANA name/],
+  ['ids.yaml', "since: '2026-11-22'", "since: '2026-02-30'", /expected a day as/],
+  ['synonyms.yaml', 'because:', 'becuase:', /write “because”/],
+  ['vocabulary.yaml', 'title:', 'titel:', /no key “titel”/],
+  // YAML that is not plain
+  ['people/samsudin.yaml', /^is: (.*)$/m, 'is: *siapa', /the alias “\*siapa” is not used/],
+  ['people/sadyr-zhaparov.yaml', /^is: (.*)$/m, 'is: [a, b', /not YAML/],
+  ['people/alexander-lukashenko.yaml', /^is: /m, '12: x\nis: ', /a key is text/],
+  ['people/nursultan-nazarbayev.yaml', /$/, '---\nname: lain\n', /a second document begins/],
+  ['places/asia-tengah.yaml', /^is: /m, 'is: \uFFFD', /not UTF-8/],
+  ['places/belarus.yaml', /^is: (.*)$/m, '<<<<<<< HEAD\nis: $1', /conflict of two versions/],
+  ['places/jakarta.yaml', /^is: .*$/m, `is: [${'[\n'.repeat(400)}`, /nests deeper than 100/],
+  ['places/kirgistan.yaml', /^is: (.*)$/m, 'is: "a\\u200bb"', /characters that cannot be seen/],
+  // names
+  ['places/tajikistan.yaml', /others:\n/, 'others:\n  - Tajikistan\n', /a source prints “Tajikistan”/],
+  ['people/vladimir-putin.yaml', '  - Wladimir Putin', '  - Poetin', /“Poetin” stands twice/],
+  ['organisations/ap.yaml', /^lang:.*$|^is:/m, 'lang: Inggris!\nis:', /the code of a language/],
+  [
+    'people/kassym-jomart-tokayev.yaml',
+    'quote: Dia mengungkapkan',
+    'quote: Dia mengungkap-kan',
+    /stands in no sentence/,
+  ],
+  ['outlets/sindonews.yaml', /^url: .*$/m, 'url: javascript:alert(1)', /address that begins with https/],
+  // quotes and comparisons
+  ['comparisons/hari-sidang-csto.md', '      - pada Hari Senin', '      - dan', /stands more than once in the passage/],
+  ['comparisons/urutan-kacau-stabil-pulih.md', /^code: C4$/m, 'code: D4', /begins with A for agree/],
+  [
+    'comparisons/angka-korban-di-luar-laporan.md',
+    "date: '2026-11-22'",
+    "date: '2099-11-22'",
+    /after the archive's edition/,
+  ],
+  ['comparisons/satu-ucapan-dua-terjemahan.md', /^kind: differ$/m, 'kind: outside', /only that, has outside/],
+  ['comparisons/atribusi-yang-hilang.md', '  - sidang-daring-csto', '  - sidang-csto', /no “sidang-csto”/],
+  ['comparisons/kalimat-tambahan.md', 'https://', 'javascript://', /address that begins with https/],
+  // source, text and article of one report, each told its own
+  [`articles/${sindonews}.md`, 'dunia terkejut', 'dunia kaget', /the body is not its source/],
+  [`sources/${sindonews}.yaml`, /(- line: 7\n    role: )body/, '$1promo', /the article has its words as its body/],
+  [`articles/${sinpo}.md`, /credit: ap/, 'credit: tass', /names no agency “tass”/],
+  [`sources/${sinpo}.txt`, 'Komentar:', 'Komentar;', /not as received/],
+  [`articles/${voi}.md`, 'named: Pemimpin Kazakhstan', 'named: Ketua Kazakhstan', /does not say “Ketua Kazakhstan”/],
+  [`sources/${voi}.txt`, 'pekan lalu', 'pekan ini', /not as received/],
+  [
+    `sources/${csto}.yaml`,
+    /(text: 'pada Rabu \(5\/1\)'\n.*\n    edtf: )'2022-01-05'/,
+    "$1'2022-05-01'",
+    /prints day and month 01-05/,
+  ],
+  [`sources/${moskow}.yaml`, "text: ' Selesai'", "text: ' Selesa'", /no end mark/],
+  [`sources/${moskow}.txt`, /^./, 'X', /not as received/],
 ];
 
 describe('verify names every fault of a broken archive in one run', () => {
@@ -130,21 +181,19 @@ describe('verify names every fault of a broken archive in one run', () => {
     assert.deepEqual(contentFaults('.'), []);
   });
 
-  it('names each file, near the line of the change, and says what is wrong', () => {
+  it('names each file, at the line of the change, and says what is wrong', () => {
     const found = contentFaults(root);
-    for (const [file, { line, says }] of expected) {
+    const missed = [...expected].flatMap(([file, { line, says }]) => {
       const here = found.filter((fault) => fault.file === file);
-      const named = here.find(({ message }) => says.test(message));
-      assert.ok(named, `${file}: nothing says ${String(says)} in ${JSON.stringify(here)}`);
-      assert.ok(
-        Math.abs(named.line - line) <= 1,
-        `${file}: line ${String(named.line)}, expected ${String(line)}: ${named.message}`,
-      );
-    }
+      return here.some((fault) => fault.line === line && says.test(fault.message)) ? [] : [{ file, line, says, here }];
+    });
+    assert.deepEqual(missed, []);
   });
 
-  it('blames no file that was not changed', () => {
-    const others = contentFaults(root).filter(({ file }) => !expected.has(file));
+  it('blames no file that was not changed, but for the twin of one that was', () => {
+    const others = contentFaults(root).filter(
+      ({ file, message }) => !expected.has(file) && ![...expected.keys()].some((changed) => message.includes(changed)),
+    );
     assert.deepEqual(others, []);
   });
 });

@@ -6,34 +6,42 @@ export const longestFile = 256 * 1024;
 /** Deepest nesting of Markdown blocks and YAML; beyond about 500 the parsers overflow their stacks. */
 export const deepest = 100;
 
-/** Refuse, before any parser sees it, what could bring one down. */
+/** Refuse, before any parser sees it, what could bring one down, and what a merge of versions left behind. */
 export function checkLimits(file: string, bytes: Uint8Array, text: string): Fault[] {
-  const found: Fault[] = [];
   if (bytes.length > longestFile) {
     const size = `${String(Math.ceil(bytes.length / 1024))} kB`;
-    found.push({
-      file,
-      at: { line: 1, column: 1 },
-      message: `the file has ${size}, expected at most ${String(longestFile / 1024)} kB; split it.`,
-    });
+    const message = `the file has ${size}, expected at most ${String(longestFile / 1024)} kB; split it.`;
+    return [{ file, at: { line: 1, column: 1 }, message }];
   }
   const lines = text.split('\n');
-  const line = lines.findIndex((content) => nesting(content) > deepest) + 1;
-  if (line > 0) {
-    found.push({
-      file,
-      at: { line, column: 1 },
-      message: `this line nests deeper than ${String(deepest)} levels; write it flatter.`,
-    });
-  }
-  return found;
+  const at = (index: number) => ({ line: index + 1, column: 1 });
+  const deep = [lines.findIndex((line) => nesting(line) > deepest), deepBrackets(lines)].find((index) => index >= 0);
+  const marker = lines.findIndex((line) => /^(?:<{7}|>{7}) /.test(line));
+  const flatter = `this line nests deeper than ${String(deepest)} levels; write it flatter.`;
+  const merged = 'this line marks a conflict of two versions; keep one of them, and take the marks out.';
+  return [
+    ...(deep === undefined ? [] : [{ file, at: at(deep), message: flatter }]),
+    ...(marker === -1 ? [] : [{ file, at: at(marker), message: merged }]),
+  ];
 }
 
-/** How deep a line can nest: quotation and list marks at its start, tags and brackets anywhere, indentation by twos. */
+/** How deep a line can nest: quotation, list and key marks at its start, tags anywhere, indentation by twos. */
 function nesting(line: string): number {
-  const marks = /^(?:\s*(?:>|[*+-]\s|\d+[.)]\s))*/.exec(line)?.[0].match(/>|[*+-]|\d+[.)]/g)?.length ?? 0;
+  const marks = /^(?:\s*(?:>|[*+?:-]\s|\d+[.)]\s))*/.exec(line)?.[0].match(/>|[*+?:-]|\d+[.)]/g)?.length ?? 0;
   const tags = line.match(/<[a-z][^>]*>/gi)?.length ?? 0;
-  const brackets = Math.max(line.match(/\[/g)?.length ?? 0, line.match(/\{/g)?.length ?? 0);
   const indent = (/^ */.exec(line)?.[0].length ?? 0) / 2;
-  return Math.max(marks, tags, brackets, indent);
+  return Math.max(marks, tags, indent);
+}
+
+/** The index of the line where brackets begin that open too deep, wherever they close; -1 when none do. */
+function deepBrackets(lines: readonly string[]): number {
+  let [depth, start] = [0, 0];
+  for (const [index, line] of lines.entries()) {
+    for (const [bracket] of line.matchAll(/[[\]{}]/g)) {
+      if (depth === 0) start = index;
+      depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+      if (depth > deepest) return start;
+    }
+  }
+  return -1;
 }

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { z } from 'astro/zod';
-import type { Content, Item } from '../../src/checks/content.ts';
+import type { Content, Item, ReceivedText } from '../../src/checks/content.ts';
 import type { Fault, Position } from '../../src/domain/fault.ts';
 import { archive } from '../../src/schema/archive.ts';
 import { article } from '../../src/schema/article.ts';
@@ -9,8 +9,9 @@ import { entity, outlet } from '../../src/schema/entity.ts';
 import { event } from '../../src/schema/event.ts';
 import { changes, ids } from '../../src/schema/register.ts';
 import { source } from '../../src/schema/source.ts';
-import { vocabulary } from '../../src/schema/vocabulary.ts';
 import { synonyms } from '../../src/schema/synonyms.ts';
+import { vocabulary } from '../../src/schema/vocabulary.ts';
+import { filesIn } from './files-in.ts';
 import { splitMarkdown } from './markdown-file.ts';
 import { readTextFile } from './read-file.ts';
 import { checkSchema } from './schema-faults.ts';
@@ -23,61 +24,56 @@ export interface ContentRead {
   locate: (fault: Fault) => Position;
 }
 
-/** Read `content/` from the disk, every file of it; nothing is thrown, everything wrong is a fault. */
+const folders = ['articles', 'comparisons', 'events', 'organisations', 'outlets', 'people', 'places', 'sources'];
+const singles = ['archive.yaml', 'changes.yaml', 'ids.yaml', 'synonyms.yaml', 'vocabulary.yaml'];
+
+/**
+ * Read `content/` from the disk, every file of it; everything wrong in it is a fault.
+ * @throws when there is no `content/`
+ */
 export function readContent(root: string): ContentRead {
+  if (statSync(`${root}/content`, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new Error(`there is no folder content in ${root}; run it where the archive is.`);
   const faults: Fault[] = [];
   const documents = new Map<string, YamlDocument>();
 
-  const item = <Schema extends z.ZodType>(file: string, schema: Schema): Item<z.infer<Schema>> => {
-    const id = file.replace(/^.*\/|\.[^./]+$/g, '');
-    const { text, faults: unread } = readTextFile(root, file);
-    faults.push(...unread);
-    const parts =
-      file.endsWith('.md') && text !== null
-        ? splitMarkdown(file, text)
-        : { yaml: text ?? '', yamlLine: 1, body: '', bodyLine: 1, faults: [] };
-    faults.push(...parts.faults);
-    const found = { id, file, body: parts.body, bodyLine: parts.bodyLine };
-    if (text === null || parts.faults.length > 0) return { ...found, data: null };
-    const document = parseYaml(file, parts.yaml, parts.yamlLine);
-    documents.set(file, document);
-    faults.push(...document.faults);
-    if (document.faults.length > 0) return { ...found, data: null };
-    const checked = checkSchema(file, document, schema);
-    faults.push(...checked.faults);
-    return { ...found, data: checked.data };
+  const files = (folder: string, ...endings: string[]): string[] => {
+    const found = filesIn(root, `content/${folder}`, { endings });
+    faults.push(...found.faults);
+    return found.files;
   };
-  const items = <Schema extends z.ZodType>(
-    folder: string,
-    ending: string,
-    schema: Schema,
-    beside: string[] = [],
-  ): Item<z.infer<Schema>>[] =>
-    filesIn(root, folder, [ending, ...beside], faults)
-      .filter((file) => file.endsWith(ending))
-      .map((file) => item(file, schema));
+  const item = <Schema extends z.ZodType>(file: string, schema: Schema): Item<z.infer<Schema>> => {
+    const read = readItem(root, file, schema);
+    faults.push(...read.faults);
+    if (read.document) documents.set(file, read.document);
+    return read.item;
+  };
+  const items = <Schema extends z.ZodType>(folder: string, ending: string, schema: Schema) =>
+    files(folder, ending).map((file) => item(file, schema));
   const single = <Schema extends z.ZodType>(name: string, schema: Schema) => [item(`content/${name}.yaml`, schema)];
 
+  faults.push(...filesIn(root, 'content', { endings: [], names: [...folders, ...singles] }).faults);
+  const sources = files('sources', '.yaml', '.txt');
   const content: Content = {
     archive: single('archive', archive),
     ids: single('ids', ids),
     changes: single('changes', changes),
-    vocabulary: single('vocabulary', vocabulary),
     synonyms: single('synonyms', synonyms),
+    vocabulary: single('vocabulary', vocabulary),
     articles: items('articles', '.md', article),
     events: items('events', '.md', event),
     comparisons: items('comparisons', '.md', comparison),
-    sources: items('sources', '.yaml', source, ['.txt']),
+    sources: sources.filter((file) => file.endsWith('.yaml')).map((file) => item(file, source)),
     outlets: items('outlets', '.yaml', outlet),
     people: items('people', '.yaml', entity),
     organisations: items('organisations', '.yaml', entity),
     places: items('places', '.yaml', entity),
-    texts: filesIn(root, 'sources', ['.txt', '.yaml'], [])
+    texts: sources
       .filter((file) => file.endsWith('.txt'))
-      .map((file) => {
-        const { bytes, sha256, text, faults: unread } = readTextFile(root, file);
+      .map((file): ReceivedText => {
+        const { bytes, sha256, text, decoded, faults: unread } = readTextFile(root, file);
         faults.push(...unread);
-        return { id: file.replace(/^.*\/|\.txt$/g, ''), file, bytes, sha256, text: text ?? '' };
+        return { id: idOf(file), file, bytes, sha256, text: decoded, clean: text !== null };
       }),
   };
   return {
@@ -87,17 +83,24 @@ export function readContent(root: string): ContentRead {
   };
 }
 
-/** The files of one folder, sorted; a file that cannot be what the folder holds is a fault. */
-function filesIn(root: string, folder: string, endings: readonly string[], faults: Fault[]): string[] {
-  const path = `content/${folder}`;
-  if (!existsSync(`${root}/${path}`)) return [];
-  return readdirSync(`${root}/${path}`, { recursive: true, encoding: 'utf8' })
-    .toSorted()
-    .flatMap((name) => {
-      const file = `${path}/${name.replaceAll('\\', '/')}`;
-      if (!name.includes('/') && endings.some((ending) => name.endsWith(ending))) return [file];
-      const message = `expected ${endings.join(' or ')} files and no folders in ${path}, found ${name}; rename or move it.`;
-      faults.push({ file, at: { line: 1, column: 1 }, message });
-      return [];
-    });
+/** Read one file of YAML, or of Markdown with YAML before it. */
+function readItem<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+): { item: Item<z.infer<Schema>>; document?: YamlDocument; faults: Fault[] } {
+  const id = idOf(file);
+  const { text, faults: unread } = readTextFile(root, file);
+  if (text === null) return { item: { id, file, data: null, parts: {}, body: null, bodyLine: 1 }, faults: unread };
+  const split = file.endsWith('.md')
+    ? splitMarkdown(file, text)
+    : { yaml: text, yamlLine: 1, body: '', bodyLine: 1, faults: [] };
+  if (split.faults.length > 0)
+    return { item: { id, file, data: null, parts: {}, body: null, bodyLine: 1 }, faults: split.faults };
+  const document = parseYaml(file, split.yaml, split.yamlLine);
+  const { data, parts, faults } = checkSchema(file, document, schema);
+  const item = { id, file, data, parts, body: split.body, bodyLine: split.bodyLine };
+  return { item, document, faults: [...document.faults, ...faults] };
 }
+
+const idOf = (file: string): string => file.replace(/^.*\/|\.[^./]+$/g, '');

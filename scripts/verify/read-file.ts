@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import type { Fault } from '../../src/domain/fault.ts';
 import { checkLimits } from './limits.ts';
 
@@ -7,9 +7,12 @@ import { checkLimits } from './limits.ts';
 export interface TextFile {
   file: string;
   bytes: Uint8Array;
+  /** "" when the file cannot be read at all. */
   sha256: string;
-  /** Null when the file cannot be used as text; the faults say why. */
+  /** Null when no parser should see it; the faults say why. */
   text: string | null;
+  /** The text as far as it can be read, faults and all. */
+  decoded: string;
   faults: Fault[];
 }
 
@@ -17,22 +20,29 @@ export interface TextFile {
 export function readTextFile(root: string, file: string): TextFile {
   let bytes: Uint8Array;
   try {
+    // A link may lead anywhere, a pipe may never end: neither is opened.
+    if (!lstatSync(`${root}/${file}`).isFile())
+      return unread(file, 'expected a file of its own, found a folder or link');
     bytes = readFileSync(`${root}/${file}`);
   } catch (error) {
-    const faults = [
-      {
-        file,
-        at: { line: 1, column: 1 },
-        message: `the file cannot be read (${String((error as NodeJS.ErrnoException).code)}); check that it is a file and may be read.`,
-      },
-    ];
-    return { file, bytes: new Uint8Array(), sha256: '', text: null, faults };
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return unread(file, 'expected this file, found nothing');
+    return unread(file, `expected a file that may be read, found ${String(code)}`);
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const faults = [...checkEncoding(file, text), ...checkLimits(file, bytes, text)];
-  return { file, bytes, sha256, text: faults.length === 0 ? text : null, faults };
+  const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const faults = [...checkEncoding(file, decoded), ...checkLimits(file, bytes, decoded)];
+  return { file, bytes, sha256, text: faults.length === 0 ? decoded : null, decoded, faults };
 }
+
+const unread = (file: string, what: string): TextFile => ({
+  file,
+  bytes: new Uint8Array(),
+  sha256: '',
+  text: null,
+  decoded: '',
+  faults: [{ file, at: { line: 1, column: 1 }, message: `${what}; put the file there.` }],
+});
 
 function checkEncoding(file: string, text: string): Fault[] {
   const at = text.search(/\uFFFD|\uFEFF|\r|\0/u);

@@ -92,7 +92,7 @@ function changeText(random: Random): Change {
 
 function changeBody(random: Random): Change {
   const article = content.articles[random(content.articles.length)] ?? assert.fail();
-  const body = new TextDecoder().decode(oneByteOff(new TextEncoder().encode(article.body), random));
+  const body = new TextDecoder().decode(oneByteOff(new TextEncoder().encode(article.body ?? ''), random));
   return {
     file: article.file,
     changed: {
@@ -117,7 +117,9 @@ function oneByteOff(bytes: Uint8Array, random: Random): Uint8Array {
 const withSource = (item: (typeof content.sources)[number], facts: object): Content => ({
   ...content,
   sources: content.sources.map((other) =>
-    other.id === item.id && other.data ? { ...other, data: { ...other.data, ...facts } } : other,
+    other.id === item.id && other.data
+      ? { ...other, data: { ...other.data, ...facts }, parts: { ...other.parts, ...facts } }
+      : other,
   ),
 });
 

@@ -1,12 +1,18 @@
 import type { Fault } from '../domain/fault.ts';
+import { checkAgencies } from './agencies.ts';
+import { checkChronology } from './chronology.ts';
 import type { Content } from './content.ts';
 import { checkDates } from './dates.ts';
+import { checkDays } from './days.ts';
+import { checkDoubles } from './doubles.ts';
 import { checkEdition } from './edition.ts';
 import { checkIds } from './ids.ts';
 import { checkJoins } from './joins.ts';
 import { checkNames } from './names.ts';
+import { checkNotes } from './notes.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReceived } from './received.ts';
+import { checkRegister } from './register.ts';
 import { checkRoles } from './roles.ts';
 import { checkSpeech } from './speech.ts';
 
@@ -15,11 +21,17 @@ const checks = [
   checkRoles,
   checkEdition,
   checkSpeech,
+  checkAgencies,
   checkIds,
+  checkRegister,
   checkJoins,
+  checkDoubles,
   checkQuotes,
   checkNames,
+  checkNotes,
   checkDates,
+  checkDays,
+  checkChronology,
 ];
 
 /** Every fault that the content has, beyond what its schemas see. */

@@ -5,8 +5,8 @@ import type { Entity, Outlet } from '../schema/entity.ts';
 import type { Event } from '../schema/event.ts';
 import type { Change, Ids } from '../schema/register.ts';
 import type { Source } from '../schema/source.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { Synonyms } from '../schema/synonyms.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
 
 /** One file of `content/` as it was found; its facts are null when they break their schema. */
 export interface Item<Data> {
@@ -14,8 +14,10 @@ export interface Item<Data> {
   /** Path from the project's root. */
   file: string;
   data: Data | null;
-  /** What stands below the frontmatter, "" in a YAML file. */
-  body: string;
+  /** The facts that hold by themselves, whatever is wrong with the others. */
+  parts: Partial<Data>;
+  /** What stands below the frontmatter, "" in a YAML file; null when the file cannot be read as text. */
+  body: string | null;
   /** The line of the file on which the body begins. */
   bodyLine: number;
 }
@@ -25,8 +27,11 @@ export interface ReceivedText {
   id: string;
   file: string;
   bytes: Uint8Array;
+  /** "" when the file cannot be read. */
   sha256: string;
   text: string;
+  /** Whether it is UTF-8 within the limits; if not, reading it was a fault already. */
+  clean: boolean;
 }
 
 /** All of `content/` as it was found, faults and all. */
@@ -43,8 +48,8 @@ export interface Content {
   places: Item<Entity>[];
   ids: Item<Ids>[];
   changes: Item<{ changes: Change[] }>[];
-  vocabulary: Item<Vocabulary>[];
   synonyms: Item<Synonyms>[];
+  vocabulary: Item<Vocabulary>[];
 }
 
 /** The items whose facts hold. */

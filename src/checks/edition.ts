@@ -1,61 +1,75 @@
-import { readMoment } from '../domain/dates.ts';
-import { type Edition, replay } from '../domain/edition.ts';
 import type { Fault } from '../domain/fault.ts';
 import { firstDifference } from '../domain/first-difference.ts';
 import { editionMarkdown } from '../domain/markdown.ts';
-import { linesOf } from '../domain/spans.ts';
 import type { Article } from '../schema/article.ts';
+import type { Repair, Source } from '../schema/source.ts';
 import type { Content, Item } from './content.ts';
+import { type DueEdition, dueEdition } from './due-edition.ts';
+import { checkFacts } from './facts.ts';
+import { blocksOf } from './given-role.ts';
+import { byId } from './remembered.ts';
 
 /** The edition is its source, replayed: body, headline, byline, dates, to the letter. */
 export function checkEdition(content: Content): Fault[] {
   return content.articles.flatMap((article) => {
-    const record = content.sources.find(({ id }) => id === article.id);
-    const text = content.texts.find(({ id }) => id === article.id);
-    if (!record || !text) {
-      return [
-        {
-          file: article.file,
-          at: { line: 1, column: 1 },
-          message: `this article has no source: expected content/sources/${article.id}.yaml and .txt; add them.`,
-        },
-      ];
-    }
-    // A damaged source or record is its own fault; what follows from it would only repeat it.
-    if (record.data?.received.sha256 !== text.sha256) return [];
-    const repairs = record.data.repairs.flatMap((repair, index) =>
-      checkRepair(record.file, index, repair, linesOf(text.text)),
+    const record = byId(content.sources).get(article.id);
+    if (!record || !byId(content.texts).has(article.id)) return record ? [] : lacksSource(content, article);
+    const due = dueEdition(content, article.id);
+    if (!due) return [];
+    const { lines, repairs } = record.parts;
+    const unmendable = (repairs ?? []).flatMap((repair, index) =>
+      checkRepair(record, index, repair, due.raw, blocksOf(content, article.id)),
     );
-    if (repairs.length > 0) return repairs;
-    let edition: Edition;
-    try {
-      edition = replay(text.text, record.data);
-    } catch {
-      return []; // checkRoles names the part that cannot be found
-    }
-    return [...checkBody(article, edition), ...(article.data ? checkFacts(article.file, article.data, edition) : [])];
+    const mends = repairs !== undefined && unmendable.length === 0;
+    return [
+      ...unmendable,
+      ...checkBody(article, record, due),
+      ...(due.sure && lines ? checkFacts(article, record, due, mends) : []),
+    ];
   });
 }
 
-function checkRepair(
-  file: string,
-  index: number,
-  { line, before }: { line: number; before: string },
-  raw: readonly string[],
-): Fault[] {
-  const count = (raw[line - 1] ?? '').split(before).length - 1;
-  if (count === 1) return [];
-  return [
-    {
-      file,
-      at: { key: ['repairs', index, 'before'] },
-      message: `“${before}” stands ${String(count)} times in line ${String(line)} of the source; quote what is damaged so that it stands there once.`,
-    },
-  ];
+/** A text without its record, or a record without its text, says so itself (checkReceived). */
+function lacksSource({ texts }: Content, { id, file }: Item<Article>): Fault[] {
+  if (byId(texts).has(id)) return [];
+  const message = `this article has no source: expected content/sources/${id}.yaml and .txt, found nothing; add them.`;
+  return [{ file, at: { line: 1, column: 1 }, message }];
 }
 
-function checkBody({ file, body, bodyLine }: Item<Article>, edition: Edition): Fault[] {
-  const difference = firstDifference(`\n${editionMarkdown(edition.paragraphs.map(({ text }) => text))}`, body);
+function checkRepair(
+  { file, parts }: Item<Source>,
+  index: number,
+  repair: Repair,
+  raw: readonly string[],
+  blocks: readonly string[],
+): Fault[] {
+  const { line, before, after } = repair;
+  const fault = (key: keyof Repair, message: string): Fault[] => [
+    { file, at: { key: ['repairs', index, key] }, message },
+  ];
+  const text = raw[line - 1];
+  if (text === undefined) return fault('line', `the source has no line ${String(line)}; mend the number.`);
+  const count = text.split(before).length - 1;
+  if (count !== 1)
+    return fault(
+      'before',
+      `“${before}” stands ${String(count)} times in line ${String(line)} of the source; quote what is damaged so that it stands there once.`,
+    );
+  if (before === after) return fault('after', `“${after}” mends nothing; write the words as mended.`);
+  if (blocks.includes(text))
+    return fault(
+      'before',
+      `the article has line ${String(line)} unmended; mend it there too, or take this repair out.`,
+    );
+  const role = parts.lines?.find((row) => row.line === line)?.role;
+  return role !== undefined && ['promo', 'chrome', 'repeat'].includes(role)
+    ? fault('line', `line ${String(line)} is ${role}, which the edition folds away; only what it carries is mended.`)
+    : [];
+}
+
+function checkBody({ file, body, bodyLine }: Item<Article>, record: Item<Source>, due: DueEdition): Fault[] {
+  if (body === null || (!due.sure && !record.parts.lines)) return [];
+  const difference = firstDifference(`\n${editionMarkdown(due.paragraphs.map(({ text }) => text))}`, body);
   if (!difference) return [];
   const { line, column, expected, found } = difference;
   return [
@@ -66,50 +80,3 @@ function checkBody({ file, body, bodyLine }: Item<Article>, edition: Edition): F
     },
   ];
 }
-
-function checkFacts(file: string, facts: Article, edition: Edition): Fault[] {
-  const moment = edition.published === null ? null : readMoment(edition.published);
-  const printed: [key: string, stands: string | null, replayed: string | null][] = [
-    ['title', facts.titleSource === 'supplied-from-url' ? null : facts.title, edition.headline],
-    ['author', facts.author, edition.byline?.replace(/^\p{L}+:\s*/u, '') ?? null],
-    ['standfirst', facts.standfirst, edition.standfirst],
-    ['dateline', facts.dateline, edition.dateline],
-    ['initials', facts.initials, edition.initials],
-  ];
-  const faults = printed
-    .filter(([, stands, replayed]) => stands !== replayed)
-    .map(([key, stands, replayed]) => ({
-      file,
-      at: { key: [key] },
-      message: `the source, replayed, gives ${said(replayed)}, the article says ${said(stands)}; they must be the same.`,
-    }));
-  if (edition.published !== null && (moment === null || moment !== facts.published.at)) {
-    faults.push({
-      file,
-      at: { key: ['published', 'at'] },
-      message: `the source prints “${edition.published}” (${moment ?? 'no date that can be read'}), the article says ${said(facts.published.at)}; they must be the same.`,
-    });
-  }
-  if (edition.published === null && facts.published.at !== null) {
-    faults.push({
-      file,
-      at: { key: ['published', 'at'] },
-      message: `the source prints no time of publication, the article says ${said(facts.published.at)}; write null.`,
-    });
-  }
-  const captions = edition.paragraphs.map(({ role }, index) => (role === 'caption' ? index + 1 : 0)).filter(Boolean);
-  if (captions.join() !== (facts.caption ? '1' : '')) {
-    const message = `the source has ${captions.length} caption(s), as paragraph ${captions.join(', ') || 'none'}; the article knows ${facts.caption ? 'one, as paragraph 1' : 'none'}; they must be the same.`;
-    faults.push({ file, at: { key: ['caption'] }, message });
-  }
-  if ((facts.titleSource === 'printed-damaged') !== edition.mended.includes('headline')) {
-    faults.push({
-      file,
-      at: { key: ['titleSource'] },
-      message: `the record logs ${edition.mended.includes('headline') ? 'a' : 'no'} repair of the headline; titleSource must say the same.`,
-    });
-  }
-  return faults;
-}
-
-const said = (value: string | null): string => (value === null ? 'nothing' : `“${value}”`);

@@ -1,51 +1,59 @@
 import { sentenceOf } from '../domain/evidence.ts';
 import type { Fault, Key } from '../domain/fault.ts';
-import { type Content, sound } from './content.ts';
-import { sentencesOf } from './sentences-of.ts';
+import { nameKinds } from '../domain/records.ts';
+import type { Content } from './content.ts';
+import { type CutSentence, sentencesOf } from './sentences-of.ts';
 
 /** Every quote stands exactly once in its article, inside one sentence; every marked word stands in its quote. */
 export function checkQuotes(content: Content): Fault[] {
-  const sentences = new Map(content.articles.map(({ id }) => [id, sentencesOf(content, id)]));
   const find = (file: string, key: Key, { article, quote }: Quoted): Fault[] => {
-    const cut = sentences.get(article);
-    if (!cut) return []; // checkJoins names the missing article
-    try {
-      sentenceOf({ id: article, sentences: cut }, quote);
-      return [];
-    } catch (error) {
-      return [{ file, at: { key: [...key, 'quote'] }, message: `${(error as Error).message}.` }];
-    }
+    const cut = sentencesOf(content, article);
+    const lack = cut.length === 0 ? null : lackOf(article, cut, quote); // checkJoins names the missing article
+    if (lack === null) return [];
+    const other = content.articles.find(
+      ({ id }) => id !== article && lackOf(id, sentencesOf(content, id), quote) === null,
+    );
+    if (!other) return [{ file, at: { key: [...key, 'quote'] }, message: `${lack}.` }];
+    const message = `“${quote}” stands in ${other.id}, not in ${article}; mend the article.`;
+    return [{ file, at: { key: [...key, 'article'] }, message }];
   };
   return [
-    ...sound(content.events).flatMap(({ file, data }) =>
-      data.evidence.flatMap((use, index) => find(file, ['evidence', index], use)),
+    ...content.events.flatMap(({ file, parts: { evidence = [] } }) =>
+      evidence.flatMap((use, index) => find(file, ['evidence', index], use)),
     ),
-    ...sound(content.comparisons).flatMap(({ file, data }) =>
-      data.passages.flatMap((passage, index) => [
+    ...content.comparisons.flatMap(({ file, parts: { passages = [] } }) =>
+      passages.flatMap((passage, index) => [
         ...find(file, ['passages', index], passage),
         ...marks(file, index, passage),
       ]),
     ),
-    ...[content.outlets, content.people, content.organisations, content.places].flatMap((names) =>
-      sound(names).flatMap(({ file, data }) =>
-        data.described.flatMap((use, index) => find(file, ['described', index], use)),
+    ...nameKinds.flatMap((kind) =>
+      content[kind].flatMap(({ file, parts: { described = [] } }) =>
+        described.flatMap((use, index) => find(file, ['described', index], use)),
       ),
     ),
   ];
 }
 
+function lackOf(id: string, sentences: readonly CutSentence[], quote: string): string | null {
+  try {
+    sentenceOf({ id, sentences: [...sentences] }, quote);
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
 const marks = (file: string, index: number, { quote, mark = [] }: Quoted & { mark?: string[] | undefined }): Fault[] =>
-  mark.flatMap((words, position) =>
-    quote.includes(words)
-      ? []
-      : [
-          {
-            file,
-            at: { key: ['passages', index, 'mark', position] },
-            message: `“${words}” does not stand in the passage; mark its own words.`,
-          },
-        ],
-  );
+  mark.flatMap((words, position) => {
+    const count = quote.split(words).length - 1;
+    if (count === 1) return [];
+    const lack =
+      count === 0
+        ? 'does not stand in the passage; mark its own words'
+        : 'stands more than once in the passage; mark more of it';
+    return [{ file, at: { key: ['passages', index, 'mark', position] }, message: `“${words}” ${lack}.` }];
+  });
 
 interface Quoted {
   article: string;

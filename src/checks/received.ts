@@ -1,51 +1,44 @@
-import { linesAsRecorded } from '../domain/recorded-lines.ts';
-import { firstDifference } from '../domain/first-difference.ts';
 import type { Fault } from '../domain/fault.ts';
+import { firstDifference } from '../domain/first-difference.ts';
+import { linesAsRecorded } from '../domain/recorded-lines.ts';
 import { linesOf } from '../domain/spans.ts';
-import { type Content, type ReceivedText, sound } from './content.ts';
+import type { Source } from '../schema/source.ts';
+import { asReceived } from './as-received.ts';
+import type { Content, Item, ReceivedText } from './content.ts';
+import { byId } from './remembered.ts';
+
+const start = { line: 1, column: 1 };
 
 /** The texts are as received: each has its record and its article, and its bytes are those that the record hashed. */
 export function checkReceived(content: Content): Fault[] {
   return [
     ...content.texts.flatMap((text) => checkText(content, text)),
     ...content.sources
-      .filter(({ id }) => !content.texts.some((text) => text.id === id))
+      .filter(({ id }) => !byId(content.texts).has(id))
       .map(({ id, file }) => ({
         file,
-        at: { line: 1, column: 1 },
+        at: start,
         message: `this record has no text: expected content/sources/${id}.txt, found nothing; put the text back as received.`,
       })),
   ];
 }
 
 function checkText(content: Content, text: ReceivedText): Fault[] {
-  const { file } = text;
-  const at = { line: 1, column: 1 };
-  if (!content.sources.some(({ id }) => id === text.id)) {
-    return [
-      {
-        file,
-        at,
-        message: `this text has no record: expected content/sources/${text.id}.yaml, found nothing; write one.`,
-      },
-    ];
-  }
-  if (!content.articles.some(({ id }) => id === text.id) && !isWithdrawn(content, text.id)) {
-    return [
-      {
-        file,
-        at,
-        message: `this text has no article: expected content/articles/${text.id}.md, found nothing; write one.`,
-      },
-    ];
-  }
-  const record = sound(content.sources).find(({ id }) => id === text.id)?.data;
-  if (!record || record.received.sha256 === text.sha256) return record ? checkSize(content, text, record.received) : [];
-  return [changedText(content, text, record.received.sha256)];
+  const { id, file } = text;
+  const record = byId(content.sources).get(id);
+  const lacks = (what: string, path: string): Fault[] => [
+    { file, at: start, message: `this text has no ${what}: expected ${path}, found nothing; write one.` },
+  ];
+  if (!record) return lacks('record', `content/sources/${id}.yaml`);
+  if (!byId(content.articles).has(id) && !isRegistered(content, id))
+    return lacks('article', `content/articles/${id}.md`);
+  const { received } = record.parts;
+  if (!received || text.sha256 === '') return [];
+  if (text.sha256 === received.sha256) return checkSize(record, received, text);
+  return text.clean ? [changedText(content, text, record, received)] : []; // what is not clean is a fault already
 }
 
-function checkSize(content: Content, text: ReceivedText, received: { bytes: number; lines: number }): Fault[] {
-  const file = content.sources.find(({ id }) => id === text.id)?.file ?? text.file;
+function checkSize({ file }: Item<Source>, received: Source['received'], text: ReceivedText): Fault[] {
   const found = { bytes: text.bytes.length, lines: linesOf(text.text).length };
   return (['bytes', 'lines'] as const)
     .filter((key) => found[key] !== received[key])
@@ -57,14 +50,26 @@ function checkSize(content: Content, text: ReceivedText, received: { bytes: numb
 }
 
 /** The byte that changed cannot be read from a hash; the words that the record and the edition hold show where it is. */
-function changedText(content: Content, { id, file, sha256, text }: ReceivedText, expected: string): Fault {
-  const restore = 'put the file back as received, byte for byte.';
-  const record = sound(content.sources).find((item) => item.id === id)?.data;
-  const article = content.articles.find((item) => item.id === id);
-  const difference = record && article ? firstDifference(linesAsRecorded(record, article).join('\n'), text) : null;
+function changedText(
+  content: Content,
+  { id, file, sha256, text }: ReceivedText,
+  record: Item<Source>,
+  { sha256: expected }: Source['received'],
+): Fault {
   const hashes = `its SHA-256 is ${sha256.slice(0, 12)}…, the record says ${expected.slice(0, 12)}…`;
-  if (!difference)
-    return { file, at: { line: 1, column: 1 }, message: `the text is not as received: ${hashes}; ${restore}` };
+  const received = asReceived(content, id);
+  if (received?.hashIsWrong) {
+    const message = `the text agrees with its record and its article in every word, but ${hashes}; write ${sha256}.`;
+    return { file: record.file, at: { key: ['received', 'sha256'] }, message };
+  }
+  const { lines, repairs } = record.parts;
+  const article = byId(content.articles).get(id);
+  const recorded =
+    lines && repairs && article && linesAsRecorded({ lines, repairs }, article.parts, article.body ?? '');
+  const due = received?.sure ? received.lines : recorded;
+  const difference = due ? firstDifference(due.join('\n'), text) : null;
+  const restore = 'put the file back as received, byte for byte.';
+  if (!difference) return { file, at: start, message: `the text is not as received: ${hashes}; ${restore}` };
   const { line, column } = difference;
   return {
     file,
@@ -73,5 +78,6 @@ function changedText(content: Content, { id, file, sha256, text }: ReceivedText,
   };
 }
 
-const isWithdrawn = (content: Content, id: string): boolean =>
-  sound(content.ids).some(({ data }) => data.articles.some((entry) => entry.id === id && entry.withdrawn));
+/** Whether an article was ever published: one that is gone without a tombstone is a fault of the register, one withdrawn is none. */
+const isRegistered = (content: Content, id: string): boolean =>
+  content.ids.some(({ parts }) => parts.articles?.some((entry) => entry.id === id));

@@ -7,6 +7,21 @@ export interface DateLike {
 
 const days = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'];
 const months = 'Januari|Pebruari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember';
+/** The endings that tell the months apart, Januari first; “Pebruari” is an older spelling of “Februari”. */
+const monthNames = [
+  'januari',
+  'ebruari',
+  'maret',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'agustus',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];
 const units = 'hari|pekan|minggu|bulan|tahun|dekade|abad';
 
 /** What Indonesian news prints for time: numbers, days, months, and the phrases that lean on "now". */
@@ -32,11 +47,23 @@ export const dateLike = (line: string): DateLike[] =>
     return { text: text.trim(), start, end: index + text.length };
   });
 
-/** The month and day that an expression prints in numbers, as "01-12" for "(12/1)": Indonesians write the day first. */
+/** The month and day that an expression prints, as "01-12" for "(12/1)" or "12 Januari": Indonesians write the day first. */
 export function dayAndMonth(expression: string): string | null {
-  const [, day = '', month = ''] = /(?<!\d)(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?!\d)/.exec(expression) ?? [];
+  const [, day = '', month = ''] =
+    /(?<!\d)(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?!\d)/.exec(expression) ?? named(expression);
   return day === '' ? null : `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
+
+function named(expression: string): string[] {
+  const [whole = '', day = '', name = ''] =
+    new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${months})\\b`, 'iu').exec(expression) ?? [];
+  const number = monthNames.findIndex((month) => name.toLowerCase().endsWith(month)) + 1;
+  return [whole, day, String(number)];
+}
+
+/** The year that an expression prints in four digits: "2022". */
+export const yearIn = (expression: string): string | null =>
+  /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(expression)?.[0] ?? null;
 
 /** The weekday that an expression names, as printed: "Rabu". */
 export const weekdayIn = (expression: string): string | null =>

@@ -8,24 +8,25 @@ import { paragraphs } from './paragraphs.ts';
  */
 export function linesAsRecorded(
   { lines, repairs }: Pick<Source, 'lines' | 'repairs'>,
-  { data, body }: { data: Article | null; body: string },
+  facts: Facts,
+  body: string,
 ): string[] {
   const texts = paragraphs(body).values();
   const done: string[] = [];
-  for (const row of lines) done.push(unmended(repairs, row, words(row, data, texts, done)));
+  for (const row of lines) done.push(unmended(repairs, row, words(row, facts, texts, done)));
   return done;
 }
 
 function words(
   row: LineRole,
-  facts: Article | null,
+  facts: Facts,
   texts: Iterator<{ text: string }, undefined>,
   done: readonly string[],
 ): string {
   if (row.text !== undefined) return row.text;
   if (row.of !== undefined) return done[row.of - 1] ?? '';
-  if (row.role === 'headline') return facts?.title ?? '';
-  if (row.role === 'standfirst') return facts?.standfirst ?? '';
+  if (row.role === 'headline') return facts.title ?? '';
+  if (row.role === 'standfirst') return facts.standfirst ?? '';
   if (row.role !== 'body' && row.role !== 'caption') return '';
   const folded = (row.parts ?? []).filter(({ role }) => role === 'credit' || role === 'end-mark');
   return `${texts.next().value?.text ?? ''}${folded.map(({ text }) => text).join('')}`;
@@ -35,3 +36,5 @@ const unmended = (repairs: Source['repairs'], { line }: LineRole, text: string):
   repairs
     .filter((repair) => repair.line === line)
     .reduce((whole, { before, after }) => whole.replace(after, () => before), text);
+
+type Facts = Partial<Pick<Article, 'title' | 'standfirst'>>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, text } from './primitives.ts';
+import { day, text, zone } from './primitives.ts';
 
 /** The archive itself: what it holds, what it does not, and who answers for it. */
 export const archive = z.strictObject({
@@ -12,9 +12,12 @@ export const archive = z.strictObject({
   /** What belongs in it. */
   scope: text,
   /** The days that the timeline draws, first and last. */
-  period: z.strictObject({ earliest: day, latest: day }),
+  period: z.strictObject({ earliest: day, latest: day }).refine(({ earliest, latest }) => earliest <= latest, {
+    path: ['earliest'],
+    error: 'the period ends before it begins',
+  }),
   /** IANA name of the zone in which the archive tells times. */
-  zone: text,
+  zone,
   edition: z.strictObject({ number: z.int().min(1), date: day }),
   /** How the edition was made, one paragraph an item. */
   method: z.array(text).min(1),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, text, verbatim } from './primitives.ts';
+import { day, id, text, url, verbatim } from './primitives.ts';
 
 /** One passage of a comparison: verbatim, found once in its article, inside one sentence. */
 export const passage = z.strictObject({
@@ -9,12 +9,14 @@ export const passage = z.strictObject({
   mark: z.array(verbatim).optional(),
 });
 
+const letters = { agree: 'A', differ: 'D', contradict: 'C', outside: 'F' };
+
 /** The same thing in two reports; its body says what a reader sees there and resolves nothing that the sources leave open. */
 export const comparison = z
   .strictObject({
     title: text,
     /** Its number in the archivist's reading: "D1". */
-    code: z.string().regex(/^[ADCF][1-9]\d*$/),
+    code: z.string().regex(/^[ADCF][1-9]\d*$/, 'a letter A, D, C or F and a number, as "D1"'),
     /** The reports agree, differ, contradict each other; or the archivist notes something known from outside. */
     kind: z.enum(['agree', 'differ', 'contradict', 'outside']),
     passages: z.array(passage).min(1),
@@ -25,13 +27,17 @@ export const comparison = z
       .strictObject({
         date: day,
         signed: text,
-        sources: z.array(z.strictObject({ title: text, url: z.url() })).min(1),
+        sources: z.array(z.strictObject({ title: text, url })).min(1),
       })
       .optional(),
   })
   .refine((value) => (value.kind === 'outside') === (value.outside !== undefined), {
-    path: ['outside'],
-    error: 'a note from outside, and only that, names its day and source',
+    path: ['kind'],
+    error: 'a note from outside, and only that, has outside: its day, who signs it, and its sources',
+  })
+  .refine((value) => value.code.startsWith(letters[value.kind]), {
+    path: ['code'],
+    error: 'a code begins with A for agree, D for differ, C for contradict, F for outside',
   })
   .refine((value) => value.kind === 'outside' || value.passages.length > 1, {
     path: ['passages'],

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text, verbatim } from './primitives.ts';
+import { id, language, text, url, verbatim, zone } from './primitives.ts';
 
 /** A name of the archive: a person, an organisation or a place, with every spelling that leads to it. */
 export const entity = z.strictObject({
@@ -13,9 +13,9 @@ export const entity = z.strictObject({
   /** Places where a source means it without naming it: "sang presiden". Each quote is found once in its article. */
   described: z.array(z.strictObject({ article: id, quote: verbatim })).default([]),
   /** The language of the name where it is not Indonesian: "en". */
-  lang: z.string().optional(),
+  lang: language.optional(),
   /** Printed spellings in another language than Indonesian, with that language: "en". */
-  foreign: z.array(z.strictObject({ form: verbatim, lang: text })).default([]),
+  foreign: z.array(z.strictObject({ form: verbatim, lang: language })).default([]),
   /** What the archive knows or does not know about it, in Indonesian. */
   note: text.optional(),
 });
@@ -23,9 +23,9 @@ export const entity = z.strictObject({
 /** An outlet: a name of the archive that publishes, in a time zone. */
 export const outlet = entity.extend({
   /** Its front page. */
-  url: z.url(),
+  url,
   /** IANA name of the zone in which it prints its times: "Asia/Jakarta". */
-  zone: z.string().regex(/^[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+$/),
+  zone,
 });
 
 export type Entity = z.infer<typeof entity>;

@@ -4,15 +4,20 @@ import { mode, speaker } from './speech.ts';
 import { when } from './when.ts';
 
 /** A quote that bears out a record: verbatim, found once in its article, inside one sentence. */
-export const evidence = z.strictObject({
-  article: id,
-  quote: verbatim,
-  /** Who says what this event takes from the sentence, where it is not the sentence's own speaker. */
-  speaker: speaker.optional(),
-  mode: mode.optional(),
-  /** What a reader should know about this use, in Indonesian. */
-  note: text.optional(),
-});
+export const evidence = z
+  .strictObject({
+    article: id,
+    quote: verbatim,
+    /** Who says what this event takes from the sentence, where it is not the sentence's own speaker. */
+    speaker: speaker.optional(),
+    mode: mode.optional(),
+    /** What a reader should know about this use, in Indonesian. */
+    note: text.optional(),
+  })
+  .refine(({ speaker: who, mode: how }) => (who === 'narasi') === (how === 'narasi'), {
+    path: ['mode'],
+    error: 'mode and speaker are both "narasi", or neither is',
+  });
 
 /** One event of the timeline, in the archive's neutral words; its body is the archivist's note. */
 export const event = z.strictObject({

@@ -30,7 +30,7 @@ export const change = z.strictObject({
 });
 
 /** `changes.yaml`: every dated change, in any order. */
-export const changes = z.strictObject({ changes: z.array(change) });
+export const changes = z.strictObject({ changes: z.array(change).min(1) });
 
 export type Ids = z.infer<typeof ids>;
 export type Change = z.infer<typeof change>;

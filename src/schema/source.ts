@@ -56,7 +56,12 @@ export const agency = z.strictObject({
 /** The record of one source: where it came from, what every character of it is, and what was mended. */
 export const source = z.strictObject({
   /** The file as received: its first name, SHA-256, size in bytes, and lines (parted by LF). */
-  received: z.strictObject({ name: text, sha256, bytes: z.int(), lines: z.int() }),
+  received: z.strictObject({
+    name: text.regex(/^[^/\\]+$/, 'the name of a file, without folders'),
+    sha256,
+    bytes: z.int(),
+    lines: z.int(),
+  }),
   /** The page's address at its outlet. */
   url: z.url({ protocol: /^https$/ }),
   /** How the text came to the archive, in Indonesian. */

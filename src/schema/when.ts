@@ -29,11 +29,11 @@ function boundsAgree(value: z.infer<z.ZodObject<typeof shape>>, context: z.Refin
     context.addIssue({ code: 'custom', path: ['edtf'], message: `"${value.edtf}" is not EDTF (ISO 8601-2)` });
     return;
   }
-  for (const end of ['earliest', 'latest'] as const) {
-    if (found[end] === value[end]) continue;
-    const message = `"${value.edtf}" makes ${end} ${found[end] ?? 'null'}, not ${value[end] ?? 'null'}`;
-    context.addIssue({ code: 'custom', path: [end], message });
-  }
+  const wrong = (['earliest', 'latest'] as const).filter((end) => found[end] !== value[end]);
+  const said = wrong.map((end) => `"${value.edtf}" makes ${end} ${found[end] ?? 'null'}, not ${value[end] ?? 'null'}`);
+  // Where both ends disagree, it is the label that does.
+  if (wrong[0] !== undefined)
+    context.addIssue({ code: 'custom', path: [wrong.length === 2 ? 'edtf' : wrong[0]], message: said.join(', and ') });
 }
 
 export type Basis = z.infer<typeof basis>;
