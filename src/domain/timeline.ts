@@ -3,14 +3,13 @@ import { type Gap, gaps } from './gaps.ts';
 
 /** A day with what is filed under it, or a stretch without anything. */
 export type Row =
-  | {
-      type: 'day';
-      day: string;
-      entries: Dated[];
-      /** Whether something stands on this very day; otherwise it is only the near end of what may be another. */
-      exact: boolean;
-    }
-  | { type: 'gap'; day: string; gap: Gap };
+  { type: 'day'; day: string; entries: Dated[]; stands: Standing } | { type: 'gap'; day: string; gap: Gap };
+
+/**
+ * What a day is to what is filed under it: something stands on this very day (`on`), or it is only an end of what is
+ * known: the first day of a range (`from`), of an estimate (`about`), or the last day it can be (`until`).
+ */
+export type Standing = 'on' | 'from' | 'about' | 'until';
 
 /** The timeline as it is read: its days in order, with the stretches in which nothing is reported between them. */
 export function timeline(dated: readonly Dated[]): Row[] {
@@ -18,8 +17,14 @@ export function timeline(dated: readonly Dated[]): Row[] {
     type: 'day',
     day,
     entries,
-    exact: entries.some(({ when }) => isExact(when)),
+    stands: standing(entries),
   }));
   const stretches = gaps(dated).map((gap): Row => ({ type: 'gap', day: gap.first, gap }));
   return [...days, ...stretches].toSorted((a, b) => a.day.localeCompare(b.day));
+}
+
+function standing(entries: readonly Dated[]): Standing {
+  if (entries.some(({ when }) => isExact(when))) return 'on';
+  if (entries.every(({ when }) => when.earliest === null)) return 'until';
+  return entries.some(({ when }) => when.edtf.includes('~')) ? 'about' : 'from';
 }

@@ -8,7 +8,10 @@ export const calendar = {
   weekdays: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'],
   possible: 'mungkin',
   filedHere: 'Tercatat pada bulan ini',
-  otherMonths: 'Bulan lain dalam tahun ini tidak memuat apa pun dalam arsip ini.',
+  otherMonths: 'Pada bulan-bulan lain tahun ini tidak ada yang tercatat dalam arsip ini.',
+  possibleHint:
+    'Angka dengan ± menghitung yang mungkin jatuh pada hari itu; waktunya hanya diketahui sebagai rentang atau batas.',
+  filedHint: 'Yang waktunya berupa rentang atau batas dihitung pada ujungnya yang diketahui lebih dahulu.',
   possibly: 'Mungkin pada hari ini',
   possiblyHint: 'Waktunya hanya diketahui sebagai rentang atau batas, dan hari ini termasuk di dalamnya.',
   expressions: 'Kata-kata sumber yang menunjuk hari ini',

@@ -4,9 +4,12 @@ export const timeline = {
   glance: 'Sekilas',
   list: 'Menurut waktu',
   /** Over entries of which none stands on the day itself. */
-  from: (day: string) => `Mulai sekitar ${day}`,
+  stands: {
+    from: (day: string) => `Mulai ${day}`,
+    about: (day: string) => `Mulai sekitar ${day}`,
+    until: (day: string) => `Paling lambat ${day}`,
+  },
   by: (outlet: string) => `Laporan ${outlet}`,
-  evidence: (count: number) => (count === 1 ? 'Satu kalimat sumber' : `${String(count)} kalimat sumber`),
   more: (count: number) => `${String(count)} kalimat sumber lain`,
   spokenOf: 'Dibicarakan pada',
   masthead: {
