@@ -12,7 +12,6 @@ export const bag = {
   supplied: 'Judul tidak dicantumkan dalam sumber; judul ini disusun arsip dari alamat halaman.',
   received: 'Teks seperti diterima',
   edition: (number: number, day: string) => `Edisi ${number}, ${plainDay(day)}.`,
-  unprinted: (bounds: string, because: string) =>
-    `Tanggal terbit tidak dicantumkan dalam sumber: ${bounds}. ${because}`,
+  unprinted: (bounds: string, because: string) => `Tanggal terbit: ${bounds}. ${because}`,
   kind: { event: 'Terjadi', statement: 'Dinyatakan' },
 } as const satisfies CopyWords;

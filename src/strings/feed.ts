@@ -2,8 +2,7 @@ import type { FeedWords } from '../domain/feeds/feed.ts';
 
 /** Words inside the feeds. */
 export const feed = {
-  unprinted: (bounds: string, because: string) =>
-    `Tanggal terbit tidak dicantumkan dalam sumber: ${bounds}. ${because}`,
+  unprinted: (bounds: string, because: string) => `Tanggal terbit: ${bounds}. ${because}`,
   supplied: 'Judul tidak dicantumkan dalam sumber; judul ini disusun arsip dari alamat halaman.',
   corrections: 'Perubahan',
   original: 'Alamat asli',

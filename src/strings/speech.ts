@@ -1,3 +1,4 @@
+import type { SpeechWords } from '../domain/said-by.ts';
 import type { Mode } from '../schema/speech.ts';
 
 /** Words for who says what. */
@@ -11,4 +12,4 @@ export const speech = {
     campuran: 'kutipan campuran',
     narasi: 'tanpa narasumber',
   } satisfies Record<Mode, string>,
-} as const;
+} as const satisfies SpeechWords;

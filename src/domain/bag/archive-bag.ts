@@ -24,7 +24,7 @@ export async function archiveBag(
 ): Promise<Parcel> {
   await Promise.all(archive.articles.map(untouched));
   const payload: Carried[] = [
-    { path: 'index.html', content: copy(archive, words.bag) },
+    { path: 'index.html', content: copy(archive, words.bag, words.speech) },
     ...Array.from(content, ([path, text]) => ({ path: `content/${path}`, content: text })),
     ...(await dataFiles(archive, urls, words)).map(({ path, content: text }) => ({
       path: `data/${path}`,

@@ -95,7 +95,7 @@ describe('bag', () => {
 
 describe('copy', () => {
   it('holds every sentence and every quote, escaped', () => {
-    const page = copy(sampleArchive(naughty, naughtyLines), strings.bag);
+    const page = copy(sampleArchive(naughty, naughtyLines), strings.bag, strings.speech);
     assert.equal(page.split(html(`${naughty} satu.`)).length - 1, 4);
     assert.ok(!page.includes('</script>'));
   });

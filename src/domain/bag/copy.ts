@@ -3,6 +3,8 @@ import type { Article, Sentence } from '../article.ts';
 import { dateInWords, moment } from '../dates.ts';
 import type { Event } from '../event.ts';
 import { html } from '../html.ts';
+import type { Name } from '../name.ts';
+import { saidBy, type SpeechWords } from '../said-by.ts';
 
 /** Words around the copy's texts. */
 export interface CopyWords {
@@ -20,7 +22,7 @@ export interface CopyWords {
 }
 
 /** The whole archive as one plain page that is read without the site: every article, every event with its evidence. */
-export function copy({ about, articles, events }: Archive, words: CopyWords): string {
+export function copy({ about, articles, events, names }: Archive, words: CopyWords, speech: SpeechWords): string {
   const body = [
     heading(1, about.title),
     paragraph(about.statement),
@@ -28,7 +30,7 @@ export function copy({ about, articles, events }: Archive, words: CopyWords): st
     heading(2, words.articles),
     ...articles.map((article) => articleCopy(article, words)),
     heading(2, words.events),
-    ...events.map((event) => eventCopy(event, words)),
+    ...events.map((event) => eventCopy(event, names, words, speech)),
     ...(['method', 'unknown'] as const).flatMap((part) => [heading(2, words[part]), list(about[part])]),
     heading(2, words.rights),
     paragraph(about.rights),
@@ -63,7 +65,12 @@ const marked = (sentence: Sentence): string =>
 
 const anchor = ({ article, anchor }: Sentence): string => `${article}-${anchor}`;
 
-const eventCopy = ({ id, title, kind, when, attribution, evidence, note }: Event, words: CopyWords): string =>
+const eventCopy = (
+  { id, title, kind, when, attribution, evidence, note }: Event,
+  names: readonly Name[],
+  words: CopyWords,
+  speech: SpeechWords,
+): string =>
   [
     `<section id="${id}">`,
     heading(3, title),
@@ -73,10 +80,11 @@ const eventCopy = ({ id, title, kind, when, attribution, evidence, note }: Event
       .split(/\n{2,}/)
       .filter(Boolean)
       .map(paragraph),
-    ...evidence.map(
-      ({ quote, sentence, article }) =>
-        `<blockquote><p>${html(quote)}</p><p><a href="#${anchor(sentence)}">${html(article.outlet.name)}, ${html(article.title)}</a></p></blockquote>`,
-    ),
+    ...evidence.map((use) => {
+      const { article, sentence, quote } = use;
+      const place = `<a href="#${anchor(sentence)}">${html(article.outlet.name)}, ${html(article.title)}</a>`;
+      return `<blockquote><p>${html(quote)}</p><p>${html(saidBy(use, names, speech))}; ${place}</p></blockquote>`;
+    }),
     '</section>',
   ].join('\n');
 

@@ -9,6 +9,7 @@ import { datapackage, type DataFile } from './datapackage.ts';
 import { eventsData } from './events.ts';
 import { type CalendarWords, icalendar } from './icalendar.ts';
 import { namesData } from './names.ts';
+import type { SpeechWords } from '../said-by.ts';
 import { sentencesData } from './sentences.ts';
 import { tables } from './tables.ts';
 import { timeline, type TimelineWords } from './timeline.ts';
@@ -17,6 +18,7 @@ import { timeline, type TimelineWords } from './timeline.ts';
 export interface DataWords {
   data: CalendarWords & TimelineWords;
   citation: CitationWords;
+  speech: SpeechWords;
 }
 
 /** Every file of the data folder, its description `datapackage.json` last. */
@@ -31,9 +33,9 @@ export async function dataFiles(archive: Archive, urls: Urls, words: DataWords):
     json('sentences.json', sentencesData(archive, urls)),
     json('events.json', eventsData(archive, urls)),
     json('names.json', namesData(archive, urls)),
-    json('timeline.json', timeline(archive, urls, words.data)),
+    json('timeline.json', timeline(archive, urls, words.data, words.speech)),
     json('annotations.jsonld', annotations(archive, urls), 'application/ld+json'),
-    { path: 'events.ics', mediatype: 'text/calendar', content: icalendar(archive, urls, words.data) },
+    { path: 'events.ics', mediatype: 'text/calendar', content: icalendar(archive, urls, words.data, words.speech) },
     ...Object.entries(tables).map(([name, table]) => ({
       path: `${name}.csv`,
       mediatype: 'text/csv',

@@ -2,6 +2,7 @@ import type { Archive } from '../archive.ts';
 import { dateInWords, dayStart, shiftDay, utc } from '../dates.ts';
 import { type Event, isSure } from '../event.ts';
 import { lastModified } from '../modified.ts';
+import { saidBy, type SpeechWords } from '../said-by.ts';
 import type { Urls } from '../urls.ts';
 
 /** Words for a calendar's entries. */
@@ -16,7 +17,7 @@ export interface CalendarWords {
  * The events as iCalendar (RFC 5545): whole days, never hours; a range covers all days it can be. A date that is not sure
  * is tentative and says so in its title; where one end is open the entry stands on the end that is known.
  */
-export function icalendar(archive: Archive, urls: Urls, words: CalendarWords): string {
+export function icalendar(archive: Archive, urls: Urls, words: CalendarWords, speech: SpeechWords): string {
   const { about, events } = archive;
   const lines = [
     'BEGIN:VCALENDAR',
@@ -26,13 +27,13 @@ export function icalendar(archive: Archive, urls: Urls, words: CalendarWords): s
     `NAME:${escape(about.title)}`,
     `X-WR-CALNAME:${escape(about.title)}`,
     `SOURCE;VALUE=URI:${urls.data('events.ics')}`,
-    ...events.flatMap((event) => entry(event, archive, urls, words)),
+    ...events.flatMap((event) => entry(event, archive, urls, words, speech)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function entry(event: Event, archive: Archive, urls: Urls, words: CalendarWords): string[] {
+function entry(event: Event, archive: Archive, urls: Urls, words: CalendarWords, speech: SpeechWords): string[] {
   const { when } = event;
   const first = when.earliest ?? event.day;
   const last = when.latest ?? event.day;
@@ -42,9 +43,10 @@ function entry(event: Event, archive: Archive, urls: Urls, words: CalendarWords)
     `${words.when}: ${dateInWords(when)} (EDTF ${when.edtf})`,
     `${words.basis}: ${when.because}`,
     `${words.attribution}: ${event.attribution}`,
-    ...event.evidence.map(
-      ({ article, quote, sentence }) => `“${quote}” — ${article.outlet.name}, ${urls.sentence(sentence)}`,
-    ),
+    ...event.evidence.map((use) => {
+      const { quote, article, sentence } = use;
+      return `“${quote}” — ${saidBy(use, archive.names, speech)}; ${article.outlet.name}, ${urls.sentence(sentence)}`;
+    }),
   ];
   return [
     'BEGIN:VEVENT',

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { data } from '../../strings/data.ts';
+import { speech } from '../../strings/speech.ts';
 import { naughty, naughtyLines, sampleArchive, urls } from '../../tests/sample.ts';
 import { html } from '../html.ts';
 import { timeline } from './timeline.ts';
 
-const made = (words = 'kata', lines = words) => timeline(sampleArchive(words, lines), urls, data) as Slides;
+const made = (words = 'kata', lines = words) => timeline(sampleArchive(words, lines), urls, data, speech) as Slides;
 
 describe('timeline', () => {
   it('has events and publications in order of time, each with its own id', () => {
@@ -41,7 +42,10 @@ describe('timeline', () => {
   });
 
   it('an empty archive has a title and no slides', () => {
-    assert.deepEqual((timeline({ ...sampleArchive(), articles: [], events: [] }, urls, data) as Slides).events, []);
+    assert.deepEqual(
+      (timeline({ ...sampleArchive(), articles: [], events: [] }, urls, data, speech) as Slides).events,
+      [],
+    );
   });
 });
 

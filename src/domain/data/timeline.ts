@@ -3,6 +3,8 @@ import type { Article } from '../article.ts';
 import { dateInWords, moment } from '../dates.ts';
 import type { Event } from '../event.ts';
 import { html } from '../html.ts';
+import type { Name } from '../name.ts';
+import { saidBy, type SpeechWords } from '../said-by.ts';
 import type { Urls } from '../urls.ts';
 
 /** Words for a timeline's slides: the three kinds of dates. */
@@ -14,10 +16,10 @@ export interface TimelineWords {
  * Events and publications as TimelineJS 3 reads them. A slide stands on the first day its date can be, or the last where
  * no first is known; the date shown is the date in words, as sure as it is. Texts are HTML, as that tool takes them.
  */
-export function timeline(archive: Archive, urls: Urls, words: TimelineWords): object {
-  const { about, articles, events } = archive;
+export function timeline(archive: Archive, urls: Urls, words: TimelineWords, speech: SpeechWords): object {
+  const { about, articles, events, names } = archive;
   const slides = [
-    ...events.map((event) => ({ day: event.day, slide: eventSlide(event, urls, words) })),
+    ...events.map((event) => ({ day: event.day, slide: eventSlide(event, names, urls, words, speech) })),
     ...articles.map((article) => ({ day: article.day, slide: publicationSlide(article, urls, words) })),
   ];
   return {
@@ -27,12 +29,18 @@ export function timeline(archive: Archive, urls: Urls, words: TimelineWords): ob
   };
 }
 
-function eventSlide(event: Event, urls: Urls, words: TimelineWords): object {
+function eventSlide(
+  event: Event,
+  names: readonly Name[],
+  urls: Urls,
+  words: TimelineWords,
+  speech: SpeechWords,
+): object {
   const { when, title, attribution, evidence } = event;
-  const quotes = evidence.map(
-    ({ quote, sentence, article }) =>
-      `<blockquote>${html(quote)}<br><a href="${html(urls.sentence(sentence))}">${html(article.outlet.name)}</a></blockquote>`,
-  );
+  const quotes = evidence.map((use) => {
+    const source = `<a href="${html(urls.sentence(use.sentence))}">${html(use.article.outlet.name)}</a>`;
+    return `<blockquote>${html(use.quote)}<br>${html(saidBy(use, names, speech))}; ${source}</blockquote>`;
+  });
   return {
     unique_id: event.id,
     group: words.kind[event.kind],

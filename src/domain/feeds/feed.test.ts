@@ -26,7 +26,7 @@ describe('feed', () => {
   it('an unprinted date is said in words, with the reason', () => {
     const item = made().items.find(({ url }) => url.endsWith('laporan-dua/'));
     assert.equal(item?.published, null);
-    assert.match(item.content, /tidak dicantumkan dalam sumber: paling awal 3 Februari 2001\. kata/);
+    assert.match(item.content, /Tanggal terbit: paling awal 3 Februari 2001\. kata/);
   });
 
   it('holds the whole text, and every link in it leads somewhere', () => {
