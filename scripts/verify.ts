@@ -4,13 +4,15 @@ import { contentFaults } from './verify/faults.ts';
 import { formats } from './verify/report.ts';
 import { siteFaults } from './verify/site-faults.ts';
 
-// npm run verify [-- --built FOLDER] [-- --coverage] [-- --format text|json|github] [-- --root FOLDER]
+const usage = 'usage: npm run verify -- [--built FOLDER] [--coverage] [--format text|json|github] [--root FOLDER]';
+
 // Exit code 0: nothing wrong. 1: faults. 2: could not run.
 
 try {
   process.exitCode = verify();
 } catch (error) {
   console.error(`verify could not run: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(usage);
   process.exitCode = 2;
 }
 

@@ -14,7 +14,7 @@ export function brokenLinks(folder: string): Located[] {
   const anchors = new Map(pages.map(({ file, ids }) => [file, ids]));
   return pages.flatMap(({ file, links }) =>
     links.flatMap(({ href, line, column }) => {
-      const lack = lackOf(folder, anchors, file, href);
+      const lack = lackIn(folder, anchors, file, href);
       return lack
         ? [
             {
@@ -29,6 +29,15 @@ export function brokenLinks(folder: string): Located[] {
   );
 }
 
+function lackIn(...place: Parameters<typeof lackOf>): string | null {
+  try {
+    return lackOf(...place);
+  } catch {
+    return 'is no address';
+  }
+}
+
+/** @throws when an address cannot be read */
 function lackOf(
   folder: string,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { after, describe, it } from 'node:test';
+import { brokenLinks } from './broken-links.ts';
+
+describe('brokenLinks', () => {
+  const folder = mkdtempSync(`${tmpdir()}/links-`);
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const found = (html: string) => {
+    mkdirSync(`${folder}/lain`, { recursive: true });
+    writeFileSync(`${folder}/lain/index.html`, '<p id="p1k1">x</p><a name="lama">x</a>');
+    writeFileSync(`${folder}/data.json`, '{}');
+    writeFileSync(`${folder}/index.html`, `<!doctype html>\n<p>\n${html}`);
+    return brokenLinks(folder).map(({ line, message }) => `${String(line)}: ${message.replace(/; mend.*/, '')}`);
+  };
+
+  it('is content with what leads somewhere, and with other sites', () => {
+    const links = [
+      '/',
+      'lain/',
+      '/lain/#p1k1',
+      '/lain/#lama',
+      '/data.json',
+      'https://lain.example/x',
+      'mailto:a@b.c',
+      '#',
+    ];
+    assert.deepEqual(found(links.map((href) => `<a href="${href}">x</a>`).join('')), []);
+  });
+
+  it('names what leads nowhere, at its line', () => {
+    assert.deepEqual(found('<a href="/tidak/">x</a>'), ['3: the link “/tidak/” leads to no page or file']);
+    assert.deepEqual(found('<img src="x.png">'), ['3: the link “x.png” leads to no page or file']);
+    assert.deepEqual(found('<a href="/lain">x</a>'), ['3: the link “/lain” leads to no page or file']);
+    assert.deepEqual(found('<a href="/lain/#p9k9">x</a>'), [
+      '3: the link “/lain/#p9k9” leads to no place “p9k9” on its page',
+    ]);
+  });
+
+  it('names an address that is none, instead of falling over it', () => {
+    assert.match(found('<a href="http://[">x</a>').join(), /is no address/);
+    assert.match(found('<a href="/%E0%A4%A">x</a>').join(), /is no address/);
+  });
+});
