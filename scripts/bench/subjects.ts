@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { stemmer } from '@orama/stemmers/indonesian';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
@@ -86,6 +88,8 @@ export async function stock(documents: readonly Document[]): Promise<Subject> {
   };
 }
 
+const library = readFileSync(createRequire(import.meta.url).resolve('minisearch'));
+
 /** MiniSearch with Pagefind's stemmer: all words, else any; prefixes, and one slip in five letters. */
 export function mini(documents: readonly Document[]): Promise<Subject> {
   const index = new MiniSearch({
@@ -103,6 +107,7 @@ export function mini(documents: readonly Document[]): Promise<Subject> {
   return Promise.resolve({
     find,
     show: async (query) => {
+      count(library);
       count(Buffer.from(JSON.stringify(index)));
       await find(query);
     },

@@ -50,6 +50,11 @@ describe('answer', () => {
     assert.equal(dropped.length, 3);
   });
 
+  it('keeps the rarer of two that do not stand together', async () => {
+    const { hits, dropped } = await answer([term('s'), term('c')], engine);
+    assert.deepEqual([hits.map(({ result }) => result.id), dropped.map(({ said }) => said)], [['satu'], ['c']]);
+  });
+
   it('finds nothing for nothing, and for words of which most are unknown', async () => {
     assert.deepEqual(await ids(), []);
     assert.deepEqual(await ids(term('?', [])), []);

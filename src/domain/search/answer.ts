@@ -34,29 +34,26 @@ export async function answer<Result extends Found>(
   if (unknown.length > 0) {
     if (known.length < unknown.length) return { hits: [], dropped: [] };
     const hits = await all(known, engine);
-    if (hits.length > 0 || known.length < 3) return { hits, dropped: hits.length > 0 ? unknown : [] };
+    if (hits.length > 0) return { hits, dropped: unknown };
+    if (known.length < 2) return { hits: [], dropped: [] };
   }
   return most(known, unknown, engine);
 }
 
+/** What bears all known terms but one. */
 async function most<Result extends Found>(
   known: readonly Term[],
   unknown: readonly Term[],
   engine: Engine<Result>,
 ): Promise<Answer<Result>> {
-  if (known.length < 3) return { hits: [], dropped: [] };
-  const tries = await Promise.all(
-    known.map(async (term) => ({
-      term,
-      hits: await all(
-        known.filter((other) => other !== term),
-        engine,
-      ),
-    })),
-  );
-  const some = tries.filter(({ hits }) => hits.length > 0);
+  const tries = await Promise.all(known.map(async (term) => ({ term, hits: await all(without(known, term), engine) })));
+  const found = tries.filter(({ hits }) => hits.length > 0).toSorted((a, b) => a.hits.length - b.hits.length);
+  // Of two words the rarer one says more.
+  const some = known.length < 3 ? found.slice(0, 1) : found;
   return { hits: merge(some.map(({ hits }) => hits)), dropped: [...unknown, ...some.map(({ term }) => term)] };
 }
+
+const without = (terms: readonly Term[], term: Term): Term[] => terms.filter((other) => other !== term);
 
 /** What bears all terms: by their own keys first, then by those of near synonyms. */
 async function all<Result extends Found>(terms: readonly Term[], engine: Engine<Result>): Promise<Hit<Result>[]> {

@@ -1,7 +1,7 @@
 const list = `
   ada adalah adapun agar akan aku anda antara apa apabila apakah apalagi atas atau bagaimana bagaimanakah bagi bahwa bakal
-  beliau berapa berapakah berita bila bilamana bisa boleh bukan dalam dan dapat dari daripada demi dengan di dia dimana
-  dong gimana guna hal hanya harus hingga ia ialah ini itu jika juga kabar kah kalau kalian kami kamu kan kapan
+  beliau berapa berapakah bila bilamana bisa boleh bukan dalam dan dapat dari daripada demi dengan di dia dimana
+  dong gimana guna hal hanya harus hingga ia ialah ini itu jika juga kah kalau kalian kami kamu kan kapan
   kapankah karena ke kemana kenapa kepada ketika kita kok lagi lah lain lalu lewat maka mana masih melalui mengapa
   mengenai menurut mereka merupakan namun nya oleh pada para per pula pun saat saja sambil sampai sang saya sebab
   sebagai sebuah secara sedang sedangkan sehingga sejak selain selama seluruh sementara seorang seperti seputar serta setelah si
@@ -11,3 +11,9 @@ const list = `
 
 /** Words that ask or join and say nothing of what is sought: question words, prepositions, conjunctions, pronouns. */
 export const fillers: ReadonlySet<string> = new Set(list.split(/\s+/).filter(Boolean));
+
+const asked =
+  'artikel berita dikatakan info informasi jumlah kabar kata katanya laporan mengatakan menjadi terjadi total';
+
+/** Words that say what a reader wants to know about something, not what; they stand in texts as words like others. */
+export const askings: ReadonlySet<string> = new Set(asked.split(' '));

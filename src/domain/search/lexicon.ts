@@ -2,6 +2,7 @@ import { candidates } from './affixes.ts';
 import { fillers } from './fillers.ts';
 import { readFamily } from './family.ts';
 import { dateKeys, writtenDates } from './dates.ts';
+import { lettersOf } from './letters.ts';
 import { fold, type Word, words } from './words.ts';
 
 /** What the archive's words are: made at build time, read by the page. */
@@ -36,8 +37,15 @@ export interface Lexicon {
   /** Families of which no word is printed: known only as synonyms. */
   absent: ReadonlySet<string>;
   /** Every printed word and every word of a form, folded, with its spelling and how common it is (a power of two). */
-  vocabulary: ReadonlyMap<string, { spelling: string; power: number }>;
+  vocabulary: ReadonlyMap<string, Printed>;
   apart: ReadonlySet<string>;
+}
+
+/** A word of the vocabulary: how it is spelt, how common it is (a power of two), and its letters as bits. */
+export interface Printed {
+  spelling: string;
+  power: number;
+  letters: number;
 }
 
 /** What a form stands for. */
@@ -60,7 +68,7 @@ export const rootKey = (root: string): string => `_${root}_`;
 export function openLexicon(data: LexiconData): Lexicon {
   const keyOf = new Map<string, string>();
   const byRoot = new Map<string, { key: string; cost: number }>();
-  const vocabulary = new Map<string, { spelling: string; power: number }>();
+  const vocabulary = new Map<string, Printed>();
   const note = (root: string, key: string, cost: number): void => {
     if (cost < (byRoot.get(root)?.cost ?? Infinity)) byRoot.set(root, { key, cost });
   };
@@ -73,7 +81,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     for (const { spelling, power } of members) {
       const word = fold(spelling);
       keyOf.set(word, key);
-      vocabulary.set(word, { spelling, power });
+      vocabulary.set(word, { spelling, power, letters: lettersOf(word) });
       powerOf.set(key, Math.max(powerOf.get(key) ?? 0, power));
       if (!alone.has(word)) for (const { root: other, cost } of candidates(word)) note(other, key, cost);
     }
@@ -84,7 +92,8 @@ export function openLexicon(data: LexiconData): Lexicon {
     forms.set(form, [...(forms.get(form) ?? []), { key, kind }]);
   for (const [form, key] of data.names) {
     add(form, key, 'name');
-    for (const word of form.split(' ')) if (!vocabulary.has(word)) vocabulary.set(word, { spelling: word, power: 0 });
+    for (const word of form.split(' '))
+      if (!vocabulary.has(word)) vocabulary.set(word, { spelling: word, power: 0, letters: lettersOf(word) });
   }
   const widerOf = new Map<string, string[]>();
   const absent = new Set<string>();
@@ -105,7 +114,7 @@ export function openLexicon(data: LexiconData): Lexicon {
 }
 
 /** Furthest a word may be from a word of the archive by affixes alone. */
-const furthest = 2.6;
+const furthest = 3;
 
 /** The family to which a word that is not printed belongs, by the roots it may have. */
 export function byAffix(word: string, { byRoot, apart }: Pick<Lexicon, 'byRoot' | 'apart'>): string | undefined {

@@ -1,6 +1,6 @@
 import { dateKeys, writtenDates } from './dates.ts';
 import { must } from '../must.ts';
-import { fillers } from './fillers.ts';
+import { askings, fillers } from './fillers.ts';
 import { byAffix, formsAt, type Lexicon, numbers } from './lexicon.ts';
 import { repairs } from './typo.ts';
 import { fold, type Word, words } from './words.ts';
@@ -47,15 +47,22 @@ function loose(text: string, lexicon: Lexicon, literal: boolean): Term[] {
     text,
   );
   const list = words(blank);
-  const sayable = list.filter(({ folded }) => !fillers.has(folded));
+  const idle = idleAmong(list, dates.length > 0);
   const terms: Term[] = dates.map((date) => dateTerm(text.slice(date.start, date.end), dateKeys(date), lexicon));
   for (let at = 0; at < list.length;) {
     const { term, length } = termAt(blank, list, at, lexicon, literal);
-    if (length > 1 || !fillers.has(list[at]?.folded ?? '') || (sayable.length === 0 && dates.length === 0))
-      terms.push(term);
+    if (length > 1 || !idle(list[at]?.folded ?? '')) terms.push(term);
     at += length;
   }
   return terms;
+}
+
+/** Which words say nothing of what is sought, while others do. */
+function idleAmong(list: readonly Word[], dated: boolean): (word: string) => boolean {
+  const sayable = list.filter(({ folded }) => !fillers.has(folded));
+  const said = dated || sayable.length > 0;
+  const sought = dated || sayable.some(({ folded }) => !askings.has(folded));
+  return (word) => (said && fillers.has(word)) || (sought && askings.has(word));
 }
 
 function termAt(
@@ -105,6 +112,8 @@ function wordTerm(said: string, word: string, wider: string[], lexicon: Lexicon,
     return { said, how, keys, wider: [...wider, ...(lexicon.widerOf.get(own) ?? [])] };
   }
   if (wider.length > 0) return { said, how: 'form', keys: [], wider };
+  const two = own === undefined ? halves(word, lexicon) : undefined;
+  if (two !== undefined) return { said, how: 'form', keys: [two], wider: [] };
   const begun = own === undefined ? beginnings(word, lexicon) : [];
   if (begun.length > 0) return { said, how: 'beginning', keys: begun, wider: [] };
   if (likelier.length === 0) return { said, how: 'unknown', keys: [], wider: [] };
@@ -124,6 +133,15 @@ function wordTerm(said: string, word: string, wider: string[], lexicon: Lexicon,
 /** How common a word must be to be meant instead: any, or eight times as common as what the typed form leads to. */
 const leastPower = (own: string | undefined, { powerOf }: Lexicon): number =>
   own === undefined ? 0 : (powerOf.get(own) ?? 0) + 3;
+
+/** Two printed words that were written as one: kerjasama, tandatangan. */
+function halves(word: string, { keyOf }: Lexicon): string | undefined {
+  for (let at = 4; at <= word.length - 4; at++) {
+    const [first, second] = [keyOf.get(word.slice(0, at)), keyOf.get(word.slice(at))];
+    if (first !== undefined && second !== undefined) return `${first} ${second}`;
+  }
+  return undefined;
+}
 
 /** Keys of the words and names that begin like this; at most six. */
 function beginnings(word: string, lexicon: Lexicon): string[] {

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { lettersOf } from './letters.ts';
 import { distance, repairs } from './typo.ts';
 
 const vocabulary = new Map(
-  ['kazakhstan', 'lukashenko', 'pasukan', 'untuk', 'unjuk'].map((word) => [word, { spelling: word, power: 0 }]),
+  ['kazakhstan', 'lukashenko', 'pasukan', 'untuk', 'unjuk'].map((word) => [
+    word,
+    { spelling: word, power: 0, letters: lettersOf(word) },
+  ]),
 );
 
 describe('distance', () => {

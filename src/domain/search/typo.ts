@@ -1,3 +1,4 @@
+import { lettersOf } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**
@@ -7,8 +8,10 @@ import type { Lexicon } from './lexicon.ts';
 export function repairs(word: string, vocabulary: Lexicon['vocabulary'], leastPower = 0): string[] {
   const limit = word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 || leastPower > 0 ? 1 : 2;
   const found: { word: string; cost: number }[] = [];
-  for (const [other, { power }] of vocabulary) {
+  const own = lettersOf(word);
+  for (const [other, { power, letters }] of vocabulary) {
     if (power < leastPower || other.length < 4 || Math.abs(other.length - word.length) > limit) continue;
+    if (bits(own ^ letters) > 2 * limit) continue;
     const slips = distance(word, other, limit);
     if (slips === 0 || slips > limit) continue;
     const alike = (other.startsWith(word.slice(0, 1)) ? 0 : 0.3) - (sorted(other) === sorted(word) ? 0.3 : 0);
@@ -38,3 +41,9 @@ export function distance(a: string, b: string, limit: number): number {
 }
 
 const sorted = (word: string): string => Array.from(word).toSorted().join('');
+
+function bits(value: number): number {
+  let count = 0;
+  for (let rest = value; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
