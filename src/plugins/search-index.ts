@@ -1,5 +1,4 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { SearchData, SearchRecord } from '../domain/search/records.ts';
@@ -14,23 +13,45 @@ const few = 40;
 const used =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[a-z]{2}\.pagefind|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/;
 
-/** Builds the search index beside the pages, once they are built. */
-export const searchIndex = (): AstroIntegration => ({
-  name: 'search-index',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const file = new URL(left, dir);
-      const { records } = JSON.parse(await readFile(file, 'utf8')) as SearchData;
-      for (const { path, content } of await indexFiles(records)) {
-        const target = new URL(`pagefind/${path}`, dir);
-        await mkdir(dirname(target.pathname), { recursive: true });
-        await writeFile(target, content);
-      }
-      await rm(file);
-      logger.info(`${records.length} records can be found`);
+/**
+ * Builds the search index beside the pages, once they are built. It runs outside Vite and may not read the archive itself, so
+ * the pages leave it one file; what it indexes must stand on the pages that the results lead to.
+ */
+export function searchIndex(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const file = new URL(left, dir);
+        const { records } = JSON.parse(await readFile(file, 'utf8')) as SearchData;
+        for (const record of records) {
+          checkAnchors(record, await readFile(new URL(`${record.url.slice(base.length)}index.html`, dir), 'utf8'));
+        }
+        for (const { path, content } of await indexFiles(records)) {
+          const target = new URL(`pagefind/${path}`, dir);
+          await mkdir(new URL('.', target), { recursive: true });
+          await writeFile(target, content);
+        }
+        await rm(file);
+        logger.info(`${records.length} records can be found`);
+      },
     },
-  },
-});
+  };
+}
+
+/**
+ * A result leads to a place on its page.
+ * @throws when the page has no such place
+ */
+export function checkAnchors({ url, passages }: Pick<SearchRecord, 'url' | 'passages'>, html: string): void {
+  for (const { anchor } of passages)
+    if (!html.includes(` id="${anchor}"`))
+      throw new Error(`${url} has no place #${anchor}; search results lead there.`);
+}
 
 /** The files of an index over the records. @throws with what the engine says, when it says anything */
 export async function indexFiles(records: readonly SearchRecord[]): Promise<pagefind.IndexFile[]> {
@@ -46,7 +67,7 @@ export async function indexFiles(records: readonly SearchRecord[]): Promise<page
     }
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
-    return files.filter(({ path }) => used.test(path));
+    return files.filter(({ path }) => used.test(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await pagefind.close();
   }

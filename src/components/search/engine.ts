@@ -63,7 +63,8 @@ async function inTime<Value>(promise: Promise<Value>): Promise<Value> {
 async function loadEngine(url: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
   // A worker's address is a sink that Trusted Types forbid here; the main thread answers within milliseconds.
-  await pagefind.options({ noWorker: true, metaCacheTag: '1' });
+  // The records' addresses are whole, base path and all.
+  await pagefind.options({ noWorker: true, metaCacheTag: '1', baseUrl: '/' });
   await pagefind.init();
   return pagefind;
 }

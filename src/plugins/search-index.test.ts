@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { SearchRecord } from '../domain/search/records.ts';
+import { checkAnchors, indexFiles, page } from './search-index.ts';
+
+const record = (id: string): SearchRecord => ({
+  url: `/artikel/${id}/`,
+  title: 'Judul "satu" & <dua>',
+  passages: [{ anchor: 'p1k1', label: 'Kantor Berita', text: 'Ribuan orang ditahan <b>polisi</b> & tentara.' }],
+  keys: ['_tahan_'],
+  filters: { jenis: ['artikel'], media: ['Harian'], bulan: ['2001-02'], pembicara: [], tokoh: [], tempat: [] },
+  day: '2001-02-03',
+  note: 'Harian',
+});
+
+describe('page', () => {
+  it('carries each sentence under its anchor, its speaker as title, and nothing as markup', () => {
+    const html = page(record('satu'));
+    assert.match(html, /<p id="p1k1" data-pagefind-title="Kantor Berita">Ribuan orang ditahan &lt;b&gt;polisi/);
+    assert.match(html, /data-pagefind-meta="kunci\[data-v\]" data-v="_tahan_"/);
+    assert.doesNotMatch(html, /<b>|<dua>/);
+  });
+});
+
+describe('checkAnchors', () => {
+  it('lets no result lead to a place that is not there', () => {
+    assert.doesNotThrow(() => {
+      checkAnchors(record('satu'), '<p><span id="p1k1" class="sentence">');
+    });
+    assert.throws(() => {
+      checkAnchors(record('satu'), '<p id="p1k10">');
+    }, /\/artikel\/satu\/ has no place #p1k1/);
+  });
+});
+
+describe('indexFiles', () => {
+  it('gives the same bytes for the same records, and nothing that no page loads', async () => {
+    const records = [record('satu'), record('dua')];
+    const first = await indexFiles(records);
+    const second = await indexFiles(records);
+    assert.deepEqual(first, second);
+    const paths = first.map(({ path }) => path.replace(/[a-z]*_?[0-9a-f]{6,}/, '*'));
+    assert.ok(paths.includes('pagefind.js') && paths.includes('wasm.id.pagefind'));
+    assert.ok(!paths.some((path) => /ui|highlight|worker|unknown/.test(path)), paths.join(' '));
+  });
+});
