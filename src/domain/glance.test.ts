@@ -33,7 +33,7 @@ describe('glance', () => {
     const of = (edtf: string) => glance([item('event', '01-02', '01-03', edtf)], period).lanes[0]?.marks[0];
     assert.deepEqual(of('2022-01-02/2022-01-03')?.bar, { from: 10, to: 30 });
     assert.deepEqual(
-      ['2022-01-02/2022-01-03', '2022-01-02~/2022-01-03~', '[2022-01-02..2022-01-03]'].map((edtf) => of(edtf)?.whole),
+      ['2022-01-02/2022-01-03', '2022-01-02~/2022-01-03~', '[2022-01-02..2022-01-03]'].map((edtf) => of(edtf)?.sure),
       [true, false, false],
     );
   });

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { type Dated, isExact, type Kind, kinds } from './dated.ts';
+import { type Dated, isExact, isSure, type Kind, kinds } from './dated.ts';
 import { eachDay, shiftDay, weekdayNumber } from './dates.ts';
 import { type Gap, gaps } from './gaps.ts';
 
@@ -34,10 +34,8 @@ export interface GlanceMark {
   bar: { from: number; to: number } | null;
   /** Which end the sources leave open. */
   open: 'start' | 'end' | null;
-  /** Whether it stands on this very day without doubt. */
+  /** Whether its day or days are known without doubt: else it is an estimate, or some unknown one among them. */
   sure: boolean;
-  /** Whether its days are a range in full, not some unknown one among them. */
-  whole: boolean;
 }
 
 /** Lay out everything dated over a period, in three lanes; what lies outside the period stands at its edge. */
@@ -48,17 +46,15 @@ export function glance(dated: readonly Dated[], period: { earliest: string; late
     round(scale(day < period.earliest ? 0 : eachDay(period.earliest, day).length - 1));
   const end = (day: string): number => start(shiftDay(day, 1));
   const mark = (item: Dated, number: number): Omit<GlanceMark, 'row'> => {
-    const { earliest, latest, edtf } = item.when;
+    const { earliest, latest } = item.when;
     const [from, to] = [start(earliest ?? item.day), end(latest ?? item.day)];
-    const exact = isExact(item.when);
     return {
       item,
       number,
       x: round((from + to) / 2),
-      bar: exact || earliest === null || latest === null ? null : { from, to },
+      bar: isExact(item.when) || earliest === null || latest === null ? null : { from, to },
       open: openEnd(earliest, latest),
-      sure: exact && !/[?~]/.test(edtf),
-      whole: !/[?~[]/.test(edtf),
+      sure: isSure(item.when),
     };
   };
   return {
