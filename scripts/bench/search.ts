@@ -36,6 +36,7 @@ export async function benchSearch(args: string[]): Promise<void> {
     const documents = [...own, ...company.slice(0, size)];
     console.log(`\nN = ${documents.length}`);
     console.log('                        recall   P@10  empty   first bytes  requests   warm ms (median, p95)');
+    const figures: Record<string, number[]> = {};
     for (const [name, make] of Object.entries({ ours, stock, mini } as const)) {
       traffic.bytes = traffic.requests = 0;
       const subject = await make(documents, archive);
@@ -48,8 +49,10 @@ export async function benchSearch(args: string[]): Promise<void> {
       for (const set of sets) {
         const result = await measure(subject, set.queries, documents, size > 0, values.misses && name === 'ours');
         console.log(line(`${name}, ${set.name} (${set.queries.length})`, result, first));
+        if (set.name === 'judged') figures[name] = [result.recall, result.precision, first.bytes, result.median];
       }
     }
+    console.log(ratios(figures));
   }
 }
 
@@ -100,6 +103,17 @@ async function measure(
     median: quantile(times, 0.5),
     late: quantile(times, 0.95),
   };
+}
+
+/** Ours against each rival on the judged queries: how many times as much. */
+function ratios({ ours: own = [], ...rivals }: Record<string, number[]>): string {
+  const names = ['recall', 'P@10', 'first bytes', 'warm ms'];
+  return Object.entries(rivals)
+    .map(([name, figures]) => {
+      const times = figures.map((figure, at) => `${names[at] ?? ''} ×${((own[at] ?? 0) / figure).toFixed(2)}`);
+      return `ours : ${name.padEnd(6)} ${times.join(', ')}`;
+    })
+    .join('\n');
 }
 
 const line = (name: string, { recall, precision, empty, median, late }: Result, first: typeof traffic): string =>

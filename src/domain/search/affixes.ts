@@ -52,32 +52,31 @@ const cut = (from: readonly Ending[], pattern: RegExp, cost: number): Ending[] =
     pattern.test(ending.rest) ? [{ rest: ending.rest.replace(pattern, ''), suffix: '', cost: ending.cost + cost }] : [],
   );
 
-/** Prefix, the letters it leaves before the rest, the suffixes it goes with, and its cost. */
-const prefixes: readonly (readonly [RegExp, readonly string[], RegExp, number])[] = [
-  [/^di/, [''], /^(?:kan|i|)$/, 0.6],
-  [/^(?:me|pe)m(?=[bfvp])/, [''], /./, 0.5],
-  [/^(?:me|pe)m(?=[aeiou])/, ['p', 'm'], /./, 0.6],
-  [/^(?:me|pe)n(?=[dcjtz]|s)/, [''], /./, 0.5],
-  [/^(?:me|pe)n(?=[aeiou])/, ['t', 'n'], /./, 0.6],
-  [/^(?:me|pe)ny(?=[aeiou])/, ['s', 'ny'], /./, 0.5],
-  [/^(?:me|pe)ng(?=[ghkq])/, [''], /./, 0.5],
-  [/^(?:me|pe)ng(?=[aeiou])/, ['', 'k'], /./, 0.6],
-  [/^(?:me|pe)nge(?=[^aeiou][aeiou][^aeiou]$)/, [''], /./, 0.6],
-  [/^(?:me|pe)(?=[lmnrwy])/, [''], /./, 0.6],
-  [/^pe(?=[a-z])/, [''], /^(?:an|)$/, 1.1],
-  [/^be(?:r|(?=[^aeiou]er))/, ['', 'r'], /^(?:kan|an|)$/, 0.6],
-  [/^bel(?=ajar)/, [''], /./, 0.5],
-  [/^pel(?=ajar)/, [''], /./, 0.5],
-  [/^per/, ['', 'r'], /./, 0.7],
-  [/^te(?:r|(?=[^aeiou]er))/, ['', 'r'], /^(?:kan|i|)$/, 0.7],
-  [/^ke/, [''], /^an$/, 0.7],
-  [/^se/, [''], /^(?:an|)$/, 1.3],
-  [/^(?:anti|non|pro|pasca|pra)/, [''], /./, 1],
+/** Prefix, the letters it leaves before the rest, its cost, and the suffixes it goes with where it does not go with all. */
+const prefixes: readonly (readonly [RegExp, readonly string[], number, RegExp?])[] = [
+  [/^di/, [''], 0.6, /^(?:kan|i|)$/],
+  [/^(?:me|pe)m(?=[bfvp])/, [''], 0.5],
+  [/^(?:me|pe)m(?=[aeiou])/, ['p', 'm'], 0.6],
+  [/^(?:me|pe)n(?=[dcjtz]|s)/, [''], 0.5],
+  [/^(?:me|pe)n(?=[aeiou])/, ['t', 'n'], 0.6],
+  [/^(?:me|pe)ny(?=[aeiou])/, ['s', 'ny'], 0.5],
+  [/^(?:me|pe)ng(?=[ghkq])/, [''], 0.5],
+  [/^(?:me|pe)ng(?=[aeiou])/, ['', 'k'], 0.6],
+  [/^(?:me|pe)nge(?=[^aeiou][aeiou][^aeiou]$)/, [''], 0.6],
+  [/^(?:me|pe)(?=[lmnrwy])/, [''], 0.6],
+  [/^pe(?=[a-z])/, [''], 1.1, /^(?:an|)$/],
+  [/^be(?:r|(?=[^aeiou]er))/, ['', 'r'], 0.6, /^(?:kan|an|)$/],
+  [/^[bp]el(?=ajar)/, [''], 0.5],
+  [/^per/, ['', 'r'], 0.7],
+  [/^te(?:r|(?=[^aeiou]er))/, ['', 'r'], 0.7, /^(?:kan|i|)$/],
+  [/^ke/, [''], 0.7, /^an$/],
+  [/^se/, [''], 1.3, /^(?:an|)$/],
+  [/^(?:anti|non|pro|pasca|pra)/, [''], 1],
 ];
 
 function beginnings(word: string, suffix: string, depth: number): { rest: string; cost: number }[] {
-  return prefixes.flatMap(([prefix, letters, goesWith, price]) => {
-    if (!prefix.test(word) || !allowed(goesWith, suffix)) return [];
+  return prefixes.flatMap(([prefix, letters, price, goesWith]) => {
+    if (!prefix.test(word) || goesWith?.test(suffix) === false) return [];
     return letters.flatMap((letter, index) => {
       const rest = letter + word.replace(prefix, '');
       if (rest === word || rest.length < (letter === 'r' ? 5 : 3)) return [];
@@ -89,8 +88,6 @@ function beginnings(word: string, suffix: string, depth: number): { rest: string
     });
   });
 }
-
-const allowed = (goesWith: RegExp, suffix: string): boolean => goesWith.source === '.' || goesWith.test(suffix);
 
 interface Ending {
   rest: string;

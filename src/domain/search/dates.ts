@@ -2,7 +2,7 @@
 export const months = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(
   ' ',
 );
-const short = 'jan feb mar apr mei jun jul agu sep okt nov des'.split(' ');
+const short = months.map((month) => month.slice(0, 3));
 
 /** The words for a month, by its number from 1: "januari". */
 export const monthWord = (month: number): string => months[month - 1] ?? '';

@@ -1,5 +1,4 @@
 import { candidates } from './affixes.ts';
-import { fillers } from './fillers.ts';
 import { readFamily } from './family.ts';
 import { dateKeys, writtenDates } from './dates.ts';
 import { lettersOf } from './letters.ts';
@@ -17,6 +16,9 @@ export interface LexiconData {
   keys: string[];
   /** Words that look like one family and are none: "komentar" is not found in "mengomentari". */
   apart: [string, string][];
+  /** Words that say nothing of what is sought, and those that say so only beside others; parted by spaces. */
+  fillers: string;
+  askings: string;
 }
 
 /** The same, ready for looking up. */
@@ -39,6 +41,8 @@ export interface Lexicon {
   /** Every printed word and every word of a form, folded, with its spelling and how common it is (a power of two). */
   vocabulary: ReadonlyMap<string, Printed>;
   apart: ReadonlySet<string>;
+  fillers: ReadonlySet<string>;
+  askings: ReadonlySet<string>;
 }
 
 /** A word of the vocabulary: how it is spelt, how common it is (a power of two), and its letters as bits. */
@@ -73,6 +77,8 @@ export function openLexicon(data: LexiconData): Lexicon {
     if (cost < (byRoot.get(root)?.cost ?? Infinity)) byRoot.set(root, { key, cost });
   };
   const powerOf = new Map<string, number>();
+  const fillers = new Set(data.fillers.split(' '));
+  const askings = new Set(data.askings.split(' '));
   const alone = new Set([...fillers, ...data.apart.flat()]);
   for (const family of data.families) {
     const { root, keyed, members } = readFamily(family);
@@ -110,7 +116,20 @@ export function openLexicon(data: LexiconData): Lexicon {
     widerOf.set(family, [...(widerOf.get(family) ?? []), group]);
   }
   const longest = Math.max(1, ...[...forms.keys()].map((form) => form.split(' ').length));
-  return { keyOf, byRoot, forms, longest, keys: new Set(data.keys), powerOf, widerOf, absent, vocabulary, apart };
+  return {
+    keyOf,
+    byRoot,
+    forms,
+    longest,
+    keys: new Set(data.keys),
+    powerOf,
+    widerOf,
+    absent,
+    vocabulary,
+    apart,
+    fillers,
+    askings,
+  };
 }
 
 /** Furthest a word may be from a word of the archive by affixes alone. */

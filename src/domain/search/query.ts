@@ -1,6 +1,5 @@
 import { dateKeys, writtenDates } from './dates.ts';
 import { must } from '../must.ts';
-import { askings, fillers } from './fillers.ts';
 import { byAffix, formsAt, type Lexicon, numbers } from './lexicon.ts';
 import { repairs } from './typo.ts';
 import { fold, type Word, words } from './words.ts';
@@ -47,7 +46,7 @@ function loose(text: string, lexicon: Lexicon, literal: boolean): Term[] {
     text,
   );
   const list = words(blank);
-  const idle = idleAmong(list, dates.length > 0);
+  const idle = idleAmong(list, dates.length > 0, lexicon);
   const terms: Term[] = dates.map((date) => dateTerm(text.slice(date.start, date.end), dateKeys(date), lexicon));
   for (let at = 0; at < list.length;) {
     const { term, length } = termAt(blank, list, at, lexicon, literal);
@@ -58,7 +57,7 @@ function loose(text: string, lexicon: Lexicon, literal: boolean): Term[] {
 }
 
 /** Which words say nothing of what is sought, while others do. */
-function idleAmong(list: readonly Word[], dated: boolean): (word: string) => boolean {
+function idleAmong(list: readonly Word[], dated: boolean, { fillers, askings }: Lexicon): (word: string) => boolean {
   const sayable = list.filter(({ folded }) => !fillers.has(folded));
   const said = dated || sayable.length > 0;
   const sought = dated || sayable.some(({ folded }) => !askings.has(folded));
@@ -72,7 +71,7 @@ function termAt(
   lexicon: Lexicon,
   literal: boolean,
 ): { term: Term; length: number } {
-  const word = must(list[at], 'there is no such word');
+  const word = must(list[at], 'no word');
   const next = list[at + 1];
   const found = formsAt(list, at, lexicon);
   const length = found[0]?.length ?? 1;

@@ -2,7 +2,7 @@ import type { Entity } from '../../schema/entity.ts';
 import type { Synonyms } from '../../schema/synonyms.ts';
 import { families } from './families.ts';
 import { writeFamily } from './family.ts';
-import { fillers } from './fillers.ts';
+import { askings, fillers } from './fillers.ts';
 import { keysIn, type LexiconData, openLexicon } from './lexicon.ts';
 import { plainFamilies } from './plain.ts';
 import { fold, words } from './words.ts';
@@ -42,6 +42,8 @@ export function lexiconOf(
     ),
     keys: [],
     apart,
+    fillers: [...fillers].join(' '),
+    askings: [...askings].join(' '),
   };
   const lexicon = openLexicon(data);
   const keys = texts
