@@ -13,10 +13,10 @@ export const event = {
   relation: {
     about: 'Tentang',
     'part-of': 'Bagian dari',
-    'fulfilled-by': 'Terwujud dalam',
+    'fulfilled-by': 'Menurut arsip, terwujud dalam',
     'spoken-of-in': 'Dibicarakan dalam',
     'has-part': 'Bagiannya',
-    fulfils: 'Mewujudkan',
+    fulfils: 'Menurut arsip, mewujudkan',
   },
   comparisons: 'Dibandingkan antarlaporan',
   previous: 'Sebelumnya',

@@ -37,5 +37,5 @@ export const overview = {
   total: 'Jumlah',
   ofPart: (count: number, part: number) => (part === 0 ? String(count) : `${String(count)} (${String(part)})`),
   inBrackets: (part: string) => `Dalam kurung: ${part}.`,
-  chart: (title: string) => `Bagan: ${title}. Angkanya ada dalam tabel di bawah.`,
+  chart: (title: string) => `Bagan: ${title}. Angkanya ada dalam tabel yang menyertainya.`,
 } as const;

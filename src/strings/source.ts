@@ -8,7 +8,7 @@ const folded = 'Dilipat; tidak masuk teks bacaan.';
 export const source = {
   title: 'Sumber',
   of: (title: string) => `Sumber: ${title}`,
-  lead: 'Setiap baris seperti diterima, dengan huruf mesin tik, dan apa yang dijadikan arsip darinya. Tidak satu huruf pun dibuang: yang dilipat dari teks bacaan tetap tampak di sini.',
+  lead: 'Setiap baris seperti diterima, dengan huruf mesin tik, dan apa yang dibuat arsip darinya. Tidak satu huruf pun dibuang: yang dilipat dari teks bacaan tetap tampak di sini.',
   lines: 'Baris demi baris',
   line: 'Baris',
   received: 'Seperti diterima',
