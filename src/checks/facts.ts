@@ -95,7 +95,7 @@ const differ = (printed: string | null, stands: string | null): string =>
 
 const said = (value: string | null): string => (value === null ? 'nothing' : `“${value}”`);
 
-/** The words of a title as addresses have them: "putin-soal-csto". */
+/** The words of a title as addresses have them: "menteri-soal-beras". */
 const slug = (title: string): string =>
   title
     .toLowerCase()

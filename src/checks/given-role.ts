@@ -30,7 +30,7 @@ export function givenRole(content: Content, id: string, words: string, first: bo
   return facts.author && bylineName(words) === facts.author ? 'byline' : null;
 }
 
-/** "Samsudin" from "Laporan: Samsudin". */
+/** "Budi" from "Laporan: Budi". */
 export const bylineName = (line: string): string => line.replace(/^\p{L}+:\s*/u, '');
 
 /** A line's words as an edition would carry them, mended and without the parts folded away; null when its row cannot be replayed. */

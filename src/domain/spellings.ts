@@ -12,7 +12,7 @@ export interface Spelling {
 
 /**
  * Every printed spelling of a name with its counts, most frequent first. A spelling inside a longer one is not counted:
- * "Vladimir Putin" is not also "Putin". Headlines and folded lines are not searched.
+ * "Budi Santoso" is not also "Santoso". Headlines and folded lines are not searched.
  */
 export function spellings(name: Name, names: readonly Name[], articles: readonly Article[]): Spelling[] {
   const found = articles.flatMap((article) =>

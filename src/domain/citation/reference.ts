@@ -7,7 +7,7 @@ import type { Urls } from '../urls.ts';
 
 /** What a citation says, whatever its form: facts the source prints or the archive states, nothing else. */
 export interface Reference {
-  /** Unique in the archive: "voi-pertemuan", "voi-pertemuan-p2k1". */
+  /** Unique in the archive: "harian-harga-beras", "harian-harga-beras-p2k1". */
   key: string;
   /** A report printed by an outlet, or a record of the archive's own. */
   kind: 'report' | 'record';
