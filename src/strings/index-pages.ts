@@ -7,8 +7,11 @@ export const indexPages = {
   letter: (letter: string) => (letter === '0' ? 'Angka' : letter.toUpperCase()),
   letterTitle: (letter: string) => `Indeks: ${letter === '0' ? 'angka' : letter.toUpperCase()}`,
   names: 'Nama dan semua ejaannya',
-  spellings: 'Ejaan dalam laporan',
-  others: 'ejaan lain',
+  spelt: (printed: readonly string[], others: readonly string[]) =>
+    [
+      ...(printed.length > 0 ? [`Ejaan dalam laporan: ${printed.join(', ')}`] : []),
+      ...(others.length > 0 ? [`ejaan lain: ${others.join(', ')}`] : []),
+    ].join('; '),
   counted: (count: number) => `${String(count)} kalimat`,
   times: (count: number) => `${String(count)}×`,
   forms: 'Bentuk',

@@ -16,7 +16,9 @@ export async function find(loaded: Loaded, terms: readonly Term[], request: Requ
     findKind(loaded, terms, request, 'artikel'),
     findKind(loaded, terms, request, 'peristiwa'),
   ]);
-  return { artikel, peristiwa };
+  // Events that lack a word are no help beside articles that lack none.
+  const beside = artikel.hits.length > 0 && artikel.dropped.length === 0 && peristiwa.dropped.length > 0;
+  return { artikel, peristiwa: beside ? { hits: [], dropped: [] } : peristiwa };
 }
 
 async function findKind({ search }: Loaded, terms: readonly Term[], { fields }: Request, kind: Kind) {
