@@ -11,10 +11,20 @@ import { builtPages } from './built-pages.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Each scheme at its own width: a phone by day, a desk by night. */
+/** One page of each kind: those whose addresses differ in the last step alone are of one kind. */
+const kinds = [...new Map(builtPages.map((page) => [page.address.replace(/[^/]+\/$/, ''), page])).values()];
+
+const phone = { width: 360, height: 740 };
+const desk = { width: 1280, height: 900 };
+
+/** Every page by day on a phone and by night at a desk; a page of each kind in both schemes at three widths. */
 const views = [
-  { colorScheme: 'light', viewport: { width: 360, height: 740 } },
-  { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+  { colorScheme: 'light', viewport: phone, pages: builtPages },
+  { colorScheme: 'dark', viewport: desk, pages: builtPages },
+  { colorScheme: 'dark', viewport: phone, pages: kinds },
+  { colorScheme: 'light', viewport: desk, pages: kinds },
+  { colorScheme: 'light', viewport: { width: 768, height: 1024 }, pages: kinds },
+  { colorScheme: 'dark', viewport: { width: 768, height: 1024 }, pages: kinds },
 ] as const;
 
 describe('no page keeps anybody out (axe: WCAG 2.2 A to AAA, best practice)', () => {
@@ -27,12 +37,12 @@ describe('no page keeps anybody out (axe: WCAG 2.2 A to AAA, best practice)', ()
     await site?.close();
   });
 
-  for (const view of views) {
-    it(`${view.colorScheme}, ${view.viewport.width} px`, async () => {
+  for (const { pages, ...view } of views) {
+    it(`${pages.length} pages, ${view.colorScheme}, ${view.viewport.width} px`, async () => {
       const page = await browser?.newPage(view);
       assert.ok(page && site);
       const found: string[] = [];
-      for (const { address } of builtPages) {
+      for (const { address } of pages) {
         await page.goto(new URL(`.${address}`, site.url).href);
         found.push(...(await violations(page)).map((violation) => `${address}: ${violation}`));
       }
