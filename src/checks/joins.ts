@@ -1,5 +1,6 @@
 import type { Fault, Key } from '../domain/fault.ts';
 import { nameKinds } from '../domain/records.ts';
+import { isNamed } from '../domain/said-by.ts';
 import type { Content } from './content.ts';
 import { byId } from './remembered.ts';
 import { isVanished } from './vanished.ts';
@@ -14,7 +15,7 @@ export function checkJoins(content: Content): Fault[] {
     return [{ file, at: { key }, message: `there is no “${id}” in ${folders}; mend the id, or add the record.` }];
   };
   const speaker = (file: string, key: Key, id: string | undefined): Fault[] =>
-    id === 'narasi' || id === 'tak-bernama' ? [] : to(['people', 'organisations'], file, key, id);
+    id !== undefined && !isNamed(id) ? [] : to(['people', 'organisations'], file, key, id);
   return [
     ...content.sources.flatMap(({ file, parts: { agencies = [] } }) =>
       agencies.flatMap(({ organisation }, index) =>

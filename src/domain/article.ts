@@ -69,4 +69,4 @@ export function joinArticle(entry: Entry<Facts>, source: Source, text: string, o
 }
 
 /** The line of the source as received, "" past its end. */
-export const rawLine = (article: Article, line: number): string => linesOf(article.text)[line - 1] ?? '';
+export const rawLine = (article: Pick<Article, 'text'>, line: number): string => linesOf(article.text)[line - 1] ?? '';

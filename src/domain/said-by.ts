@@ -1,31 +1,45 @@
 import type { Mode } from '../schema/speech.ts';
-import { must } from './must.ts';
+import type { Evidence } from './event.ts';
+import { nameOf } from './name-of.ts';
+import { throughOf } from './through.ts';
 
 /** Words for who says what. */
 export interface SpeechWords {
   narration: string;
   unnamed: string;
-  via: (agency: string) => string;
+  /** Through an agency, as the source credits it or only as the archive finds. */
+  via: (agency: string, credited: boolean) => string;
   mode: Record<Mode, string>;
 }
 
 /**
- * Who says it, through whom, and how, in one line: "Nama (“Dia”), lewat Kantor Berita, kutipan tak langsung".
+ * Who says it, through whom, and how, in one line: "Nama (“Dia”), lewat Kantor Berita, menurut arsip · kutipan langsung".
  * @throws when the speaker or the agency is no name of the archive
  */
-export function saidBy({ speaker, named, via, mode }: Said, names: readonly Named[], words: SpeechWords): string {
-  const find = (id: string): string =>
-    must(
-      names.find((name) => name.id === id),
-      `no name “${id}”`,
-    ).name;
-  const unnamed: Readonly<Record<string, string>> = { narasi: words.narration, 'tak-bernama': words.unnamed };
-  const who = unnamed[speaker] ?? find(speaker);
+export function saidBy(said: Said, names: readonly Named[], words: SpeechWords): string {
+  const { speaker, named, mode, article, sentence } = said;
+  const who = speakerName(speaker, names, words);
   const called = named === undefined ? who : `${who} (“${named}”)`;
-  return [called, via === null ? null : words.via(find(via)), words.mode[mode]]
-    .filter((part) => part !== null)
-    .join(', ');
+  const through = throughOf(article, sentence);
+  const agency = through && words.via(nameOf(names, through.agency).name, through.credited);
+  return `${[called, agency].filter((part) => part !== null).join(', ')} · ${words.mode[mode]}`;
 }
+
+/**
+ * What a speaker is called: a name, or the words for the report itself and for a source that it leaves unnamed.
+ * @throws when the speaker is no name of the archive
+ */
+export function speakerName(
+  speaker: string,
+  names: readonly Named[],
+  { narration, unnamed }: Pick<SpeechWords, 'narration' | 'unnamed'>,
+): string {
+  if (isNamed(speaker)) return nameOf(names, speaker).name;
+  return speaker === 'narasi' ? narration : unnamed;
+}
+
+/** Whether a speaker is a name of the archive: not the report itself, nor a source that it leaves unnamed. */
+export const isNamed = (speaker: string): boolean => speaker !== 'narasi' && speaker !== 'tak-bernama';
 
 /** A name and its id. */
 interface Named {
@@ -33,10 +47,5 @@ interface Named {
   name: string;
 }
 
-/** What is known of a speaker. */
-interface Said {
-  speaker: string;
-  named: string | undefined;
-  via: string | null;
-  mode: Mode;
-}
+/** What is known of a speaker, and where the words stand. */
+type Said = Pick<Evidence, 'speaker' | 'named' | 'mode' | 'article' | 'sentence'>;

@@ -29,7 +29,11 @@ const reason = {
 const said = {
   speaker: speaker.describe('Id of a person or organisation; "narasi": the report; "tak-bernama": unnamed'),
   named: text.nullable().describe('What the sentence calls the speaker where that is no name; else null'),
-  via: id.nullable().describe('Id of the agency it came through; null where that is not known'),
+  via: id
+    .nullable()
+    .describe(
+      "Id of the agency it came through, by the source's credit or the archive's finding; null where not known",
+    ),
   mode: mode.describe('langsung: quoted; tak-langsung: reported; campuran: both; narasi: nobody is quoted'),
   note: text.nullable().describe("The archive's remark on this attribution, in Indonesian; null where there is none"),
 };

@@ -14,8 +14,12 @@ export const names = {
   mentioned: 'Disebut',
   mentionedLead: (count: number) => `${String(count)} kalimat menyebut namanya atau menunjuk kepadanya.`,
   notMentioned: 'Namanya tidak tercetak dalam teks laporan mana pun.',
-  via: 'Sebagai perantara',
-  viaLead: (count: number) => `${String(count)} kalimat sampai lewat kantor berita ini.`,
+  credited: 'Sebagai perantara, menurut laporannya',
+  creditedLead: (count: number) =>
+    `${String(count)} kalimat dikreditkan kepada kantor berita ini: pada barisnya sendiri, atau pada akhir laporan untuk seluruh teksnya.`,
+  identified: 'Sebagai perantara, menurut arsip',
+  identifiedLead: (count: number) =>
+    `${String(count)} kalimat sampai lewat kantor berita ini menurut arsip; laporannya tidak mengkreditkannya pada kalimat-kalimat ini. Alasannya pada halaman sumber tiap laporan.`,
   articles: 'Laporan',
   spellings: 'Ejaan tercetak',
   spellingsNote: 'Dihitung dalam teks laporan; judul dan baris yang dilipat tidak ikut dihitung.',
@@ -30,6 +34,10 @@ export const names = {
   site: 'Laman',
   counts: (quoted: number, mentioned: number) => `dikutip ${String(quoted)} · disebut ${String(mentioned)} kalimat`,
   articleCount: (count: number) => `${String(count)} laporan`,
-  viaCount: (count: number) => `perantara ${String(count)} kalimat`,
+  viaCount: (credited: number, identified: number) =>
+    [
+      credited > 0 ? `perantara ${String(credited)} kalimat menurut laporannya` : null,
+      identified > 0 ? `perantara ${String(identified)} kalimat menurut arsip` : null,
+    ].filter((part) => part !== null),
   times: (count: number) => `${String(count)} kali`,
 } as const;

@@ -5,7 +5,7 @@ import type { Mode } from '../schema/speech.ts';
 export const speech = {
   narration: 'Narasi laporan',
   unnamed: 'Sumber tak bernama',
-  via: (agency: string) => `lewat ${agency}`,
+  via: (agency: string, credited: boolean) => `lewat ${agency}${credited ? '' : ', menurut arsip'}`,
   mode: {
     langsung: 'kutipan langsung',
     'tak-langsung': 'kutipan tak langsung',
