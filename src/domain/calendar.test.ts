@@ -22,16 +22,28 @@ describe('weeks', () => {
 
 describe('cell', () => {
   const dated = [
-    { kind: 'event', when: { earliest: '2022-01-05', latest: '2022-01-05' } },
-    { kind: 'statement', when: { earliest: '2022-01-05', latest: '2022-01-05' } },
-    { kind: 'event', when: { earliest: '2022-01-02', latest: '2022-01-09' } },
-    { kind: 'publication', when: { earliest: '2022-01-05', latest: null } },
+    { kind: 'event', when: { edtf: '2022-01-05', earliest: '2022-01-05', latest: '2022-01-05' } },
+    { kind: 'statement', when: { edtf: '2022-01-05', earliest: '2022-01-05', latest: '2022-01-05' } },
+    { kind: 'event', when: { edtf: '2022-01-02~/2022-01-09~', earliest: '2022-01-02', latest: '2022-01-09' } },
+    { kind: 'publication', when: { edtf: '[2022-01-05..]', earliest: '2022-01-05', latest: null } },
+    { kind: 'statement', when: { edtf: '2022-01-06/2022-01-07', earliest: '2022-01-06', latest: '2022-01-07' } },
   ] as Dated[];
 
   it('counts what stands on the day by kind, and apart from it what may', () => {
     const { counts, possible } = cell('2022-01-05', dated);
     assert.deepEqual(counts, { event: 1, statement: 1, publication: 0 });
     assert.equal(possible, 2);
+  });
+
+  it('counts a sure range on each of its days, and an open end at its known end alone', () => {
+    const found = ['2022-01-06', '2022-01-07'].map((day) => cell(day, dated));
+    assert.deepEqual(
+      found.map(({ counts, possible }) => [counts.statement, possible]),
+      [
+        [1, 1],
+        [1, 1],
+      ],
+    );
   });
 
   it('counts nothing on an empty day', () => {

@@ -1,12 +1,13 @@
-import { canBe, eachDay, monthName, plainDay, shiftDay, weekdayNumber } from './dates.ts';
-import { type Dated, isExact, type Kind } from './dated.ts';
+import { isCountedOn, standsOn } from './certainty.ts';
+import { eachDay, monthName, plainDay, shiftDay, weekdayNumber } from './dates.ts';
+import type { Dated, Kind } from './dated.ts';
 
 /** One day of a calendar, with what stands on it and what may. */
 export interface Cell {
   day: string;
-  /** How many of each kind stand on this very day. */
+  /** How many of each kind stand on this very day: a sure range on each of its days. */
   counts: Record<Kind, number>;
-  /** How many have a wider date that can be this day. */
+  /** How many may be on this day; what is open at an end is counted at its known end alone. */
   possible: number;
 }
 
@@ -22,8 +23,8 @@ export function weeks(month: string, dated: readonly Dated[]): (Cell | null)[][]
 
 /** What a day holds, counted. */
 export function cell(day: string, dated: readonly Dated[]): Cell {
-  const here = dated.filter(({ when }) => canBe(when, day));
-  const exact = here.filter(({ when }) => isExact(when));
+  const here = dated.filter(({ when }) => isCountedOn(when, day));
+  const exact = here.filter(({ when }) => standsOn(when, day));
   const count = (kind: Kind): number => exact.filter((item) => item.kind === kind).length;
   return {
     day,

@@ -36,14 +36,6 @@ export function everythingDated({ events, articles }: Pick<Archive, 'events' | '
   return [...happenings, ...publications].toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
-/** Whether a date is one day, be it in doubt or not. */
-export const isExact = ({ earliest, latest }: Pick<When, 'earliest' | 'latest'>): boolean =>
-  earliest !== null && earliest === latest;
-
-/** Whether a date says all there is to know: a day or a range without doubt, estimate or open end. */
-export const isSure = ({ edtf, earliest, latest }: Pick<When, 'edtf' | 'earliest' | 'latest'>): boolean =>
-  earliest !== null && latest !== null && !/[?~[]/.test(edtf);
-
 interface Shared {
   id: string;
   /** The day it is filed under. */

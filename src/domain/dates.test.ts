@@ -76,11 +76,4 @@ describe('filing', () => {
     assert.equal(dates.filedUnder({ earliest: null, latest: '2022-01-07' }), '2022-01-07');
     assert.throws(() => dates.filedUnder({ earliest: null, latest: null }), /without any day/);
   });
-
-  it('knows which days a date can be', () => {
-    assert.equal(dates.canBe({ earliest: '2022-01-02', latest: '2022-01-05' }, '2022-01-03'), true);
-    assert.equal(dates.canBe({ earliest: '2022-01-02', latest: '2022-01-05' }, '2022-01-06'), false);
-    assert.equal(dates.canBe({ earliest: null, latest: '2022-01-07' }, '2022-01-06'), false);
-    assert.equal(dates.canBe({ earliest: null, latest: '2022-01-07' }, '2022-01-07'), true);
-  });
 });

@@ -104,10 +104,6 @@ export function filedUnder({ earliest, latest }: Pick<Span, 'earliest' | 'latest
   return day;
 }
 
-/** Whether a date can be this day. */
-export const canBe = ({ earliest, latest }: Pick<Span, 'earliest' | 'latest'>, day: string): boolean =>
-  (earliest === null ? latest === day : earliest <= day) && (latest === null ? earliest === day : day <= latest);
-
 /** "WIB", "WITA", "WIT" for Indonesia's zones; "GMT+6" elsewhere. */
 function zoneName(instant: string, zone: string): string {
   const known = { 'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' }[

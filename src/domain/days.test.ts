@@ -12,15 +12,15 @@ const archive = {
       id: 'e',
       day: '2022-01-02',
       relations: [],
-      when: { earliest: '2022-01-02', latest: '2022-01-09' },
+      when: { edtf: '2022-01-02~/2022-01-09~', earliest: '2022-01-02', latest: '2022-01-09' },
     },
-    { ...said, when: { earliest: '2022-02-10', latest: '2022-02-10' } },
+    { ...said, when: { edtf: '2022-02-10', earliest: '2022-02-10', latest: '2022-02-10' } },
   ],
   articles: [
     {
       id: 'a',
       day: '2022-01-12',
-      published: { at: null, earliest: '2022-01-12', latest: null },
+      published: { at: null, edtf: '[2022-01-12..]', earliest: '2022-01-12', latest: null },
       source: {
         dates: [expression('Rabu', '2022-01-05', '2022-01-05'), expression('2022-01', '2022-01-01', '2022-01-31')],
       },
@@ -52,6 +52,18 @@ describe('dayOf', () => {
       dayOf(archive, '2022-02-10').exact.statement.map(({ id }) => id),
       ['s'],
     );
+  });
+
+  it('puts what was printed for several days on each of them', () => {
+    const when = { edtf: '2022-01-06/2022-01-07', earliest: '2022-01-06', latest: '2022-01-07' };
+    const calls = {
+      ...archive,
+      events: [{ kind: 'event', id: 'calls', day: '2022-01-06', when }],
+    } as unknown as Archive;
+    for (const day of ['2022-01-06', '2022-01-07']) {
+      const { exact, possible } = dayOf(calls, day);
+      assert.deepEqual([exact.event.map(({ id }) => id), possible], [['calls'], []]);
+    }
   });
 
   it('knows nothing of a day on which there is nothing', () => {

@@ -1,16 +1,16 @@
 import type { DateExpression } from '../schema/date-expression.ts';
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
-import { canBe } from './dates.ts';
+import { isCountedOn, isOneDay, standsOn } from './certainty.ts';
 import type { Event } from './event.ts';
-import { type Dated, everythingDated, isExact, type Kind } from './dated.ts';
+import { type Dated, everythingDated, type Kind } from './dated.ts';
 
 /** What the archive knows of one day. */
 export interface Day {
   day: string;
-  /** What stands on this very day, by kind. */
+  /** What stands on this very day, by kind: a sure range on each of its days. */
   exact: Record<Kind, Dated[]>;
-  /** What has a wider date that can be this day. */
+  /** What may be on this day; what is open at an end is counted at its known end alone. */
   possible: Dated[];
   /** Words of the sources that mean this very day. */
   expressions: Expression[];
@@ -25,16 +25,16 @@ export interface Expression extends DateExpression {
 export function days(archive: Parts): string[] {
   const ends = everythingDated(archive).flatMap(({ when }) => [when.earliest, when.latest]);
   const meant = expressions(archive.articles)
-    .filter(isExact)
+    .filter(isOneDay)
     .map(({ earliest }) => earliest);
   return [...new Set([...ends, ...meant])].filter((day) => day !== null).toSorted();
 }
 
 /** What the archive knows of one day. */
 export function dayOf(archive: Parts, day: string): Day {
-  const here = everythingDated(archive).filter(({ when }) => canBe(when, day));
+  const here = everythingDated(archive).filter(({ when }) => isCountedOn(when, day));
   const exact = Map.groupBy(
-    here.filter(({ when }) => isExact(when)),
+    here.filter(({ when }) => standsOn(when, day)),
     ({ kind }) => kind,
   );
   return {
@@ -44,7 +44,7 @@ export function dayOf(archive: Parts, day: string): Day {
       statement: exact.get('statement') ?? [],
       publication: exact.get('publication') ?? [],
     },
-    possible: here.filter(({ when }) => !isExact(when)),
+    possible: here.filter(({ when }) => !standsOn(when, day)),
     expressions: expressions(archive.articles).filter(({ earliest, latest }) => earliest === day && latest === day),
   };
 }

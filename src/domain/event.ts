@@ -53,9 +53,6 @@ export function joinEvents(events: readonly Entry<Facts>[], articles: readonly A
   return joined.toSorted((a, b) => a.day.localeCompare(b.day) || a.number - b.number);
 }
 
-/** Whether a date is known to the day: no mark of doubt, and one day, or days that were all its own. */
-export const isSure = ({ when }: Pick<Event, 'when'>): boolean => !/[?~%[X]/.test(when.edtf);
-
 function evidence(articles: readonly Article[], use: Use): Evidence {
   const placed = place(articles, use);
   const { speech } = placed.sentence;

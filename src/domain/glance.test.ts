@@ -80,7 +80,7 @@ describe('glance', () => {
   });
 });
 
-function item(kind: Dated['kind'], from: string | null, to: string | null, edtf = ''): Dated {
+function item(kind: Dated['kind'], from: string | null, to: string | null, edtf = `2022-${from ?? ''}`): Dated {
   const [earliest, latest] = [from && `2022-${from}`, to && `2022-${to}`];
   return { kind, id: edtf, day: earliest ?? latest, when: { at: null, edtf, earliest, latest } } as Dated;
 }

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { type Dated, isExact, isSure, type Kind, kinds } from './dated.ts';
+import { certainty, isOneDay } from './certainty.ts';
+import { type Dated, type Kind, kinds } from './dated.ts';
 import { eachDay, shiftDay, weekdayNumber } from './dates.ts';
 import { type Gap, gaps } from './gaps.ts';
 
@@ -52,9 +53,9 @@ export function glance(dated: readonly Dated[], period: { earliest: string; late
       item,
       number,
       x: round((from + to) / 2),
-      bar: isExact(item.when) || earliest === null || latest === null ? null : { from, to },
+      bar: isOneDay(item.when) || earliest === null || latest === null ? null : { from, to },
       open: openEnd(earliest, latest),
-      sure: isSure(item.when),
+      sure: certainty(item.when).sure,
     };
   };
   return {

@@ -1,8 +1,9 @@
 import type { BreadcrumbList, Event as EventThing, ItemList, NewsArticle, Quotation, Thing, WebSite } from 'schema-dts';
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
+import { certainty } from './certainty.ts';
 import { dateInWords } from './dates.ts';
-import { type Event, type Evidence, isSure } from './event.ts';
+import type { Event, Evidence } from './event.ts';
 import { lastModified } from './modified.ts';
 import type { Urls } from './urls.ts';
 
@@ -39,6 +40,7 @@ export function articleThing(article: Article, archive: Archive, urls: Urls): Ne
 /** An event or a statement. `startDate` stands only where the date is sure; any doubt is told in the description. */
 export function eventThing(event: Event, archive: Archive, urls: Urls): EventThing {
   const { id, title, when, attribution, evidence, relations } = event;
+  const { sure } = certainty(when);
   const related = (type: Event['relations'][number]['type']) =>
     relations.filter((relation) => relation.type === type).map((relation) => ({ '@id': urls.event(relation.event) }));
   const parts = related('has-part');
@@ -50,8 +52,8 @@ export function eventThing(event: Event, archive: Archive, urls: Urls): EventThi
     url: urls.event(id),
     name: title,
     description: `${dateInWords(when)}. ${when.because} ${attribution}`,
-    ...(isSure(event) && when.earliest !== null ? { startDate: when.earliest } : {}),
-    ...(isSure(event) && when.latest !== null ? { endDate: when.latest } : {}),
+    ...(sure && when.earliest !== null ? { startDate: when.earliest } : {}),
+    ...(sure && when.latest !== null ? { endDate: when.latest } : {}),
     ...(parts.length > 0 ? { subEvent: parts } : {}),
     ...(whole.length > 0 ? { superEvent: whole } : {}),
     ...(about.length > 0 ? { about } : {}),

@@ -19,7 +19,8 @@ describe('timeline', () => {
   it('says what a day is to what is filed under it', () => {
     const of = (...entries: Dated[]) => timeline(entries).map((row) => (row.type === 'day' ? row.stands : 'gap'));
     assert.deepEqual(of(happening('2022-01-02', '2022-01-05', '2022-01-02~/2022-01-05~')), ['about']);
-    assert.deepEqual(of(happening('2022-01-02', '2022-01-05')), ['from']);
+    assert.deepEqual(of(happening('2022-01-02', '2022-01-05', '[2022-01-02..2022-01-05]')), ['from']);
+    assert.deepEqual(of(happening('2022-01-02', '2022-01-05', '2022-01-02/2022-01-05')), ['on']);
     assert.deepEqual(of(happening(null, '2022-01-05')), ['until']);
     assert.deepEqual(of(happening('2022-01-02', '2022-01-05'), happening('2022-01-02')), ['on']);
   });

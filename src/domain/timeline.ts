@@ -1,4 +1,5 @@
-import { type Dated, isExact } from './dated.ts';
+import { certainty, standsOn } from './certainty.ts';
+import type { Dated } from './dated.ts';
 import { type Gap, gaps } from './gaps.ts';
 
 /** A day with what is filed under it, or a stretch without anything. */
@@ -7,7 +8,7 @@ export type Row =
 
 /**
  * What a day is to what is filed under it: something stands on this very day (`on`), or it is only an end of what is
- * known: the first day of a range (`from`), of an estimate (`about`), or the last day it can be (`until`).
+ * known: the first day it can be (`from`), the first of an estimate (`about`), or the last day it can be (`until`).
  */
 export type Standing = 'on' | 'from' | 'about' | 'until';
 
@@ -17,14 +18,14 @@ export function timeline(dated: readonly Dated[]): Row[] {
     type: 'day',
     day,
     entries,
-    stands: standing(entries),
+    stands: standing(day, entries),
   }));
   const stretches = gaps(dated).map((gap): Row => ({ type: 'gap', day: gap.first, gap }));
   return [...days, ...stretches].toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
-function standing(entries: readonly Dated[]): Standing {
-  if (entries.some(({ when }) => isExact(when))) return 'on';
+function standing(day: string, entries: readonly Dated[]): Standing {
+  if (entries.some(({ when }) => standsOn(when, day))) return 'on';
   if (entries.every(({ when }) => when.earliest === null)) return 'until';
-  return entries.some(({ when }) => when.edtf.includes('~')) ? 'about' : 'from';
+  return entries.some(({ when }) => certainty(when).estimated) ? 'about' : 'from';
 }

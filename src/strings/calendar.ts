@@ -10,10 +10,11 @@ export const calendar = {
   filedHere: 'Tercatat pada bulan ini',
   otherMonths: 'Pada bulan-bulan lain tahun ini tidak ada yang tercatat dalam arsip ini.',
   possibleHint:
-    'Angka dengan ± menghitung yang mungkin jatuh pada hari itu; waktunya hanya diketahui sebagai rentang atau batas.',
+    'Yang tercatat berlangsung beberapa hari dihitung pada setiap harinya. Angka dengan ± menghitung yang hanya mungkin jatuh pada hari itu; yang salah satu batasnya tidak diketahui dihitung pada batas yang diketahui saja.',
   filedHint: 'Yang waktunya berupa rentang atau batas dihitung pada ujungnya yang diketahui lebih dahulu.',
   possibly: 'Mungkin pada hari ini',
-  possiblyHint: 'Waktunya hanya diketahui sebagai rentang atau batas, dan hari ini termasuk di dalamnya.',
+  possiblyHint:
+    'Waktunya hanya diketahui sebagai perkiraan atau batas, dan hari ini termasuk di dalamnya. Yang salah satu batasnya tidak diketahui dimuat pada batas yang diketahui saja.',
   expressions: 'Kata-kata sumber yang menunjuk hari ini',
   expressionsOfPeriod: 'Kata-kata sumber yang menunjuk masa ini',
   spokenOfLater: 'Dibicarakan di waktu lain',

@@ -5,7 +5,7 @@ export const timeline = {
   list: 'Menurut waktu',
   /** Over entries of which none stands on the day itself. */
   stands: {
-    from: (day: string) => `Mulai ${day}`,
+    from: (day: string) => `Paling awal ${day}`,
     about: (day: string) => `Mulai sekitar ${day}`,
     until: (day: string) => `Paling lambat ${day}`,
   },

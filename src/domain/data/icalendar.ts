@@ -1,6 +1,7 @@
 import type { Archive } from '../archive.ts';
+import { certainty } from '../certainty.ts';
 import { dateInWords, dayStart, shiftDay, utc } from '../dates.ts';
-import { type Event, isSure } from '../event.ts';
+import type { Event } from '../event.ts';
 import { lastModified } from '../modified.ts';
 import { saidBy, type SpeechWords } from '../said-by.ts';
 import type { Urls } from '../urls.ts';
@@ -37,7 +38,7 @@ function entry(event: Event, archive: Archive, urls: Urls, words: CalendarWords,
   const { when } = event;
   const first = when.earliest ?? event.day;
   const last = when.latest ?? event.day;
-  const sure = isSure(event);
+  const { sure } = certainty(when);
   const stamp = utc(dayStart(lastModified(archive, 'events', event.id), archive.about.zone));
   const description = [
     `${words.when}: ${dateInWords(when)} (EDTF ${when.edtf})`,
