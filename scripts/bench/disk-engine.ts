@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,6 +10,9 @@ export const traffic = { bytes: 0, requests: 0 };
 /** Pagefind in Node: its files on the disk, its requests counted. */
 export async function diskEngine(files: readonly { path: string; content: Uint8Array }[]): Promise<PagefindInstance> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true });
+  });
   for (const { path, content } of files) {
     mkdirSync(dirname(join(folder, 'pagefind', path)), { recursive: true });
     writeFileSync(join(folder, 'pagefind', path), content);
