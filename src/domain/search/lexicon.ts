@@ -1,8 +1,7 @@
 import { candidates } from './affixes.ts';
 import { readFamily } from './family.ts';
-import { dateKeys, writtenDates } from './dates.ts';
 import { lettersOf } from './letters.ts';
-import { fold, type Word, words } from './words.ts';
+import { fold } from './words.ts';
 
 /** What the archive's words are: made at build time, read by the page. */
 export interface LexiconData {
@@ -56,13 +55,6 @@ export interface Printed {
 export interface Form {
   key: string;
   kind: 'name' | 'synonym';
-}
-
-/** A key where it stands in a text (UTF-16 offsets). */
-export interface Keyed {
-  key: string;
-  start: number;
-  end: number;
 }
 
 /** The key of a family: one token to the engine, cut by none of its rules, the beginning of no other. */
@@ -145,60 +137,3 @@ export function byAffix(word: string, { byRoot, apart }: Pick<Lexicon, 'byRoot' 
   }
   return best?.key;
 }
-
-/** Every key that a text bears: of its words, of names and synonyms in it, of its dates and numbers. */
-export function keysIn(text: string, lexicon: Lexicon): Keyed[] {
-  const list = words(text);
-  return [
-    ...list.flatMap((word, index) => [
-      ...keysOfWord(word, lexicon),
-      ...joined(text, word, list[index + 1], lexicon),
-      ...formsAt(list, index, lexicon).map(({ key, end }) => ({ key, start: word.start, end })),
-    ]),
-    ...numbers(list),
-    ...writtenDates(text).flatMap((date) => dateKeys(date).map((key) => ({ key, start: date.start, end: date.end }))),
-  ];
-}
-
-/** The forms that begin at a word, the longest first. */
-export function formsAt(
-  list: readonly Pick<Word, 'folded' | 'end'>[],
-  at: number,
-  { forms, longest }: Pick<Lexicon, 'forms' | 'longest'>,
-) {
-  const found: (Form & { length: number; end: number })[] = [];
-  for (let length = Math.min(longest, list.length - at); length > 0; length--) {
-    const run = list.slice(at, at + length);
-    const end = run.at(-1)?.end ?? 0;
-    for (const form of forms.get(run.map(({ folded }) => folded).join(' ')) ?? []) found.push({ ...form, length, end });
-  }
-  return found;
-}
-
-const keysOfWord = ({ folded, start, end }: Word, { keyOf, widerOf }: Lexicon): Keyed[] => {
-  const own = keyOf.get(folded);
-  return own === undefined ? [] : [own, ...(widerOf.get(own) ?? [])].map((key) => ({ key, start, end }));
-};
-
-/** "anti-pemerintah" is also "antipemerintah". */
-function joined(text: string, word: Word, next: Word | undefined, { keyOf }: Pick<Lexicon, 'keyOf'>): Keyed[] {
-  if (!next || text.slice(word.end, next.start) !== '-') return [];
-  const key = keyOf.get(word.folded + next.folded);
-  return key === undefined ? [] : [{ key, start: word.start, end: next.end }];
-}
-
-const scale: Readonly<Record<string, number>> = { ribu: 1e3, rb: 1e3, juta: 1e6, jt: 1e6, miliar: 1e9, triliun: 1e12 };
-
-/** The numbers of a text as one writes them without marks: "8.000" and "8 ribu" are 8000. */
-export function numbers(list: readonly Word[]): Keyed[] {
-  return list.flatMap(({ folded, start, end }, index) => {
-    if (!/^\d+(?:[.,]\d+)*$/.test(folded)) return [];
-    const value = Number(folded.replace(/\.(?=\d{3}(?!\d))/g, '').replace(',', '.'));
-    const next = list[index + 1];
-    const times = next === undefined ? undefined : scale[next.folded];
-    const keys = [{ key: numberKey(value), start, end }];
-    return times === undefined ? keys : [...keys, { key: numberKey(value * times), start, end: next?.end ?? end }];
-  });
-}
-
-export const numberKey = (value: number): string => `_${String(value).replace('.', '_')}_`;

@@ -1,5 +1,5 @@
-import type { Keyed, Lexicon } from './lexicon.ts';
-import { keysIn } from './lexicon.ts';
+import { type Keyed, keysIn } from './keys-in.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Term } from './query.ts';
 import { words } from './words.ts';
 

@@ -1,6 +1,7 @@
 import { dateKeys, writtenDates } from './dates.ts';
 import { must } from '../must.ts';
-import { byAffix, formsAt, type Lexicon, numbers } from './lexicon.ts';
+import { formsAt, numbers } from './keys-in.ts';
+import { byAffix, type Lexicon } from './lexicon.ts';
 import { repairs } from './typo.ts';
 import { fold, type Word, words } from './words.ts';
 

@@ -4,7 +4,8 @@ import type { Event } from '../event.ts';
 import type { Urls } from '../urls.ts';
 import { dateKeys, monthWord } from './dates.ts';
 import { kindKey } from './kind-key.ts';
-import { keysIn, type Lexicon, type LexiconData, openLexicon } from './lexicon.ts';
+import { keysIn } from './keys-in.ts';
+import { type Lexicon, type LexiconData, openLexicon } from './lexicon.ts';
 import { lexiconOf } from './vocabulary.ts';
 
 /** One thing that the search can find, as the engine takes it in. */

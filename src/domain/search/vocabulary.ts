@@ -3,7 +3,8 @@ import type { Synonyms } from '../../schema/synonyms.ts';
 import { families } from './families.ts';
 import { writeFamily } from './family.ts';
 import { askings, fillers } from './fillers.ts';
-import { keysIn, type LexiconData, openLexicon } from './lexicon.ts';
+import { keysIn } from './keys-in.ts';
+import { type LexiconData, openLexicon } from './lexicon.ts';
 import { plainFamilies } from './plain.ts';
 import { fold, words } from './words.ts';
 
