@@ -29,6 +29,32 @@ describe('feed', () => {
     assert.match(item.content, /Tanggal terbit: paling awal 3 Februari 2001\. kata/);
   });
 
+  it('the newest in the archive comes first, then the latest filed, then by id', () => {
+    const archive = sampleArchive();
+    const [article] = archive.articles;
+    assert.ok(article);
+    const rows = [
+      { id: 'b', day: '2001-02-03', since: '2002-03-04' },
+      { id: 'open', day: '2001-02-01', since: '2002-03-04' },
+      { id: 'new', day: '2001-01-01', since: '2002-03-05' },
+      { id: 'a', day: '2001-02-03', since: '2002-03-04' },
+    ];
+    const articles = rows.map(({ id, day }) => {
+      const edtf = id === 'open' ? '[2001-02-01..]' : day;
+      return { ...article, id, day, published: { ...article.published, edtf } };
+    });
+    const ids = { ...archive.ids, articles: rows.map(({ id, since }) => ({ id, since })) };
+    const { items } = feed({ ...archive, articles, ids }, urls, words);
+    assert.deepEqual(
+      items.map(({ url }) => url),
+      ['new', 'a', 'b', 'open'].map(urls.article),
+    );
+    assert.deepEqual(
+      articles.map(({ id }) => id),
+      rows.map(({ id }) => id),
+    );
+  });
+
   it('holds the whole text, and every link in it leads somewhere', () => {
     for (const { content } of made(naughty).items)
       assert.ok(content.includes(html(`${naughty} satu. ${naughty} dua.`)));

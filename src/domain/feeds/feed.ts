@@ -47,7 +47,7 @@ export interface FeedWords {
   original: string;
 }
 
-/** The articles as a feed, the newest in the archive first. */
+/** The articles as a feed: the newest in the archive first, of one day's the latest filed, then by id. */
 export function feed(archive: Archive, urls: Urls, words: FeedWords): Feed {
   const { about, articles } = archive;
   return {
@@ -58,8 +58,14 @@ export function feed(archive: Archive, urls: Urls, words: FeedWords): Feed {
     license: urls.about,
     updated: dayStart(archiveModified(archive), about.zone),
     items: articles
-      .map((article) => item(article, archive, urls, words))
-      .toSorted((a, b) => b.added.localeCompare(a.added) || (b.edtf < a.edtf ? -1 : 1)),
+      .map((article) => ({ article, entry: item(article, archive, urls, words) }))
+      .toSorted(
+        (a, b) =>
+          b.entry.added.localeCompare(a.entry.added) ||
+          b.article.day.localeCompare(a.article.day) ||
+          a.article.id.localeCompare(b.article.id),
+      )
+      .map(({ entry }) => entry),
   };
 }
 
