@@ -12,6 +12,8 @@ document.addEventListener('DOMContentLoaded', () => {
   select.value = theme;
   select.onchange = () => {
     dataset.theme = select.value;
-    localStorage.setItem(key, select.value);
+    try {
+      localStorage.setItem(key, select.value);
+    } catch {} // as above
   };
 });

@@ -4,5 +4,9 @@ export function leave(event: MouseEvent): void {
   const item = link?.closest('li li') ?? link?.closest('li');
   if (!link || !item) return;
   const words = Array.from(item.querySelectorAll('mark'), (mark) => mark.textContent);
-  sessionStorage.setItem(link.pathname + link.hash, JSON.stringify([...new Set(words)]));
+  try {
+    sessionStorage.setItem(link.pathname + link.hash, JSON.stringify([...new Set(words)]));
+  } catch {
+    // Storage is closed: the place is shown without marks.
+  }
 }
