@@ -1,4 +1,5 @@
 import type { Fault } from '../domain/fault.ts';
+import { occurrences } from '../domain/mentions.ts';
 import { nameKinds } from '../domain/records.ts';
 import { asReceived } from './as-received.ts';
 import type { Content } from './content.ts';
@@ -31,7 +32,7 @@ export function checkNames(content: Content): Fault[] {
     const fault = (message: string): Fault[] => [{ file, at: { key }, message }];
     const other = owners.get(form)?.find((owner) => owner.file !== file);
     if (other) return fault(`“${form}” leads to ${other.file} too; a spelling leads to one name.`);
-    const printed = prints(texts, form);
+    const printed = occurrences(texts, form).length > 0;
     if (key[0] === 'printed')
       return printed ? [] : fault(`no source prints “${form}” as a word of its own; move it to others, or mend it.`);
     return printed ? fault(`a source prints “${form}”; move it to printed.`) : [];
@@ -45,13 +46,4 @@ export function checkNames(content: Content): Fault[] {
     ),
   );
   return [...named, ...spelt, ...foreign];
-}
-
-/** Whether the words stand there, not as a piece of longer ones. */
-function prints(texts: string, form: string): boolean {
-  for (let at = texts.indexOf(form); at !== -1; at = texts.indexOf(form, at + 1)) {
-    const around = [texts.charAt(at - 1), texts.charAt(at + form.length)];
-    if (!around.some((character) => /[\p{L}\p{N}]/u.test(character))) return true;
-  }
-  return false;
 }
