@@ -7,8 +7,8 @@ export interface Marked {
 }
 
 /**
- * What to mark in each passage of a comparison: the words its record names; where it names none, the words that the
- * passage does not share with the first one (and in the first one, those it does not share with the second).
+ * What to mark in each passage of a comparison: the words its record names; in two passages that name none, the words
+ * that each does not share with the other.
  * Joined, the stretches are the passage, character by character.
  * @throws when words to mark do not stand in their passage
  */

@@ -5,7 +5,7 @@ import { day, id, text, url, verbatim } from './primitives.ts';
 export const passage = z.strictObject({
   article: id,
   quote: verbatim,
-  /** The words that matter, verbatim in the quote, where word-by-word difference would mark everything. */
+  /** The words that matter, verbatim in the quote; needed but between two passages, where the words that differ are marked. */
   mark: z.array(verbatim).optional(),
 });
 
@@ -42,7 +42,15 @@ export const comparison = z
   .refine((value) => value.kind === 'outside' || value.passages.length > 1, {
     path: ['passages'],
     error: 'a comparison has two passages or more',
+  })
+  .refine(({ passages }) => passages.every(({ mark }) => mark !== undefined) || isByDifference(passages), {
+    path: ['passages'],
+    error: 'every passage has mark, or there are two and neither has',
   });
+
+/** Whether the words that differ can be marked by themselves: between two passages, of which none says what matters. */
+const isByDifference = (passages: readonly Passage[]): boolean =>
+  passages.length === 2 && passages.every(({ mark }) => mark === undefined);
 
 export type Passage = z.infer<typeof passage>;
 export type Comparison = z.infer<typeof comparison>;

@@ -3,7 +3,7 @@ import type { Comparison } from '../schema/comparison.ts';
 /** The room where the reports stand side by side. */
 export const comparison = {
   title: 'Perbandingan',
-  lead: 'Hal yang sama dalam dua laporan atau lebih, kalimat di samping kalimat. Yang dibiarkan terbuka oleh laporan-laporan itu dibiarkan terbuka pula di sini.',
+  lead: 'Hal yang sama menurut laporan-laporan ini, kalimat di samping kalimat. Yang dibiarkan terbuka oleh laporan-laporan itu dibiarkan terbuka pula di sini.',
   kind: {
     agree: 'Sepakat',
     differ: 'Berbeda',
@@ -11,7 +11,7 @@ export const comparison = {
     outside: 'Catatan dari luar laporan',
   } satisfies Record<Comparison['kind'], string>,
   kindLead: {
-    agree: 'Yang dikatakan dua laporan atau lebih.',
+    agree: 'Yang dikatakan sama dalam dua kutipan atau lebih.',
     differ: 'Yang dikatakan dengan kata atau cakupan lain.',
     contradict: 'Yang tidak dapat berlaku bersama begitu saja.',
     outside:
