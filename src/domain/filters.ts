@@ -1,7 +1,7 @@
 import { type Dated, kinds } from './dated.ts';
 
 /** What the timeline can be narrowed by. */
-export const facets = ['kind', 'outlet', 'speaker'] as const;
+const facets = ['kind', 'outlet', 'speaker'] as const;
 
 export type Facet = (typeof facets)[number];
 

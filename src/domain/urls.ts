@@ -14,8 +14,6 @@ const nameSegments: Record<NameKind, string> = {
  */
 export const createUrls = (base: string) => ({
   home: base,
-  /** Where one event or report stands on the timeline. */
-  onTimeline: (id: string) => `${base}#catatan-${id}`,
   articles: `${base}artikel/`,
   article: (id: string) => `${base}artikel/${id}/`,
   sentence: ({ article, anchor }: Anchored) => `${base}artikel/${article}/#${anchor}`,

@@ -20,12 +20,10 @@ export const article = {
   noAgency: 'tidak disebut dan tidak diketahui',
   sentences: (count: number) => `${String(count)} kalimat`,
   standfirst: 'Baris di atas berita, mengulang kata-kata di dalamnya',
-  text: 'Teks laporan',
   noPicture: 'Foto tidak tersedia',
   photo: (credit: string) => `kredit foto: ${credit}`,
   speakers: 'Tampilkan siapa yang berbicara pada setiap kalimat',
   notes: (paragraph: number) => `Catatan untuk paragraf ${String(paragraph)}`,
-  sentence: (number: number) => `Kalimat ${String(number)}`,
   anchor: (number: number) => `Tautan ke kalimat ${String(number)}`,
   uses: (events: number, comparisons: number, note: boolean) =>
     [
@@ -37,7 +35,6 @@ export const article = {
       .join(', '),
   evidenceFor: 'Dipakai sebagai bukti untuk',
   comparedIn: 'Diperbandingkan dalam',
-  noEvent: 'Tidak dipakai sebagai bukti untuk peristiwa mana pun.',
   rawLine: (line: number) => `baris ${String(line)}`,
   outside: 'Catatan arsiparis dari luar laporan',
   outsideLead: 'Catatan berikut bertumpu pada sumber di luar laporan ini. Bukan bagian dari teksnya.',

@@ -13,8 +13,6 @@ export const downloads = {
   data: 'Data',
   dataAbout:
     'Hal yang tidak diketahui bernilai null atau kosong. Ketidakpastian tanggal tertulis sebagai EDTF, hari paling awal, hari paling akhir, dasar, dan alasannya.',
-  file: 'Berkas',
-  holds: 'Isi',
   files: {
     'articles.json': 'Artikel: fakta, tanggal terbit beserta dasarnya, SHA-256 sumber',
     'sentences.json': 'Kalimat: teks, alamat tetap, siapa yang mengatakannya, peristiwa yang bertumpu padanya',
@@ -46,7 +44,6 @@ export const downloads = {
   changeList: 'Daftar perubahan untuk mesin (ResourceSync)',
   fields: 'Nama setiap fakta',
   fieldsAbout: 'Fakta yang sama di halaman, di meta (Highwire, Dublin Core, PRISM, Open Graph), dan di JSON-LD.',
-  fact: 'Fakta',
   facts: {
     type: 'Jenis',
     title: 'Judul',

@@ -4,7 +4,6 @@ export const event = {
   introduction: (events: number, statements: number) =>
     `${String(events)} peristiwa dan ${String(statements)} pernyataan, masing-masing dengan kalimat-kalimat yang menjadi sandarannya.`,
   when: 'Kapan',
-  basis: 'Dasar tanggal',
   who: 'Menurut siapa',
   note: 'Catatan arsiparis',
   evidence: 'Bukti',
@@ -19,7 +18,5 @@ export const event = {
     fulfils: 'Menurut arsip, mewujudkan',
   },
   comparisons: 'Dibandingkan antarlaporan',
-  previous: 'Sebelumnya',
-  next: 'Berikutnya',
   neighbours: 'Peristiwa sebelum dan sesudahnya',
 } as const;

@@ -1,6 +1,5 @@
 /** Words of the timeline. */
 export const timeline = {
-  title: 'Lini masa',
   glance: 'Sekilas',
   list: 'Menurut waktu',
   /** Over entries of which none stands on the day itself. */

@@ -9,7 +9,7 @@ import { must } from '../must.ts';
 import { bibtex } from './bibtex.ts';
 import { coins } from './coins.ts';
 import { csl } from './csl.ts';
-import { line, plainText, styles } from './lines.ts';
+import { line, styles } from './lines.ts';
 import { articleReference, eventReference, type Reference, sentenceReference } from './reference.ts';
 import { ris } from './ris.ts';
 
@@ -125,7 +125,12 @@ describe('coins', () => {
 });
 
 describe('line', () => {
-  const all = (reference: Reference) => styles.map((style) => plainText(line(style, reference, words)));
+  const all = (reference: Reference) =>
+    styles.map((style) =>
+      line(style, reference, words)
+        .map(({ text }) => text)
+        .join(''),
+    );
 
   it('is ready in each form', () => {
     const [printed] = references();

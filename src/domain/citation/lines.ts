@@ -14,9 +14,6 @@ export const styles = ['plain', 'apa', 'chicago'] as const;
 export const line = (style: (typeof styles)[number], reference: Reference, words: CitationWords): Run[] =>
   ({ plain, apa, chicago })[style](reference, words);
 
-/** A line without its italics. */
-export const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
-
 /** "Nama, “Judul”, Media, terbit 12 Januari 2001, diakses melalui Arsip, edisi 1 (…), https://…" */
 function plain(reference: Reference, words: CitationWords): Run[] {
   const { author, title, container, issued, dateNote, sentence, archive, kind, url } = reference;
