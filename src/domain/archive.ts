@@ -2,7 +2,7 @@ import type { Archive as About } from '../schema/archive.ts';
 import type { Change, Ids } from '../schema/register.ts';
 import type { Synonyms } from '../schema/synonyms.ts';
 import type { Topic } from '../schema/vocabulary.ts';
-import { type Article, joinArticle } from './article.ts';
+import { type Article, byPublication, joinArticle } from './article.ts';
 import { type Comparison, joinComparisons } from './comparison.ts';
 import { type Event, joinEvents } from './event.ts';
 import { must, within } from './must.ts';
@@ -12,7 +12,7 @@ import type { Records } from './records.ts';
 /** The whole archive, joined and in order: what the pages show. */
 export interface Archive {
   about: About;
-  /** By the day they are filed under, oldest first. */
+  /** By the day they are filed under, oldest first; of one day by their moment, those without one last. */
   articles: Article[];
   /** By the day they are filed under, then by number. */
   events: Event[];
@@ -62,5 +62,5 @@ function joinArticles({ articles, sources, texts, outlets }: Records): Article[]
         return joinArticle(entry, source, text, { ...outlet.data, id: outlet.id });
       }),
     )
-    .toSorted((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id));
+    .toSorted(byPublication);
 }

@@ -2,7 +2,7 @@ import type { Article as Facts } from '../schema/article.ts';
 import type { Outlet } from '../schema/entity.ts';
 import type { Source } from '../schema/source.ts';
 import type { Speech } from '../schema/speech.ts';
-import { filedUnder } from './dates.ts';
+import { byMoment, filedUnder } from './dates.ts';
 import type { Entry } from './records.ts';
 import { replay } from './edition.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -67,6 +67,12 @@ export function joinArticle(entry: Entry<Facts>, source: Source, text: string, o
   const facts = { ...entry.data, id: entry.id, outlet, source, text, day: filedUnder(entry.data.published) };
   return { ...facts, paragraphs: joined, sentences: joined.flatMap((paragraph) => paragraph.sentences) };
 }
+
+/** Order of publication: by day, within a day by the printed moment, those without one last, and then by id. */
+export const byPublication = (a: Publishing, b: Publishing): number =>
+  a.day.localeCompare(b.day) || byMoment(a.published.at, b.published.at) || a.id.localeCompare(b.id);
+
+type Publishing = Pick<Article, 'id' | 'day' | 'published'>;
 
 /** The line of the source as received, "" past its end. */
 export const rawLine = (article: Pick<Article, 'text'>, line: number): string => linesOf(article.text)[line - 1] ?? '';

@@ -23,7 +23,10 @@ export type Kind = Dated['kind'];
 
 export const kinds = ['event', 'statement', 'publication'] as const satisfies Kind[];
 
-/** Everything with a date in order of time; of one day, what happened and was said comes before what was published. */
+/**
+ * Everything with a date in order of time; of one day, what happened and was said comes before what was published, each
+ * in the archive's own order.
+ */
 export function everythingDated({ events, articles }: Pick<Archive, 'events' | 'articles'>): Dated[] {
   const happenings = events.map((event): Dated => {
     const { kind, id, day, title, when } = event;

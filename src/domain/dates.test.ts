@@ -62,12 +62,39 @@ describe('a date in words', () => {
     ['[2022-02-10..]', '2022-02-10', null, 'paling awal 10 Februari 2022'],
     ['[2022-01-10..2022-01-16]', '2022-01-10', '2022-01-16', 'antara 10 dan 16 Januari 2022'],
     ['2022-01', '2022-01-01', '2022-01-31', 'Januari 2022'],
+    ['2022-01?', '2022-01-01', '2022-01-31', 'Januari 2022 (belum pasti)'],
+    ['2022-01-05%', '2022-01-05', '2022-01-05', 'sekitar 5 Januari 2022 (belum pasti)'],
+    ['2022-01-XX', '2022-01-01', '2022-01-31', 'Januari 2022'],
+    ['2022-01/2022-03', '2022-01-01', '2022-03-31', 'Januari–Maret 2022'],
+    ['2021-12/2022-01', '2021-12-01', '2022-01-31', 'Desember 2021 – Januari 2022'],
+    ['2022', '2022-01-01', '2022-12-31', '2022'],
+    ['2012~/2022', '2012-01-01', '2022-12-31', 'sekitar 2012–2022'],
+    ['2021-07-06/2022-07-05', '2021-07-06', '2022-07-05', '6 Juli 2021 – 5 Juli 2022'],
+    ['2021/2022-01-05', '2021-01-01', '2022-01-05', '2021 – 5 Januari 2022'],
+    ['[2021..2022]', '2021-01-01', '2022-12-31', 'antara 2021 dan 2022'],
+    ['[..2022-01]', null, '2022-01-31', 'paling lambat Januari 2022'],
+    ['[..2022-01-07?]', null, '2022-01-07', 'paling lambat 7 Januari 2022 (belum pasti)'],
+    ['[2021..]', '2021-01-01', null, 'paling awal 2021'],
+    ['2022-01-09T00:30:00+07:00', '2022-01-09', '2022-01-09', '9 Januari 2022'],
   ];
   for (const [edtf, earliest, latest, words] of cases) {
     it(`${edtf}: ${words}`, () => {
       assert.equal(dates.dateInWords({ edtf, earliest, latest }), words);
     });
   }
+});
+
+describe('moments in order', () => {
+  it('go by time and not by letter, and what has none comes last', () => {
+    const printed = [null, '2022-01-12T09:01:00+07:00', '2022-01-12T09:30:00+08:00', null];
+    assert.deepEqual(printed.toSorted(dates.byMoment), [
+      '2022-01-12T09:30:00+08:00',
+      '2022-01-12T09:01:00+07:00',
+      null,
+      null,
+    ]);
+    assert.equal(dates.byMoment(null, null), 0);
+  });
 });
 
 describe('filing', () => {

@@ -5,6 +5,7 @@ import { isValid } from 'date-fns/isValid';
 import { id } from 'date-fns/locale/id';
 import { parse } from 'date-fns/parse';
 import type { Published, When } from '../schema/when.ts';
+import { type Certainty, certainty } from './certainty.ts';
 
 // The one file that knows date-fns. A day is read at noon in UTC and written in UTC, so that no machine's zone can move it;
 // a moment is told in a zone by name, never in the machine's.
@@ -64,6 +65,12 @@ export const httpDate = (instant: string): string => new Date(instant).toUTCStri
 /** The day `count` days after `day`; before it when negative. */
 export const shiftDay = (day: string, count: number): string => format(addDays(noon(day), count), 'yyyy-MM-dd');
 
+/** Order two moments by time, whatever zones they are written in; what has no known moment comes last. */
+export function byMoment(a: string | null, b: string | null): number {
+  const [one, other] = [a, b].map((instant) => (instant === null ? Infinity : Date.parse(instant)));
+  return one === other ? 0 : Number(one) - Number(other);
+}
+
 /** Every day from `first` to `last`, both counted. */
 export function eachDay(first: string, last: string): string[] {
   const days: string[] = [];
@@ -75,26 +82,47 @@ export function eachDay(first: string, last: string): string[] {
 export const weekdayNumber = (day: string): number => Number(format(noon(day), 'i'));
 
 /**
- * A date in words, as sure as it is: "5 Januari 2022 (belum pasti)", "sekitar 2–5 Januari 2022",
- * "paling lambat 7 Januari 2022", "antara 10 dan 16 Januari 2022", "Januari 2022".
+ * A date in words, as sure and as fine as its label: "5 Januari 2022 (belum pasti)", "sekitar 2–5 Januari 2022",
+ * "paling lambat 7 Januari 2022", "antara 10 dan 16 Januari 2022", "Januari 2022", "sekitar 2012–2022".
  */
-export function dateInWords({ edtf, earliest, latest }: Span): string {
-  if (earliest === null && latest === null) return edtf;
-  if (earliest === null) return `paling lambat ${plainDay(latest ?? '')}`;
-  if (latest === null) return `paling awal ${plainDay(earliest)}`;
-  if (edtf.startsWith('[')) return `antara ${rangeInWords(earliest, latest, ' dan ')}`;
-  const range = /^\d{4}-\d{2}$/.test(edtf) ? monthName(edtf) : rangeInWords(earliest, latest, '–');
-  const about = edtf.includes('~') ? `sekitar ${range}` : range;
-  return edtf.includes('?') ? `${about} (belum pasti)` : about;
+export function dateInWords(date: Span): string {
+  const { doubted, estimated } = certainty(date);
+  const told = estimated ? `sekitar ${bounds(date)}` : bounds(date);
+  return doubted ? `${told} (belum pasti)` : told;
 }
 
-/** "2–5 Januari 2022", "31 Januari – 2 Februari 2022"; one day when both are the same. */
-export function rangeInWords(first: string, last: string, joint = '–'): string {
-  if (first === last) return plainDay(first);
-  if (first.slice(0, 7) === last.slice(0, 7)) return `${words(first, 'd')}${joint}${plainDay(last)}`;
-  const wide = joint.includes(' ') ? joint : ` ${joint} `;
-  const start = first.slice(0, 4) === last.slice(0, 4) ? words(first, 'd MMMM') : plainDay(first);
-  return `${start}${wide}${plainDay(last)}`;
+function bounds({ edtf, earliest, latest }: Span): string {
+  const { oneOf, ends } = certainty({ edtf });
+  if (earliest !== null && latest !== null)
+    return oneOf
+      ? `antara ${rangeInWords(earliest, latest, ' dan ', ends)}`
+      : rangeInWords(earliest, latest, '–', ends);
+  if (latest !== null) return `paling lambat ${words(latest, pattern[ends[1]])}`;
+  return earliest === null ? edtf : `paling awal ${words(earliest, pattern[ends[0]])}`;
+}
+
+/**
+ * "2–5 Januari 2022", "31 Januari – 2 Februari 2022", "Januari–Maret 2022", "2012–2022"; once where both ends are the same.
+ * `ends` says how finely each is told.
+ */
+export function rangeInWords(
+  first: string,
+  last: string,
+  joint = '–',
+  ends: Certainty['ends'] = ['day', 'day'],
+): string {
+  const [from, to] = [words(first, pattern[ends[0]]), words(last, pattern[ends[1]])];
+  if (from === to) return to;
+  const start = ends[0] === ends[1] ? shared(first, last, from) : from;
+  const tight = joint.includes(' ') || (ends[0] === ends[1] && !start.includes(' '));
+  return `${start}${tight ? joint : ` ${joint} `}${to}`;
+}
+
+/** The beginning of a range without the month and the year that its end tells too. */
+function shared(first: string, last: string, from: string): string {
+  if (first.slice(0, 4) !== last.slice(0, 4)) return from;
+  const [day = '', ...month] = from.split(' ').slice(0, -1);
+  return first.slice(0, 7) === last.slice(0, 7) ? day : [day, ...month].join(' ');
 }
 
 /** The day under which a date is filed: its first day, or its last where no first is known. */
@@ -115,5 +143,8 @@ function zoneName(instant: string, zone: string): string {
 const noon = (day: string): TZDate => new TZDate(`${day}T12:00:00Z`, 'UTC');
 
 const words = (day: string, pattern: string): string => format(noon(day), pattern, { locale: id });
+
+/** How date-fns writes a day that is told to the year, the month or the day. */
+const pattern = { year: 'yyyy', month: 'MMMM yyyy', day: 'd MMMM yyyy' };
 
 type Span = Pick<When | Published, 'edtf' | 'earliest' | 'latest'>;
