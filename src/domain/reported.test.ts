@@ -6,8 +6,8 @@ import { reported } from './reported.ts';
 
 const article = (id: string, earliest: string | null, latest: string | null) =>
   ({ id, published: { earliest, latest } }) as Article;
-const event = (id: string, kind: string, earliest: string | null, latest: string | null) =>
-  ({ id, kind, when: { earliest, latest }, evidence: [{ article: { id: 'a' } }] }) as unknown as Event;
+const event = (id: string, kind: string, earliest: string | null, latest: string | null, edtf = '') =>
+  ({ id, kind, when: { edtf, earliest, latest }, evidence: [{ article: { id: 'a' } }] }) as unknown as Event;
 
 describe('reported', () => {
   const events = [event('x', 'event', '2022-01-02', '2022-01-05'), event('y', 'statement', null, '2022-01-08')];
@@ -20,6 +20,14 @@ describe('reported', () => {
     );
     assert.equal(found?.last, '2022-01-08');
     assert.deepEqual(found.delay, { least: 1, most: 1 });
+  });
+
+  it('reaches to the end of a sure range, and no further than the beginning of an estimate', () => {
+    const last = (edtf: string) =>
+      reported([article('a', '2022-01-09', '2022-01-09')], [event('x', 'event', '2022-01-06', '2022-01-07', edtf)])[0]
+        ?.last;
+    assert.equal(last('2022-01-06/2022-01-07'), '2022-01-07');
+    assert.equal(last('2022-01-06~/2022-01-07~'), '2022-01-06');
   });
 
   it('leaves open what the sources leave open', () => {

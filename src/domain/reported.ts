@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { certainty } from './certainty.ts';
 import { eachDay, filedUnder } from './dates.ts';
 import type { Event } from './event.ts';
 
@@ -8,7 +9,10 @@ export interface Reported {
   /** What happened, and what was said, that rests on the article. */
   events: Event[];
   statements: Event[];
-  /** The last day of anything it reports; null when no event rests on it. */
+  /**
+   * The last day it is known to report: of a sure range its last; of anything less sure the day it is filed under.
+   * Null when no event rests on it.
+   */
   last: string | null;
   /** Days from that day to publication: the fewest and the most; null where the sources set no end. */
   delay: { least: number; most: number | null } | null;
@@ -20,7 +24,7 @@ export function reported(articles: readonly Article[], events: readonly Event[])
     const own = events.filter(({ evidence }) => evidence.some((use) => use.article.id === article.id));
     const last =
       own
-        .map(({ when }) => filedUnder(when))
+        .map(({ when }) => reach(when))
         .toSorted()
         .at(-1) ?? null;
     return {
@@ -32,6 +36,8 @@ export function reported(articles: readonly Article[], events: readonly Event[])
     };
   });
 }
+
+const reach = (when: Event['when']): string => (certainty(when).sure ? when.latest : null) ?? filedUnder(when);
 
 function delay(from: string, { earliest, latest }: Article['published']): Reported['delay'] {
   return {
