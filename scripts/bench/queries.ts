@@ -37,7 +37,7 @@ export function familyQueries(file: string, documents: readonly Document[]): Que
 
 /** One slip in a word of the archive, at random but always the same: a letter lost, doubled, changed, or swapped. */
 export function typoQueries(documents: readonly Document[], count: number): Query[] {
-  const random = generator(20220110);
+  const random = generator(48_271);
   const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(random() * list.length)] as Item;
   const all = [...new Set(documents.flatMap((document) => words(textOf(document)).map(({ folded }) => folded)))]
     .filter((word) => /^[a-z]{5,}$/.test(word))

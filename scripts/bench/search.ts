@@ -41,13 +41,13 @@ export async function benchSearch(args: string[]): Promise<void> {
       traffic.bytes = traffic.requests = 0;
       const subject = await make(documents, archive);
       const before = { ...traffic };
-      await subject.show('kerusuhan');
+      await subject.show(sets[0]?.queries[0]?.query ?? '');
       const first =
         name === 'mini'
           ? { bytes: traffic.bytes - before.bytes, requests: traffic.requests - before.requests }
           : { ...traffic };
       for (const set of sets) {
-        const result = await measure(subject, set.queries, documents, size > 0, values.misses && name === 'ours');
+        const result = await measure(subject, set.queries, documents, values.misses && name === 'ours');
         console.log(line(`${name}, ${set.name} (${set.queries.length})`, result, first));
         if (set.name === 'judged') figures[name] = [result.recall, result.precision, first.bytes, result.median];
       }
@@ -69,7 +69,6 @@ async function measure(
   subject: Subject,
   queries: readonly Query[],
   documents: readonly Document[],
-  among: boolean,
   misses: boolean,
 ): Promise<Result> {
   const texts = new Map(documents.map((document) => [document.id, textOf(document)]));
@@ -91,7 +90,7 @@ async function measure(
     const right = (id: string): boolean =>
       relevant.includes(id) || (!judged.has(id) && answers?.(texts.get(id) ?? '') === true);
     const top = found.slice(0, 10);
-    if (answers && top.length > 0) precisions.push(top.filter(right).length / (among ? top.length : top.length));
+    if (answers && top.length > 0) precisions.push(top.filter(right).length / top.length);
     if (misses && missed.length > 0) console.log(`    missed: ${query} → ${missed.join(', ')}`);
     if (misses && top.length > 0 && top.filter(right).length / top.length < 0.7)
       console.log(`    noise: ${query} → ${top.filter(right).length} of ${top.length}`);

@@ -33,7 +33,7 @@ export async function ours(documents: readonly Document[], { names, synonyms }: 
     passages: document.sentences.map((text, index) => ({ anchor: `k${index + 1}`, label: '', text })),
     keys: keysOf([`${document.title}.`, ...document.sentences].join('\n'), bare, document.days),
     filters: { jenis: ['artikel'], media: [], bulan: [], pembicara: [], tokoh: [], tempat: [] },
-    day: document.days[0] ?? '2022-01-01',
+    day: document.days[0] ?? '',
     note: '',
   }));
   const dates = records.flatMap(({ keys }) => keys.filter((key) => /^_d?\d/.test(key)));

@@ -1,8 +1,8 @@
 /** Words of the index of names and words. */
 export const indexPages = {
   title: 'Indeks',
-  description: 'Setiap nama dan kata dalam laporan-laporan arsip ini, dengan semua kalimat tempat ia berdiri.',
-  lead: 'Setiap nama dan kata dalam laporan, dikelompokkan menurut akarnya, dengan semua kalimat tempat ia berdiri. Halaman ini bekerja tanpa JavaScript.',
+  description: 'Setiap nama dan kata dalam laporan-laporan arsip ini, dengan kalimat-kalimat tempat ia muncul.',
+  lead: 'Setiap nama dan kata dalam laporan, dikelompokkan menurut akarnya, dengan kalimat-kalimat tempat ia muncul, paling banyak 40 untuk satu kata. Halaman ini bekerja tanpa JavaScript.',
   letters: 'Menurut abjad',
   letter: (letter: string) => (letter === '0' ? 'Angka' : letter.toUpperCase()),
   letterTitle: (letter: string) => `Indeks: ${letter === '0' ? 'angka' : letter.toUpperCase()}`,

@@ -21,7 +21,7 @@ export const search = {
   events: 'Peristiwa',
   examples: 'Contoh pencarian',
   letters: 'Menurut abjad',
-  indexHint: 'Setiap nama dan kata, dengan semua kalimat tempat ia berdiri: ',
+  indexHint: 'Setiap nama dan kata, dengan kalimat-kalimat tempat ia muncul: ',
   undated: 'tanggal terbit tidak dicantumkan dalam sumber',
   noScript: 'Pencarian langsung memerlukan JavaScript. Tanpa JavaScript, semua kata dan nama ada di ',
   indexName: 'indeks A–Z',

@@ -7,7 +7,7 @@ import { fillers } from './fillers.ts';
  * The families that the engine finds by itself: a word of theirs finds all of them and nothing else. The engine stems a word
  * (`@orama/stemmers/indonesian` equals it) and finds every word whose stem begins so; where that is too little or too much,
  * the family needs a key of its own. So do the months, which dates in figures name too; fillers are not worth one.
- * @param broken words that stand somewhere inside a larger token of the engine ("sinpo.id")
+ * @param broken words that stand somewhere inside a larger token of the engine ("harian.id")
  */
 export function plainFamilies(families: Families, broken: ReadonlySet<string>): Set<string> {
   const stems = [...families]

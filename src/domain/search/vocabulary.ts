@@ -93,7 +93,7 @@ function census(texts: readonly Text[]): Map<string, Seen> {
   return seen;
 }
 
-/** Whether a word is tied to others by something else than a hyphen or a slash: the engine takes "sinpo.id" for one. */
+/** Whether a word is tied to others by something else than a hyphen or a slash: the engine takes "harian.id" for one. */
 const within = (text: string, start: number, end: number): boolean =>
   /[\p{L}\p{N}][^\s\p{L}\p{N}/-]+$/u.test(text.slice(Math.max(0, start - 4), start)) ||
   /^[^\s\p{L}\p{N}/-]+[\p{L}\p{N}]/u.test(text.slice(end, end + 4));

@@ -7,7 +7,7 @@ export interface Word {
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*(?:['’][\p{L}\p{M}]+)?/gu;
 
-/** Lower case without diacritics and apostrophes: "Tokáyev" → "tokayev", "Jum’at" → "jumat". */
+/** Lower case without diacritics and apostrophes: "Béda" → "beda", "Jum’at" → "jumat". */
 export const fold = (text: string): string =>
   text
     .normalize('NFD')
