@@ -4,11 +4,15 @@ import type { Article } from './article.ts';
 import type { Name } from './name.ts';
 import { spellings } from './spellings.ts';
 
-const name = { id: 'putin', printed: ['Vladimir Putin', 'Putin', 'Poetin'] } as Name;
 const articles = [
   { id: 'a', sentences: [{ text: 'Vladimir Putin, dan Putin.' }, { text: 'Putin lagi.' }] },
   { id: 'b', sentences: [{ text: 'Tanpa nama.' }] },
 ] as Article[];
+const name = {
+  id: 'putin',
+  printed: ['Vladimir Putin', 'Putin', 'Poetin'],
+  mentioned: articles[0]?.sentences ?? [],
+} as unknown as Name;
 
 describe('spellings', () => {
   it('counts each spelling where it stands by itself, most frequent first', () => {

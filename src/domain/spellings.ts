@@ -15,12 +15,15 @@ export interface Spelling {
  * "Budi Santoso" is not also "Santoso". Headlines and folded lines are not searched.
  */
 export function spellings(name: Name, names: readonly Name[], articles: readonly Article[]): Spelling[] {
+  const mentioned = new Set(name.mentioned);
   const found = articles.flatMap((article) =>
-    article.sentences.flatMap((sentence) =>
-      mentions(sentence.text, names)
-        .filter(({ id }) => id === name.id)
-        .map(({ start, end }) => ({ article, sentence, form: sentence.text.slice(start, end) })),
-    ),
+    article.sentences
+      .filter((sentence) => mentioned.has(sentence))
+      .flatMap((sentence) =>
+        mentions(sentence.text, names)
+          .filter(({ id }) => id === name.id)
+          .map(({ start, end }) => ({ article, sentence, form: sentence.text.slice(start, end) })),
+      ),
   );
   return name.printed
     .map((form) => {

@@ -4,7 +4,7 @@ import type { Comparison } from './comparison.ts';
 import type { Event } from './event.ts';
 import { usesOf } from './uses.ts';
 
-const here = { article: 'a', anchor: 'p1k1' };
+const sentences = [{ anchor: 'p1k1' }, { anchor: 'p1k2' }];
 const event = (id: string, ...anchors: string[]) =>
   ({ id, evidence: anchors.map((anchor) => ({ sentence: { article: 'a', anchor } })) }) as unknown as Event;
 const comparison = (id: string, kind: string, anchor: string) =>
@@ -15,15 +15,19 @@ describe('usesOf', () => {
   const comparisons = [comparison('d', 'differ', 'p1k1'), comparison('f', 'outside', 'p1k1')];
 
   it('gives each event and comparison once, notes from outside apart', () => {
-    const uses = usesOf(here, { events, comparisons });
+    const uses = usesOf({ id: 'a', sentences }, { events, comparisons });
     assert.deepEqual(
-      [uses.events, uses.comparisons, uses.outside].map((list) => list.map(({ id }) => id)),
-      [['x'], ['d'], ['f']],
+      uses.map((use) => [use.events, use.comparisons, use.outside].map((list) => list.map(({ id }) => id))),
+      [
+        [['x'], ['d'], ['f']],
+        [[], [], []],
+      ],
     );
   });
 
   it('gives nothing for a sentence that nothing rests on, in the same place of another article', () => {
-    const uses = usesOf({ ...here, article: 'b' }, { events, comparisons });
-    assert.deepEqual(uses, { events: [], comparisons: [], outside: [] });
+    const nothing = { events: [], comparisons: [], outside: [] };
+    assert.deepEqual(usesOf({ id: 'b', sentences }, { events, comparisons }), [nothing, nothing]);
+    assert.deepEqual(usesOf({ id: 'a', sentences: [] }, { events, comparisons }), []);
   });
 });

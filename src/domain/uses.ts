@@ -11,19 +11,40 @@ export interface Uses {
   outside: Comparison[];
 }
 
-/** The events, comparisons and outside notes that quote a sentence, each once. */
-export function usesOf(sentence: Where, { events, comparisons }: Records): Uses {
-  const quoting = comparisons.filter(({ passages }) => passages.some((passage) => same(passage.sentence, sentence)));
-  return {
-    events: events.filter(({ evidence }) => evidence.some((use) => same(use.sentence, sentence))),
-    comparisons: quoting.filter(({ kind }) => kind !== 'outside'),
-    outside: quoting.filter(({ kind }) => kind === 'outside'),
-  };
+/** The events, comparisons and outside notes that quote each sentence of an article, in the order of the sentences, each once. */
+export function usesOf({ id, sentences }: Whole, { events, comparisons }: Records): Uses[] {
+  const resting = byAnchor(id, events, ({ evidence }) => evidence);
+  const quoting = byAnchor(id, comparisons, ({ passages }) => passages);
+  return sentences.map(({ anchor }) => {
+    const compared = [...(quoting.get(anchor) ?? [])];
+    return {
+      events: [...(resting.get(anchor) ?? [])],
+      comparisons: compared.filter(({ kind }) => kind !== 'outside'),
+      outside: compared.filter(({ kind }) => kind === 'outside'),
+    };
+  });
 }
 
-const same = (a: Where, b: Where): boolean => a.article === b.article && a.anchor === b.anchor;
+/** The records that quote an article, by the anchor of the sentence. */
+function byAnchor<Record>(
+  article: string,
+  records: readonly Record[],
+  placesOf: (record: Record) => readonly { sentence: Where }[],
+): Map<string, Set<Record>> {
+  const found = new Map<string, Set<Record>>();
+  for (const record of records)
+    for (const { sentence } of placesOf(record))
+      if (sentence.article === article)
+        found.set(sentence.anchor, (found.get(sentence.anchor) ?? new Set()).add(record));
+  return found;
+}
 
 type Where = Pick<Sentence, 'article' | 'anchor'>;
+
+interface Whole {
+  id: string;
+  sentences: readonly Pick<Sentence, 'anchor'>[];
+}
 
 interface Records {
   events: readonly Event[];
