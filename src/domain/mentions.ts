@@ -9,7 +9,7 @@ export interface Mention {
 
 /**
  * Where a text names somebody or something, in whole words, in order. Of two names at one place the longer one counts:
- * "layanan pers kepresidenan Kazakhstan" is not also Kazakhstan.
+ * "Bank Indonesia" is not also Indonesia.
  */
 export function mentions(text: string, names: readonly (Pick<Entity, 'printed'> & { id: string })[]): Mention[] {
   const found = names

@@ -1,5 +1,7 @@
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { after, before } from 'node:test';
+import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { serve, type Served } from '../../scripts/serve.ts';
+import { must } from '../domain/must.ts';
 import { chromiumFromNpm } from './chromium.ts';
 
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-sync', '--font-render-hinting=none'];
@@ -22,10 +24,41 @@ export async function launchBrowser(): Promise<Browser> {
 /** Serves dist for a browser to visit. */
 export const servedSite = (): Promise<Served> => serve('dist', 0, process.env.BASE);
 
+/** One page over the served site for the tests of a `describe`: there before the first of them, gone after the last. */
+export function visit(options: BrowserContextOptions = {}): Visit {
+  let [browser, site, page]: [Browser?, Served?, Page?] = [];
+  before(async () => {
+    [browser, site] = [await launchBrowser(), await servedSite()];
+    page = await browser.newPage(options);
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  return {
+    get page() {
+      return must(page, 'no page before the tests begin');
+    },
+    get url() {
+      return must(site, 'no site before the tests begin').url;
+    },
+    async open(path) {
+      await this.page.goto(new URL(path, this.url).href);
+    },
+  };
+}
+
 /** Where a browser may be, best first. */
 async function places(): Promise<LaunchOptions[]> {
   const { CHROME_PATH } = process.env;
   if (CHROME_PATH) return [{ executablePath: CHROME_PATH }];
   if (process.platform === 'linux' && process.arch === 'x64') return [await chromiumFromNpm()];
   return [{ channel: 'chrome' }, { channel: 'msedge' }, { executablePath: '/usr/bin/chromium' }];
+}
+
+/** A page to test with, the address of the site it is on, and the way to another of its pages. */
+interface Visit {
+  readonly page: Page;
+  readonly url: string;
+  open: (path: string) => Promise<void>;
 }

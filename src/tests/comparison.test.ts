@@ -1,30 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import type { Served } from '../../scripts/serve.ts';
-import { launchBrowser, servedSite } from './browser.ts';
+import { describe, it } from 'node:test';
+import { visit } from './browser.ts';
 
 describe('the comparisons, with JavaScript off', () => {
-  let browser: Browser;
-  let site: Served;
-  let page: Page;
-
-  before(async () => {
-    [browser, site] = [await launchBrowser(), await servedSite()];
-    page = await browser.newPage({ javaScriptEnabled: false });
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  const open = (path: string) => page.goto(new URL(path, site.url).href);
+  const visitor = visit({ javaScriptEnabled: false });
 
   it('list what the reports agree on, how they differ, where they contradict, and apart from it notes from outside', async () => {
-    await open('perbandingan/');
+    await visitor.open('perbandingan/');
     const links = (role: 'region' | 'complementary', name: string) =>
-      page.getByRole(role, { name }).getByRole('link').count();
+      visitor.page.getByRole(role, { name }).getByRole('link').count();
     assert.deepEqual(
       [
         await links('region', 'Sepakat'),
@@ -37,8 +21,8 @@ describe('the comparisons, with JavaScript off', () => {
   });
 
   it('set two translations side by side, marked by line and weight where they differ', async () => {
-    await open('perbandingan/satu-ucapan-dua-terjemahan/');
-    const [first, second] = await page.getByRole('blockquote').all();
+    await visitor.open('perbandingan/satu-ucapan-dua-terjemahan/');
+    const [first, second] = await visitor.page.getByRole('blockquote').all();
     assert.deepEqual(await first?.locator('mark').allTextContents(), [
       'bahwa',
       'buruk ini mengguncang',
@@ -56,8 +40,8 @@ describe('the comparisons, with JavaScript off', () => {
   });
 
   it('set a note from outside apart, with its day, its signature and its sources', async () => {
-    await open('perbandingan/angka-korban-di-luar-laporan/');
-    const note = page.getByRole('complementary', { name: 'Catatan dari luar laporan' });
+    await visitor.open('perbandingan/angka-korban-di-luar-laporan/');
+    const note = visitor.page.getByRole('complementary', { name: 'Catatan dari luar laporan' });
     assert.match(await note.innerText(), /Arsiparis, 22 November 2026/);
     assert.equal(await note.getByRole('link').count(), 2);
     assert.equal(await note.getByRole('blockquote').count(), 0);

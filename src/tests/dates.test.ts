@@ -1,41 +1,25 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import type { Served } from '../../scripts/serve.ts';
-import { launchBrowser, servedSite } from './browser.ts';
+import { describe, it } from 'node:test';
+import { visit } from './browser.ts';
 
 describe('browsing by date, with JavaScript off', () => {
-  let browser: Browser;
-  let site: Served;
-  let page: Page;
-
-  before(async () => {
-    [browser, site] = [await launchBrowser(), await servedSite()];
-    page = await browser.newPage({ javaScriptEnabled: false });
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  const open = (path: string) => page.goto(new URL(path, site.url).href);
-  const main = async () => (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+  const visitor = visit({ javaScriptEnabled: false });
+  const main = async () => (await visitor.page.locator('main').innerText()).replace(/\s+/g, ' ');
 
   it('goes from the years to a month, a day, and what comes before and after it', async () => {
-    await open('tanggal/');
-    await page.getByRole('link', { name: 'Januari 2022' }).click();
-    assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), 'Januari 2022');
-    await page.getByRole('table').getByRole('link', { name: '10', exact: true }).click();
-    assert.match(await page.getByRole('heading', { level: 1 }).innerText(), /Senin\s+10 Januari 2022/);
-    await page.getByRole('link', { name: 'Berikutnya: 12 Januari 2022' }).click();
-    await page.getByRole('link', { name: 'Sebelumnya: 10 Januari 2022' }).click();
-    assert.match(page.url(), /\/tanggal\/2022\/01\/10\/$/);
+    await visitor.open('tanggal/');
+    await visitor.page.getByRole('link', { name: 'Januari 2022' }).click();
+    assert.equal(await visitor.page.getByRole('heading', { level: 1 }).innerText(), 'Januari 2022');
+    await visitor.page.getByRole('table').getByRole('link', { name: '10', exact: true }).click();
+    assert.match(await visitor.page.getByRole('heading', { level: 1 }).innerText(), /Senin\s+10 Januari 2022/);
+    await visitor.page.getByRole('link', { name: 'Berikutnya: 12 Januari 2022' }).click();
+    await visitor.page.getByRole('link', { name: 'Sebelumnya: 10 Januari 2022' }).click();
+    assert.match(visitor.page.url(), /\/tanggal\/2022\/01\/10\/$/);
   });
 
   it('has the months as calendars: named, with a heading on each column, Monday first', async () => {
-    await open('tanggal/2022/02/');
-    const table = page.getByRole('table', { name: 'Kalender Februari 2022' });
+    await visitor.open('tanggal/2022/02/');
+    const table = visitor.page.getByRole('table', { name: 'Kalender Februari 2022' });
     const heads = await table
       .getByRole('columnheader')
       .evaluateAll((all) => all.map(({ textContent: text }) => text.trim()));
@@ -45,27 +29,27 @@ describe('browsing by date, with JavaScript off', () => {
       firstWeek.map((text) => text.trim()),
       ['', '1', '2', '3', '4', '5', '6'],
     );
-    const tenth = table.getByRole('cell').filter({ has: page.getByRole('link', { name: '10', exact: true }) });
+    const tenth = table.getByRole('cell').filter({ has: visitor.page.getByRole('link', { name: '10', exact: true }) });
     assert.match((await tenth.innerText()).replace(/\s+/g, ' '), /^10 1 terjadi 1 dinyatakan ± ?1 mungkin$/);
   });
 
   it('reaches every day of a month that has something by the keyboard', async () => {
-    await open('tanggal/2022/01/');
-    const links = page.getByRole('table').getByRole('link');
+    await visitor.open('tanggal/2022/01/');
+    const links = visitor.page.getByRole('table').getByRole('link');
     await links.first().focus();
     const days: string[] = [];
     for (let step = 0; step < (await links.count()); step += 1) {
-      days.push(await page.locator(':focus').innerText());
-      await page.keyboard.press('Tab');
+      days.push(await visitor.page.locator(':focus').innerText());
+      await visitor.page.keyboard.press('Tab');
     }
     assert.deepEqual(days, ['2', '5', '6', '7', '8', '9', '10', '12', '16']);
     await links.nth(1).focus();
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/tanggal\/2022\/01\/05\/$/);
+    await visitor.page.keyboard.press('Enter');
+    await visitor.page.waitForURL(/\/tanggal\/2022\/01\/05\/$/);
   });
 
   it('explains “Rabu (12/1)” on a day on which nothing happened', async () => {
-    await open('tanggal/2022/01/12/');
+    await visitor.open('tanggal/2022/01/12/');
     const text = await main();
     assert.match(text, /Tidak ada peristiwa yang tercatat terjadi tepat pada hari ini/);
     assert.match(text, /“Rabu \(12\/1\)” SinPo\.id, baris 10\. .*hari pengutipan, bukan hari Putin berbicara/);
@@ -74,31 +58,31 @@ describe('browsing by date, with JavaScript off', () => {
 
   it('puts what was said in February about January on its own day, and leads there from January', async () => {
     const said = { name: /10 Februari 2022: Putin menyebut kerusuhan Januari/ };
-    await open('tanggal/2022/01/');
-    await page.getByRole('link', said).click();
-    assert.match(page.url(), /\/peristiwa\/putin-sebut-aksi-agresi-teroris\/$/);
-    await open('tanggal/2022/02/10/');
+    await visitor.open('tanggal/2022/01/');
+    await visitor.page.getByRole('link', said).click();
+    assert.match(visitor.page.url(), /\/peristiwa\/putin-sebut-aksi-agresi-teroris\/$/);
+    await visitor.open('tanggal/2022/02/10/');
     assert.match(await main(), /Yang dinyatakan .*Putin menyebut kerusuhan Januari/);
-    await open('peristiwa/kerusuhan-korban-dan-penahanan/');
+    await visitor.open('peristiwa/kerusuhan-korban-dan-penahanan/');
     assert.match(await main(), /Dibicarakan dalam Putin menyebut kerusuhan Januari .*10 Februari 2022/);
   });
 
   it('keeps the reports without a printed date on a shelf, with the days they can be from', async () => {
-    await open('tanggal/');
-    const shelf = page.locator('#tanpa-tanggal');
+    await visitor.open('tanggal/');
+    const shelf = visitor.page.locator('#tanpa-tanggal');
     assert.equal(await shelf.getByRole('heading', { level: 3 }).count(), 3);
     assert.match(await shelf.innerText(), /antara 10 dan 16 Januari 2022/);
   });
 
   it('files a report under the day of its own zone', async () => {
-    await open('tanggal/2022/01/09/');
+    await visitor.open('tanggal/2022/01/09/');
     assert.match(await main(), /Minggu, 9 Januari 2022, 00\.30 WIB/);
   });
 
   it('shows one kind alone', async () => {
-    await open('tanggal/2022/01/10/');
-    await page.getByRole('radio', { name: 'dinyatakan' }).check();
-    assert.equal(await page.getByRole('heading', { name: 'Yang terjadi' }).isVisible(), false);
-    assert.equal(await page.getByRole('heading', { name: 'Yang dinyatakan' }).isVisible(), true);
+    await visitor.open('tanggal/2022/01/10/');
+    await visitor.page.getByRole('radio', { name: 'dinyatakan' }).check();
+    assert.equal(await visitor.page.getByRole('heading', { name: 'Yang terjadi' }).isVisible(), false);
+    assert.equal(await visitor.page.getByRole('heading', { name: 'Yang dinyatakan' }).isVisible(), true);
   });
 });
