@@ -14,7 +14,7 @@ export interface Parcel {
 
 /**
  * The whole archive as a zipped bag: the files of `content/` as they are, the data made from them, and a readable copy.
- * @throws when a source is not, to the byte, what its record says
+ * @throws naming the first source that is not, to the byte, what its record says
  */
 export async function archiveBag(
   archive: Archive,
@@ -22,7 +22,8 @@ export async function archiveBag(
   urls: Urls,
   words: DataWords & { bag: CopyWords },
 ): Promise<Parcel> {
-  await Promise.all(archive.articles.map(untouched));
+  // One after the other, so that of several false sources the same one is always named.
+  for (const article of archive.articles) await untouched(article);
   const payload: Carried[] = [
     { path: 'index.html', content: copy(archive, words.bag, words.speech) },
     ...Array.from(content, ([path, text]) => ({ path: `content/${path}`, content: text })),
