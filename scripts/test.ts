@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { run, tools } from './run.ts';
 
 const zones = ['UTC', 'Asia/Jakarta', 'America/Los_Angeles', 'Pacific/Kiritimati'];
@@ -35,10 +36,10 @@ function passes({ name, zone, args }: Step): boolean {
   return ok;
 }
 
-/** The arguments that run test files; told to run none, Node would look for some itself. */
+/** The arguments that run test files, as many at once as there are cores; told to run none, Node would look for some. */
 function nodeTest(files: readonly string[]): readonly string[] {
   if (files.length === 0) return ['--eval', ''];
-  return ['--test', '--test-reporter=spec', ...files];
+  return ['--test', '--test-reporter=spec', `--test-concurrency=${availableParallelism()}`, ...files];
 }
 
 /** Reads one figure from the closing lines of Node's spec reporter. */
