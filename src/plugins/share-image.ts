@@ -10,15 +10,15 @@ import { card, type Card, size } from '../domain/card.ts';
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));
 const font = (file: string): Buffer => readFileSync(resolve(`@fontsource/${file}.woff`));
 
+// One list for all pictures: satori parses the fonts of a list once.
+const fonts = [
+  { name: 'serif', data: font('source-serif-4/files/source-serif-4-latin-600-normal'), weight: 600 as const },
+  { name: 'sans', data: font('source-sans-3/files/source-sans-3-latin-400-normal'), weight: 400 as const },
+];
+
 /** The picture that stands for a page where its link is shared: a PNG, the same bytes for the same words. */
 export async function shareImage(words: Card): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = await satori(card(words), {
-    ...size,
-    fonts: [
-      { name: 'serif', data: font('source-serif-4/files/source-serif-4-latin-600-normal'), weight: 600 },
-      { name: 'sans', data: font('source-sans-3/files/source-sans-3-latin-400-normal'), weight: 400 },
-    ],
-  });
+  const svg = await satori(card(words), { ...size, fonts });
   return indexedPng(new Resvg(svg, { font: { loadSystemFonts: false } }).render());
 }
 
