@@ -16,8 +16,8 @@ export const atom = ({ title, description, home, license, rights, updated, items
     `<link rel="alternate" type="text/html" href="${html(home)}"/>`,
     `<link rel="license" type="text/html" href="${html(license)}"/>`,
     element('updated', updated),
-    // Who answers for the feed; an article's own author stands in its entry, where one is printed.
-    `<author>${element('name', title)}</author>`,
+    // Who answers for the feed; who wrote an article stands in its entry.
+    author(title),
     element('rights', rights),
     ...items.map(entry),
     '</feed>',
@@ -34,7 +34,7 @@ const entry = (item: FeedItem): string =>
     item.published === null ? '' : element('published', item.published),
     element('updated', item.updated),
     element('dcterms:available', item.added),
-    item.author === null ? '' : `<author>${element('name', item.author)}</author>`,
+    item.author === null ? source(item.outlet) : author(item.author),
     `<category term="${html(item.outlet)}"/>`,
     element('summary', item.summary),
     `<content type="html">${html(item.content)}</content>`,
@@ -42,5 +42,10 @@ const entry = (item: FeedItem): string =>
   ]
     .filter((line) => line !== '')
     .join('\n');
+
+// An entry without an author takes its source's before the feed's (RFC 4287, 4.2.1): the archive wrote no report.
+const source = (outlet: string): string => `<source>${element('title', outlet)}${author(outlet)}</source>`;
+
+const author = (name: string): string => `<author>${element('name', name)}</author>`;
 
 const element = (name: string, text: string): string => `<${name}>${html(text)}</${name}>`;

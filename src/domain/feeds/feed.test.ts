@@ -110,6 +110,18 @@ describe('Atom, read by feedsmith', () => {
     assert.deepEqual(entry.content, { type: 'html', value: made(naughty, naughtyLines).items[1]?.content });
     assert.equal(entry.categories?.[0]?.term, naughty);
   });
+
+  it('an entry without an author has its outlet’s, never the feed’s', () => {
+    const { authors: [own] = [], entries = [] } = readAtom();
+    assert.equal(own?.name, 'Arsip kata');
+    assert.deepEqual(
+      entries.map(({ authors, source }) => [authors?.[0]?.name, source?.authors?.[0]?.name]),
+      [
+        [undefined, 'kata'],
+        ['kata', undefined],
+      ],
+    );
+  });
 });
 
 describe('JSON Feed, read by feedsmith', () => {
