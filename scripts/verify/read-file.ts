@@ -45,19 +45,22 @@ const unread = (file: string, what: string): TextFile => ({
 });
 
 function checkEncoding(file: string, text: string): Fault[] {
-  const at = text.search(/\uFFFD|\uFEFF|\r|\0/u);
+  // What is no text, and the characters that XML cannot carry.
+  const at = text.search(/[\uFFFD\uFEFF\uFFFE\uFFFF\0-\x08\v\f\r\x0E-\x1F\x7F]/u);
   if (at === -1) return [];
   const before = Array.from(text.slice(0, at));
-  const found = {
+  const found: Partial<Record<string, string>> = {
     '\uFFFD': 'a byte that is not UTF-8',
     '\uFEFF': 'a byte order mark',
     '\r': 'a carriage return',
     '\0': 'a NUL',
   };
+  const character = text.charAt(at);
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   const position = {
     line: before.filter((c) => c === '\n').length + 1,
     column: before.length - before.lastIndexOf('\n'),
   };
-  const what = found[text[at] as keyof typeof found];
+  const what = found[character] ?? `U+${code}, which no feed can carry`;
   return [{ file, at: position, message: `expected UTF-8 with LF line ends, found ${what}; save the file so.` }];
 }

@@ -68,11 +68,7 @@ function entry(event: Event, archive: Archive, urls: Urls, words: CalendarWords,
 
 /** TEXT of RFC 5545, 3.3.11. */
 const escape = (text: string): string =>
-  text
-    .replace(/[\\;,]/g, (character) => `\\${character}`)
-    .replace(/\r\n|\r|\n/g, '\\n')
-    // No control character but the tab may stand in TEXT.
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+  text.replace(/[\\;,]/g, (character) => `\\${character}`).replaceAll('\n', '\\n');
 
 /** Content lines of at most 75 octets (RFC 5545, 3.1), never cut inside a character. */
 function fold(line: string): string {
