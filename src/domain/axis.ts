@@ -26,8 +26,8 @@ export interface Extent {
 export function axis(period: { earliest: string; latest: string }, between: readonly [number, number]): Axis {
   const days = eachDay(period.earliest, period.latest);
   const scale = scaleLinear().domain([0, days.length]).range(between).clamp(true);
-  const start = (day: string): number =>
-    round(scale(day < period.earliest ? 0 : eachDay(period.earliest, day).length - 1));
+  const column = new Map(days.map((day, index) => [day, index]));
+  const start = (day: string): number => round(scale(column.get(day) ?? (day < period.earliest ? 0 : days.length)));
   return { days, start, end: (day) => start(shiftDay(day, 1)) };
 }
 

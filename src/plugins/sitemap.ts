@@ -11,15 +11,14 @@ import { changes, ids } from '../schema/register.ts';
 /** The sitemap. Each page's `lastmod` is the day the register says it changed; what was withdrawn is left out. */
 export function datedSitemap(site: string, base: string): AstroIntegration {
   const urls = createUrls(new URL(base.replace(/\/?$/, '/'), site).href);
-  const register = readRegister();
+  const known = readRegister().then((register) => ({
+    modified: pageModified(register, urls),
+    withdrawn: new Set(tombstones(register.ids, urls).map(({ url }) => url)),
+  }));
   return sitemap({
     serialize: async (page) => {
-      const { modified, withdrawn } = await register.then((found) => ({
-        modified: pageModified(found, urls),
-        withdrawn: tombstones(found.ids, urls),
-      }));
-      if (withdrawn.some(({ url }) => url === page.url)) return undefined;
-      return { ...page, lastmod: modified(page.url) };
+      const { modified, withdrawn } = await known;
+      return withdrawn.has(page.url) ? undefined : { ...page, lastmod: modified(page.url) };
     },
   });
 }

@@ -1,7 +1,4 @@
-import { archive } from '../../archive.ts';
-import { searchData } from '../../domain/search/records.ts';
-import { urls } from '../../site.ts';
-import { recordWords } from '../../strings/search-records.ts';
+import { search } from '../../archive.ts';
 
 /** The archive's words: families, names, synonyms. The search page reads it. */
-export const GET = (): Response => Response.json(searchData(archive, urls, recordWords).lexicon);
+export const GET = (): Response => Response.json(search.lexicon);
