@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { it } from 'node:test';
 import { readContent } from '../../scripts/verify/read-content.ts';
 import { role } from '../schema/source.ts';
+import { withFacts } from '../tests/with-facts.ts';
 import { checkContent } from './check-content.ts';
 import { checkEdition } from './edition.ts';
 import { checkReceived } from './received.ts';
@@ -114,14 +115,7 @@ function oneByteOff(bytes: Uint8Array, random: Random): Uint8Array {
   ]);
 }
 
-const withSource = (item: (typeof content.sources)[number], facts: object): Content => ({
-  ...content,
-  sources: content.sources.map((other) =>
-    other.id === item.id && other.data
-      ? { ...other, data: { ...other.data, ...facts }, parts: { ...other.parts, ...facts } }
-      : other,
-  ),
-});
+const withSource = ({ id }: { id: string }, facts: object): Content => withFacts(content, 'sources', id, facts);
 
 /** A small generator with a seed, so that a miss can be repeated (Lehmer, 1951; modulus 2³¹ − 1, multiplier 48271). */
 function generator(seed: number): Random {

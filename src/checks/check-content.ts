@@ -14,6 +14,7 @@ import { checkQuotes } from './quotes.ts';
 import { checkReceived } from './received.ts';
 import { checkRegister } from './register.ts';
 import { checkRoles } from './roles.ts';
+import { checkSpeakers } from './speakers.ts';
 import { checkSpeech } from './speech.ts';
 
 const checks = [
@@ -21,6 +22,7 @@ const checks = [
   checkRoles,
   checkEdition,
   checkSpeech,
+  checkSpeakers,
   checkAgencies,
   checkIds,
   checkRegister,

@@ -1,0 +1,11 @@
+import type { Content } from '../checks/content.ts';
+
+/** The content with some facts of one record replaced, everything else as it is. */
+export const withFacts = (content: Content, kind: keyof Content, id: string, facts: object): Content => ({
+  ...content,
+  [kind]: content[kind].map((item) =>
+    item.id === id && 'data' in item && item.data
+      ? { ...item, data: { ...item.data, ...facts }, parts: { ...item.parts, ...facts } }
+      : item,
+  ),
+});
