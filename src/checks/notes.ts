@@ -1,7 +1,7 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Fault } from '../domain/fault.ts';
+import type { Fault, Position } from '../domain/fault.ts';
 import type { Content } from './content.ts';
 
 const parser = unified().use(remarkParse);
@@ -17,7 +17,15 @@ const refused: Partial<Record<string, string>> = {
   imageReference: 'a picture',
 };
 
-/** The archivist's notes are words, lists and links; a comparison has one, for it says there what a reader sees. */
+/** A link or a footnote by its label, “[words][label]”, “[words][]” or “[^1]”: what the parser leaves as text has no definition. */
+const undefinedLabel = /(?:\[[^\[\]]*)?\]\[[^\[\]]*\]?|\[\^[^\[\]]+\]/g;
+
+const lacking = {
+  event: 'what the reports leave open, and who says what',
+  comparison: 'what a reader sees there',
+};
+
+/** Every event and every comparison has the archivist's note, which is words, lists and links that lead somewhere. */
 export function checkNotes({ events, comparisons }: Content): Fault[] {
   return [...events, ...comparisons].flatMap(({ file, body, bodyLine }) => {
     if (body === null) return [];
@@ -33,11 +41,22 @@ export function checkNotes({ events, comparisons }: Content): Fault[] {
       if (what) add(`a note cannot hold ${what}; say it in words.`);
       if ((node.type === 'link' || node.type === 'definition') && !/^(?:https?:|\/|#|\.)/.test(node.url))
         add(`a note cannot lead to “${node.url}”; give an address that begins with https:// or /.`);
+      if (node.type === 'text')
+        faults.push(...undefinedLabels(node.value, file, { line: bodyLine + line - 1, column }));
     });
-    if (body.trim() === '' && file.includes('/comparisons/')) {
-      const message = 'a comparison says what a reader sees there, found nothing below its facts; write it.';
+    if (body.trim() === '') {
+      const message = `expected ${lacking[file.includes('/events/') ? 'event' : 'comparison']}, found nothing below the facts; write it.`;
       faults.push({ file, at: { line: bodyLine, column: 1 }, message });
     }
     return faults;
+  });
+}
+
+function undefinedLabels(text: string, file: string, start: Position): Fault[] {
+  return [...text.matchAll(undefinedLabel)].map(({ 0: label, index }) => {
+    const before = text.slice(0, index).split('\n');
+    const column = (before.length === 1 ? start.column : 1) + Array.from(before.at(-1) ?? '').length;
+    const message = `“${label}” leads to a label that no line defines; write the address in round brackets, or define it.`;
+    return { file, at: { line: start.line + before.length - 1, column }, message };
   });
 }

@@ -13,8 +13,8 @@ export interface Event extends Omit<Facts, 'evidence' | 'relations'> {
   day: string;
   evidence: Evidence[];
   relations: Relation[];
-  /** The archivist's note, as Markdown; null where there is none. */
-  note: string | null;
+  /** The archivist's note, as Markdown. */
+  note: string;
 }
 
 /** A sentence as an event uses it: what it says, and who says that. */
@@ -47,7 +47,7 @@ export function joinEvents(events: readonly Entry<Facts>[], articles: readonly A
       day: filedUnder(data.when),
       evidence: data.evidence.map((use) => evidence(articles, use)),
       relations: relations(events, id, data),
-      note: body.trim() || null,
+      note: body.trim(),
     })),
   );
   return joined.toSorted((a, b) => a.day.localeCompare(b.day) || a.number - b.number);

@@ -90,7 +90,7 @@ export const eventsFile = z.strictObject({
       kind: event.shape.kind.describe('Something that happened, or something that was said'),
       attribution: text.describe('Who says so, in Indonesian'),
       number: event.shape.number,
-      note: z.string().min(1).nullable().describe("The archivist's note on what the reports leave open, as Markdown"),
+      note: z.string().min(1).describe("The archivist's note on what the reports leave open, as Markdown"),
       evidence: z.array(
         z.strictObject({
           article: id,

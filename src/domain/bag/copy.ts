@@ -76,10 +76,7 @@ const eventCopy = (
     heading(3, title),
     paragraph(`${words.kind[kind]}: ${dateInWords(when)}. ${when.because}`),
     paragraph(attribution),
-    ...(note ?? '')
-      .split(/\n{2,}/)
-      .filter(Boolean)
-      .map(paragraph),
+    ...note.split(/\n{2,}/).map(paragraph),
     ...evidence.map((use) => {
       const { article, sentence, quote } = use;
       const place = `<a href="#${anchor(sentence)}">${html(article.outlet.name)}, ${html(article.title)}</a>`;

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { readContent } from '../../scripts/verify/read-content.ts';
+import type { Content } from './content.ts';
+import { checkNotes } from './notes.ts';
+
+const { content } = readContent('.');
+
+/** What is wrong with a note on an event, and the line and column under the facts. */
+function found(note: string): string[] {
+  const events = content.events.slice(0, 1).map((event) => ({ ...event, body: note, bodyLine: 1 }));
+  const changed: Content = { ...content, events, comparisons: [] };
+  return checkNotes(changed).map(({ at, message }) =>
+    'line' in at ? `${String(at.line)}:${String(at.column)} ${message}` : message,
+  );
+}
+
+it('finds nothing wrong in the archive as it is', () => {
+  assert.deepEqual(checkNotes(content), []);
+});
+
+it('finds an event without a note', () => {
+  assert.match(found('\n \n').join(), /^1:1 expected what the reports leave open.* found nothing/);
+});
+
+it('finds a link by a label that no line defines, where it stands', () => {
+  assert.match(found('\nSatu\ndua [kata][tidak ada].\n').join(), /^3:5 “\[kata\]\[tidak ada\]” leads to a label/);
+  assert.match(found('\nDua [*kata*][x] lagi\n').join(), /label/);
+  assert.match(found('\nTiga [kata][] lagi\n').join(), /^2:6 “\[kata\]\[\]”/);
+  assert.match(found('\nEmpat.[^1]\n').join(), /^2:7 “\[\^1\]”/);
+  assert.equal(found('\n[satu][a] dan [dua][b]\n').length, 2);
+});
+
+it('leaves brackets alone, and labels that are defined', () => {
+  assert.deepEqual(found('\nKata [sic] dan [kata][a].\n\n[a]: https://contoh.example/\n'), []);
+});
+
+it('refuses what no note may hold', () => {
+  assert.match(found('\n# Judul\n').join(), /a heading/);
+  assert.match(found('\n<b>x</b>\n').join(), /HTML/);
+  assert.match(found('\n[x](javascript:x)\n').join(), /cannot lead to “javascript:x”/);
+});
