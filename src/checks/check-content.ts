@@ -13,6 +13,7 @@ import { checkNotes } from './notes.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReceived } from './received.ts';
 import { checkRegister } from './register.ts';
+import { checkRelations } from './relations.ts';
 import { checkRoles } from './roles.ts';
 import { checkSpeakers } from './speakers.ts';
 import { checkSpeech } from './speech.ts';
@@ -27,6 +28,7 @@ const checks = [
   checkIds,
   checkRegister,
   checkJoins,
+  checkRelations,
   checkDoubles,
   checkQuotes,
   checkNames,

@@ -12,7 +12,12 @@ export function checkJoins(content: Content): Fault[] {
   const to = (kinds: readonly Kind[], file: string, key: Key, id: string | null | undefined): Fault[] => {
     if (id === null || id === undefined || kinds.some((kind) => isThere(kind, id))) return [];
     const folders = kinds.map((kind) => `content/${kind}`).join(' or ');
-    return [{ file, at: { key }, message: `there is no “${id}” in ${folders}; mend the id, or add the record.` }];
+    const day = kinds.map((kind) => withdrawnOn(content, kind, id)).find((date) => date !== undefined);
+    const message =
+      day === undefined
+        ? `there is no “${id}” in ${folders}; mend the id, or add the record.`
+        : `“${id}” was withdrawn from ${folders} on ${day}; take out what points at it.`;
+    return [{ file, at: { key }, message }];
   };
   const speaker = (file: string, key: Key, id: string | undefined): Fault[] =>
     id !== undefined && !isNamed(id) ? [] : to(['people', 'organisations'], file, key, id);
@@ -30,16 +35,12 @@ export function checkJoins(content: Content): Fault[] {
         ...to(['organisations'], file, ['speech', index, 'via'], row.via),
       ]),
     ]),
-    ...content.events.flatMap(({ id, file, parts: { evidence = [], relations = [] } }) => [
+    ...content.events.flatMap(({ file, parts: { evidence = [], relations = [] } }) => [
       ...evidence.flatMap((use, index) => [
         ...to(['articles'], file, ['evidence', index, 'article'], use.article),
         ...speaker(file, ['evidence', index, 'speaker'], use.speaker),
       ]),
-      ...relations.flatMap(({ type, event }, index) => {
-        const key = ['relations', index, 'event'];
-        const itself = `an event cannot be ${type} itself; name the other event.`;
-        return event === id ? [{ file, at: { key }, message: itself }] : to(['events'], file, key, event);
-      }),
+      ...relations.flatMap(({ event }, index) => to(['events'], file, ['relations', index, 'event'], event)),
     ]),
     ...content.comparisons.flatMap(({ file, parts: { passages = [], events = [] } }) => [
       ...passages.flatMap(({ article }, index) => to(['articles'], file, ['passages', index, 'article'], article)),
@@ -52,5 +53,8 @@ export function checkJoins(content: Content): Fault[] {
     ),
   ];
 }
+
+const withdrawnOn = ({ ids }: Content, kind: Kind, id: string): string | undefined =>
+  ids[0]?.parts[kind]?.find((row) => row.id === id)?.withdrawn?.date;
 
 type Kind = 'articles' | 'events' | 'comparisons' | 'outlets' | 'people' | 'organisations' | 'places';
