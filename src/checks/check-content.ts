@@ -17,6 +17,7 @@ import { checkRelations } from './relations.ts';
 import { checkRoles } from './roles.ts';
 import { checkSpeakers } from './speakers.ts';
 import { checkSpeech } from './speech.ts';
+import { checkWords } from './words.ts';
 
 const checks = [
   checkReceived,
@@ -32,6 +33,7 @@ const checks = [
   checkDoubles,
   checkQuotes,
   checkNames,
+  checkWords,
   checkNotes,
   checkDates,
   checkDays,

@@ -1,21 +1,17 @@
 import type { Fault } from '../domain/fault.ts';
 import { occurrences } from '../domain/mentions.ts';
 import { nameKinds } from '../domain/records.ts';
-import { asReceived } from './as-received.ts';
 import type { Content } from './content.ts';
 import { twins } from './ids.ts';
-import { sentencesOf } from './sentences-of.ts';
+import { printedText } from './printed-text.ts';
 
 /** A spelling that is called printed is printed, as whole words; one that is called other is not; no spelling leads to two names. */
 export function checkNames(content: Content): Fault[] {
-  const texts = [
-    ...content.articles.flatMap(({ id }) => sentencesOf(content, id).map(({ text }) => text)),
-    ...content.texts.flatMap(({ id }) => asReceived(content, id)?.lines ?? []),
-  ].join('\n');
+  const texts = printedText(content);
   const forms = nameKinds.flatMap((kind) =>
-    content[kind].flatMap(({ file, parts: { printed = [], others = [] } }) => [
-      ...printed.map((form, index) => ({ form, file, key: ['printed', index] })),
-      ...others.map((form, index) => ({ form, file, key: ['others', index] })),
+    content[kind].flatMap(({ file, parts: { name = '', printed = [], others = [] } }) => [
+      ...printed.map((form, index) => ({ form, name, file, key: ['printed', index] })),
+      ...others.map((form, index) => ({ form, name, file, key: ['others', index] })),
     ]),
   );
   const owners = Map.groupBy(forms, ({ form }) => form);
@@ -28,9 +24,11 @@ export function checkNames(content: Content): Fault[] {
       }),
     ),
   );
-  const spelt = forms.flatMap(({ form, file, key }): Fault[] => {
+  const spelt = forms.flatMap(({ form, name, file, key }): Fault[] => {
     const fault = (message: string): Fault[] => [{ file, at: { key }, message }];
-    const other = owners.get(form)?.find((owner) => owner.file !== file);
+    // Of two names that a spelling leads to, the one that shares a word with it is right; else nobody can tell.
+    const others = owners.get(form)?.filter((owner) => owner.file !== file) ?? [];
+    const other = others.find((owner) => !shareWord(form, name) || shareWord(form, owner.name));
     if (other) return fault(`“${form}” leads to ${other.file} too; a spelling leads to one name.`);
     const printed = occurrences(texts, form).length > 0;
     if (key[0] === 'printed')
@@ -46,4 +44,9 @@ export function checkNames(content: Content): Fault[] {
     ),
   );
   return [...named, ...spelt, ...foreign];
+}
+
+function shareWord(form: string, name: string): boolean {
+  const [ours, theirs] = [form, name].map((text) => new Set(text.toLowerCase().match(/\p{L}+/gu)));
+  return ours && theirs ? !ours.isDisjointFrom(theirs) : false;
 }

@@ -14,8 +14,8 @@ export const topic = z.strictObject({
   words: z.array(word).min(2),
 });
 
-/** `vocabulary.yaml`: the topics in which the choice of word is evidence. */
-export const vocabulary = z.strictObject({ topics: z.array(topic).min(1) });
+/** `vocabulary.yaml`: the topics in which the choice of word is evidence; none where nobody chose differently. */
+export const vocabulary = z.strictObject({ topics: z.array(topic) });
 
 export type Topic = z.infer<typeof topic>;
 export type Vocabulary = z.infer<typeof vocabulary>;

@@ -1,0 +1,12 @@
+import { asReceived } from './as-received.ts';
+import type { Content } from './content.ts';
+import { remembered } from './remembered.ts';
+import { sentencesOf } from './sentences-of.ts';
+
+/** Everything that the reports print, one sentence or line a line: the editions, and the texts as received. */
+export const printedText: (content: Content) => string = remembered((content: Content) =>
+  [
+    ...content.articles.flatMap(({ id }) => sentencesOf(content, id).map(({ text }) => text)),
+    ...content.texts.flatMap(({ id }) => asReceived(content, id)?.lines ?? []),
+  ].join('\n'),
+);
