@@ -44,16 +44,24 @@ function lackOf(id: string, sentences: readonly CutSentence[], quote: string): s
   }
 }
 
-const marks = (file: string, index: number, { quote, mark = [] }: Quoted & { mark?: string[] | undefined }): Fault[] =>
-  mark.flatMap((words, position) => {
-    const count = quote.split(words).length - 1;
-    if (count === 1) return [];
-    const lack =
-      count === 0
-        ? 'does not stand in the passage; mark its own words'
-        : 'stands more than once in the passage; mark more of it';
+function marks(file: string, index: number, { quote, mark = [] }: Quoted & { mark?: string[] | undefined }): Fault[] {
+  return mark.flatMap((words, position) => {
+    const lack = lackOfMark(quote, words, mark.slice(0, position));
+    if (lack === null) return [];
     return [{ file, at: { key: ['passages', index, 'mark', position] }, message: `“${words}” ${lack}.` }];
   });
+}
+
+function lackOfMark(quote: string, words: string, before: readonly string[]): string | null {
+  const start = quote.indexOf(words);
+  if (start === -1) return 'does not stand in the passage; mark its own words';
+  if (quote.includes(words, start + 1)) return 'stands more than once in the passage; mark more of it';
+  const over = before.find((other) => {
+    const at = quote.indexOf(other);
+    return at !== -1 && at < start + words.length && start < at + other.length;
+  });
+  return over === undefined ? null : `runs over “${over}”, which is marked too; keep one of them, or mark less`;
+}
 
 interface Quoted {
   article: string;
