@@ -1,7 +1,6 @@
 import type { Fault } from '../domain/fault.ts';
 import { firstDifference } from '../domain/first-difference.ts';
 import { linesAsRecorded } from '../domain/recorded-lines.ts';
-import { linesOf } from '../domain/spans.ts';
 import type { Source } from '../schema/source.ts';
 import { asReceived } from './as-received.ts';
 import type { Content, Item, ReceivedText } from './content.ts';
@@ -34,18 +33,22 @@ function checkText(content: Content, text: ReceivedText): Fault[] {
     return lacks('article', `content/articles/${id}.md`);
   const { received } = record.parts;
   if (!received || text.sha256 === '') return [];
-  if (text.sha256 === received.sha256) return checkSize(record, received, text);
-  return text.clean ? [changedText(content, text, record, received)] : []; // what is not clean is a fault already
+  const size = checkSize(content, record, received);
+  if (text.sha256 === received.sha256 || !text.clean) return size; // what is not clean is a fault already
+  return [...size, changedText(content, text, record, received)];
 }
 
-function checkSize({ file }: Item<Source>, received: Source['received'], text: ReceivedText): Fault[] {
-  const found = { bytes: text.bytes.length, lines: linesOf(text.text).length };
+/** The record's own measures, against the text as received, whatever became of its file. */
+function checkSize(content: Content, { id, file }: Item<Source>, received: Source['received']): Fault[] {
+  const known = asReceived(content, id);
+  if (!known?.sure) return [];
+  const found = { bytes: new TextEncoder().encode(known.lines.join('\n')).length, lines: known.lines.length };
   return (['bytes', 'lines'] as const)
     .filter((key) => found[key] !== received[key])
     .map((key) => ({
       file,
       at: { key: ['received', key] },
-      message: `the text has ${String(found[key])} ${key}, the record says ${String(received[key])}; write ${String(found[key])}.`,
+      message: `the text as received has ${String(found[key])} ${key}, the record says ${String(received[key])}; write ${String(found[key])}.`,
     }));
 }
 
