@@ -25,7 +25,7 @@ function verify(): number {
       root: { type: 'string', default: '.' },
     },
   });
-  if (!(values.format in formats))
+  if (!Object.hasOwn(formats, values.format))
     throw new Error(`--format takes ${Object.keys(formats).join(', ')}, not “${values.format}”.`);
   const faults = values.built === undefined ? contentFaults(values.root) : siteFaults(values.built, values.root);
   const report = formats[values.format as keyof typeof formats](faults);

@@ -4,7 +4,8 @@ import type { z } from 'astro/zod';
 export function expectation(issue: z.core.$ZodIssue, found: unknown): string {
   if (found instanceof Date)
     return `expected a quoted date, found an unquoted one; write "${found.toISOString().slice(0, 10)}" in quotes.`;
-  if (issue.code === 'custom') return `${issue.message}; mend it.`;
+  if (issue.code === 'custom')
+    return `${issue.message}${typeof found === 'string' ? `, found ${shown(found)}` : ''}; mend it.`;
   if (found === undefined) return `expected ${expected(issue)}, found nothing; add it.`;
   return `expected ${expected(issue)}, found ${shown(found)}; mend it.`;
 }
@@ -37,6 +38,9 @@ const formats: Partial<Record<string, string>> = {
 };
 
 const shown = (value: unknown): string => {
-  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
+  const text = (typeof value === 'number' ? String(value) : JSON.stringify(value)).replace(
+    /[\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (unseen) => `\\u{${(unseen.codePointAt(0) ?? 0).toString(16)}}`,
+  );
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
