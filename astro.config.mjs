@@ -6,6 +6,7 @@ import { devFiles } from './src/plugins/dev-files.ts';
 import { headers } from './src/plugins/headers.ts';
 import { layerOrder } from './src/plugins/layer-order.ts';
 import { datedSitemap } from './src/plugins/sitemap.ts';
+import { searchEngine } from './src/plugins/search-engine.ts';
 import { searchIndex } from './src/plugins/search-index.ts';
 
 // SITE and BASE move the archive to another address; `--outDir` is given by scripts/build.ts.
@@ -32,5 +33,5 @@ export default defineConfig({
       rehypePlugins: [rehypeRaw, [rehypeSanitize, { ...defaultSchema, clobberPrefix: '' }]],
     }),
   },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [layerOrder()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [layerOrder(), searchEngine()] },
 });

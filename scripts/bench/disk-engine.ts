@@ -3,30 +3,32 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { engineSource } from '../../src/plugins/search-engine.ts';
 
 /** What was fetched, as it travels: compressed. */
 export const traffic = { bytes: 0, requests: 0 };
 
-/** Pagefind in Node: its files on the disk, its requests counted. */
-export async function diskEngine(files: readonly { path: string; content: Uint8Array }[]): Promise<PagefindInstance> {
+/** Pagefind in Node: its files on the disk, its requests counted; `script` is what a page loads to run it. */
+export async function diskEngine(files: readonly File[], script: Uint8Array): Promise<PagefindInstance> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   process.once('exit', () => {
     rmSync(folder, { recursive: true });
   });
-  for (const { path, content } of files) {
+  const engine = { path: 'pagefind.js', content: Buffer.from(await engineSource()) };
+  for (const { path, content } of [...files, engine]) {
     mkdirSync(dirname(join(folder, 'pagefind', path)), { recursive: true });
     writeFileSync(join(folder, 'pagefind', path), content);
   }
   globalThis.fetch = fromDisk;
-  const script = join(folder, 'pagefind/pagefind.js');
-  const { createInstance } = (await import(pathToFileURL(script).href)) as {
+  const address = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;
+  const { createInstance } = (await import(address)) as {
     createInstance: (options: object) => PagefindInstance;
   };
-  count(readFileSync(script));
+  count(script);
   const instance = createInstance({
     noWorker: true,
     metaCacheTag: '1',
-    basePath: `${pathToFileURL(dirname(script)).href}/`,
+    basePath: address.replace(/[^/]*$/, ''),
   });
   await instance.init();
   return instance;
@@ -45,6 +47,11 @@ const fromDisk: typeof fetch = (input) => {
   count(content);
   return Promise.resolve(new Response(content));
 };
+
+interface File {
+  path: string;
+  content: Uint8Array;
+}
 
 /** The part of Pagefind's interface that the bench uses. */
 export interface PagefindInstance {

@@ -4,6 +4,7 @@ import { traffic } from './disk-engine.ts';
 import { type Document, readArchive, readCorpus } from './documents.ts';
 import { familyQueries, judgedQueries, type Query, textOf, typoQueries } from './queries.ts';
 import { mini, ours, stock, type Subject } from './subjects.ts';
+import { weighPage } from './weigh-page.ts';
 
 const fixtures = 'src/tests';
 
@@ -30,6 +31,7 @@ export async function benchSearch(args: string[]): Promise<void> {
     { name: 'families', queries: familyQueries(`${fixtures}/word-families.txt`, own) },
     { name: 'typos', queries: typoQueries(own, 150) },
   ];
+  await weighPage(sets[0]?.queries[0]?.query ?? '');
   const company = values.corpus === undefined ? [] : nearestFirst(readCorpus(values.corpus), sets[0]?.queries ?? []);
   const sizes = company.length === 0 ? [] : values.sizes.split(',').map(Number);
   for (const size of [0, ...sizes]) {

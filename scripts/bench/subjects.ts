@@ -1,16 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { stemmer } from '@orama/stemmers/indonesian';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
 import type { Archive } from '../../src/domain/archive.ts';
 import { answer } from '../../src/domain/search/answer.ts';
+import { isFigure } from '../../src/domain/search/key.ts';
 import { openLexicon } from '../../src/domain/search/lexicon.ts';
 import { parse } from '../../src/domain/search/query.ts';
 import { keysOf } from '../../src/domain/search/records.ts';
 import { lexiconOf } from '../../src/domain/search/vocabulary.ts';
-import { indexFiles, page } from '../../src/plugins/search-index.ts';
+import { engineSource } from '../../src/plugins/search-engine.ts';
+import { indexFiles } from '../../src/plugins/search-index.ts';
 import { count, diskEngine } from './disk-engine.ts';
+import { must } from '../../src/domain/must.ts';
 import type { Document } from './documents.ts';
 
 /** Something that finds documents: all ids for a query, best first; `show` loads what a first page of results needs. */
@@ -36,10 +39,10 @@ export async function ours(documents: readonly Document[], { names, synonyms }: 
     day: document.days[0] ?? '',
     note: '',
   }));
-  const dates = records.flatMap(({ keys }) => keys.filter((key) => /^_d?\d/.test(key)));
+  const dates = records.flatMap(({ keys }) => keys.filter(isFigure));
   const full = { ...data, keys: [...new Set([...data.keys, ...dates])].toSorted() };
   const lexicon = openLexicon(full);
-  const engine = await diskEngine(await indexFiles(records));
+  const engine = await diskEngine(await indexFiles(records), readFileSync(pageScript()));
   const search = async (query: string) =>
     (await answer(parse(query, lexicon), async (keys) => (await engine.search(keys)).results)).hits;
   const urls = new Map<string, string>();
@@ -59,19 +62,22 @@ export async function ours(documents: readonly Document[], { names, synonyms }: 
   };
 }
 
+/** The built search page's own script: the page, the query layer and the engine. */
+const pageScript = (): string =>
+  must(globSync('dist/_astro/SearchPage*.js')[0], 'no built search page; run "npm run build"');
+
 /** Pagefind as it comes: the texts as pages, the query as typed. */
 export async function stock(documents: readonly Document[]): Promise<Subject> {
   const { index } = await pagefind.createIndex();
   if (!index) throw new Error('Pagefind made no index');
-  const none = { jenis: [], media: [], bulan: [], pembicara: [], tokoh: [], tempat: [] };
+  const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   for (const { id, title, sentences } of documents) {
-    const passages = [{ anchor: 'teks', label: '', text: sentences.join(' ') }];
-    const content = page({ url: id, title, passages, keys: [], filters: none, day: '', note: '' });
+    const content = `<html lang="id"><body><h1>${escape(title)}</h1><p>${escape(sentences.join(' '))}</p></body></html>`;
     await index.addHTMLFile({ url: id, content });
   }
   const { files } = await index.getFiles();
   await pagefind.close();
-  const engine = await diskEngine(files);
+  const engine = await diskEngine(files, Buffer.from(await engineSource()));
   const urls = new Map<string, string>();
   return {
     find: async (query) =>

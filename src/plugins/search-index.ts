@@ -1,17 +1,18 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { few } from '../domain/search/few.ts';
 import type { SearchData, SearchRecord } from '../domain/search/records.ts';
+import { plain } from '../domain/search/words.ts';
+import { createUrls } from '../domain/urls.ts';
+import { shownOnly } from './search-fragments.ts';
+import { hinting } from './search-hints.ts';
 
 /** Where the pages leave what the index is made from; it is taken away again. */
 const left = 'cari/rekaman.json';
 
-/** So many records at most travel in one file: fewer requests than one each. */
-const few = 40;
-
-/** The engine's files that the search page loads; the rest of its bundle is other people's interfaces. */
-const used =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[a-z]{2}\.pagefind|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/;
+/** The engine's files that the search page loads: its script is part of the page's own, the rest of its bundle is other people's interfaces. */
+const used = /^(?:pagefind-entry\.json|wasm\.[a-z]{2}\.pagefind|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/;
 
 /**
  * Builds the search index beside the pages, once they are built. It runs outside Vite and may not read the archive itself, so
@@ -31,12 +32,16 @@ export function searchIndex(): AstroIntegration {
         for (const record of records) {
           checkAnchors(record, await readFile(new URL(`${record.url.slice(base.length)}index.html`, dir), 'utf8'));
         }
-        for (const { path, content } of await indexFiles(records)) {
+        const files = await indexFiles(records);
+        for (const { path, content } of files) {
           const target = new URL(`pagefind/${path}`, dir);
           await mkdir(new URL('.', target), { recursive: true });
           await writeFile(target, content);
         }
         await rm(file);
+        const searchPage = new URL('cari/index.html', dir);
+        const html = await readFile(searchPage, 'utf8');
+        await writeFile(searchPage, hinting(html, createUrls(base), files));
         logger.info(`${records.length} records can be found`);
       },
     },
@@ -67,26 +72,29 @@ export async function indexFiles(records: readonly SearchRecord[]): Promise<page
     }
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
-    return files.filter(({ path }) => used.test(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    return files
+      .filter(({ path }) => used.test(path))
+      .map(({ path, content }) => ({
+        path,
+        content: path.startsWith('fragment/') ? shownOnly(content, records) : content,
+      }))
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await pagefind.close();
   }
 }
 
-/** A record as a page that only the engine reads. */
-export function page({ title, passages, keys, filters, day, note }: SearchRecord): string {
+/** A record as a page that only the engine reads: its words parted by spaces, so that each is one token. */
+export function page({ title, passages, keys, filters, day }: SearchRecord): string {
   const hidden = [
     ...Object.entries(filters).flatMap(([name, values]) =>
       values.map((value) => data(`filter="${name}[data-v]"`, value)),
     ),
     data('sort="tanggal[data-v]"', day),
-    data('meta="keterangan[data-v]"', note),
     data('meta="kunci[data-v]"', keys.join(' ')),
   ];
-  const texts = passages.map(
-    ({ anchor, label, text }) => `<p id="${anchor}" data-pagefind-title="${escape(label)}">${escape(text)}</p>`,
-  );
-  return `<!doctype html><html lang="id"><body data-pagefind-body><h1 data-pagefind-meta="title">${escape(title)}</h1>${texts.join('')}${hidden.join('')}</body></html>`;
+  const texts = passages.map(({ text }) => `<p>${plain(text)}</p>`);
+  return `<!doctype html><html lang="id"><body data-pagefind-body><h1 data-pagefind-meta="title">${plain(title)}</h1>${texts.join('')}${hidden.join('')}</body></html>`;
 }
 
 const data = (what: string, value: string): string => `<i data-pagefind-${what} data-v="${escape(value)}"></i>`;

@@ -1,24 +1,17 @@
+import { PagefindInstance } from 'virtual:pagefind';
 import type { Found } from '../../domain/search/answer.ts';
+import { few } from '../../domain/search/few.ts';
+import { kindKey } from '../../domain/search/key.ts';
+import { type Keyed, keysIn } from '../../domain/search/keys-in.ts';
 import { type Lexicon, type LexiconData, openLexicon } from '../../domain/search/lexicon.ts';
+import type { SearchRecord } from '../../domain/search/records.ts';
 
-/** One record as the engine gives it back. */
-export interface Fragment {
-  url: string;
-  meta: { title: string; keterangan: string };
-  /** A record's passages: for articles, its sentences by their anchors. */
-  anchors: { id: string; text: string; title?: string }[];
-}
+/** One record as the index carries it. */
+export type Fragment = Pick<SearchRecord, 'url' | 'title' | 'note' | 'passages'>;
 
 /** One result of the engine; its record is loaded on demand. */
 export interface Result extends Found {
   data: () => Promise<Fragment>;
-}
-
-/** The parts of Pagefind's interface that we use. */
-interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-  search: (query: string | null, options: Narrowing) => Promise<{ results: Result[] }>;
 }
 
 /** Filters and order of a search. */
@@ -31,6 +24,8 @@ export interface Narrowing {
 export interface Loaded {
   search: (query: string | null, narrowing: Narrowing) => Promise<Result[]>;
   lexicon: Lexicon;
+  /** The keys in a text, sought once however often they are asked for. */
+  keysIn: (text: string) => readonly Keyed[];
 }
 
 /** Milliseconds after which a search that does not load is said to have failed. */
@@ -38,11 +33,24 @@ const patience = 12_000;
 
 /**
  * Load the engine and the words.
+ * @param indexUrl the folder of the engine's index
  * @throws when one of them cannot be loaded in time
  */
-export async function load(engineUrl: string, lexiconUrl: string): Promise<Loaded> {
-  const [pagefind, lexicon] = await inTime(Promise.all([loadEngine(engineUrl), loadLexicon(lexiconUrl)]));
-  return { lexicon, search: async (query, narrowing) => (await inTime(pagefind.search(query, narrowing))).results };
+export async function load(indexUrl: string, lexiconUrl: string): Promise<Loaded> {
+  const [engine, lexicon] = await inTime(Promise.all([loadEngine(indexUrl), loadLexicon(lexiconUrl)]));
+  const known = new Map<string, readonly Keyed[]>();
+  return {
+    search: async (query, narrowing) => {
+      const { results } = await inTime(engine.search(query, narrowing));
+      return results.toSorted((a, b) => b.score - a.score);
+    },
+    lexicon,
+    keysIn: (text) => {
+      const keys = known.get(text) ?? keysIn(text, lexicon);
+      known.set(text, keys);
+      return keys;
+    },
+  };
 }
 
 /** A promise that is given up after a while. */
@@ -60,13 +68,18 @@ async function inTime<Value>(promise: Promise<Value>): Promise<Value> {
   }
 }
 
-async function loadEngine(url: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
-  // A worker's address is a sink that Trusted Types forbid here; the main thread answers within milliseconds.
+async function loadEngine(basePath: string): Promise<PagefindInstance<Result>> {
   // The records' addresses are whole, base path and all.
-  await pagefind.options({ noWorker: true, metaCacheTag: '1', baseUrl: '/' });
-  await pagefind.init();
-  return pagefind;
+  const engine = new PagefindInstance<Result>({ basePath, baseUrl: '/', metaCacheTag: '1', primary: true });
+  await engine.init(document.documentElement.lang, { load_wasm: true });
+  void preload(engine).catch(() => undefined);
+  return engine;
+}
+
+/** Load what every search asks for, and the records where all of them travel together. */
+async function preload(engine: PagefindInstance<Result>): Promise<void> {
+  const { results } = await engine.search(kindKey('artikel'), {});
+  if (results.length <= few) await results[0]?.data();
 }
 
 async function loadLexicon(url: string): Promise<Lexicon> {

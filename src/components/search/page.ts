@@ -32,9 +32,11 @@ export class SearchPage extends HTMLElement {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
         this.#ask('replaceState', 3);
-      }, 150);
+      }, 80);
     });
-    field.addEventListener('focus', () => void this.#loaded().catch(() => undefined));
+    // Whoever comes here will search: nothing waits for the first letter. What failed is tried again.
+    const ready = (): unknown => void this.#loaded().catch(() => undefined);
+    field.addEventListener('focus', ready);
     this.addEventListener('keydown', (event) => {
       walk(event, [field, ...this.querySelectorAll<HTMLElement>('ol a, ol summary')]);
     });
@@ -43,13 +45,14 @@ export class SearchPage extends HTMLElement {
       this.#recall();
     });
     keepPlace(() => this.#shown);
+    ready();
     this.#recall();
   }
 
   /** The engine, loaded once; a failed try may be repeated. */
   #loaded(): Promise<Loaded> {
     const { engine = '', lexicon = '' } = this.dataset;
-    this.#loading ??= load(new URL(engine, location.href).href, lexicon).catch((error: unknown) => {
+    this.#loading ??= load(engine, lexicon).catch((error: unknown) => {
       this.#loading = undefined;
       throw error;
     });
@@ -121,11 +124,11 @@ export class SearchPage extends HTMLElement {
     this.#offer('peristiwa', peristiwa.hits.length, request);
   }
 
-  #items({ lexicon }: Loaded, terms: readonly Term[], answers: Answers, kind: Kind): Promise<HTMLLIElement[]> {
+  #items({ keysIn }: Loaded, terms: readonly Term[], answers: Answers, kind: Kind): Promise<HTMLLIElement[]> {
     return Promise.all(
       answers[kind].hits
         .slice(0, this.#shown[kind])
-        .map(async (hit) => resultItem(await hit.result.data(), hit, terms, lexicon)),
+        .map(async (hit) => resultItem(await hit.result.data(), hit, terms, keysIn)),
     );
   }
 

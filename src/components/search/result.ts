@@ -1,47 +1,46 @@
 import type { Hit } from '../../domain/search/answer.ts';
-import type { Lexicon } from '../../domain/search/lexicon.ts';
 import { type Mark, marksIn } from '../../domain/search/marks.ts';
 import type { Term } from '../../domain/search/query.ts';
 import { fold } from '../../domain/search/words.ts';
 import { searchResults as words } from '../../strings/search-results.ts';
 import { element } from './element.ts';
-import type { Fragment, Result } from './engine.ts';
+import type { Fragment, Loaded, Result } from './engine.ts';
 
 /** Sentences shown of a result before the rest is folded away. */
 const shown = 3;
 
 /** One result as a list item: its title, what it is, and the sentences that answer, each a link to itself. */
 export function resultItem(
-  { url, meta, anchors }: Fragment,
+  { url, title, note, passages }: Fragment,
   hit: Hit<Result>,
   terms: readonly Term[],
-  lexicon: Lexicon,
+  keysIn: Loaded['keysIn'],
 ) {
-  const answering = anchors
-    .map(({ id, text, title = '' }) => ({ id, text, speaker: title, ...marksIn(text, terms, lexicon) }))
+  const answering = passages
+    .map((passage) => ({ ...passage, ...marksIn(passage.text, keysIn(passage.text), terms) }))
     .filter(({ marks }) => marks.length > 0);
   const best = Math.max(0, ...answering.map(({ terms: count }) => count));
   const first = answering.filter(({ terms: count }) => count === best).slice(0, shown);
   const rest = answering.filter((sentence) => !first.includes(sentence));
-  const address = (id: string): string => (id === 'isi' ? url : `${url}#${id}`);
-  const sentence = ({ id, text, speaker, marks }: (typeof answering)[number]): HTMLLIElement =>
+  const address = (anchor: string): string => (anchor === 'isi' ? url : `${url}#${anchor}`);
+  const sentence = ({ anchor, text, label, marks }: (typeof answering)[number]): HTMLLIElement =>
     element(
       'li',
       {},
-      element('a', { href: address(id) }, ...marked(text, marks)),
-      ...(speaker ? [' ', element('span', { class: 'data' }, speaker)] : []),
+      element('a', { href: address(anchor) }, ...marked(text, marks)),
+      ...(label ? [' ', element('span', { class: 'data' }, label)] : []),
     );
   const heading = element(
     'a',
-    { href: first[0] ? address(first[0].id) : url },
-    ...marked(meta.title, marksIn(meta.title, terms, lexicon).marks),
+    { href: first[0] ? address(first[0].anchor) : url },
+    ...marked(title, marksIn(title, keysIn(title), terms).marks),
   );
   const through = throughForms(answering, terms, hit.wider);
   return element(
     'li',
     {},
     element('h3', {}, heading),
-    element('p', { class: 'data' }, [meta.keterangan, through].filter(Boolean).join(' · ')),
+    element('p', { class: 'data' }, [note, through].filter(Boolean).join(' · ')),
     element('ul', { class: 'sentences' }, ...first.map(sentence)),
     ...(rest.length > 0
       ? [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dateKeys, writtenDates } from './dates.ts';
+import { keyFor } from './key.ts';
 
 describe('writtenDates', () => {
   for (const [text, date] of [
@@ -39,7 +40,7 @@ describe('writtenDates', () => {
 
 describe('dateKeys', () => {
   it('gives the day, and the day of its year', () => {
-    assert.deepEqual(dateKeys({ day: 7, month: 1, year: 2022 }), ['_d0107_', '_d20220107_']);
-    assert.deepEqual(dateKeys({ day: 7, month: 1 }), ['_d0107_']);
+    assert.deepEqual(dateKeys({ day: 7, month: 1, year: 2022 }), [keyFor('d0107'), keyFor('d20220107')]);
+    assert.deepEqual(dateKeys({ day: 7, month: 1 }), [keyFor('d0107')]);
   });
 });

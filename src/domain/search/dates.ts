@@ -1,3 +1,5 @@
+import { keyFor } from './key.ts';
+
 /** The months' names, January first. */
 export const months = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(
   ' ',
@@ -49,7 +51,7 @@ export function writtenDates(text: string): WrittenDate[] {
 export function dateKeys({ day, month, year }: Pick<WrittenDate, 'day' | 'month' | 'year'>): string[] {
   const two = (value: number): string => String(value).padStart(2, '0');
   const years = year === undefined ? [''] : ['', String(year)];
-  return years.map((prefix) => `_d${prefix}${two(month)}${day === undefined ? '' : two(day)}_`);
+  return years.map((prefix) => keyFor(`d${prefix}${two(month)}${day === undefined ? '' : two(day)}`));
 }
 
 function check({ day, month, year }: Parts): Omit<WrittenDate, 'start' | 'end'> | undefined {

@@ -1,4 +1,5 @@
 import { dateKeys, writtenDates } from './dates.ts';
+import { keyFor } from './key.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 import { type Word, words } from './words.ts';
 
@@ -64,4 +65,4 @@ export function numbers(list: readonly Word[]): Keyed[] {
   });
 }
 
-export const numberKey = (value: number): string => `_${String(value).replace('.', '_')}_`;
+export const numberKey = (value: number): string => keyFor(...String(value).split('.'));

@@ -1,5 +1,6 @@
 import { candidates } from './affixes.ts';
 import { readFamily } from './family.ts';
+import { bareKey, keyFor } from './key.ts';
 import { lettersOf } from './letters.ts';
 import { fold } from './words.ts';
 
@@ -57,8 +58,8 @@ export interface Form {
   kind: 'name' | 'synonym';
 }
 
-/** The key of a family: one token to the engine, cut by none of its rules, the beginning of no other. */
-export const rootKey = (root: string): string => `_${root}_`;
+/** The key of a family; a filler's root is told by its "_". */
+export const rootKey = (root: string): string => keyFor(root.replace(/_$/, ''));
 
 /** Make a lexicon ready for looking up. */
 export function openLexicon(data: LexiconData): Lexicon {
@@ -132,7 +133,7 @@ export function byAffix(word: string, { byRoot, apart }: Pick<Lexicon, 'byRoot' 
   let best: { key: string; cost: number } | undefined;
   for (const { root, cost } of candidates(word)) {
     const found = byRoot.get(root);
-    if (!found || apart.has(`${word} ${found.key.replace(/^_|_$/g, '')}`)) continue;
+    if (!found || apart.has(`${word} ${bareKey(found.key)}`)) continue;
     if (cost + found.cost < (best?.cost ?? furthest)) best = { key: found.key, cost: cost + found.cost };
   }
   return best?.key;

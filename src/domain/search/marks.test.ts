@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { keysIn } from './keys-in.ts';
 import { openLexicon } from './lexicon.ts';
 import { marksIn } from './marks.ts';
 import { parse } from './query.ts';
@@ -9,7 +10,7 @@ const text = 'Militer-teknis, 8 ribu orang ditahan pada Kamis (6/1) di Kotabaru:
 const names = [{ id: 'kota', name: 'Kotabaru', printed: ['Kotabaru'], others: ['Kota Baru'] }];
 const lexicon = openLexicon(lexiconOf([{ title: '', body: text }], names, { groups: [], apart: [] }));
 const marked = (query: string) =>
-  marksIn(text, parse(query, lexicon), lexicon).marks.map(({ start, end }) => text.slice(start, end));
+  marksIn(text, keysIn(text, lexicon), parse(query, lexicon)).marks.map(({ start, end }) => text.slice(start, end));
 
 describe('marksIn', () => {
   it('marks whole words as printed, whatever form was typed', () => {
@@ -22,7 +23,7 @@ describe('marksIn', () => {
   });
 
   it('counts the terms that have an answer', () => {
-    assert.equal(marksIn(text, parse('menahan kotabaru blair', lexicon), lexicon).terms, 2);
+    assert.equal(marksIn(text, keysIn(text, lexicon), parse('menahan kotabaru blair', lexicon)).terms, 2);
   });
 
   it('marks nothing for nothing', () => {

@@ -1,5 +1,4 @@
-import { type Keyed, keysIn } from './keys-in.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Keyed } from './keys-in.ts';
 import type { Term } from './query.ts';
 import { words } from './words.ts';
 
@@ -15,9 +14,8 @@ export interface Marked {
   terms: number;
 }
 
-/** Where a text answers the terms of a query, in whole words as printed. */
-export function marksIn(text: string, terms: readonly Term[], lexicon: Lexicon): Marked {
-  const keyed = keysIn(text, lexicon);
+/** Where a text, with the keys in it, answers the terms of a query: in whole words as printed. */
+export function marksIn(text: string, keyed: readonly Keyed[], terms: readonly Term[]): Marked {
   const perTerm = terms.map((term) => stretches(text, keyed, term));
   return { marks: union(perTerm.flat()), terms: perTerm.filter((found) => found.length > 0).length };
 }

@@ -7,9 +7,9 @@ import { fillers } from './fillers.ts';
  * The families that the engine finds by itself: a word of theirs finds all of them and nothing else. The engine stems a word
  * (`@orama/stemmers/indonesian` equals it) and finds every word whose stem begins so; where that is too little or too much,
  * the family needs a key of its own. So do the months, which dates in figures name too; fillers are not worth one.
- * @param broken words that stand somewhere inside a larger token of the engine ("harian.id")
+ * @param joined words that stand only as two with a hyphen between, which the engine is given as two
  */
-export function plainFamilies(families: Families, broken: ReadonlySet<string>): Set<string> {
+export function plainFamilies(families: Families, joined: ReadonlySet<string>): Set<string> {
   const stems = [...families]
     .flatMap(([root, members]) => members.map((word) => ({ root, stem: stemmer(word) })))
     .toSorted((a, b) => (a.stem < b.stem ? -1 : a.stem > b.stem ? 1 : 0));
@@ -25,7 +25,7 @@ export function plainFamilies(families: Families, broken: ReadonlySet<string>): 
     const [stem = '', ...others] = new Set(members.map((word) => stemmer(word)));
     const sure =
       others.length === 0 &&
-      members.every((word) => /^[a-z]+$/.test(word) && !broken.has(word) && !months.includes(word));
+      members.every((word) => /^[a-z]+$/.test(word) && !joined.has(word) && !months.includes(word));
     if ((sure && alone(root, stem)) || members.every((word) => fillers.has(word))) plain.add(root);
   }
   return plain;

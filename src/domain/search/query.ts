@@ -3,7 +3,7 @@ import { must } from '../must.ts';
 import { formsAt, numbers } from './keys-in.ts';
 import { byAffix, type Lexicon } from './lexicon.ts';
 import { repairs } from './typo.ts';
-import { fold, type Word, words } from './words.ts';
+import { fold, plain, type Word, words } from './words.ts';
 
 /** One thing that is sought. */
 export interface Term {
@@ -32,7 +32,7 @@ export function parse(query: string, lexicon: Lexicon, literal = false): Term[] 
       phrases.push({
         said: phrase,
         how: known ? 'phrase' : 'unknown',
-        keys: [`"${phrase}"`].filter(() => known),
+        keys: [`"${plain(phrase)}"`].filter(() => known),
         wider: [],
       });
     return ' '.repeat(phrase.length + 2);

@@ -4,6 +4,7 @@ import { sampleArchive } from '../../tests/sample.ts';
 import { createUrls } from '../urls.ts';
 import { concordance, lettersOf, references } from './concordance.ts';
 import { examples } from './examples.ts';
+import { isKey } from './key.ts';
 import { searchData } from './records.ts';
 
 const archive = sampleArchive('kata', 'Ribuan orang ditahan.');
@@ -31,7 +32,7 @@ describe('searchData', () => {
     for (const { filters, keys } of data.records) {
       assert.equal(filters.jenis.length, 1);
       assert.match(filters.bulan[0] ?? '', /^\d{4}-\d\d$/);
-      assert.ok(keys.every((key) => key.startsWith('_')));
+      assert.ok(keys.every(isKey));
     }
   });
 

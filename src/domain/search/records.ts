@@ -3,7 +3,7 @@ import type { Article } from '../article.ts';
 import type { Event } from '../event.ts';
 import type { Urls } from '../urls.ts';
 import { dateKeys, monthWord } from './dates.ts';
-import { kindKey } from './kind-key.ts';
+import { isFigure, isKey, keyFor, kindKey } from './key.ts';
 import { keysIn } from './keys-in.ts';
 import { type Lexicon, type LexiconData, openLexicon } from './lexicon.ts';
 import { lexiconOf } from './vocabulary.ts';
@@ -98,7 +98,7 @@ export function searchData(archive: Archive, urls: Urls, words: RecordWords): Se
       note: words.eventNote(event),
     })),
   ];
-  const dates = records.flatMap(({ keys }) => keys.filter((key) => /^_d?\d/.test(key)));
+  const dates = records.flatMap(({ keys }) => keys.filter(isFigure));
   return { records, lexicon: { ...drawn, keys: [...new Set([...drawn.keys, ...dates])].toSorted() } };
 }
 
@@ -120,7 +120,7 @@ const says = /\d|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad/i;
 export function keysOf(text: string, lexicon: Lexicon, days: readonly (string | null)[]): string[] {
   const dates = days.flatMap((day) => (day === null ? [] : keysOfDay(day, lexicon)));
   const keys = [...keysIn(text, lexicon).map(({ key }) => key), ...dates];
-  return [...new Set(keys.filter((key) => key.startsWith('_')))].toSorted();
+  return [...new Set(keys.filter(isKey))].toSorted();
 }
 
 /** A day is found by itself, by its month, and by the month's name and the year alone. */
@@ -130,7 +130,7 @@ function keysOfDay(day: string, { keyOf }: Lexicon): string[] {
   return [
     ...dateKeys({ year, month, day: date }),
     ...dateKeys({ year, month }),
-    `_${year}_`,
+    keyFor(year),
     ...(named ? [named] : []),
   ];
 }

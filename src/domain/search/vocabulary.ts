@@ -3,6 +3,7 @@ import type { Synonyms } from '../../schema/synonyms.ts';
 import { families } from './families.ts';
 import { writeFamily } from './family.ts';
 import { askings, fillers } from './fillers.ts';
+import { isFigure, keyFor } from './key.ts';
 import { keysIn } from './keys-in.ts';
 import { type LexiconData, openLexicon } from './lexicon.ts';
 import { plainFamilies } from './plain.ts';
@@ -21,7 +22,7 @@ export function lexiconOf(
   const proper = new Set([...seen].filter(([, { small, large }]) => small === 0 && large > 0).map(([word]) => word));
   const apart = synonyms.apart.map(({ words: [one, other] }): [string, string] => [fold(one), fold(other)]);
   const found = families(seen.keys(), proper, apart);
-  const plain = plainFamilies(found, new Set([...seen].filter(([, { broken }]) => broken).map(([word]) => word)));
+  const plain = plainFamilies(found, new Set([...seen].filter(([, { alone }]) => !alone).map(([word]) => word)));
   const grouped = [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const count = (word: string): number => seen.get(word)?.count ?? 0;
   const spelling = (word: string): string => (proper.has(word) ? (seen.get(word)?.spelling ?? word) : word);
@@ -39,7 +40,7 @@ export function lexiconOf(
       [...new Set([name, ...printed, ...others].map(formOf))].map((form): [string, string] => [form, nameKey(id)]),
     ),
     synonyms: synonyms.groups.flatMap(({ words: group }) =>
-      group.map((form): [string, string] => [formOf(form), `_s_${formOf(group[0] ?? '').replaceAll(' ', '')}_`]),
+      group.map((form): [string, string] => [formOf(form), keyFor('s', formOf(group[0] ?? '').replaceAll(' ', ''))]),
     ),
     keys: [],
     apart,
@@ -49,12 +50,12 @@ export function lexiconOf(
   const lexicon = openLexicon(data);
   const keys = texts
     .flatMap(({ title, body }) => keysIn(`${title}\n${body}`, lexicon).map(({ key }) => key))
-    .filter((key) => /^_d?\d/.test(key));
+    .filter(isFigure);
   return { ...data, keys: [...new Set(keys)].toSorted() };
 }
 
 /** The key of a name. */
-export const nameKey = (id: string): string => `_n_${id.replaceAll('-', '')}_`;
+export const nameKey = (id: string): string => keyFor('n', id.replaceAll('-', ''));
 
 const formOf = (form: string): string =>
   words(form)
@@ -77,9 +78,9 @@ function census(texts: readonly Text[]): Map<string, Seen> {
         forms.push([folded + next.folded, folded + next.folded]);
       for (const [word = '', spelling = ''] of forms) {
         if (/^\d/.test(word)) continue;
-        const entry = seen.get(word) ?? { count: 0, small: 0, large: 0, spelling: word, broken: false };
+        const entry = seen.get(word) ?? { count: 0, small: 0, large: 0, spelling: word, alone: false };
         entry.count += 1;
-        entry.broken ||= within(text, start, end);
+        entry.alone ||= word === folded;
         if (!capitals) seen.set(word, entry);
         else if (/^\p{Lu}/u.test(spelling)) {
           const begins = index === 0 || /[.!?:“"(-]\s*$/.test(text.slice(0, start));
@@ -93,11 +94,6 @@ function census(texts: readonly Text[]): Map<string, Seen> {
   return seen;
 }
 
-/** Whether a word is tied to others by something else than a hyphen or a slash: the engine takes "harian.id" for one. */
-const within = (text: string, start: number, end: number): boolean =>
-  /[\p{L}\p{N}][^\s\p{L}\p{N}/-]+$/u.test(text.slice(Math.max(0, start - 4), start)) ||
-  /^[^\s\p{L}\p{N}/-]+[\p{L}\p{N}]/u.test(text.slice(end, end + 4));
-
 /** A text with its title, "" where it has none. */
 export interface Text {
   title: string;
@@ -109,5 +105,6 @@ interface Seen {
   small: number;
   large: number;
   spelling: string;
-  broken: boolean;
+  /** Whether it stands by itself, not only as two words with a hyphen between. */
+  alone: boolean;
 }

@@ -14,6 +14,12 @@ export const fold = (text: string): string =>
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase();
 
+/** A text as the engine is given it, to index and to seek: its words folded, parted by spaces, figures without marks. */
+export const plain = (text: string): string =>
+  words(text)
+    .map(({ folded }) => folded.replace(/[.,]/g, ''))
+    .join(' ');
+
 /** The words of a text in order. Hyphens and slashes part words, points and commas inside numbers do not. */
 export function words(text: string): Word[] {
   return Array.from(text.matchAll(word), (match) => ({

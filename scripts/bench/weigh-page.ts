@@ -1,0 +1,14 @@
+import { launchBrowser, servedSite } from '../../src/tests/browser.ts';
+import { wireOf } from '../../src/tests/wire.ts';
+
+/** Say what the built search page and its first answer carry over the wire, headers and all, from a cold cache in a browser. */
+export async function weighPage(query: string): Promise<void> {
+  const [browser, site] = [await launchBrowser(), await servedSite()];
+  const address = `${site.url}cari/?q=${encodeURIComponent(query)}`;
+  for (const encoding of ['br', 'gzip']) {
+    const { bytes, requests } = await wireOf(browser, address, '#hasil > li', encoding);
+    console.log(`The whole page and its first answer: ${bytes} bytes in ${requests} requests (${encoding}).`);
+  }
+  await browser.close();
+  await site.close();
+}

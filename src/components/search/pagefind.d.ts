@@ -1,0 +1,8 @@
+/** The part of Pagefind's own class for one index that the search page drives; `plugins/search-engine.ts` lets it out. */
+declare module 'virtual:pagefind' {
+  export class PagefindInstance<Result> {
+    constructor(options: { basePath: string; baseUrl: string; metaCacheTag: string; primary: boolean });
+    init(language: string, options: { load_wasm: boolean }): Promise<void>;
+    search(query: string | null, options: object): Promise<{ results: Result[] }>;
+  }
+}

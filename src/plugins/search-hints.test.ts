@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { createUrls } from '../domain/urls.ts';
+import { hinting } from './search-hints.ts';
+
+const hints = (...paths: string[]): string[] => {
+  const files = paths.map((path) => ({ path }));
+  const html = hinting('<head><title>Cari</title></head><body></body>', createUrls('/arsip/'), files);
+  const head = html.slice(0, html.indexOf('</head>'));
+  return [...head.matchAll(/ href="([^"]+)"/g)].map(([, url = '']) => url);
+};
+
+it('what every search asks for is named in the head, under the addresses that it is asked for by', () => {
+  assert.deepEqual(hints('index/a', 'pagefind-entry.json', 'wasm.id.pagefind'), [
+    '/arsip/cari/kosakata.json',
+    '/arsip/pagefind/index/a',
+    '/arsip/pagefind/pagefind-entry.json?ts=1',
+    '/arsip/pagefind/wasm.id.pagefind',
+  ]);
+});
+
+it('filters wait until somebody filters, and so does an index that is many files', () => {
+  assert.deepEqual(hints('filter/a', 'index/a', 'index/b', 'fragment/a'), [
+    '/arsip/cari/kosakata.json',
+    '/arsip/pagefind/fragment/a',
+  ]);
+});

@@ -1,0 +1,29 @@
+import type { Browser } from 'playwright-core';
+
+/** What came over the wire. */
+export interface Wire {
+  /** Bytes as they travelled: compressed, with the headers of the answers. */
+  bytes: number;
+  requests: number;
+}
+
+/**
+ * All that a page asks for from a cold cache until it rests, as the browser's own network counts it.
+ * @param accept the encodings that the browser says it takes, where not its own
+ */
+export async function wireOf(browser: Browser, address: string, ready: string, accept?: string): Promise<Wire> {
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  const wire: Wire = { bytes: 0, requests: 0 };
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    wire.bytes += encodedDataLength;
+    wire.requests += 1;
+  });
+  await session.send('Network.enable');
+  if (accept) await session.send('Network.setExtraHTTPHeaders', { headers: { 'Accept-Encoding': accept } });
+  await page.goto(address);
+  await page.waitForSelector(ready);
+  await page.waitForLoadState('networkidle');
+  await page.close();
+  return wire;
+}
