@@ -7,13 +7,21 @@ try {
 } catch {} // storage is closed: a choice holds for one page
 dataset.switch = '';
 dataset.theme = theme;
-document.addEventListener('DOMContentLoaded', () => {
+addEventListener('DOMContentLoaded', () => {
   const select = document.getElementById(key);
   select.value = theme;
   select.onchange = () => {
     dataset.theme = select.value;
     try {
       localStorage.setItem(key, select.value);
-    } catch {} // as above
+    } catch {}
   };
+});
+
+// No fade to what is no page; one cut short is no fault.
+addEventListener('pageswap', ({ activation, viewTransition }) => {
+  if (!/\/([?#]|$)/.test(activation?.entry?.url)) viewTransition?.skipTransition();
+});
+addEventListener('unhandledrejection', (event) => {
+  if (/^Transition/.test(event.reason?.message)) event.preventDefault();
 });
