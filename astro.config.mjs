@@ -17,6 +17,7 @@ export default defineConfig({
   site: SITE,
   base: BASE,
   trailingSlash: 'always',
+  scopedStyleStrategy: 'class',
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   prerenderConflictBehavior: 'error',

@@ -28,8 +28,8 @@ export function options(dated: readonly Dated[]): Record<Facet, string[]> {
 export const controlId = (facet: Facet, value: string): string => `saring-${facet}${value && `-${value}`}`;
 
 /**
- * The rules that hide what does not fit the chosen controls: an entry or mark (`data-<facet>`), and a day (`.day`) of
- * which nothing fits. The count and the words for nothing found are counted by CSS from what is still shown.
+ * The rules that hide what does not fit the chosen controls: an entry or mark (`data-<facet>`). The count and the words
+ * for nothing found are counted by CSS from what is still shown.
  */
 export function filterStyles(dated: readonly Dated[], nothing: string): string {
   const values = options(dated);
@@ -37,10 +37,8 @@ export function filterStyles(dated: readonly Dated[], nothing: string): string {
   return [...rules, zeroInWords(nothing)].join('\n');
 }
 
-function hide(facet: Facet, value: string): string {
-  const fits = `[data-${facet}~='${value}']`;
-  return `main:has(#${controlId(facet, value)}:checked){[data-${facet}]:not(${fits}),.day:not(:has(${fits})){display:none}}`;
-}
+const hide = (facet: Facet, value: string): string =>
+  `main:has(#${controlId(facet, value)}:checked) [data-${facet}]:not([data-${facet}~='${value}']){display:none}`;
 
 /** Two counter styles: one that knows only zero and says it in words, one that says nothing for all else. */
 function zeroInWords(nothing: string): string {
