@@ -1,4 +1,5 @@
 import type { FeedWords } from '../domain/feeds/feed.ts';
+import { about } from './about.ts';
 
 /** Words inside the feeds. */
 export const feed = {
@@ -6,4 +7,8 @@ export const feed = {
   supplied: 'Judul tidak dicantumkan dalam sumber; judul ini disusun arsip dari alamat halaman.',
   corrections: 'Perubahan',
   original: 'Alamat asli',
+  withdrawn: {
+    heading: about.withdrawn.heading,
+    notice: (day: string, reason: string) => `Laporan ini ditarik dari arsip pada ${day}. Alasan: ${reason}`,
+  },
 } as const satisfies FeedWords;

@@ -30,18 +30,24 @@ const entry = (item: FeedItem): string =>
     element('id', item.url),
     element('title', item.title),
     `<link rel="alternate" type="text/html" href="${html(item.url)}"/>`,
-    `<link rel="via" type="text/html" href="${html(item.original)}"/>`,
+    item.original === null ? '' : `<link rel="via" type="text/html" href="${html(item.original)}"/>`,
     item.published === null ? '' : element('published', item.published),
     element('updated', item.updated),
     element('dcterms:available', item.added),
-    item.author === null ? source(item.outlet) : author(item.author),
-    `<category term="${html(item.outlet)}"/>`,
+    byline(item),
+    item.outlet === null ? '' : `<category term="${html(item.outlet)}"/>`,
     element('summary', item.summary),
     `<content type="html">${html(item.content)}</content>`,
     '</entry>',
   ]
     .filter((line) => line !== '')
     .join('\n');
+
+function byline({ author: name, outlet }: FeedItem): string {
+  if (name !== null) return author(name);
+  // That an article was withdrawn is the archive's own word, and the feed's author stands for it.
+  return outlet === null ? '' : source(outlet);
+}
 
 // An entry without an author takes its source's before the feed's (RFC 4287, 4.2.1): the archive wrote no report.
 const source = (outlet: string): string => `<source>${element('title', outlet)}${author(outlet)}</source>`;

@@ -9,6 +9,7 @@ import { feed } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
 import { rss } from './rss.ts';
 
+const withdrawn = { date: '2002-03-07', reason: 'Diminta penerbitnya.' };
 const made = (text = 'kata', lines = text) => feed(sampleArchive(text, lines), urls, words);
 const readRss = async (text?: string, lines?: string) =>
   parseRssFeed(await rss(made(text, lines), 'https://x.example/'));
@@ -53,6 +54,25 @@ describe('feed', () => {
       articles.map(({ id }) => id),
       rows.map(({ id }) => id),
     );
+  });
+
+  it('an article that was withdrawn says so in its place, and nothing of it is left', async () => {
+    const archive = sampleArchive();
+    const gone = { id: 'laporan-lama', since: '2002-03-04', title: 'Judul', withdrawn };
+    const ids = { ...archive.ids, articles: [...archive.ids.articles, gone] };
+    const told = feed({ ...archive, ids }, urls, words);
+    const url = urls.article('laporan-lama');
+    const item = told.items.find((entry) => entry.url === url);
+    assert.equal(told.items.length, 3);
+    assert.equal(item?.title, 'Ditarik: Judul');
+    assert.equal(item.updated, '2002-03-07T00:00:00+07:00');
+    assert.equal(item.content, '<p>Laporan ini ditarik dari arsip pada 7 Maret 2002. Alasan: Diminta penerbitnya.</p>');
+    const [inRss] = parseRssFeed(await rss(told, 'https://x.example/')).items?.slice(-1) ?? [];
+    assert.deepEqual([inRss?.guid?.value, inRss?.pubDate, inRss?.categories], [url, undefined, undefined]);
+    const [inAtom] = parseAtomFeed(atom(told, 'https://x.example/')).entries?.slice(-1) ?? [];
+    assert.deepEqual([inAtom?.id, inAtom?.links?.length, inAtom?.source], [url, 1, undefined]);
+    const [inJson] = parseJsonFeed(jsonFeed(told, 'https://x.example/')).items?.slice(-1) ?? [];
+    assert.deepEqual([inJson?.id, inJson?.external_url, inJson?.date_modified], [url, undefined, item.updated]);
   });
 
   it('holds the whole text, and every link in it leads somewhere', () => {

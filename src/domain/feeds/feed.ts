@@ -4,6 +4,7 @@ import { dateInWords, dayStart, plainDay } from '../dates.ts';
 import { html } from '../html.ts';
 import { archiveModified, changesOf, firstPublished, lastModified, type Register } from '../modified.ts';
 import type { Urls } from '../urls.ts';
+import { type Tombstone, tombstones } from '../withdrawn.ts';
 
 /** A feed of the archive's articles, whatever its form. */
 export interface Feed {
@@ -17,12 +18,13 @@ export interface Feed {
   items: FeedItem[];
 }
 
-/** One article in a feed. */
+/** One article in a feed, or the word that it was withdrawn. */
 export interface FeedItem {
   /** Its permanent address; also its id, for good. */
   url: string;
   title: string;
-  outlet: string;
+  /** Null where it was withdrawn. */
+  outlet: string | null;
   /** As printed; null where none is. */
   author: string | null;
   summary: string;
@@ -34,9 +36,10 @@ export interface FeedItem {
   updated: string;
   /** The day the archive published it. */
   added: string;
-  edtf: string;
-  /** The page's address at its outlet. */
-  original: string;
+  /** The date of publication; null where it was withdrawn. */
+  edtf: string | null;
+  /** The page's address at its outlet; null where it was withdrawn. */
+  original: string | null;
 }
 
 /** Words inside a feed's texts. */
@@ -45,9 +48,13 @@ export interface FeedWords {
   supplied: string;
   corrections: string;
   original: string;
+  withdrawn: { heading: (title: string) => string; notice: (day: string, reason: string) => string };
 }
 
-/** The articles as a feed: the newest in the archive first, of one day's the latest filed, then by id. */
+/**
+ * The articles as a feed: the newest in the archive first, of one day's the latest filed, then by id. One that was
+ * withdrawn says so in its own place, so that whoever keeps its text learns of it.
+ */
 export function feed(archive: Archive, urls: Urls, words: FeedWords): Feed {
   const { about, articles } = archive;
   return {
@@ -57,13 +64,17 @@ export function feed(archive: Archive, urls: Urls, words: FeedWords): Feed {
     home: urls.home,
     license: urls.about,
     updated: dayStart(archiveModified(archive), about.zone),
-    items: articles
-      .map((article) => ({ article, entry: item(article, archive, urls, words) }))
+    items: [
+      ...articles.map((article) => ({ day: article.day, entry: item(article, archive, urls, words) })),
+      ...tombstones(archive.ids, urls)
+        .filter(({ kind }) => kind === 'articles')
+        .map((gone) => ({ day: '', entry: withdrawnItem(gone, archive, words) })),
+    ]
       .toSorted(
         (a, b) =>
           b.entry.added.localeCompare(a.entry.added) ||
-          b.article.day.localeCompare(a.article.day) ||
-          a.article.id.localeCompare(b.article.id),
+          b.day.localeCompare(a.day) ||
+          a.entry.url.localeCompare(b.entry.url),
       )
       .map(({ entry }) => entry),
   };
@@ -83,6 +94,23 @@ function item(article: Article, archive: Archive, urls: Urls, words: FeedWords):
     added: firstPublished(archive, 'articles', id),
     edtf: published.edtf,
     original: source.url,
+  };
+}
+
+function withdrawnItem({ id, title, url, date, reason }: Tombstone, archive: Archive, words: FeedWords): FeedItem {
+  const notice = words.withdrawn.notice(plainDay(date), reason);
+  return {
+    url,
+    title: words.withdrawn.heading(title ?? id),
+    outlet: null,
+    author: null,
+    summary: notice,
+    content: paragraph(html(notice)),
+    published: null,
+    updated: dayStart(date, archive.about.zone),
+    added: firstPublished(archive, 'articles', id),
+    edtf: null,
+    original: null,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Feed } from './feed.ts';
 
 /**
  * A feed as JSON Feed 1.1. `date_published` is the printed moment and stands only where one is printed; what the archive
- * adds stands under `_arsip`: the day of addition, and the date of publication in EDTF with its doubts.
+ * adds stands under `_arsip`: the day of addition, and the date of publication in EDTF with its doubts (null where withdrawn).
  */
 export const jsonFeed = ({ title, description, home, items }: Feed, self: string): object => ({
   version: 'https://jsonfeed.org/version/1.1',
@@ -14,14 +14,14 @@ export const jsonFeed = ({ title, description, home, items }: Feed, self: string
   items: items.map((item) => ({
     id: item.url,
     url: item.url,
-    external_url: item.original,
+    ...(item.original === null ? {} : { external_url: item.original }),
     title: item.title,
     content_html: item.content,
     summary: item.summary,
     ...(item.published === null ? {} : { date_published: item.published }),
     date_modified: item.updated,
     ...(item.author === null ? {} : { authors: [{ name: item.author }] }),
-    tags: [item.outlet],
+    tags: item.outlet === null ? [] : [item.outlet],
     language: 'id',
     _arsip: { added: item.added, published: item.edtf },
   })),

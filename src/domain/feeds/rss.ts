@@ -29,7 +29,7 @@ export const rss = ({ title, description, home, rights, updated, items }: Feed, 
       link: item.url,
       description: item.summary,
       content: item.content,
-      categories: [item.outlet],
+      categories: item.outlet === null ? [] : [item.outlet],
       customData: custom(item),
     })),
   });
@@ -38,7 +38,7 @@ const custom = ({ published, author, original, added, updated }: FeedItem): stri
   [
     published === null ? '' : `<pubDate>${httpDate(published)}</pubDate>`,
     author === null ? '' : `<dc:creator>${html(author)}</dc:creator>`,
-    `<dc:source>${html(original)}</dc:source>`,
+    original === null ? '' : `<dc:source>${html(original)}</dc:source>`,
     `<dcterms:available>${added}</dcterms:available>`,
     `<atom:updated>${updated}</atom:updated>`,
   ].join('');
