@@ -18,6 +18,8 @@ export const page = {
   about: 'Tentang',
   changes: 'Perubahan',
   downloads: 'Unduh',
+  /** In a room that holds nothing. */
+  none: 'Belum ada dalam arsip ini.',
   theme: { label: 'Tampilan', system: 'Ikut sistem', light: 'Terang', dark: 'Gelap' },
   rights: 'Hak atas teks ada pada penerbitnya masing-masing.',
   edition: (number: number, date: string) => `Edisi ${String(number)}, ${date}`,
