@@ -30,7 +30,7 @@ const isFolded = (credit: string, lines: readonly LineRole[], raw: readonly stri
       row.parts?.some(({ role, text }) => role === 'credit' && text.includes(credit)),
   );
 
-/** Whether a line says these words, whole: “TAS” is not said by “TASS”. */
+/** Whether a line says these words, whole: “Antar” is not said by “Antara”. */
 function standsIn(line: string, words: string): boolean {
   const at = line.indexOf(words);
   return at !== -1 && !/\p{L}\p{L}$/u.test(`${words.at(-1) ?? ''}${line.charAt(at + words.length)}`);

@@ -22,7 +22,7 @@ export function mentions(text: string, names: readonly (Pick<Entity, 'printed'> 
   return kept;
 }
 
-/** Where a form stands in a text as whole words (UTF-16 offsets). A hyphen joins words: "anti-Rusia" does not hold "Rusia" alone. */
+/** Where a form stands in a text as whole words (UTF-16 offsets). A hyphen joins words: "anti-korupsi" does not hold "korupsi" alone. */
 export function occurrences(text: string, form: string): number[] {
   const starts: number[] = [];
   for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {

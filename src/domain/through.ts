@@ -10,7 +10,7 @@ export interface Through {
 
 /**
  * The agency that a sentence came through; null where none is recorded. The source credits it where the words of the
- * credit stand in the sentence's own line, or fold away from the end of the text as a credit of the whole ("[Xinhua]").
+ * credit stand in the sentence's own line, or fold away from the end of the text as a credit of the whole ("[Antara]").
  * All else is the archive's identification.
  */
 export function throughOf(article: Credits, { line, speech: { via } }: Placed): Through | null {
