@@ -33,6 +33,7 @@ it('finds a link by a label that no line defines, where it stands', () => {
 
 it('leaves brackets alone, and labels that are defined', () => {
   assert.deepEqual(found('\nKata [sic] dan [kata][a].\n\n[a]: https://contoh.example/\n'), []);
+  assert.deepEqual(found('\nEmpat.[^1] Lima.[^2]\n\n[^1]: Enam.\n[^2]: Tujuh delapan.\n'), []);
 });
 
 it('refuses what no note may hold', () => {

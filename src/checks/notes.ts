@@ -39,10 +39,13 @@ export function checkNotes({ events, comparisons }: Content): Fault[] {
       if (depth === deepest + 1) add(`a note cannot nest deeper than ${String(deepest)} levels; write it flatter.`);
       const what = refused[node.type];
       if (what) add(`a note cannot hold ${what}; say it in words.`);
-      if ((node.type === 'link' || node.type === 'definition') && !/^(?:https?:|\/|#|\.)/.test(node.url))
+      if (
+        (node.type === 'link' || (node.type === 'definition' && !isFootnote(node))) &&
+        !/^(?:https?:|\/|#|\.)/.test(node.url)
+      )
         add(`a note cannot lead to “${node.url}”; give an address that begins with https:// or /.`);
       if (node.type === 'text')
-        faults.push(...undefinedLabels(node.value, file, { line: bodyLine + line - 1, column }));
+        faults.push(...undefinedLabels(node.value, body, file, { line: bodyLine + line - 1, column }));
     });
     if (body.trim() === '') {
       const message = `expected ${lacking[file.includes('/events/') ? 'event' : 'comparison']}, found nothing below the facts; write it.`;
@@ -52,8 +55,12 @@ export function checkNotes({ events, comparisons }: Content): Fault[] {
   });
 }
 
-function undefinedLabels(text: string, file: string, start: Position): Fault[] {
-  return [...text.matchAll(undefinedLabel)].map(({ 0: label, index }) => {
+// Pages know footnotes (GFM), the parser here does not: it reads “[^1]: x” as the definition of a link, or as text.
+const isFootnote = ({ identifier }: { identifier: string }): boolean => identifier.startsWith('^');
+
+function undefinedLabels(text: string, body: string, file: string, start: Position): Fault[] {
+  const bare = [...text.matchAll(undefinedLabel)].filter(([label]) => !body.includes(`\n${label}:`));
+  return bare.map(({ 0: label, index }) => {
     const before = text.slice(0, index).split('\n');
     const column = (before.length === 1 ? start.column : 1) + Array.from(before.at(-1) ?? '').length;
     const message = `“${label}” leads to a label that no line defines; write the address in round brackets, or define it.`;
