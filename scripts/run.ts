@@ -7,15 +7,25 @@ export const tools = {
   prettier: 'node_modules/prettier/bin/prettier.cjs',
 } as const;
 
-/** Runs one of our scripts or tools and tells whether it ended well; `capture` keeps what it said instead of showing it. */
-export function run(args: readonly string[], options: { env?: NodeJS.ProcessEnv; capture?: boolean } = {}): Ran {
+/**
+ * Runs one of our scripts or tools and tells whether it ended well; `capture` keeps what it said instead of showing it,
+ * `cwd` is the folder it runs in.
+ */
+export function run(args: readonly string[], options: Options = {}): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
+    cwd: options.cwd,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...options.env },
     maxBuffer: Infinity,
     stdio: options.capture ? 'pipe' : 'inherit',
   });
   return { ok: status === 0, output: [stdout, stderr].join('') };
+}
+
+interface Options {
+  env?: NodeJS.ProcessEnv;
+  capture?: boolean;
+  cwd?: string;
 }
 
 /** How a command ended and, when captured, what it said. */
