@@ -110,6 +110,19 @@ describe('csl', () => {
     assert.deepEqual(printed.author, [{ literal: naughty }]);
     assert.ok(!('issued' in must(bare, 'two')));
   });
+
+  it('names the archive once: what holds a report, or what a record stands in', () => {
+    const items = csl(references(), words) as Item[];
+    assert.deepEqual(
+      items.map((item) => [item['container-title'], item.archive]),
+      [
+        ['kata', 'Arsip kata'],
+        ['kata', 'Arsip kata'],
+        ['kata', 'Arsip kata'],
+        ['Arsip kata', undefined],
+      ],
+    );
+  });
 });
 
 describe('coins', () => {
@@ -150,6 +163,14 @@ describe('line', () => {
     ]);
   });
 
+  it('has single quotation marks within double ones, and keeps those of a title that has none around it', () => {
+    const [printed] = references();
+    const [plain, apa, chicago] = all({ ...printed, title: 'Di Balik “Agresi” Itu' });
+    assert.match(plain ?? '', /“Di Balik ‘Agresi’ Itu”/);
+    assert.match(apa ?? '', / Di Balik “Agresi” Itu\. /);
+    assert.match(chicago ?? '', /“Di Balik ‘Agresi’ Itu\.”/);
+  });
+
   it('a record of the archive is the archive’s own', () => {
     const [, , , event] = references();
     assert.deepEqual(all({ ...event, title: 'Apa itu?' }), [
@@ -167,6 +188,7 @@ interface Item {
   author?: object[];
   issued?: { 'date-parts'?: number[][] };
   'container-title'?: string;
+  archive?: string;
   URL?: string;
   note?: string;
 }

@@ -14,7 +14,8 @@ export const csl = (references: readonly Reference[], words: CitationWords): obj
       ...(issued === null ? {} : { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
       URL: url,
       language: 'id',
-      archive: archive.title,
+      // A record's container is the archive itself.
+      ...(kind === 'report' ? { archive: archive.title } : {}),
       note: note(reference, words),
     };
   });

@@ -62,7 +62,8 @@ function chicago(reference: Reference, words: CitationWords): Run[] {
   ];
 }
 
-const quoted = (title: string): string => `“${title}”`;
+/** In quotation marks; those within it become single ones, as every form has it. */
+const quoted = (title: string): string => `“${title.replace(/“([^“”]*)”/g, '‘$1’')}”`;
 
 /** Closed with a full stop, unless it ends in a mark that closes. */
 const closed = (text: string): string => (/[.?!…][”"’')\]]*$/u.test(text) ? text : `${text}.`);

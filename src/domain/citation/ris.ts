@@ -19,7 +19,7 @@ function entry(reference: Reference, words: CitationWords): string {
     ['PY', issued?.slice(0, 4) ?? null],
     ['DA', issued && `${issued.replaceAll('-', '/')}/`],
     ['LA', 'id'],
-    ['DB', archive.title],
+    ['DB', kind === 'report' ? archive.title : null],
     ['N1', note(reference, words)],
     ['UR', url],
     ['ER', ''],
