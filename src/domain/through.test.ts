@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Agency, LineRole } from '../schema/source.ts';
 import { sampleArchive } from '../tests/sample.ts';
 import type { Article } from './article.ts';
-import { carriedBy, throughOf } from './through.ts';
+import { carriedBy, picturedBy, throughOf } from './through.ts';
 
 const credited = (credit: string): Agency => ({ organisation: 'agen', status: 'credited', credit, because: 'kata' });
 const identified: Agency = { organisation: 'agen', status: 'identified', because: 'kata' };
@@ -59,5 +59,18 @@ describe('carriedBy', () => {
     assert.deepEqual(carriedBy('lain', [article]), { credited: [], identified: [] });
     assert.deepEqual(carriedBy('agen', []), { credited: [], identified: [] });
     assert.deepEqual(article, before);
+  });
+});
+
+describe('picturedBy', () => {
+  it('has the caption, and no other sentence, of an article whose picture is the agency’s', () => {
+    const [article] = sampleArchive().articles;
+    assert.ok(article);
+    const [body] = article.paragraphs;
+    assert.ok(body);
+    const paragraphs = [{ ...body, role: 'caption' as const }, body];
+    const pictured = { ...article, caption: { credit: 'agen' }, paragraphs };
+    assert.deepEqual(picturedBy('agen', [article, pictured]), body.sentences);
+    assert.deepEqual(picturedBy('lain', [article, pictured]), []);
   });
 });

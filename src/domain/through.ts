@@ -35,6 +35,14 @@ export function carriedBy(agency: string, articles: readonly Article[]): Record<
   return { credited: own(true), identified: own(false) };
 }
 
+/** The captions of the pictures that are credited to an agency. */
+export const picturedBy = (agency: string, articles: readonly Article[]): Sentence[] =>
+  articles
+    .filter(({ caption }) => caption?.credit === agency)
+    .flatMap(({ paragraphs }) =>
+      paragraphs.filter(({ role }) => role === 'caption').flatMap(({ sentences }) => sentences),
+    );
+
 /** Whether a credit is folded away from the last line of the text, or from below it. */
 function endsWith({ source, sentences }: Credits, credit: string): boolean {
   const last = Math.max(...sentences.map(({ line }) => line));

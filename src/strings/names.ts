@@ -19,6 +19,8 @@ export const names = {
   identified: 'Sebagai perantara, menurut arsip',
   identifiedLead: (count: number) =>
     `${String(count)} kalimat sampai lewat kantor berita ini menurut arsip; laporannya tidak mengkreditkannya pada kalimat-kalimat ini. Alasannya pada halaman sumber tiap laporan.`,
+  pictured: 'Kredit foto',
+  picturedLead: (count: number) => `${String(count)} kalimat keterangan foto mencantumkan kredit ini.`,
   articles: 'Laporan',
   spellings: 'Ejaan tercetak',
   spellingsNote: 'Dihitung dalam teks laporan; judul dan baris yang dilipat tidak ikut dihitung.',
