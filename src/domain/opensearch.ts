@@ -12,8 +12,8 @@ export const openSearch = ({ title, subject }: Archive, urls: Urls): string =>
     `<Description>${html(cut(subject, 1024))}</Description>`,
     '<Language>id</Language>',
     '<InputEncoding>UTF-8</InputEncoding>',
-    `<Url type="text/html" method="get" template="${html(urls.search)}?q={searchTerms}"/>`,
-    `<Url type="application/opensearchdescription+xml" rel="self" template="${html(urls.file('opensearch.xml'))}"/>`,
+    `<Url type="text/html" method="get" template="${html(urls.queryTemplate('searchTerms'))}"/>`,
+    `<Url type="application/opensearchdescription+xml" rel="self" template="${html(urls.openSearch)}"/>`,
     '</OpenSearchDescription>',
     '',
   ].join('\n');

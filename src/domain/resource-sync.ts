@@ -35,7 +35,7 @@ export function resourceChanges({ ids, changes, about }: Archive, urls: Urls): R
 /** The changes as a ResourceSync change list (ANSI/NISO Z39.99-2017, 12), open towards the future. */
 export const changeList = (changes: readonly ResourceChange[], urls: Urls): string =>
   urlset([
-    `<rs:ln rel="up" href="${html(urls.file(capabilities))}"/>`,
+    `<rs:ln rel="up" href="${html(urls.capabilities)}"/>`,
     `<rs:md capability="changelist"${changes[0] ? ` from="${changes[0].date}"` : ''}/>`,
     ...changes.map(
       ({ url, change, date }) =>
@@ -46,9 +46,9 @@ export const changeList = (changes: readonly ResourceChange[], urls: Urls): stri
 /** What the archive offers to be kept in step with: its change list. */
 export const capabilityList = (urls: Urls): string =>
   urlset([
-    `<rs:ln rel="up" href="${html(urls.file('.well-known/resourcesync'))}"/>`,
+    `<rs:ln rel="up" href="${html(urls.resources)}"/>`,
     '<rs:md capability="capabilitylist"/>',
-    `<url><loc>${html(urls.file(changeListFile))}</loc><rs:md capability="changelist"/></url>`,
+    `<url><loc>${html(urls.resourceChanges)}</loc><rs:md capability="changelist"/></url>`,
   ]);
 
 /** Where a harvester begins: it leads to the capability list. */
@@ -56,11 +56,8 @@ export const sourceDescription = (urls: Urls): string =>
   urlset([
     `<rs:ln rel="describedby" href="${html(urls.about)}"/>`,
     '<rs:md capability="description"/>',
-    `<url><loc>${html(urls.file(capabilities))}</loc><rs:md capability="capabilitylist"/></url>`,
+    `<url><loc>${html(urls.capabilities)}</loc><rs:md capability="capabilitylist"/></url>`,
   ]);
-
-const capabilities = 'resourcesync/capabilitylist.xml';
-const changeListFile = 'resourcesync/changelist.xml';
 
 const urlset = (lines: readonly string[]): string =>
   [

@@ -86,7 +86,7 @@ export const siteThing = ({ about, events }: Archive, urls: Urls): WebSite => ({
   about: { '@type': 'Event', name: about.subject, subEvent: events.map(({ id }) => ({ '@id': urls.event(id) })) },
   potentialAction: {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${urls.search}?q={search_term_string}` },
+    target: { '@type': 'EntryPoint', urlTemplate: urls.queryTemplate('search_term_string') },
     // schema-dts does not know Google's name for the field of the query.
     ...{ 'query-input': 'required name=search_term_string' },
   },

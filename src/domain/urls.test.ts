@@ -30,7 +30,14 @@ it('keeps its promises', () => {
   assert.equal(urls.about, '/arsip/tentang/');
   assert.equal(urls.bag, '/arsip/unduh/arsip.zip');
   assert.equal(urls.data('events.json'), '/arsip/data/events.json');
-  assert.equal(urls.file('rss.xml'), '/arsip/rss.xml');
+  assert.equal(urls.query('harga & beras'), '/arsip/cari/?q=harga%20%26%20beras');
+  assert.equal(urls.indexWord('b', 'beras'), '/arsip/indeks/b/#kata-beras');
+  assert.deepEqual(
+    [urls.rss, urls.atom, urls.jsonFeed, urls.sitemap, urls.openSearch],
+    ['rss.xml', 'atom.xml', 'feed.json', 'sitemap-index.xml', 'opensearch.xml'].map((file) => `/arsip/${file}`),
+  );
+  assert.equal(urls.resources, '/arsip/.well-known/resourcesync');
+  assert.equal(urls.resourceChanges, '/arsip/resourcesync/changelist.xml');
 });
 
 it('reads back its own segments', () => {

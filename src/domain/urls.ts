@@ -39,10 +39,17 @@ export const createUrls = (base: string) => ({
   comparisons: `${base}perbandingan/`,
   comparison: (id: string) => `${base}perbandingan/${id}/`,
   search: `${base}cari/`,
+  /** The search for some words. */
+  query: (words: string) => `${base}cari/?q=${encodeURIComponent(words)}`,
+  /** The search as an address with a name in braces where the words go, as OpenSearch and schema.org want it. */
+  queryTemplate: (name: string) => `${base}cari/?q={${name}}`,
+  /** A file of the search engine: "pagefind.js"; the folder of them for "". */
+  engine: (file: string) => `${base}pagefind/${file}`,
   /** The words of the archive, for the search page. */
   lexicon: `${base}cari/kosakata.json`,
   index: `${base}indeks/`,
   indexLetter: (letter: string) => `${base}indeks/${letter}/`,
+  indexWord: (letter: string, word: string) => `${base}indeks/${letter}/#kata-${encodeURIComponent(word)}`,
   overview: `${base}gambaran/`,
   about: `${base}tentang/`,
   changes: `${base}tentang/perubahan/`,
@@ -54,8 +61,19 @@ export const createUrls = (base: string) => ({
   picture: (page: string) => `${page}gambar.png`,
   /** The rules of the timeline's controls. */
   filterStyles: `${base}gaya/saringan.css`,
-  /** A file of the site's own: "rss.xml". */
-  file: (file: string) => `${base}${file}`,
+  rss: `${base}rss.xml`,
+  atom: `${base}atom.xml`,
+  jsonFeed: `${base}feed.json`,
+  sitemap: `${base}sitemap-index.xml`,
+  openSearch: `${base}opensearch.xml`,
+  /** Where ResourceSync begins, what it offers, and every change of every record. */
+  resources: `${base}.well-known/resourcesync`,
+  capabilities: `${base}resourcesync/capabilitylist.xml`,
+  resourceChanges: `${base}resourcesync/changelist.xml`,
+  manifest: `${base}site.webmanifest`,
+  icon: `${base}favicon.svg`,
+  /** The script that runs before the first paint. */
+  firstScript: `${base}awal.js`,
 });
 
 /** Which kind of name an address segment stands for: "tokoh" → people. */

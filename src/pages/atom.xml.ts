@@ -7,6 +7,6 @@ import { strings } from '../strings.ts';
 
 /** The articles as Atom. */
 export const GET: APIRoute = () =>
-  new Response(atom(feed(archive, permanent, strings.feed), permanent.file('atom.xml')), {
+  new Response(atom(feed(archive, permanent, strings.feed), permanent.atom), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });

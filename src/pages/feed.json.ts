@@ -7,6 +7,6 @@ import { strings } from '../strings.ts';
 
 /** The articles as JSON Feed. */
 export const GET: APIRoute = () =>
-  new Response(JSON.stringify(jsonFeed(feed(archive, permanent, strings.feed), permanent.file('feed.json')), null, 2), {
+  new Response(JSON.stringify(jsonFeed(feed(archive, permanent, strings.feed), permanent.jsonFeed), null, 2), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
   });

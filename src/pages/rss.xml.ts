@@ -7,6 +7,6 @@ import { strings } from '../strings.ts';
 
 /** The articles as RSS. */
 export const GET: APIRoute = async () =>
-  new Response(await rss(feed(archive, permanent, strings.feed), permanent.file('rss.xml')), {
+  new Response(await rss(feed(archive, permanent, strings.feed), permanent.rss), {
     headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });

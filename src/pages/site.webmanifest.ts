@@ -16,7 +16,7 @@ export const GET: APIRoute = () => {
     display: 'minimal-ui',
     background_color: '#fffdf9',
     theme_color: '#fffdf9',
-    icons: [{ src: urls.file('favicon.svg'), type: 'image/svg+xml', sizes: 'any' }],
+    icons: [{ src: urls.icon, type: 'image/svg+xml', sizes: 'any' }],
   };
   return new Response(JSON.stringify(manifest));
 };

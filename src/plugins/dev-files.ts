@@ -24,9 +24,8 @@ export function devFiles(base: string): AstroIntegration {
 export function fileAddresses(base: string): (address: string) => string {
   const urls = createUrls(base.replace(/\/*$/, '/'));
   const rooms = [urls.data(''), urls.articles, urls.events];
-  const wellKnown = urls.file('.well-known/resourcesync');
   return (address) =>
-    address === wellKnown || (rooms.some((room) => address.startsWith(room)) && /\.(?!png$)[a-z]+$/.test(address))
+    address === urls.resources || (rooms.some((room) => address.startsWith(room)) && /\.(?!png$)[a-z]+$/.test(address))
       ? `${address}/`
       : address;
 }

@@ -5,7 +5,7 @@ import type { Urls } from '../domain/urls.ts';
  * another, and after what the page is painted with. Their names are known only when the index is made.
  */
 export function hinting(html: string, urls: Urls, files: readonly { path: string }[]): string {
-  const asked = [urls.lexicon, ...files.filter(always).map(({ path }) => urls.file(`pagefind/${asAsked(path)}`))];
+  const asked = [urls.lexicon, ...files.filter(always).map(({ path }) => urls.engine(asAsked(path)))];
   const links = asked.map((url) => `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${url}">`);
   return html.replace('</head>', `${links.join('')}</head>`);
 }
