@@ -1,8 +1,5 @@
 import { createUrls } from './domain/urls.ts';
 
-/** The site's own settings. Everything about the event lives in `content/`. */
-export const language = 'id';
-
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** Every address, bound to the base path that this build is served under; it ends in "/". */

@@ -1,4 +1,5 @@
 import type { Fault, Key } from '../domain/fault.ts';
+import { language } from '../domain/language.ts';
 import { occurrences } from '../domain/mentions.ts';
 import type { Content } from './content.ts';
 import { printedText } from './printed-text.ts';
@@ -27,13 +28,13 @@ function checkSynonyms({ synonyms }: Content): Fault[] {
 }
 
 function checkTopics(content: Content): Fault[] {
-  const text = printedText(content).toLocaleLowerCase('id');
+  const text = printedText(content).toLocaleLowerCase(language);
   return content.vocabulary.flatMap(({ file, parts: { topics = [] } }) =>
     topics.flatMap(({ words }, topic) => {
       const seen = new Set<string>();
       return words.flatMap(({ word, forms }, index) =>
         forms.flatMap((form, position): Fault[] => {
-          const lower = form.toLocaleLowerCase('id');
+          const lower = form.toLocaleLowerCase(language);
           const last: Key = forms.length === 1 && form === word ? ['word'] : ['forms', position];
           const at = { key: ['topics', topic, 'words', index, ...last] };
           if (seen.has(lower)) return [{ file, at, message: `“${form}” is counted in this topic already; keep one.` }];

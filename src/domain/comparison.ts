@@ -1,6 +1,7 @@
 import type { Comparison as Facts } from '../schema/comparison.ts';
 import type { Article } from './article.ts';
 import { type Placed, place } from './evidence.ts';
+import { language } from './language.ts';
 import { within } from './must.ts';
 import type { Entry } from './records.ts';
 
@@ -21,5 +22,5 @@ export function joinComparisons(entries: readonly Entry<Facts>[], articles: read
       id,
       passages: within(file, () => data.passages.map((use) => ({ ...place(articles, use), mark: use.mark }))),
     }))
-    .toSorted((a, b) => a.code.localeCompare(b.code, 'id', { numeric: true }));
+    .toSorted((a, b) => a.code.localeCompare(b.code, language, { numeric: true }));
 }

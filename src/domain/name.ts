@@ -1,6 +1,7 @@
 import type { Entity, Outlet } from '../schema/entity.ts';
 import type { Article, Sentence } from './article.ts';
 import { place } from './evidence.ts';
+import { language } from './language.ts';
 import { mentions } from './mentions.ts';
 import { within } from './must.ts';
 import { type NameKind, nameKinds, type Records } from './records.ts';
@@ -32,5 +33,5 @@ export function joinNames(records: Pick<Records, NameKind>, articles: readonly A
         ),
       };
     })
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'id'));
+    .toSorted((a, b) => a.name.localeCompare(b.name, language));
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '../schema/archive.ts';
 import { html } from './html.ts';
+import { language } from './language.ts';
 import type { Urls } from './urls.ts';
 
 /** The archive's search as browsers add it to their own (OpenSearch 1.1). Names are cut to the lengths that it sets. */
@@ -10,7 +11,7 @@ export const openSearch = ({ title, subject }: Archive, urls: Urls): string =>
     `<ShortName>${html(cut(title, 16))}</ShortName>`,
     `<LongName>${html(cut(title, 48))}</LongName>`,
     `<Description>${html(cut(subject, 1024))}</Description>`,
-    '<Language>id</Language>',
+    `<Language>${language}</Language>`,
     '<InputEncoding>UTF-8</InputEncoding>',
     `<Url type="text/html" method="get" template="${html(urls.queryTemplate('searchTerms'))}"/>`,
     `<Url type="application/opensearchdescription+xml" rel="self" template="${html(urls.openSearch)}"/>`,

@@ -1,4 +1,6 @@
-const segmenter = new Intl.Segmenter('id', { granularity: 'sentence' });
+import { language } from './language.ts';
+
+const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
 
 /** Ends that close no sentence: titles, initials, firms and the like, as Indonesian newspapers print them. */
 const abbreviation =

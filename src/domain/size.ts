@@ -1,4 +1,6 @@
-const number = new Intl.NumberFormat('id', { maximumFractionDigits: 1 });
+import { language } from './language.ts';
+
+const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 
 /** A size in bytes as Indonesians read it: "640,2 kB"; a kB is 1,000 bytes. */
 export function size(bytes: number): string {

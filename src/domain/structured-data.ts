@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import { certainty } from './certainty.ts';
 import { dateInWords } from './dates.ts';
 import type { Event, Evidence } from './event.ts';
+import { language } from './language.ts';
 import { lastModified } from './modified.ts';
 import type { Urls } from './urls.ts';
 
@@ -19,7 +20,7 @@ export function articleThing(article: Article, archive: Archive, urls: Urls): Ne
     name: title,
     ...(titleSource === 'supplied-from-url' ? {} : { headline: title }),
     description: about,
-    inLanguage: 'id',
+    inLanguage: language,
     isBasedOn: source.url,
     publisher: {
       '@type': 'NewsMediaOrganization',
@@ -69,7 +70,7 @@ function quotation({ article, sentence, quote, speaker }: Evidence, { names }: A
     '@type': 'Quotation',
     '@id': urls.sentence(sentence),
     text: quote,
-    inLanguage: 'id',
+    inLanguage: language,
     isPartOf: { '@id': urls.article(article.id) },
     ...(name ? { spokenByCharacter: { '@type': type, '@id': urls.name(name.kind, name.id), name: name.name } } : {}),
   };
@@ -82,7 +83,7 @@ export const siteThing = ({ about, events }: Archive, urls: Urls): WebSite => ({
   url: urls.home,
   name: about.title,
   description: about.statement,
-  inLanguage: 'id',
+  inLanguage: language,
   about: { '@type': 'Event', name: about.subject, subEvent: events.map(({ id }) => ({ '@id': urls.event(id) })) },
   potentialAction: {
     '@type': 'SearchAction',

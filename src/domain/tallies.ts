@@ -1,5 +1,6 @@
 import type { Topic } from '../schema/vocabulary.ts';
 import type { Article } from './article.ts';
+import { language } from './language.ts';
 import { mentions } from './mentions.ts';
 import { type Hit, type Tally, tally } from './tally.ts';
 
@@ -40,4 +41,4 @@ export function wordsByOutlet(articles: readonly Article[], { words }: Pick<Topi
   );
 }
 
-const lower = (text: string): string => text.toLocaleLowerCase('id');
+const lower = (text: string): string => text.toLocaleLowerCase(language);

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from './article.ts';
+import { language } from './language.ts';
 
 /** Counts by row and outlet. */
 export interface Tally {
@@ -33,7 +34,7 @@ export interface Hit {
 /** Count hits by row and outlet; the rows in the order given, the outlets by name. */
 export function tally(rows: readonly string[], articles: readonly Article[], hits: readonly Hit[]): Tally {
   const outlets = [...new Map(articles.map(({ outlet }) => [outlet.id, outlet])).values()].toSorted((a, b) =>
-    a.name.localeCompare(b.name, 'id'),
+    a.name.localeCompare(b.name, language),
   );
   return {
     outlets: outlets.map(({ id, name }) => ({ id, name })),

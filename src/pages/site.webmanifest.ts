@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { archive } from '../archive.ts';
-import { language, urls } from '../site.ts';
+import { language } from '../domain/language.ts';
+import { urls } from '../site.ts';
 
 /** What a phone needs to keep the archive on its first screen. */
 export const GET: APIRoute = () => {

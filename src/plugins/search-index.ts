@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { language } from '../domain/language.ts';
 import { few } from '../domain/search/few.ts';
 import type { SearchData, SearchRecord } from '../domain/search/records.ts';
 import { plain } from '../domain/search/words.ts';
@@ -61,7 +62,7 @@ export function checkAnchors({ url, passages }: Pick<SearchRecord, 'url' | 'pass
 /** The files of an index over the records. @throws with what the engine says, when it says anything */
 export async function indexFiles(records: readonly SearchRecord[]): Promise<pagefind.IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({
-    forceLanguage: 'id',
+    forceLanguage: language,
     ...(records.length <= few && { maxFragments: 1 }),
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -94,7 +95,7 @@ export function page({ title, passages, keys, filters, day }: SearchRecord): str
     data('meta="kunci[data-v]"', keys.join(' ')),
   ];
   const texts = passages.map(({ text }) => `<p>${plain(text)}</p>`);
-  return `<!doctype html><html lang="id"><body data-pagefind-body><h1 data-pagefind-meta="title">${plain(title)}</h1>${texts.join('')}${hidden.join('')}</body></html>`;
+  return `<!doctype html><html lang="${language}"><body data-pagefind-body><h1 data-pagefind-meta="title">${plain(title)}</h1>${texts.join('')}${hidden.join('')}</body></html>`;
 }
 
 const data = (what: string, value: string): string => `<i data-pagefind-${what} data-v="${escape(value)}"></i>`;

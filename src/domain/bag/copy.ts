@@ -3,6 +3,7 @@ import type { Article, Sentence } from '../article.ts';
 import { dateInWords, moment } from '../dates.ts';
 import type { Event } from '../event.ts';
 import { html } from '../html.ts';
+import { language } from '../language.ts';
 import type { Name } from '../name.ts';
 import { saidBy, type SpeechWords } from '../said-by.ts';
 
@@ -38,7 +39,7 @@ export function copy({ about, articles, events, names }: Archive, words: CopyWor
     paragraph(about.contact),
   ];
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${html(about.title)}</title>`;
-  return `<!doctype html>\n<html lang="id">\n<head>${head}</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${language}">\n<head>${head}</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
 }
 
 function articleCopy(

@@ -1,3 +1,4 @@
+import { language } from '../language.ts';
 import { note } from './note.ts';
 import type { CitationWords, Reference } from './reference.ts';
 
@@ -23,7 +24,7 @@ function entry(reference: Reference, words: CitationWords): string {
     ['url', `{${url}}`],
     ['note', braced(note(reference, words))],
     ['langid', '{indonesian}'],
-    ['language', '{id}'],
+    ['language', `{${language}}`],
     ['entrysubtype', report ? '{newspaper}' : undefined],
   ];
   const lines = fields

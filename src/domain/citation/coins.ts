@@ -1,3 +1,4 @@
+import { language } from '../language.ts';
 import type { Reference } from './reference.ts';
 
 /**
@@ -13,7 +14,7 @@ export function coins({ kind, title, author, container, issued, url }: Reference
     ['rft.source', container],
     ['rft.creator', author],
     ['rft.date', issued],
-    ['rft.language', 'id'],
+    ['rft.language', language],
     ['rft.identifier', url],
   ];
   return fields.flatMap(([key, value]) => (value === null ? [] : [`${key}=${encodeURIComponent(value)}`])).join('&');

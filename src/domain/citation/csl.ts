@@ -1,3 +1,4 @@
+import { language } from '../language.ts';
 import { note } from './note.ts';
 import type { CitationWords, Reference } from './reference.ts';
 
@@ -13,7 +14,7 @@ export const csl = (references: readonly Reference[], words: CitationWords): obj
       ...(author === null ? {} : { author: [{ literal: author }] }),
       ...(issued === null ? {} : { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
       URL: url,
-      language: 'id',
+      language,
       // A record's container is the archive itself.
       ...(kind === 'report' ? { archive: archive.title } : {}),
       note: note(reference, words),

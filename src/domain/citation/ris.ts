@@ -1,3 +1,4 @@
+import { language } from '../language.ts';
 import { note } from './note.ts';
 import type { CitationWords, Reference } from './reference.ts';
 
@@ -18,7 +19,7 @@ function entry(reference: Reference, words: CitationWords): string {
     ['T2', container],
     ['PY', issued?.slice(0, 4) ?? null],
     ['DA', issued && `${issued.replaceAll('-', '/')}/`],
-    ['LA', 'id'],
+    ['LA', language],
     ['DB', kind === 'report' ? archive.title : null],
     ['N1', note(reference, words)],
     ['UR', url],

@@ -2,6 +2,7 @@ import type { Archive } from '../archive.ts';
 import type { Article } from '../article.ts';
 import { dayStart } from '../dates.ts';
 import type { Event, Evidence } from '../event.ts';
+import { language } from '../language.ts';
 import { firstPublished } from '../modified.ts';
 import { type SourceRange, sourceRange } from '../source-range.ts';
 import type { Urls } from '../urls.ts';
@@ -31,7 +32,7 @@ export function annotations(archive: Archive, urls: Urls): object {
 
 function annotation(event: Event, use: Evidence, index: number, archive: Archive, urls: Urls): object {
   const range = sourceRange(use.article, use.sentence, use.quote);
-  const note = { type: 'TextualBody', value: use.note, format: 'text/plain', language: 'id', purpose: 'commenting' };
+  const note = { type: 'TextualBody', value: use.note, format: 'text/plain', language, purpose: 'commenting' };
   return {
     id: urls.evidence(event.id, index + 1),
     type: 'Annotation',
@@ -42,7 +43,7 @@ function annotation(event: Event, use: Evidence, index: number, archive: Archive
       ...(use.note === undefined ? [] : [note]),
     ],
     target: {
-      source: { id: urls.sourceText(use.article.id), type: 'Text', format: 'text/plain', language: 'id' },
+      source: { id: urls.sourceText(use.article.id), type: 'Text', format: 'text/plain', language },
       scope: urls.sentence(use.sentence),
       selector: [
         { type: 'TextQuoteSelector', exact: range.exact, ...around(use.article, range) },

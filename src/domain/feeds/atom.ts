@@ -1,4 +1,5 @@
 import { html } from '../html.ts';
+import { language } from '../language.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Feed, FeedItem } from './feed.ts';
 export const atom = ({ title, description, home, license, rights, updated, items }: Feed, self: string): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dcterms="http://purl.org/dc/terms/" xml:lang="id">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dcterms="http://purl.org/dc/terms/" xml:lang="${language}">`,
     element('id', home),
     element('title', title),
     element('subtitle', description),

@@ -1,3 +1,4 @@
+import { language } from '../language.ts';
 import type { Feed } from './feed.ts';
 
 /**
@@ -10,7 +11,7 @@ export const jsonFeed = ({ title, description, home, items }: Feed, self: string
   home_page_url: home,
   feed_url: self,
   description,
-  language: 'id',
+  language,
   items: items.map((item) => ({
     id: item.url,
     url: item.url,
@@ -22,7 +23,7 @@ export const jsonFeed = ({ title, description, home, items }: Feed, self: string
     date_modified: item.updated,
     ...(item.author === null ? {} : { authors: [{ name: item.author }] }),
     tags: item.outlet === null ? [] : [item.outlet],
-    language: 'id',
+    language,
     _arsip: { added: item.added, published: item.edtf },
   })),
 });

@@ -1,6 +1,7 @@
 import { getRssString } from '@astrojs/rss';
 import { httpDate } from '../dates.ts';
 import { html } from '../html.ts';
+import { language } from '../language.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 /**
@@ -19,7 +20,7 @@ export const rss = ({ title, description, home, rights, updated, items }: Feed, 
       dcterms: 'http://purl.org/dc/terms/',
     },
     customData: [
-      '<language>id</language>',
+      `<language>${language}</language>`,
       `<copyright>${html(rights)}</copyright>`,
       `<lastBuildDate>${httpDate(updated)}</lastBuildDate>`,
       `<atom:link href="${html(self)}" rel="self" type="application/rss+xml"/>`,

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../article.ts';
+import { language } from '../language.ts';
 import { type Family, readFamily } from './family.ts';
 import { fillers } from './fillers.ts';
 import { type LexiconData, openLexicon } from './lexicon.ts';
@@ -53,7 +54,7 @@ export function concordance(articles: readonly Article[], data: LexiconData): Wo
       const label = family === undefined ? key : labelOf(family);
       return { label, letter: letterOf(label), forms: printed(places), places };
     })
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'id', { numeric: true }));
+    .toSorted((a, b) => a.label.localeCompare(b.label, language, { numeric: true }));
 }
 
 /** The letters under which there is something, figures first. */
@@ -66,7 +67,7 @@ export const references = (entries: readonly WordEntry[], letter: string): Refer
     .flatMap(({ label, letter: own, forms }) =>
       forms.filter((form) => letterOf(form) === letter).map((form) => ({ form, label, letter: own })),
     )
-    .toSorted((a, b) => a.form.localeCompare(b.form, 'id'));
+    .toSorted((a, b) => a.form.localeCompare(b.form, language));
 
 function labelOf({ root, members }: Family): string {
   const bare = root.replace(/_$/, '');
