@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { basePath } from '../src/domain/urls.ts';
 import { headerRules, headersOf } from '../src/plugins/headers.ts';
 import { compressed } from './compressed.ts';
 import { contentType } from './content-type.ts';
@@ -13,7 +14,7 @@ export async function serve(folder: string, port: number, base = '/'): Promise<S
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no built archive in "${folder}"; run "npm run build" first.`);
   }
-  const root = base.replace(/\/*$/, '/');
+  const root = basePath(base);
   const server = createServer(answer(folder, root));
   await listen(server, port);
   return {

@@ -1,6 +1,6 @@
-import { createUrls } from './domain/urls.ts';
+import { basePath, createUrls } from './domain/urls.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const base = basePath(import.meta.env.BASE_URL);
 
 /** Every address, bound to the base path that this build is served under; it ends in "/". */
 export const urls = createUrls(base);

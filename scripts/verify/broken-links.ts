@@ -1,10 +1,11 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { basePath } from '../../src/domain/urls.ts';
 import type { Located } from './report.ts';
 
 /** The origin that the site names as its own, and the base path it is served under (astro.config.mjs reads the same). */
 const site = process.env.SITE ?? 'https://example.invalid';
-const base = (process.env.BASE ?? '/').replace(/\/?$/, '/');
+const base = basePath(process.env.BASE ?? '/');
 
 /** Every link of a built site's pages to an own address, or an anchor there, that does not exist. */
 export function brokenLinks(folder: string): Located[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { createUrls, kindOfSegment, segments } from './urls.ts';
+import { basePath, createUrls, kindOfSegment, segments } from './urls.ts';
 
 // The public record (README, "Addresses"): a change here is a decision, with a note there.
 
@@ -38,6 +38,16 @@ it('keeps its promises', () => {
   );
   assert.equal(urls.resources, '/arsip/.well-known/resourcesync');
   assert.equal(urls.resourceChanges, '/arsip/resourcesync/changelist.xml');
+});
+
+it('takes a base path with or without its slashes', () => {
+  assert.deepEqual(['', '/', 'arsip', '/arsip', 'arsip/a/'].map(basePath), [
+    '/',
+    '/',
+    '/arsip/',
+    '/arsip/',
+    '/arsip/a/',
+  ]);
 });
 
 it('reads back its own segments', () => {

@@ -45,6 +45,8 @@ export const createUrls = (base: string) => ({
   queryTemplate: (name: string) => `${base}cari/?q={${name}}`,
   /** A file of the search engine: "pagefind.js"; the folder of them for "". */
   engine: (file: string) => `${base}pagefind/${file}`,
+  /** What the search index is made from; it is taken away again. */
+  records: `${base}cari/rekaman.json`,
   /** The words of the archive, for the search page. */
   lexicon: `${base}cari/kosakata.json`,
   index: `${base}indeks/`,
@@ -75,6 +77,9 @@ export const createUrls = (base: string) => ({
   /** The script that runs before the first paint. */
   firstScript: `${base}awal.js`,
 });
+
+/** A base path as addresses need it, however it was given: "arsip" → "/arsip/". */
+export const basePath = (given: string): string => `/${given}/`.replace(/\/+/g, '/');
 
 /** Which kind of name an address segment stands for: "tokoh" → people. */
 export const kindOfSegment = (segment: string): NameKind | undefined =>

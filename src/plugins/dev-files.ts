@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { createUrls } from '../domain/urls.ts';
+import { basePath, createUrls } from '../domain/urls.ts';
 
 /**
  * Lets `astro dev` answer the files whose ending is part of a route's parameter (`kutipan.[format]`). With
@@ -22,7 +22,7 @@ export function devFiles(base: string): AstroIntegration {
 
 /** Gives an address the slash it needs, where it is that of such a file. */
 export function fileAddresses(base: string): (address: string) => string {
-  const urls = createUrls(base.replace(/\/*$/, '/'));
+  const urls = createUrls(basePath(base));
   const rooms = [urls.data(''), urls.articles, urls.events];
   return (address) =>
     address === urls.resources || (rooms.some((room) => address.startsWith(room)) && /\.(?!png$)[a-z]+$/.test(address))

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { createUrls } from '../domain/urls.ts';
+import { basePath, createUrls } from '../domain/urls.ts';
 
 // The search needs WebAssembly, hence 'wasm-unsafe-eval'; nothing else may be evaluated, inlined or framed.
 const contentSecurityPolicy = [
@@ -33,7 +33,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
  * sources may be read by pages of other sites, as TimelineJS and annotation clients do.
  */
 export function headerRules(base: string): { prefix: string; headers: Readonly<Record<string, string>> }[] {
-  const urls = createUrls(base.replace(/\/*$/, '/'));
+  const urls = createUrls(basePath(base));
   const open = { 'Access-Control-Allow-Origin': '*' };
   return [
     { prefix: '/', headers: { ...securityHeaders, Link: `<${urls.about}>; rel="license"` } },

@@ -5,12 +5,12 @@ import { language } from '../domain/language.ts';
 import { few } from '../domain/search/few.ts';
 import type { SearchData, SearchRecord } from '../domain/search/records.ts';
 import { plain } from '../domain/search/words.ts';
-import { createUrls } from '../domain/urls.ts';
+import { basePath, createUrls } from '../domain/urls.ts';
 import { shownOnly } from './search-fragments.ts';
 import { hinting } from './search-hints.ts';
 
-/** Where the pages leave what the index is made from; it is taken away again. */
-const left = 'cari/rekaman.json';
+/** Every address as a path in the folder that was built. */
+const built = createUrls('');
 
 /** The engine's files that the search page loads: its script is part of the page's own, the rest of its bundle is other people's interfaces. */
 const used = /^(?:pagefind-entry\.json|wasm\.[a-z]{2}\.pagefind|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/;
@@ -25,22 +25,22 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/, '/');
+        base = basePath(config.base);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const file = new URL(left, dir);
+        const file = new URL(built.records, dir);
         const { records } = JSON.parse(await readFile(file, 'utf8')) as SearchData;
         for (const record of records) {
           checkAnchors(record, await readFile(new URL(`${record.url.slice(base.length)}index.html`, dir), 'utf8'));
         }
         const files = await indexFiles(records);
         for (const { path, content } of files) {
-          const target = new URL(`pagefind/${path}`, dir);
+          const target = new URL(built.engine(path), dir);
           await mkdir(new URL('.', target), { recursive: true });
           await writeFile(target, content);
         }
         await rm(file);
-        const searchPage = new URL('cari/index.html', dir);
+        const searchPage = new URL(`${built.search}index.html`, dir);
         const html = await readFile(searchPage, 'utf8');
         await writeFile(searchPage, hinting(html, createUrls(base), files));
         logger.info(`${records.length} records can be found`);

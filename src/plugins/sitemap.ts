@@ -4,13 +4,13 @@ import type { AstroIntegration } from 'astro';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { pageModified } from '../domain/modified.ts';
-import { createUrls } from '../domain/urls.ts';
+import { basePath, createUrls } from '../domain/urls.ts';
 import { tombstones } from '../domain/withdrawn.ts';
 import { changes, ids } from '../schema/register.ts';
 
 /** The sitemap. Each page's `lastmod` is the day the register says it changed; what was withdrawn is left out. */
 export function datedSitemap(site: string, base: string): AstroIntegration {
-  const urls = createUrls(new URL(base.replace(/\/?$/, '/'), site).href);
+  const urls = createUrls(new URL(basePath(base), site).href);
   const known = readRegister().then((register) => ({
     modified: pageModified(register, urls),
     withdrawn: new Set(tombstones(register.ids, urls).map(({ url }) => url)),
