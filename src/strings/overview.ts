@@ -22,7 +22,6 @@ export const overview = {
   delay: {
     title: 'Kapan terjadi, kapan diberitakan',
     note: 'Setiap baris satu laporan: yang terjadi, yang dinyatakan, dan kapan laporannya terbit. Garis berarti rentang; garis putus-putus berarti batasnya tidak diketahui; tanda berongga berarti harinya belum pasti. Jarak dihitung dari hari terakhir yang diberitakan; dari yang hanya diketahui sebagai perkiraan atau batas, dihitung ujungnya yang diketahui lebih dahulu.',
-    article: 'Laporan',
     last: 'Hari terakhir yang diberitakan, sejauh diketahui',
     published: 'Terbit',
     delay: 'Jarak',
