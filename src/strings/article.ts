@@ -24,6 +24,7 @@ export const article = {
   photo: (credit: string) => `kredit foto: ${credit}`,
   speakers: 'Tampilkan siapa yang berbicara pada setiap kalimat',
   notes: (paragraph: number) => `Catatan untuk paragraf ${String(paragraph)}`,
+  sentence: (number: number) => `kalimat ${String(number)}`,
   anchor: (number: number) => `Tautan ke kalimat ${String(number)}`,
   uses: (events: number, comparisons: number, note: boolean) =>
     [
