@@ -1,6 +1,6 @@
 import { type Answer, answer } from '../../domain/search/answer.ts';
 import { kindKey } from '../../domain/search/key.ts';
-import type { Term } from '../../domain/search/query.ts';
+import type { Term } from '../../domain/search/term.ts';
 import type { Request } from './address.ts';
 import type { Loaded, Narrowing, Result } from './engine.ts';
 

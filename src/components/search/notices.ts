@@ -1,4 +1,4 @@
-import type { Term } from '../../domain/search/query.ts';
+import type { Term } from '../../domain/search/term.ts';
 import { searchResults as words } from '../../strings/search-results.ts';
 import { element } from './element.ts';
 

@@ -1,4 +1,5 @@
-import { parse, type Term } from '../../domain/search/query.ts';
+import { parse } from '../../domain/search/query.ts';
+import type { Term } from '../../domain/search/term.ts';
 import { searchResults as words } from '../../strings/search-results.ts';
 import { fill, read, type Request, write } from './address.ts';
 import { leave } from './leave.ts';

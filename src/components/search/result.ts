@@ -1,6 +1,6 @@
 import type { Hit } from '../../domain/search/answer.ts';
 import { type Mark, marksIn } from '../../domain/search/marks.ts';
-import type { Term } from '../../domain/search/query.ts';
+import type { Term } from '../../domain/search/term.ts';
 import { fold } from '../../domain/search/words.ts';
 import { searchResults as words } from '../../strings/search-results.ts';
 import { element } from './element.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answer } from './answer.ts';
-import type { Term } from './query.ts';
+import type { Term } from './term.ts';
 
 /** Three documents and the keys that they bear. */
 const documents = { satu: ['a', 'b', 's'], dua: ['a', 'c'], tiga: ['b', 'c', '"d e"'] };
@@ -37,6 +37,11 @@ describe('answer', () => {
 
   it('narrows by phrases', async () => {
     assert.deepEqual(await ids(term('d e', ['"d e"']), term('c')), ['tiga']);
+  });
+
+  it('takes the beginning of a word for nothing beside one that nobody knows', async () => {
+    const begun: Term = { said: 'a', how: 'beginning', keys: ['a'], wider: [] };
+    assert.deepEqual(await ids(begun, term('x', [])), []);
   });
 
   it('lets an unknown word go, and says so', async () => {

@@ -1,4 +1,4 @@
-import type { Term } from './query.ts';
+import type { Term } from './term.ts';
 
 /** What the engine gives back for one search: an id, and the way to the rest. */
 export interface Found {
@@ -29,7 +29,9 @@ export async function answer<Result extends Found>(
 ): Promise<Answer<Result>> {
   const whole = await all(terms, engine);
   if (whole.length > 0 || terms.length < 2) return { hits: whole, dropped: [] };
-  const unknown = terms.filter(({ keys, wider }) => keys.length + wider.length === 0);
+  const lost = terms.filter(({ keys, wider }) => keys.length + wider.length === 0);
+  // Beside a word that the archive does not know, the beginning of one is no more than a guess.
+  const unknown = lost.length > 0 ? terms.filter((term) => lost.includes(term) || term.how === 'beginning') : [];
   const known = terms.filter((term) => !unknown.includes(term));
   if (unknown.length > 0) {
     if (known.length < unknown.length) return { hits: [], dropped: [] };

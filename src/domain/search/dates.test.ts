@@ -12,6 +12,8 @@ describe('writtenDates', () => {
     ['09 Pebruari 2022', { day: 9, month: 2, year: 2022 }],
     ['2022-01-10', { day: 10, month: 1, year: 2022 }],
     ['17 Agt 2021', { day: 17, month: 8, year: 2021 }],
+    ['5.1.2022', { day: 5, month: 1, year: 2022 }],
+    ['10 October 2022', { day: 10, month: 10, year: 2022 }],
   ] as const) {
     it(`reads “${text}”`, () => {
       const [found] = writtenDates(text);

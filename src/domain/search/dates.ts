@@ -5,6 +5,7 @@ export const months = 'januari februari maret april mei juni juli agustus septem
   ' ',
 );
 const short = months.map((month) => month.slice(0, 3));
+const english = 'january february march may june july august october december'.split(' ');
 
 /** The words for a month, by its number from 1: "januari". */
 export const monthWord = (month: number): string => months[month - 1] ?? '';
@@ -19,7 +20,7 @@ export interface WrittenDate {
 }
 
 const weekday = '(?:(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)[,\\s]*\\(?)?';
-const name = `(${months.join('|')}|pebruari|nopember|agt|ags|${short.join('|')})\\.?`;
+const name = `(${[...months, ...english].join('|')}|pebruari|nopember|agt|ags|${short.join('|')})\\.?`;
 const patterns: readonly [RegExp, (groups: string[]) => Parts][] = [
   [/(\d{4})-(\d\d)-(\d\d)/g, ([year, month, day]) => ({ day, month, year })],
   [
@@ -31,6 +32,7 @@ const patterns: readonly [RegExp, (groups: string[]) => Parts][] = [
     new RegExp(`${weekday}(?<![\\d/])(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d\\d)(?![\\d/])\\)?`, 'giu'),
     ([day, month, year]) => ({ day, month, year }),
   ],
+  [/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/g, ([day, month, year]) => ({ day, month, year })],
   [new RegExp(`${weekday}(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?![\\d/])\\)?`, 'giu'), ([day, month]) => ({ day, month })],
 ];
 
@@ -68,8 +70,11 @@ function number(word = ''): number {
   const start = word
     .toLowerCase()
     .replace('pe', 'fe')
+    .replace('may', 'mei')
+    .replace('oct', 'okt')
+    .replace('dec', 'des')
     .replace('nop', 'nov')
-    .replace(/ag[ts]/, 'agu')
+    .replace(/ag[ts]|aug/, 'agu')
     .slice(0, 3);
   return short.indexOf(start) + 1;
 }

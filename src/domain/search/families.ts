@@ -45,10 +45,10 @@ function brevity(root: string, known: ReadonlySet<string>): number {
   return 0.5 + 0.6 * chance + (known.has(root) ? 0 : 0.4);
 }
 
-/** The root of a word's root, and so on: bantuannya → bantuan → bantu. */
+/** The root of a word's root, and so on: bantuannya → bantuan → bantu. What is built on a filler is none: menentang, tentang. */
 function deepest(word: string, rootOf: ReadonlyMap<string, string>): string {
   const root = rootOf.get(word) ?? word;
-  return root === word ? root : deepest(root, rootOf);
+  return root === word || fillers.has(root) ? root : deepest(root, rootOf);
 }
 
 /** The roots a word may have, itself among them. "anti-" and the like make another thing; fillers stand aside. */

@@ -1,6 +1,6 @@
 import { dateKeys, writtenDates } from './dates.ts';
-import { keyFor } from './key.ts';
 import type { Form, Lexicon } from './lexicon.ts';
+import { numbers } from './numbers.ts';
 import { type Word, words } from './words.ts';
 
 /** A key where it stands in a text (UTF-16 offsets). */
@@ -50,19 +50,3 @@ function joined(text: string, word: Word, next: Word | undefined, { keyOf }: Pic
   const key = keyOf.get(word.folded + next.folded);
   return key === undefined ? [] : [{ key, start: word.start, end: next.end }];
 }
-
-const scale: Readonly<Record<string, number>> = { ribu: 1e3, rb: 1e3, juta: 1e6, jt: 1e6, miliar: 1e9, triliun: 1e12 };
-
-/** The numbers of a text as one writes them without marks: "8.000" and "8 ribu" are 8000. */
-export function numbers(list: readonly Word[]): Keyed[] {
-  return list.flatMap(({ folded, start, end }, index) => {
-    if (!/^\d+(?:[.,]\d+)*$/.test(folded)) return [];
-    const value = Number(folded.replace(/\.(?=\d{3}(?!\d))/g, '').replace(',', '.'));
-    const next = list[index + 1];
-    const times = next === undefined ? undefined : scale[next.folded];
-    const keys = [{ key: numberKey(value), start, end }];
-    return times === undefined ? keys : [...keys, { key: numberKey(value * times), start, end: next?.end ?? end }];
-  });
-}
-
-export const numberKey = (value: number): string => keyFor(...String(value).split('.'));

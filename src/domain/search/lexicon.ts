@@ -40,13 +40,16 @@ export interface Lexicon {
   absent: ReadonlySet<string>;
   /** Every printed word and every word of a form, folded, with its spelling and how common it is (a power of two). */
   vocabulary: ReadonlyMap<string, Printed>;
+  /** The same words by their length. */
+  byLength: ReadonlyMap<number, readonly Printed[]>;
   apart: ReadonlySet<string>;
   fillers: ReadonlySet<string>;
   askings: ReadonlySet<string>;
 }
 
-/** A word of the vocabulary: how it is spelt, how common it is (a power of two), and its letters as bits. */
+/** A word of the vocabulary, folded: how it is spelt, how common it is (a power of two), and its letters as bits. */
 export interface Printed {
+  word: string;
   spelling: string;
   power: number;
   letters: number;
@@ -58,14 +61,16 @@ export interface Form {
   kind: 'name' | 'synonym';
 }
 
-/** The key of a family; a filler's root is told by its "_". */
-export const rootKey = (root: string): string => keyFor(root.replace(/_$/, ''));
+/** The key of a family; a filler, whose root ends in "_", has one apart from what is built on the same letters. */
+export const rootKey = (root: string): string => (root.endsWith('_') ? keyFor('', root.slice(0, -1)) : keyFor(root));
 
 /** Make a lexicon ready for looking up. */
 export function openLexicon(data: LexiconData): Lexicon {
   const keyOf = new Map<string, string>();
   const byRoot = new Map<string, { key: string; cost: number }>();
   const vocabulary = new Map<string, Printed>();
+  const know = (word: string, spelling = word, power = 0): unknown =>
+    vocabulary.has(word) || vocabulary.set(word, { word, spelling, power, letters: lettersOf(word) });
   const note = (root: string, key: string, cost: number): void => {
     if (cost < (byRoot.get(root)?.cost ?? Infinity)) byRoot.set(root, { key, cost });
   };
@@ -80,7 +85,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     for (const { spelling, power } of members) {
       const word = fold(spelling);
       keyOf.set(word, key);
-      vocabulary.set(word, { spelling, power, letters: lettersOf(word) });
+      know(word, spelling, power);
       powerOf.set(key, Math.max(powerOf.get(key) ?? 0, power));
       if (!alone.has(word)) for (const { root: other, cost } of candidates(word)) note(other, key, cost);
     }
@@ -91,8 +96,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     forms.set(form, [...(forms.get(form) ?? []), { key, kind }]);
   for (const [form, key] of data.names) {
     add(form, key, 'name');
-    for (const word of form.split(' '))
-      if (!vocabulary.has(word)) vocabulary.set(word, { spelling: word, power: 0, letters: lettersOf(word) });
+    for (const word of form.split(' ')) know(word);
   }
   const widerOf = new Map<string, string[]>();
   const absent = new Set<string>();
@@ -101,6 +105,7 @@ export function openLexicon(data: LexiconData): Lexicon {
       add(form, group, 'synonym');
       continue;
     }
+    know(form);
     const family = keyOf.get(form) ?? byAffix(form, { byRoot, apart }) ?? rootKey(form);
     if (family === rootKey(form) && !byRoot.has(form)) {
       absent.add(family);
@@ -119,6 +124,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     widerOf,
     absent,
     vocabulary,
+    byLength: Map.groupBy(vocabulary.values(), ({ word }) => word.length),
     apart,
     fillers,
     askings,

@@ -1,5 +1,5 @@
 import type { Keyed } from './keys-in.ts';
-import type { Term } from './query.ts';
+import type { Term } from './term.ts';
 import { words } from './words.ts';
 
 /** A stretch of a text to be marked (UTF-16 offsets, the end not counted in). */

@@ -55,6 +55,7 @@ describe('parse', () => {
     assert.deepEqual(keys('Kamis 6 Januari'), [keyFor('d0106')]);
     assert.deepEqual(keys('8.000'), [keyFor(8000)]);
     assert.deepEqual(keys('8 ribu warga')[0], keyFor(8000));
+    assert.deepEqual(keys('delapan ribu'), [keyFor(8000)]);
     assert.deepEqual(said('9 Januari'), [['9 Januari', 'unknown']]);
   });
 
@@ -67,6 +68,16 @@ describe('parse', () => {
     const [mended] = parse('kotabatu', lexicon);
     assert.equal(mended?.repaired, 'Kotabaru');
     assert.equal(parse('kotabatu', lexicon, true)[0]?.how, 'unknown');
+  });
+
+  it('mends a slip in a word that is known only as a synonym', () => {
+    const [demo] = parse('demmo', lexicon);
+    assert.deepEqual([demo?.how, demo?.wider], ['repaired', [keyFor('s', 'unjukrasa')]]);
+  });
+
+  it('knows an acronym with points, and a word doubled by a figure', () => {
+    assert.deepEqual(keys('B.P.N.'), keys('BPN'));
+    assert.deepEqual(keys('kelompok2'), keys('kelompok'));
   });
 
   it('completes the beginning of a word', () => {

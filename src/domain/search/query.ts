@@ -1,31 +1,17 @@
-import { dateKeys, writtenDates } from './dates.ts';
 import { must } from '../must.ts';
-import { formsAt, numbers } from './keys-in.ts';
-import { byAffix, type Lexicon } from './lexicon.ts';
-import { repairs } from './typo.ts';
+import { dateKeys, writtenDates } from './dates.ts';
+import { formsAt } from './keys-in.ts';
+import type { Lexicon } from './lexicon.ts';
+import { numbers } from './numbers.ts';
+import type { Term } from './term.ts';
+import { tidy } from './tidy.ts';
+import { wordTerm } from './word-term.ts';
 import { fold, plain, type Word, words } from './words.ts';
-
-/** One thing that is sought. */
-export interface Term {
-  /** As typed. */
-  said: string;
-  /** How the archive's words answer to it. */
-  how: 'word' | 'name' | 'form' | 'date' | 'number' | 'phrase' | 'beginning' | 'repaired' | 'unknown';
-  /** Any of these keys; none when the archive does not know the word. */
-  keys: string[];
-  /** Keys of words that mean nearly the same. */
-  wider: string[];
-  /** Keys that a text shows it by, though it is not searched for by them: a date without its year. */
-  also?: string[];
-  /** The archive's spelling, where the typed one was repaired. */
-  repaired?: string | undefined;
-}
 
 /** What a query seeks, term by term. `literal` leaves misspellings as they are. */
 export function parse(query: string, lexicon: Lexicon, literal = false): Term[] {
-  const straight = query.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'");
   const phrases: Term[] = [];
-  const rest = straight.replace(/"([^"]*)"/g, (_, phrase: string) => {
+  const rest = tidy(query).replace(/"([^"]*)"/g, (_, phrase: string) => {
     const list = words(phrase);
     const known = list.every(({ folded }) => lexicon.keyOf.has(folded) || /\d/.test(folded));
     if (list.length > 0)
@@ -86,72 +72,17 @@ function termAt(
     const keys = own.includes(undefined) ? [] : [own.join(' ')];
     return { term: { said, how: 'form', keys, wider }, length };
   }
-  const number = numbers(list.slice(at, at + 2)).at(-1);
-  if (/^\d/.test(word.folded) && number?.start === word.start) {
-    const whole = text.slice(number.start, number.end);
+  const number = numbers(list.slice(at)).findLast(({ start }) => start === word.start);
+  if (number && (/^\d/.test(word.folded) || lexicon.keys.has(number.key))) {
     const keys = [number.key].filter((key) => lexicon.keys.has(key));
-    return {
-      term: { said: whole, how: keys.length > 0 ? 'number' : 'unknown', keys, wider: [] },
-      length: number.end === word.end ? 1 : 2,
-    };
+    const how = keys.length > 0 ? 'number' : 'unknown';
+    return { term: { said: text.slice(number.start, number.end), how, keys, wider: [] }, length: number.length };
   }
   const both = next && !lexicon.keyOf.has(word.folded) ? lexicon.keyOf.get(word.folded + next.folded) : undefined;
   if (next && both)
     return { term: { said: text.slice(word.start, next.end), how: 'word', keys: [both], wider: [] }, length: 2 };
-  return { term: wordTerm(said, word.folded, wider, lexicon, literal), length };
-}
-
-/** A single word: itself, another form of a root, the beginning of words, or a slip of the pen. */
-function wordTerm(said: string, word: string, wider: string[], lexicon: Lexicon, literal: boolean): Term {
-  const printed = lexicon.keyOf.get(word);
-  const own = printed ?? byAffix(word, lexicon);
-  const likelier = printed !== undefined || literal ? [] : repairs(word, lexicon.vocabulary, leastPower(own, lexicon));
-  if (own !== undefined && likelier.length === 0) {
-    const keys = [own].filter((key) => !lexicon.absent.has(key));
-    const how = printed === undefined ? 'form' : 'word';
-    return { said, how, keys, wider: [...wider, ...(lexicon.widerOf.get(own) ?? [])] };
-  }
-  if (wider.length > 0) return { said, how: 'form', keys: [], wider };
-  const two = own === undefined ? halves(word, lexicon) : undefined;
-  if (two !== undefined) return { said, how: 'form', keys: [two], wider: [] };
-  const begun = own === undefined ? beginnings(word, lexicon) : [];
-  if (begun.length > 0) return { said, how: 'beginning', keys: begun, wider: [] };
-  if (likelier.length === 0) return { said, how: 'unknown', keys: [], wider: [] };
-  const meant = likelier.map((other) => {
-    const { keys } = termAt(other, words(other), 0, lexicon, true).term;
-    return { other, keys: keys.length > 0 ? keys : beginnings(other, lexicon) };
-  });
-  const distinct = meant.filter(
-    (one, index) => index === meant.findIndex((other) => other.keys.join() === one.keys.join()),
-  );
-  const all = [...distinct.flatMap((one) => one.keys), ...(own === undefined ? [] : [own])];
-  const keys = [...new Set(all)].filter((key) => !lexicon.absent.has(key));
-  const repaired = distinct.map(({ other }) => lexicon.vocabulary.get(other)?.spelling ?? other).join(' / ');
-  return { said, how: 'repaired', keys, wider: [], repaired };
-}
-
-/** How common a word must be to be meant instead: any, or eight times as common as what the typed form leads to. */
-const leastPower = (own: string | undefined, { powerOf }: Lexicon): number =>
-  own === undefined ? 0 : (powerOf.get(own) ?? 0) + 3;
-
-/** Two printed words that were written as one: kerjasama, tandatangan. */
-function halves(word: string, { keyOf }: Lexicon): string | undefined {
-  for (let at = 4; at <= word.length - 4; at++) {
-    const [first, second] = [keyOf.get(word.slice(0, at)), keyOf.get(word.slice(at))];
-    if (first !== undefined && second !== undefined) return `${first} ${second}`;
-  }
-  return undefined;
-}
-
-/** Keys of the words and names that begin like this; at most six. */
-function beginnings(word: string, lexicon: Lexicon): string[] {
-  if (word.length < 3) return [];
-  const keys = new Set<string>();
-  for (const [other, key] of lexicon.keyOf) if (other.startsWith(word)) keys.add(key);
-  for (const [form, found] of lexicon.forms)
-    if (form.startsWith(word) || form.includes(` ${word}`))
-      for (const { key, kind } of found) if (kind === 'name') keys.add(key);
-  return [...keys].slice(0, 6);
+  const meaning = (other: string): Term => termAt(other, words(other), 0, lexicon, true).term;
+  return { term: wordTerm({ said, word: word.folded, wider }, lexicon, literal ? undefined : meaning), length };
 }
 
 /** A date is searched for as far as it is given. */

@@ -2,7 +2,7 @@ import type { Archive } from '../archive.ts';
 import type { Article } from '../article.ts';
 import type { Event } from '../event.ts';
 import type { Urls } from '../urls.ts';
-import { dateKeys, monthWord } from './dates.ts';
+import { dateKeys, months, monthWord } from './dates.ts';
 import { isFigure, isKey, keyFor, kindKey } from './key.ts';
 import { keysIn } from './keys-in.ts';
 import { type Lexicon, type LexiconData, openLexicon } from './lexicon.ts';
@@ -105,16 +105,17 @@ export function searchData(archive: Archive, urls: Urls, words: RecordWords): Se
 const textOf = ({ title, sentences }: Article): string =>
   [`${title}.`, ...sentences.map(({ text }) => text)].join('\n');
 
-/** The days that an article prints, resolved: its dates in words or figures, and its day of publication. */
+/** The days and months that an article prints, resolved: its dates in words or figures, and its day of publication. */
 export function datesOf({ source, published }: Article): (string | null)[] {
-  const printed = source.dates.filter(
-    ({ kind, text, precision }) => kind !== 'none' && precision === 'day' && says.test(text),
-  );
-  return [...printed.map(({ earliest }) => earliest), ...(published.at === null ? [] : [published.earliest])];
+  const printed = source.dates.flatMap(({ kind, text, precision, earliest }) => {
+    if (kind === 'none' || !says.test(text)) return [];
+    return precision === 'day' ? [earliest] : precision === 'month' ? [earliest?.slice(0, 7) ?? null] : [];
+  });
+  return [...printed, ...(published.at === null ? [] : [published.earliest])];
 }
 
-/** A figure or a day's name: more than "after the session". */
-const says = /\d|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad/i;
+/** A figure, or the name of a day or a month: more than "after the session". */
+const says = new RegExp(`\\d|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|${months.join('|')}`, 'i');
 
 /** All keys of a text and of the days it is known to name, each once, in order. */
 export function keysOf(text: string, lexicon: Lexicon, days: readonly (string | null)[]): string[] {
@@ -123,12 +124,12 @@ export function keysOf(text: string, lexicon: Lexicon, days: readonly (string | 
   return [...new Set(keys.filter(isKey))].toSorted();
 }
 
-/** A day is found by itself, by its month, and by the month's name and the year alone. */
+/** A day or a month is found by itself, by its month, and by the month's name and the year alone. */
 function keysOfDay(day: string, { keyOf }: Lexicon): string[] {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const [year = 0, month = 0, date] = day.split('-').map(Number);
   const named = keyOf.get(monthWord(month));
   return [
-    ...dateKeys({ year, month, day: date }),
+    ...(date === undefined ? [] : dateKeys({ year, month, day: date })),
     ...dateKeys({ year, month }),
     keyFor(year),
     ...(named ? [named] : []),

@@ -3,11 +3,14 @@ import { describe, it } from 'node:test';
 import { lettersOf } from './letters.ts';
 import { distance, repairs } from './typo.ts';
 
-const vocabulary = new Map(
-  ['kazakhstan', 'lukashenko', 'pasukan', 'untuk', 'unjuk'].map((word) => [
+const byLength = Map.groupBy(
+  ['kazakhstan', 'lukashenko', 'pasukan', 'untuk', 'unjuk'].map((word) => ({
     word,
-    { spelling: word, power: 0, letters: lettersOf(word) },
-  ]),
+    spelling: word,
+    power: 0,
+    letters: lettersOf(word),
+  })),
+  ({ word }) => word.length,
 );
 
 describe('distance', () => {
@@ -26,21 +29,27 @@ describe('distance', () => {
 
 describe('repairs', () => {
   it('finds the word one slip away, or two in a long word', () => {
-    assert.deepEqual(repairs('pasuakn', vocabulary), ['pasukan']);
-    assert.deepEqual(repairs('lukasenk', vocabulary), ['lukashenko']);
+    assert.deepEqual(repairs('pasuakn', { byLength }), ['pasukan']);
+    assert.deepEqual(repairs('lukasenk', { byLength }), ['lukashenko']);
+  });
+
+  it('does not look for two slips where there is a word at one', () => {
+    const two = { word: 'lukashenka', spelling: 'Lukashenka', power: 9, letters: lettersOf('lukashenka') };
+    const more = new Map([...byLength, [10, [...(byLength.get(10) ?? []), two]]]);
+    assert.deepEqual(repairs('lukashenco', { byLength: more }), ['lukashenko']);
   });
 
   it('names several where it cannot tell', () => {
-    assert.deepEqual(repairs('unuk', vocabulary).toSorted(), ['unjuk', 'untuk']);
+    assert.deepEqual(repairs('unuk', { byLength }).toSorted(), ['unjuk', 'untuk']);
   });
 
   it('mends no short word, no figure, and nothing that is far from all words', () => {
-    assert.deepEqual(repairs('di', vocabulary), []);
-    assert.deepEqual(repairs('2022', vocabulary), []);
-    assert.deepEqual(repairs('blair', vocabulary), []);
+    assert.deepEqual(repairs('di', { byLength }), []);
+    assert.deepEqual(repairs('2022', { byLength }), []);
+    assert.deepEqual(repairs('blair', { byLength }), []);
   });
 
   it('can be held to words that are common', () => {
-    assert.deepEqual(repairs('pasuakn', vocabulary, 3), []);
+    assert.deepEqual(repairs('pasuakn', { byLength }, 3), []);
   });
 });

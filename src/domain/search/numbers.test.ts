@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { keyFor } from './key.ts';
+import { numbers } from './numbers.ts';
+import { words } from './words.ts';
+
+const read = (text: string): string[] =>
+  numbers(words(text)).map(({ key, start, end }) => `${key} ${text.slice(start, end)}`);
+
+it('a number is the same however it is written', () => {
+  assert.deepEqual(read('8.000 orang'), [`${keyFor(8000)} 8.000`]);
+  assert.deepEqual(read('8 ribu orang'), [`${keyFor(8)} 8`, `${keyFor(8000)} 8 ribu`]);
+  assert.deepEqual(read('delapan ribu orang'), [`${keyFor(8000)} delapan ribu`]);
+  assert.deepEqual(read('Seratus enam puluh'), [`${keyFor(160)} Seratus enam puluh`]);
+  assert.deepEqual(read('dua belas juta tiga ratus ribu'), [`${keyFor(12_300_000)} dua belas juta tiga ratus ribu`]);
+  assert.deepEqual(read('2,5 juta'), [`${keyFor(2, 5)} 2,5`, `${keyFor(2_500_000)} 2,5 juta`]);
+});
+
+it('two numbers beside each other stay two, and what is vague is none', () => {
+  assert.deepEqual(read('dua tiga'), [`${keyFor(2)} dua`, `${keyFor(3)} tiga`]);
+  assert.deepEqual(read('salah satu dari ribuan, puluhan'), []);
+});
