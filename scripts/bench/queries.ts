@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fillers } from '../../src/domain/search/fillers.ts';
 import { fold, words } from '../../src/domain/search/words.ts';
 import type { Document } from './documents.ts';
 
@@ -21,14 +22,15 @@ export function judgedQueries(file: string): Query[] {
   });
 }
 
-/** Each form of each family of words as a query; what has any form of the family answers it. */
+/** Each form of each family of words as a query; what has any form of the family, or its root, answers it. */
 export function familyQueries(file: string, documents: readonly Document[]): Query[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
     .flatMap((line) => {
-      const forms = line.split(' ').slice(1);
-      const any = new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?:nya|lah|kah|pun)?(?!\\p{L})`, 'u');
+      const [root = '', ...forms] = line.split(' ');
+      const right = fillers.has(root) ? forms : [root, ...forms];
+      const any = new RegExp(`(?<!\\p{L})(?:${right.join('|')})(?:nya|lah|kah|pun)?(?!\\p{L})`, 'u');
       const relevant = documents.filter((document) => any.test(textOf(document))).map(({ id }) => id);
       return forms.map((query) => ({ query, kind: 'family', relevant, answers: (text: string) => any.test(text) }));
     })

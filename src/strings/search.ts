@@ -17,8 +17,6 @@ export const search = {
   kind: { artikel: 'Artikel', peristiwa: 'Peristiwa' },
   order: 'Urutan',
   orders: { relevansi: 'Paling cocok', 'tanggal-baru': 'Terbaru', 'tanggal-lama': 'Terlama' },
-  articles: 'Artikel',
-  events: 'Peristiwa',
   examples: 'Contoh pencarian',
   letters: 'Menurut abjad',
   indexHint: 'Setiap nama dan kata, dengan kalimat-kalimat tempat ia muncul: ',
