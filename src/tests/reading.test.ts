@@ -87,3 +87,20 @@ describe('an article, with JavaScript off', () => {
     );
   });
 });
+
+describe('an article on paper', () => {
+  const visitor = visit({ colorScheme: 'dark' });
+
+  it('is dark on light, with its notes open and its address, and without what only a screen can do', async () => {
+    await visitor.open(`artikel/${sinpo}/`);
+    const { page } = visitor;
+    assert.ok(await page.getByRole('button', { name: 'Salin: APA' }).isVisible());
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), 'light');
+    assert.ok(await page.getByText('Dipakai sebagai bukti untuk').first().isVisible());
+    assert.ok(await page.getByText(new URL(page.url()).pathname).last().isVisible());
+    for (const only of [page.getByRole('button'), page.getByRole('navigation'), page.getByRole('combobox')]) {
+      assert.equal(await only.filter({ visible: true }).count(), 0, String(only));
+    }
+  });
+});
