@@ -38,12 +38,19 @@ async function resource({ path, mediatype, content }: DataFile): Promise<object>
     encoding: 'utf-8',
     bytes: bytes.length,
     hash: `sha256:${await sha256Of(bytes)}`,
-    ...(format === 'csv' ? { schema: { fields: fields(content), missingValues: [''] } } : {}),
+    // Said, though it is the usual one: readers that are told none guess, and not always well.
+    ...(format === 'csv' ? { dialect: { delimiter: ',', lineTerminator: '\r\n' }, schema: schema(content) } : {}),
   };
 }
 
-/** The columns of a table, from its header; every cell is text unless it is counted. */
-const fields = (table: string): object[] =>
-  (table.split('\r\n')[0] ?? '').split(',').map((name) => ({ name, type: counted.has(name) ? 'integer' : 'string' }));
+/** The columns of a table, from its header; an empty cell is an absent fact. */
+const schema = (table: string): object => ({
+  fields: (table.split('\r\n')[0] ?? '').split(',').map((name) => ({ name, type: typeOf(name) })),
+  missingValues: [''],
+});
 
-const counted = new Set(['wordCount', 'sentences', 'number', 'paragraph', 'line']);
+/** Every cell is text unless it is counted or a day. */
+function typeOf(column: string): 'integer' | 'date' | 'string' {
+  if (['wordCount', 'sentences', 'number', 'paragraph', 'line'].includes(column)) return 'integer';
+  return ['earliest', 'latest', 'added'].includes(column) ? 'date' : 'string';
+}

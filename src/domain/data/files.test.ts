@@ -34,9 +34,27 @@ describe('dataFiles', () => {
   });
 });
 
+it('the data package says how its tables are to be read', async () => {
+  const files = await dataFiles(sampleArchive(naughty, naughtyLines), urls, strings);
+  const { resources } = JSON.parse(files.at(-1)?.content ?? '') as { resources: Resource[] };
+  const tables = resources.filter(({ path }) => path.endsWith('.csv'));
+  assert.ok(tables.length > 0);
+  for (const { dialect, schema } of tables) {
+    assert.deepEqual(dialect, { delimiter: ',', lineTerminator: '\r\n' });
+    assert.deepEqual(schema?.missingValues, ['']);
+  }
+  const types = tables.find(({ path }) => path === 'articles.csv')?.schema?.fields;
+  assert.deepEqual(
+    types?.filter(({ type }) => type !== 'string').map(({ name }) => name),
+    ['earliest', 'latest', 'wordCount', 'sentences', 'added'],
+  );
+});
+
 interface Resource {
   name: string;
   path: string;
   bytes: number;
+  dialect?: object;
+  schema?: { fields: { name: string; type: string }[]; missingValues: string[] };
   hash: string;
 }
