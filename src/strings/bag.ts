@@ -1,17 +1,23 @@
 import type { CopyWords } from '../domain/bag/copy.ts';
 import { plainDay } from '../domain/dates.ts';
+import { about } from './about.ts';
+import { data } from './data.ts';
+import { feed } from './feed.ts';
 
-/** Words around the texts in the copy that is carried away. */
+const { method, unknown, rights, contact } = about;
+const { supplied, unprinted } = feed;
+
+/** Words around the texts in the copy that is carried away: few are its own. */
 export const bag = {
   articles: 'Artikel',
   events: 'Peristiwa',
-  method: 'Cara kerja',
-  unknown: 'Yang tidak dapat diketahui dari laporan-laporan ini',
-  rights: 'Hak',
-  contact: 'Kontak',
-  supplied: 'Judul tidak dicantumkan dalam sumber; judul ini disusun arsip dari alamat halaman.',
+  method,
+  unknown,
+  rights,
+  contact,
+  supplied,
   received: 'Teks seperti diterima',
   edition: (number: number, day: string) => `Edisi ${number}, ${plainDay(day)}.`,
-  unprinted: (bounds: string, because: string) => `Tanggal terbit: ${bounds}. ${because}`,
-  kind: { event: 'Terjadi', statement: 'Dinyatakan' },
+  unprinted,
+  kind: data.kind,
 } as const satisfies CopyWords;
