@@ -106,6 +106,11 @@ describe('zip', () => {
     assert.equal(zip([], '2001-02-03').length, 22);
   });
 
+  it('refuses more files than it can count', () => {
+    const files = Array.from({ length: 0x10000 }, (_, index) => ({ path: String(index), bytes: new Uint8Array() }));
+    assert.throws(() => zip(files, '2001-02-03'), /not 65536 files/);
+  });
+
   it('checks as zlib does', () => {
     const bytes = new TextEncoder().encode(naughtyLines);
     assert.equal(crc32(bytes), zlibCrc32(bytes));

@@ -7,6 +7,7 @@ export interface Packed {
 /**
  * Files as a ZIP archive (PKWARE APPNOTE 6.3.10) that is the same to the byte wherever it is made: in the given order, all of
  * one day, and stored. Deflate would make it smaller, but zlib packs differently on different processors.
+ * @throws when it would be more than a plain ZIP can count: 65,535 files, 4 GiB
  */
 export function zip(files: readonly Packed[], day: string): Uint8Array<ArrayBuffer> {
   const date = dosDate(day);
@@ -25,6 +26,8 @@ export function zip(files: readonly Packed[], day: string): Uint8Array<ArrayBuff
   }
   const size = central.reduce((sum, { length }) => sum + length, 0);
   const count = files.length;
+  if (count > 0xffff || offset + size > 0xffffffff)
+    throw new Error(`A ZIP holds 65,535 files and 4 GiB, not ${count} files and ${offset + size} bytes.`);
   const end = [...field(4, 0x06054b50), ...field(2, 0, 0, count, count), ...field(4, size, offset), ...field(2, 0)];
   return join([...local, ...central, Uint8Array.from(end)]);
 }
