@@ -24,7 +24,7 @@ export const search = {
   noScript: 'Pencarian langsung memerlukan JavaScript. Tanpa JavaScript, semua kata dan nama ada di ',
   indexName: 'indeks A–Z',
   moreResults: 'Tampilkan lebih banyak',
-  field: 'Cari dalam arsip',
+  field: 'Cari arsip',
   indexLink: 'Cari lewat indeks A–Z',
   keys: 'Pintasan: / atau Ctrl+K',
 } as const;

@@ -50,20 +50,28 @@ describe('going from page to page', () => {
 describe('the search page', () => {
   const visitor = visit({ viewport: { width: 412, height: 823 } });
 
-  it('moves nothing in sight when its answers come', async () => {
-    await visitor.open('cari/?q=kerusuhan');
-    await visitor.page.waitForSelector('#hasil > li');
-    const shift = await visitor.page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          new PerformanceObserver((list) => {
-            resolve(
-              list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
-            );
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(resolve, 500, 0);
-        }),
-    );
-    assert.equal(shift, 0);
+  it('moves nothing in sight when its script and its answers come', async () => {
+    // Late, as on a slow line: the page is drawn before.
+    await visitor.page.route('**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, route.request().url().includes('awal') ? 0 : 400));
+      await route.continue();
+    });
+    for (const [path, sign] of [
+      ['cari/', 'search-page:defined'],
+      ['cari/?q=kerusuhan', '#hasil > li'],
+    ] as const) {
+      await visitor.open(path);
+      await visitor.page.waitForSelector(sign);
+      assert.equal(await visitor.page.evaluate(shift), 0, path);
+    }
   });
 });
+
+/** How far what is in sight has moved by itself since the page began, as Cumulative Layout Shift counts it. */
+const shift = () =>
+  new Promise<number>((resolve) => {
+    new PerformanceObserver((list) => {
+      resolve(list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0));
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(resolve, 500, 0);
+  });
