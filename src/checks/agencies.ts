@@ -1,5 +1,6 @@
 import type { Fault } from '../domain/fault.ts';
-import type { Source } from '../schema/source.ts';
+import { occurrences } from '../domain/mentions.ts';
+import type { Agency, Source } from '../schema/source.ts';
 import type { Content, Item } from './content.ts';
 import { byId } from './remembered.ts';
 
@@ -16,21 +17,25 @@ export function checkAgencies(content: Content): Fault[] {
       ...(caption ? [{ id: caption.credit, key: ['caption', 'credit'] }] : []),
     ];
     const used = new Set(through.map((use) => use.id));
-    const vain = agencies.flatMap(({ organisation }, index) =>
-      used.has(organisation)
+    const unnamed = through.filter(
+      (use) => use.id !== null && !agencies.some(({ organisation }) => organisation === use.id),
+    );
+    // An article that lost its caption, or names another agency than the one in the words of the credit, is told so itself.
+    const lost = caption === null && record.parts.lines?.some(({ role }) => role === 'caption') === true;
+    const isSure = ({ organisation, credit = '' }: Agency): boolean =>
+      lost || (unnamed.length > 0 && names(content, organisation, credit));
+    const vain = agencies.flatMap((agency, index) =>
+      used.has(agency.organisation) || isSure(agency)
         ? []
         : [
             {
               file: record.file,
               at: { key: ['agencies', index, 'organisation'] },
-              message: `nothing in ${file} came through “${organisation}”; mend the id, or take the agency out.`,
+              message: `nothing in ${file} came through “${agency.organisation}”; mend the id, or take the agency out.`,
             },
           ],
     );
     if (vain.length > 0) return [...page, ...vain];
-    const unnamed = through.filter(
-      (use) => use.id !== null && !agencies.some(({ organisation }) => organisation === use.id),
-    );
     return [
       ...page,
       ...unnamed.map((use) => ({
@@ -41,6 +46,12 @@ export function checkAgencies(content: Content): Fault[] {
     ];
   });
 }
+
+/** Whether the words of a credit name an organisation. */
+const names = ({ organisations }: Content, id: string, credit: string): boolean =>
+  byId(organisations)
+    .get(id)
+    ?.parts.printed?.some((form) => occurrences(credit, form).length > 0) === true;
 
 /** A page stands at its outlet's own host; where it stands at another outlet's, the article names the wrong one. */
 function checkPage(content: Content, file: string, outlet: string, record: Item<Source>): Fault[] {
@@ -60,7 +71,7 @@ function checkPage(content: Content, file: string, outlet: string, record: Item<
     {
       file: record.file,
       at: { key: ['url'] },
-      message: `${page} is no page of “${outlet}” (${home}); mend the address.`,
+      message: `${page} is no page of “${outlet}” (${home}); mend the address, or the one in content/outlets/${outlet}.yaml.`,
     },
   ];
 }

@@ -4,7 +4,7 @@ import type { LineRole, Repair, Source } from '../schema/source.ts';
 import { asReceived } from './as-received.ts';
 import type { Content } from './content.ts';
 import { blocksOf, carriedWords, givenRole } from './given-role.ts';
-import { carried, lackOfPart } from './role-lacks.ts';
+import { earlierLine, lackOfLine, lackOfPart } from './role-lacks.ts';
 import { byId, remembered } from './remembered.ts';
 
 /** What an article must be by its source; null when no source can be read. */
@@ -29,19 +29,26 @@ function make(content: Content, id: string): DueEdition | undefined {
   if (!received || !record) return undefined;
   const { lines: raw, sure } = received;
   const repairs = soundRepairs(content, id, raw, record.repairs ?? []);
+  const { standfirst } = byId(content.articles).get(id)?.parts ?? {};
   const rows = new Map((record.lines ?? []).toReversed().map((row) => [row.line, row]));
   const read = raw.map((text, index): Read => {
     const line = index + 1;
     const row = rows.get(line);
-    const earlier = raw.indexOf(text);
-    if (text !== '' && earlier < index && rows.get(earlier + 1)?.role !== 'standfirst') return { text };
     const words = row && partsHold(text, row, record.agencies) ? carriedWords(text, row, repairs) : null;
+    const given = givenRole(content, id, words ?? text, raw.indexOf(text) === index);
+    const place = {
+      row: row ?? { line, role: 'body' as const },
+      line: text,
+      raw,
+      rows: record.lines ?? [],
+      agencies: record.agencies ?? [],
+      given,
+      standfirst,
+    };
+    if (text === '' || earlierLine(place) > 0) return { text };
     if (!row || words === null) return withoutRow(content, id, text, line);
-    const given = givenRole(content, id, words, earlier === index);
-    // Words kept beside a role that the edition carries were folded away before: the role is wrong (checkRoles).
-    if (given === null && row.text !== undefined && carried.has(row.role)) return { text };
-    const alike = given === null || (given === 'body' && row.role === 'caption');
-    return { text, row: alike ? row : { ...row, role: given } };
+    if (!lackOfLine(place)) return { text, row };
+    return given === null ? { text } : { text, row: { ...row, role: given } };
   });
   const lines = read.flatMap(({ row }) => row ?? []);
   return { ...replay(read.map(({ text }) => text).join('\n'), { lines, repairs }), raw, sure };

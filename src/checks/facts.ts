@@ -4,7 +4,7 @@ import type { Article } from '../schema/article.ts';
 import type { Source } from '../schema/source.ts';
 import type { Item } from './content.ts';
 import type { DueEdition } from './due-edition.ts';
-import { bylineName } from './given-role.ts';
+import { bylineName } from './role-lacks.ts';
 
 /**
  * The facts of an article are those that its source, replayed, prints: headline, byline, dateline, time of publication.
@@ -44,13 +44,26 @@ function checkTitle(
     const message = `the article mends the headline “${due.headline}” to “${title}”, the record logs no such repair; log it.`;
     return [{ file: record.file, at: { key: ['repairs'] }, message }];
   }
-  if (title !== due.headline) return fault('title', differ(due.headline, title));
+  if (title !== due.headline) {
+    const index = repairOfDifference(record, due, title);
+    if (index === -1) return fault('title', differ(due.headline, title));
+    const message = `the record mends the headline to “${due.headline}”, the article has “${title}”; they must be the same.`;
+    return [{ file: record.file, at: { key: ['repairs', index, 'after'] }, message }];
+  }
   if ((titleSource === 'printed-damaged') === mended) return [];
   return fault(
     'titleSource',
     `the record logs ${mended ? 'a' : 'no'} repair of the headline; titleSource must say the same.`,
   );
 }
+
+/** Which repair of the headline the article makes otherwise; -1 where it differs elsewhere. */
+const repairOfDifference = ({ parts: { repairs = [] } }: Item<Source>, { raw }: DueEdition, title: string): number =>
+  repairs.findIndex(({ line, before }) => {
+    const [start = '', end = ''] = raw[line - 1]?.split(before) ?? [];
+    const same = start.length + end.length;
+    return same > 0 && title.length > same && title.startsWith(start) && title.endsWith(end);
+  });
 
 function checkPrinted({ file, parts }: Item<Article>, due: DueEdition): Fault[] {
   const printed = {

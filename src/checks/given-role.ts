@@ -5,6 +5,7 @@ import { paragraphs } from '../domain/paragraphs.ts';
 import type { LineRole, Repair, Role } from '../schema/source.ts';
 import type { Content } from './content.ts';
 import { byId, remembered } from './remembered.ts';
+import { bylineName } from './role-lacks.ts';
 
 /** The paragraphs of an article's body as they stand in its file. */
 export const blocksOf = (content: Content, id: string): readonly string[] => blocks(content).get(id) ?? [];
@@ -24,14 +25,20 @@ export function givenRole(content: Content, id: string, words: string, first: bo
   if (words === '') return null;
   if (words === facts.title && facts.titleSource !== 'supplied-from-url') return 'headline';
   if (words === facts.standfirst && first) return 'standfirst';
-  if (blocksOf(content, id).includes(words)) return 'body';
+  const block = blocksOf(content, id).indexOf(words);
+  if (block !== -1) return block === 0 && hasCaption(content, id) ? 'caption' : 'body';
   if (words === facts.initials) return 'initials';
   if (facts.published?.at && readMoment(words) === facts.published.at) return 'published';
   return facts.author && bylineName(words) === facts.author ? 'byline' : null;
 }
 
-/** "Budi" from "Laporan: Budi". */
-export const bylineName = (line: string): string => line.replace(/^\p{L}+:\s*/u, '');
+/** Whether an article begins with a caption: it and the record say so, or an agency is named for nothing else. */
+function hasCaption(content: Content, id: string): boolean {
+  const { caption, speech = [] } = byId(content.articles).get(id)?.parts ?? {};
+  const { agencies = [], lines = [] } = byId(content.sources).get(id)?.parts ?? {};
+  if (caption !== null && lines.some(({ role }) => role === 'caption')) return true;
+  return agencies.some(({ organisation }) => !speech.some(({ via }) => via === organisation));
+}
 
 /** A line's words as an edition would carry them, mended and without the parts folded away; null when its row cannot be replayed. */
 export function carriedWords(raw: string, row: LineRole, repairs: readonly Repair[]): string | null {

@@ -5,6 +5,7 @@ import { asReceived } from './as-received.ts';
 import type { Content, Item } from './content.ts';
 import { carriedWords, givenRole } from './given-role.ts';
 import { checkCredits } from './credits.ts';
+import { byId } from './remembered.ts';
 import { lackOfLine, lackOfPart, type Place } from './role-lacks.ts';
 
 /** Every character of a source has one role, and each role keeps what it promises; so no role can be swapped unnoticed. */
@@ -19,6 +20,7 @@ export function checkRoles(content: Content): Fault[] {
 
 function checkRows(content: Content, { id, file, parts }: Item<Source>, raw: readonly string[]): Fault[] {
   const { lines: rows, repairs = [], agencies = [] } = parts;
+  const { standfirst } = byId(content.articles).get(id)?.parts ?? {};
   if (!rows) return [];
   const off = checkNumbers(file, rows, raw.length);
   const seen = new Set<number>();
@@ -30,7 +32,7 @@ function checkRows(content: Content, { id, file, parts }: Item<Source>, raw: rea
       seen.add(row.line);
       const words = carriedWords(line, row, repairs);
       const given = words === null ? null : givenRole(content, id, words, raw.indexOf(line) === row.line - 1);
-      return checkRow(file, ['lines', index], { row, line, raw, rows, agencies, given });
+      return checkRow(file, ['lines', index], { row, line, raw, rows, agencies, given, standfirst });
     }),
   ];
 }
