@@ -63,7 +63,8 @@ it('finds every fact of an article that its source does not print, and blames no
         const files = new Set(
           checkContent(withFacts(content, 'articles', id, { [key]: value })).map((found) => found.file),
         );
-        if (files.size !== 1 || !files.has(file)) wrong.push(`${id} ${key} ${JSON.stringify(value)}: ${[...files].join()}`);
+        if (files.size !== 1 || !files.has(file))
+          wrong.push(`${id} ${key} ${JSON.stringify(value)}: ${[...files].join()}`);
       }
     }
   }
