@@ -79,7 +79,9 @@ describe('serve', () => {
 
   it('says in one sentence what is wrong', async () => {
     const port = Number(new URL(site.url).port);
-    await assert.rejects(serve(folder, port), { message: `Port ${port} is in use; choose another with --port.` });
+    await assert.rejects(serve(folder, port), {
+      message: `Port ${port} is in use; choose another: npm start -- --port ${port + 1}`,
+    });
     await assert.rejects(serve(join(folder, 'none'), 0), /run "npm run build" first/);
   });
 

@@ -74,7 +74,7 @@ const listen = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const inUse = error.code === 'EADDRINUSE';
-      reject(inUse ? new Error(`Port ${port} is in use; choose another with --port.`) : error);
+      reject(inUse ? new Error(`Port ${port} is in use; choose another: npm start -- --port ${port + 1}`) : error);
     });
     server.listen(port, 'localhost', resolve);
   });

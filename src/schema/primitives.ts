@@ -10,8 +10,8 @@ export const text = z
   .refine((value) => value === value.trim(), 'no space and no line feed at either end')
   .refine((value) => !unseen.test(value), 'one line, without characters that cannot be seen');
 
-/** What no reader sees: controls, line separators, halves of a character, marks of direction; joiners, which some scripts need, may stand. */
-const unseen = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+/** What no reader sees: controls, line separators, halves of a character, no characters at all, marks of direction; joiners, which some scripts need, may stand. */
+const unseen = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{NChar}\p{Zl}\p{Zp}]/u;
 
 /** Text of a source, verbatim, from one of its lines: its spaces are part of it. */
 export const verbatim = z
