@@ -26,9 +26,9 @@ const sum = (files: readonly string[]): number => files.reduce((total, file) => 
 
 const gzipped = (file: string): number => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length;
 
-/** Style sheets that are not for paper alone, and scripts in the head that are neither modules nor deferred. */
+/** Style sheets, and scripts in the head that are neither modules nor deferred. */
 const blocking = (html: string): string[] => [
-  ...found(html, /<link(?=[^>]*\brel="stylesheet")(?![^>]*\bmedia="print")[^>]*\bhref="([^"]+)"/g),
+  ...found(html, /<link(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]+)"/g),
   ...found(html, /<script(?![^>]*\b(?:type="module"|defer|async))[^>]*\bsrc="([^"]+)"/g),
 ];
 
