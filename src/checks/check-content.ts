@@ -17,6 +17,7 @@ import { checkRelations } from './relations.ts';
 import { checkRoles } from './roles.ts';
 import { checkSpeakers } from './speakers.ts';
 import { checkSpeech } from './speech.ts';
+import { checkWeekdays } from './weekdays.ts';
 import { checkWords } from './words.ts';
 
 const checks = [
@@ -37,6 +38,7 @@ const checks = [
   checkNotes,
   checkDates,
   checkDays,
+  checkWeekdays,
   checkChronology,
 ];
 
