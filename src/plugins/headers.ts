@@ -2,16 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { basePath, createUrls } from '../domain/urls.ts';
 
-// The search needs WebAssembly, hence 'wasm-unsafe-eval'; nothing else may be evaluated, inlined or framed.
+// The search needs WebAssembly, hence 'wasm-unsafe-eval'; nothing else may be evaluated, inlined or framed. No page has fonts or workers.
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
-  "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
-  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",

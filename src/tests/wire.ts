@@ -23,6 +23,10 @@ export async function wireOf(browser: Browser, address: string, ready: string, a
   if (accept) await session.send('Network.setExtraHTTPHeaders', { headers: { 'Accept-Encoding': accept } });
   await page.goto(address);
   await page.waitForSelector(ready);
+  // A browser with a window asks for the icon, too.
+  await page
+    .locator('link[rel=icon]')
+    .evaluateAll((links) => Promise.all(links.map((link) => fetch((link as HTMLLinkElement).href))));
   await page.waitForLoadState('networkidle');
   await page.close();
   return wire;
