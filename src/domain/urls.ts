@@ -43,7 +43,7 @@ export const createUrls = (base: string) => ({
   query: (words: string) => `${base}cari/?q=${encodeURIComponent(words)}`,
   /** The search as an address with a name in braces where the words go, as OpenSearch and schema.org want it. */
   queryTemplate: (name: string) => `${base}cari/?q={${name}}`,
-  /** A file of the search engine: "pagefind.js"; the folder of them for "". */
+  /** A file of the search engine: "pagefind-entry.json"; the folder of them for "". */
   engine: (file: string) => `${base}pagefind/${file}`,
   /** What the search index is made from; it is taken away again. */
   records: `${base}cari/rekaman.json`,
