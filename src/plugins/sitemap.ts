@@ -3,22 +3,28 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { dayStart } from '../domain/dates.ts';
 import { pageModified } from '../domain/modified.ts';
 import { basePath, createUrls } from '../domain/urls.ts';
 import { tombstones } from '../domain/withdrawn.ts';
+import { archive } from '../schema/archive.ts';
 import { changes, ids } from '../schema/register.ts';
 
-/** The sitemap. Each page's `lastmod` is the day the register says it changed; what was withdrawn is left out. */
+/**
+ * The sitemap. Each page's `lastmod` is where the day begins, in the archive's zone, on which the register says it changed: the
+ * moment that feeds and change list give. What was withdrawn is left out.
+ */
 export function datedSitemap(site: string, base: string): AstroIntegration {
   const urls = createUrls(new URL(basePath(base), site).href);
-  const known = readRegister().then((register) => ({
+  const known = readRegister().then(({ zone, ...register }) => ({
+    zone,
     modified: pageModified(register, urls),
     withdrawn: new Set(tombstones(register.ids, urls).map(({ url }) => url)),
   }));
   return sitemap({
     serialize: async (page) => {
-      const { modified, withdrawn } = await known;
-      return withdrawn.has(page.url) ? undefined : { ...page, lastmod: modified(page.url) };
+      const { zone, modified, withdrawn } = await known;
+      return withdrawn.has(page.url) ? undefined : { ...page, lastmod: dayStart(modified(page.url), zone) };
     },
   });
 }
@@ -26,6 +32,10 @@ export function datedSitemap(site: string, base: string): AstroIntegration {
 async function readRegister() {
   const read = async <Schema extends z.ZodType>(file: string, schema: Schema) =>
     schema.parse(parse(await readFile(`content/${file}.yaml`, 'utf8')));
-  const [register, log] = await Promise.all([read('ids', ids), read('changes', changes)]);
-  return { ids: register, changes: log.changes };
+  const [about, register, log] = await Promise.all([
+    read('archive', archive),
+    read('ids', ids),
+    read('changes', changes),
+  ]);
+  return { zone: about.zone, ids: register, changes: log.changes };
 }

@@ -6,6 +6,7 @@ import ajvFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
+import { utc } from '../domain/dates.ts';
 import type { ArticlesFile, EventsFile, SentencesFile } from '../schema/data.ts';
 import { builtPages, readBuilt } from './built-pages.ts';
 
@@ -83,14 +84,14 @@ describe('the built downloads', () => {
     assert.equal(json.filter(({ date_published }) => date_published !== undefined).length, printed);
   });
 
-  it('the sitemap dates every page, and never with the day of the build', () => {
+  it('the sitemap dates every page with a moment of the change list, never with that of the build', () => {
     const map = readBuilt('sitemap-0.xml');
-    const days = [...map.matchAll(/<url><loc>[^<]*<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g)].map(([, day]) => day);
-    assert.equal(days.length, builtPages.filter(({ file }) => file !== '404.html').length);
+    const moments = [...map.matchAll(/<url><loc>[^<]*<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g)].map(([, at]) => at);
+    assert.equal(moments.length, builtPages.filter(({ file }) => file !== '404.html').length);
     const known = new Set(
-      [...readBuilt('resourcesync/changelist.xml').matchAll(/datetime="(.{10})/g)].map(([, day]) => day),
+      [...readBuilt('resourcesync/changelist.xml').matchAll(/datetime="([^"]*)/g)].map(([, at = '']) => utc(at)),
     );
-    for (const day of days) assert.ok(known.has(day?.slice(0, 10)));
+    for (const at of moments) assert.ok(known.has(utc(at ?? '')));
   });
 
   it('every other form that a page names is there', () => {
