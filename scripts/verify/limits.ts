@@ -6,6 +6,9 @@ export const longestFile = 256 * 1024;
 /** Deepest nesting of Markdown blocks and YAML; beyond about 500 the parsers overflow their stacks. */
 export const deepest = 100;
 
+/** Most marks of emphasis in a Markdown file: the parser tries each against each, and 60 kB of them take it half a minute. */
+export const mostMarks = 4096;
+
 /** Refuse, before any parser sees it, what could bring one down, and what a merge of versions left behind. */
 export function checkLimits(file: string, bytes: Uint8Array, text: string): Fault[] {
   if (bytes.length > longestFile) {
@@ -16,11 +19,14 @@ export function checkLimits(file: string, bytes: Uint8Array, text: string): Faul
   const lines = text.split('\n');
   const at = (index: number) => ({ line: index + 1, column: 1 });
   const deep = [lines.findIndex((line) => nesting(line) > deepest), deepBrackets(lines)].find((index) => index >= 0);
+  const marked = file.endsWith('.md') ? beyondMarks(lines) : -1;
   const marker = lines.findIndex((line) => /^(?:<{7}|>{7}) /.test(line));
   const flatter = `this line nests deeper than ${String(deepest)} levels; write it flatter.`;
+  const plainer = `the file has more than ${String(mostMarks)} marks of emphasis by this line; write it plainer.`;
   const merged = 'this line marks a conflict of two versions; keep one of them, and take the marks out.';
   return [
     ...(deep === undefined ? [] : [{ file, at: at(deep), message: flatter }]),
+    ...(marked === -1 ? [] : [{ file, at: at(marked), message: plainer }]),
     ...(marker === -1 ? [] : [{ file, at: at(marker), message: merged }]),
   ];
 }
@@ -44,4 +50,13 @@ function deepBrackets(lines: readonly string[]): number {
     }
   }
   return -1;
+}
+
+/** The index of the line on which a file passes the most marks of emphasis; -1 when it does not. */
+function beyondMarks(lines: readonly string[]): number {
+  let marks = 0;
+  return lines.findIndex((line) => {
+    marks += line.match(/[*_]/g)?.length ?? 0;
+    return marks > mostMarks;
+  });
 }
