@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Ids } from '../schema/register.ts';
 import { createUrls } from './urls.ts';
-import { recordUrl, tombstones } from './withdrawn.ts';
+import { pagesOf, recordUrl, tombstones } from './withdrawn.ts';
 
 const none: Ids = {
   articles: [],
@@ -37,6 +37,20 @@ describe('tombstones', () => {
 
   it('say so where no title was kept', () => {
     assert.equal(tombstones({ ...none, people: [{ id: 'x', since, withdrawn }] }, urls)[0]?.title, null);
+  });
+});
+
+describe('pagesOf', () => {
+  it('are those below an article too, and one page of any other record', () => {
+    const gone = (kind: keyof Ids) => tombstones({ ...none, [kind]: [{ id: 'x', since, withdrawn }] }, urls);
+    assert.deepEqual(
+      gone('articles').flatMap((tombstone) => pagesOf(urls, tombstone)),
+      ['/artikel/x/', '/artikel/x/sumber/', '/artikel/x/kutipan/'],
+    );
+    assert.deepEqual(
+      gone('people').flatMap((tombstone) => pagesOf(urls, tombstone)),
+      ['/tokoh/x/'],
+    );
   });
 });
 

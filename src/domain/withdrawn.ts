@@ -19,6 +19,10 @@ export function tombstones(ids: Ids, urls: Urls): Tombstone[] {
   );
 }
 
+/** Every page that stood for a record that was taken back: its own, and of an article its source and the citations of its sentences. */
+export const pagesOf = (urls: Urls, { kind, id, url }: Tombstone): string[] =>
+  kind === 'articles' ? [url, urls.source(id), urls.sentenceCitations(id)] : [url];
+
 /** The address of a record of any kind. */
 export function recordUrl(urls: Urls, kind: keyof Ids, id: string): string {
   if (kind === 'articles') return urls.article(id);

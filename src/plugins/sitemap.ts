@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { dayStart } from '../domain/dates.ts';
 import { pageModified } from '../domain/modified.ts';
 import { basePath, createUrls } from '../domain/urls.ts';
-import { tombstones } from '../domain/withdrawn.ts';
+import { pagesOf, tombstones } from '../domain/withdrawn.ts';
 import { archive } from '../schema/archive.ts';
 import { changes, ids } from '../schema/register.ts';
 
@@ -19,7 +19,7 @@ export function datedSitemap(site: string, base: string): AstroIntegration {
   const known = readRegister().then(({ zone, ...register }) => ({
     zone,
     modified: pageModified(register, urls),
-    withdrawn: new Set(tombstones(register.ids, urls).map(({ url }) => url)),
+    withdrawn: new Set(tombstones(register.ids, urls).flatMap((gone) => pagesOf(urls, gone))),
   }));
   return sitemap({
     serialize: async (page) => {

@@ -73,12 +73,20 @@ describe('another archive', () => {
     };
     for (const [address, says] of Object.entries(gone)) {
       assert.match(page(address), says);
-      assert.deepEqual(globSync(`${address.slice(1)}**/*.*`, { cwd: built }), [`${address.slice(1)}index.html`]);
+      for (const file of globSync(`${address.slice(1)}**/*.*`, { cwd: built })) assert.match(read(file), says, file);
       assert.match(page('/tentang/perubahan/'), new RegExp(`href="${address}"`));
       assert.match(read('resourcesync/changelist.xml'), new RegExp(`${address}</loc>.*change="deleted"`));
       assert.doesNotMatch(read('sitemap-0.xml'), new RegExp(address));
       for (const room of ['/', '/artikel/', '/peristiwa/', '/indeks/']) assert.ok(!page(room).includes(address));
     }
+  });
+
+  it('leaves one too where the source and the citations of a withdrawn article stood', () => {
+    const left = globSync('artikel/laporan-lama/**/*.*', { cwd: built }).toSorted();
+    assert.deepEqual(
+      left,
+      ['index.html', 'kutipan/index.html', 'sumber/index.html'].map((file) => `artikel/laporan-lama/${file}`),
+    );
   });
 
   it('tells in its feeds which article was withdrawn', () => {
