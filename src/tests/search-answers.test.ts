@@ -12,11 +12,12 @@ const judged = JSON.parse(readFileSync('src/tests/search-queries.json', 'utf8'))
 describe('what the search finds', () => {
   const visit = searchSite();
 
-  it('finds an article by its words, and not the page furniture', async (t) => {
+  it('finds an article by its words and its outlet, and not the page furniture', async (t) => {
     const { page, complaints } = await visit(t, 'cari/');
     for (const [query, count] of [
       ['kerusuhan', 4],
       ['CSTO', 5],
+      ['Wartabuana', 2],
       ['Tony Blair', 0],
       ['baca juga', 0],
       ['komentar', 0],

@@ -6,7 +6,7 @@ import { dateKeys, months, monthWord } from './dates.ts';
 import { isFigure, isKey, keyFor, kindKey } from './key.ts';
 import { keysIn } from './keys-in.ts';
 import { type Lexicon, type LexiconData, openLexicon } from './lexicon.ts';
-import { lexiconOf } from './vocabulary.ts';
+import { lexiconOf, nameKey } from './vocabulary.ts';
 
 /** One thing that the search can find, as the engine takes it in. */
 export interface SearchRecord {
@@ -60,7 +60,7 @@ export function searchData(archive: Archive, urls: Urls, words: RecordWords): Se
       url: urls.article(article.id),
       title: article.title,
       passages: article.sentences.map(({ anchor, text, speech }) => ({ anchor, label: speaker(speech.speaker), text })),
-      keys: [kindKey('artikel'), ...keysOf(textOf(article), lexicon, datesOf(article))],
+      keys: [kindKey('artikel'), nameKey(article.outlet.id), ...keysOf(textOf(article), lexicon, datesOf(article))],
       filters: {
         jenis: ['artikel'],
         media: [article.outlet.name],

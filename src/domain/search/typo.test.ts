@@ -31,6 +31,8 @@ describe('repairs', () => {
   it('finds the word one slip away, or two in a long word', () => {
     assert.deepEqual(repairs('pasuakn', { byLength }), ['pasukan']);
     assert.deepEqual(repairs('lukasenk', { byLength }), ['lukashenko']);
+    assert.deepEqual(repairs('pakusan', { byLength }), ['pasukan']);
+    assert.deepEqual(repairs('pasuter', { byLength }), []);
   });
 
   it('does not look for two slips where there is a word at one', () => {

@@ -3,12 +3,12 @@ import type { Lexicon } from './lexicon.ts';
 
 /**
  * The words of the archive that a misspelt word most likely means, the likeliest first, at most three: one slip away, or else
- * two in words of eight letters or more; none rarer than `leastPower`, and then only one slip away.
+ * two in words of eight letters or more, or of six that are only in disorder; none rarer than `leastPower`, and then only one slip away.
  */
 export function repairs(word: string, lexicon: Pick<Lexicon, 'byLength'>, leastPower = 0): string[] {
   if (word.length < 4 || /\d/.test(word) || leastPower === Infinity) return [];
   const near = within(1, word, lexicon, leastPower);
-  return near.length > 0 || word.length < 8 || leastPower > 0 ? near : within(2, word, lexicon, 0);
+  return near.length > 0 || word.length < 6 || leastPower > 0 ? near : within(2, word, lexicon, 0);
 }
 
 /** Likelier is what took fewer slips, begins alike, has the same letters, and is common. */
@@ -18,6 +18,7 @@ function within(limit: number, word: string, { byLength }: Pick<Lexicon, 'byLeng
   for (let length = Math.max(4, word.length - limit); length <= word.length + limit; length++) {
     for (const { word: other, power, letters } of byLength.get(length) ?? []) {
       if (power < leastPower || bits(own ^ letters) > 2 * limit) continue;
+      if (limit > 1 && word.length < 8 && sorted(other) !== sorted(word)) continue;
       const slips = distance(word, other, limit);
       if (slips === 0 || slips > limit) continue;
       const alike = (other.startsWith(word.slice(0, 1)) ? 0 : 0.3) - (sorted(other) === sorted(word) ? 0.3 : 0);
