@@ -32,12 +32,12 @@ export function givenRole(content: Content, id: string, words: string, first: bo
   return facts.author && bylineName(words) === facts.author ? 'byline' : null;
 }
 
-/** Whether an article begins with a caption: it and the record say so, or an agency is named for nothing else. */
+/** Whether an article begins with a caption, as two of three have it: its facts, the record's roles, an agency named for nothing else. */
 function hasCaption(content: Content, id: string): boolean {
   const { caption, speech = [] } = byId(content.articles).get(id)?.parts ?? {};
   const { agencies = [], lines = [] } = byId(content.sources).get(id)?.parts ?? {};
-  if (caption !== null && lines.some(({ role }) => role === 'caption')) return true;
-  return agencies.some(({ organisation }) => !speech.some(({ via }) => via === organisation));
+  const idle = agencies.some(({ organisation }) => !speech.some(({ via }) => via === organisation));
+  return [Boolean(caption), lines.some(({ role }) => role === 'caption'), idle].filter(Boolean).length > 1;
 }
 
 /** A line's words as an edition would carry them, mended and without the parts folded away; null when its row cannot be replayed. */
