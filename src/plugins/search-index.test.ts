@@ -44,4 +44,16 @@ describe('indexFiles', () => {
     assert.ok(paths.includes('pagefind-entry.json') && paths.includes('wasm.id.pagefind'));
     assert.ok(!paths.some((path) => /\.js$|\.css$|unknown/.test(path)), paths.join(' '));
   });
+
+  it('names a file of records by all that a result shows of them', async () => {
+    const [plain, ...others] = [
+      record('satu'),
+      { ...record('satu'), note: 'Lain' },
+      { ...record('satu'), title: 'Judul: “satu” dua' },
+    ];
+    const nameFor = async (one: SearchRecord) =>
+      (await indexFiles([one])).find(({ path }) => path.startsWith('fragment/'))?.path;
+    const name = await nameFor(plain);
+    for (const other of others) assert.notEqual(await nameFor(other), name);
+  });
 });

@@ -6,7 +6,7 @@ import { few } from '../domain/search/few.ts';
 import type { SearchData, SearchRecord } from '../domain/search/records.ts';
 import { plain } from '../domain/search/words.ts';
 import { basePath, createUrls } from '../domain/urls.ts';
-import { shownOnly } from './search-fragments.ts';
+import { shown, shownOnly } from './search-fragments.ts';
 import { hinting } from './search-hints.ts';
 
 /** Every address as a path in the folder that was built. */
@@ -85,8 +85,12 @@ export async function indexFiles(records: readonly SearchRecord[]): Promise<page
   }
 }
 
-/** A record as a page that only the engine reads: its words parted by spaces, so that each is one token. */
-export function page({ title, passages, keys, filters, day }: SearchRecord): string {
+/**
+ * A record as a page that only the engine reads: its words parted by spaces, so that each is one token. The engine names its
+ * files by what it keeps, ids of headings among them: so a file with anything else to show has another name.
+ */
+export function page(record: SearchRecord): string {
+  const { title, passages, keys, filters, day } = record;
   const hidden = [
     ...Object.entries(filters).flatMap(([name, values]) =>
       values.map((value) => data(`filter="${name}[data-v]"`, value)),
@@ -95,7 +99,7 @@ export function page({ title, passages, keys, filters, day }: SearchRecord): str
     data('meta="kunci[data-v]"', keys.join(' ')),
   ];
   const texts = passages.map(({ text }) => `<p>${plain(text)}</p>`);
-  return `<!doctype html><html lang="${language}"><body data-pagefind-body><h1 data-pagefind-meta="title">${plain(title)}</h1>${texts.join('')}${hidden.join('')}</body></html>`;
+  return `<!doctype html><html lang="${language}"><body data-pagefind-body><h1 id="${escape(JSON.stringify(shown(record)))}" data-pagefind-meta="title">${plain(title)}</h1>${texts.join('')}${hidden.join('')}</body></html>`;
 }
 
 const data = (what: string, value: string): string => `<i data-pagefind-${what} data-v="${escape(value)}"></i>`;
