@@ -19,4 +19,5 @@ it('a number is the same however it is written', () => {
 it('two numbers beside each other stay two, and what is vague is none', () => {
   assert.deepEqual(read('dua tiga'), [`${keyFor(2)} dua`, `${keyFor(3)} tiga`]);
   assert.deepEqual(read('salah satu dari ribuan, puluhan'), []);
+  assert.deepEqual(read('constructor dan dua constructor'), [`${keyFor(2)} dua`]);
 });

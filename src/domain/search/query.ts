@@ -2,7 +2,7 @@ import { must } from '../must.ts';
 import { dateKeys, writtenDates } from './dates.ts';
 import { formsAt } from './keys-in.ts';
 import type { Lexicon } from './lexicon.ts';
-import { numbers } from './numbers.ts';
+import { numbersAt } from './numbers.ts';
 import type { Term } from './term.ts';
 import { tidy } from './tidy.ts';
 import { wordTerm } from './word-term.ts';
@@ -72,7 +72,7 @@ function termAt(
     const keys = own.includes(undefined) ? [] : [own.join(' ')];
     return { term: { said, how: 'form', keys, wider }, length };
   }
-  const number = numbers(list.slice(at)).findLast(({ start }) => start === word.start);
+  const number = numbersAt(list, at).at(-1);
   if (number && (/^\d/.test(word.folded) || lexicon.keys.has(number.key))) {
     const keys = [number.key].filter((key) => lexicon.keys.has(key));
     const how = keys.length > 0 ? 'number' : 'unknown';
@@ -92,6 +92,6 @@ function dateTerm(said: string, dates: string[], { keys }: Lexicon): Term {
 }
 
 const once = (terms: readonly Term[]): Term[] =>
-  terms.filter((term, index) => index === terms.findIndex((other) => same(other) === same(term)));
+  [...Map.groupBy(terms, same).values()].flatMap(([first]) => first ?? []);
 
 const same = ({ keys, wider, said }: Term): string => [...keys, ...wider].join(' ') || fold(said);
