@@ -60,6 +60,17 @@ describe('answer', () => {
     assert.deepEqual([hits.map(({ result }) => result.id), dropped.map(({ said }) => said)], [['satu'], ['c']]);
   });
 
+  it('does not try every word of a long text', async () => {
+    let searches = 0;
+    const counting = (query: string) => {
+      searches += 1;
+      return engine(query);
+    };
+    const text = Array.from({ length: 1000 }, (_, index) => term(`x${index}`));
+    assert.deepEqual((await answer([term('a'), ...text], counting)).hits, []);
+    assert.equal(searches, 1);
+  });
+
   it('finds nothing for nothing, and for words of which most are unknown', async () => {
     assert.deepEqual(await ids(), []);
     assert.deepEqual(await ids(term('?', [])), []);

@@ -42,12 +42,16 @@ export async function answer<Result extends Found>(
   return most(known, unknown, engine);
 }
 
+/** So many terms at most are let go one by one, for each takes a search for all the others: more is a text, not a query. */
+const many = 200;
+
 /** What bears all known terms but one. */
 async function most<Result extends Found>(
   known: readonly Term[],
   unknown: readonly Term[],
   engine: Engine<Result>,
 ): Promise<Answer<Result>> {
+  if (known.length > many) return { hits: [], dropped: [] };
   const tries = await Promise.all(known.map(async (term) => ({ term, hits: await all(without(known, term), engine) })));
   const found = tries.filter(({ hits }) => hits.length > 0).toSorted((a, b) => a.hits.length - b.hits.length);
   // Of two words the rarer one says more.
