@@ -47,6 +47,33 @@ describe('the search page', () => {
     assert.ok(await page.locator('.hint').getByRole('link', { name: 'indeks A–Z' }).isVisible());
   });
 
+  it('never says that there is nothing because a part of the index did not come', async (t) => {
+    const { page } = await visit(t, 'tentang/');
+    for (const [part, path] of [
+      ['index', 'cari/?q=putin'],
+      ['filter', 'cari/?q=putin&media=VOI'],
+    ] as const) {
+      await page.route(`**/pagefind/${part}/**`, (route) => route.abort());
+      await page.goto(path);
+      await page.getByText('Pencarian tidak dapat dimuat').waitFor();
+      await page.unroute(`**/pagefind/${part}/**`);
+      await page.locator('#q').press('Enter');
+      await page.waitForSelector('#hasil > li');
+    }
+  });
+
+  it('goes on at the first of the results that one asked for', async (t) => {
+    const { page } = await visit(t, 'cari/?q=2022');
+    const events = page.locator('section.peristiwa');
+    const more = events.getByRole('button');
+    await more.click();
+    await events.locator('ol > li').nth(9).waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest('section.peristiwa > ol > li:nth-child(6)'));
+    await more.click();
+    await events.locator('ol > li').nth(14).waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest('section.peristiwa > ol > li:nth-child(11)'));
+  });
+
   it('leads to the index where there is no JavaScript', async (t) => {
     const { page } = await visit(t, 'cari/?q=putin', { javaScriptEnabled: false });
     assert.ok(await page.getByText('memerlukan JavaScript').isVisible());

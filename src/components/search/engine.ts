@@ -1,10 +1,11 @@
-import { PagefindInstance } from 'virtual:pagefind';
 import type { Found } from '../../domain/search/answer.ts';
 import { few } from '../../domain/search/few.ts';
 import { kindKey } from '../../domain/search/key.ts';
 import { type Keyed, keysIn } from '../../domain/search/keys-in.ts';
 import { type Lexicon, type LexiconData, openLexicon } from '../../domain/search/lexicon.ts';
 import type { SearchRecord } from '../../domain/search/records.ts';
+import { tryTwice } from './try-twice.ts';
+import { WholeIndex } from './whole-index.ts';
 
 /** One record as the index carries it. */
 export type Fragment = Pick<SearchRecord, 'url' | 'title' | 'note' | 'passages'>;
@@ -68,22 +69,22 @@ async function inTime<Value>(promise: Promise<Value>): Promise<Value> {
   }
 }
 
-async function loadEngine(basePath: string): Promise<PagefindInstance<Result>> {
+async function loadEngine(basePath: string): Promise<WholeIndex<Result>> {
   // The records' addresses are whole, base path and all.
-  const engine = new PagefindInstance<Result>({ basePath, baseUrl: '/', metaCacheTag: '1', primary: true });
+  const engine = new WholeIndex<Result>({ basePath, baseUrl: '/', metaCacheTag: '1', primary: true });
   await engine.init(document.documentElement.lang, { load_wasm: true });
   void preload(engine).catch(() => undefined);
   return engine;
 }
 
 /** Load what every search asks for, and the records where all of them travel together. */
-async function preload(engine: PagefindInstance<Result>): Promise<void> {
+async function preload(engine: WholeIndex<Result>): Promise<void> {
   const { results } = await engine.search(kindKey('artikel'), {});
   if (results.length <= few) await results[0]?.data();
 }
 
 async function loadLexicon(url: string): Promise<Lexicon> {
-  const response = await fetch(url);
+  const response = await tryTwice(() => fetch(url));
   if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
   return openLexicon((await response.json()) as LexiconData);
 }

@@ -149,10 +149,14 @@ export class SearchPage extends HTMLElement {
   /** Offer the rest, where there is one. */
   #offer(kind: Kind, count: number, request: Request): void {
     const button = part(this, `section.${kind} > button`, HTMLButtonElement);
-    button.hidden = count <= this.#shown[kind];
+    const shown = this.#shown[kind];
+    button.hidden = count <= shown;
     button.onclick = () => {
       this.#shown[kind] += batch[kind];
-      void this.#run(request, 1);
+      // Whoever asked for more goes on at the first of them.
+      void this.#run(request, 1).then(() => {
+        this.querySelectorAll<HTMLElement>(`section.${kind} > ol > li > h3 a`)[shown]?.focus({ preventScroll: true });
+      });
     };
   }
 }
