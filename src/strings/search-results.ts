@@ -1,8 +1,10 @@
 /** Words that the search page's script says; apart from the page's own, so that they alone travel with it. */
 export const searchResults = {
   searching: 'Mencari…',
-  found: (articles: number, events: number, query: string) =>
-    `Ditemukan ${String(articles)} artikel${events > 0 ? ` dan ${String(events)} peristiwa` : ''} untuk “${query}”.`,
+  found: (articles: number, events: number, query: string) => {
+    const counts = [articles > 0 && `${String(articles)} artikel`, events > 0 && `${String(events)} peristiwa`];
+    return `Ditemukan ${counts.filter(Boolean).join(' dan ')} untuk “${query}”.`;
+  },
   nothing: (query: string) => `Tidak ditemukan untuk “${query}”.`,
   wayOn: 'Coba kata lain, kurangi saringan, atau telusuri ',
   indexName: 'indeks A–Z',
