@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import type { Served } from '../../scripts/serve.ts';
-import { launchBrowser, servedSite } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { stage } from './browser.ts';
 import { builtPages } from './built-pages.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -28,22 +27,14 @@ const views = [
 ] as const;
 
 describe('no page keeps anybody out (axe: WCAG 2.2 A to AAA, best practice)', () => {
-  let [browser, site]: [Browser?, Served?] = [];
-  before(async () => {
-    [browser, site] = [await launchBrowser(), await servedSite()];
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const on = stage();
 
   for (const { pages, ...view } of views) {
     it(`${pages.length} pages, ${view.colorScheme}, ${view.viewport.width} px`, async () => {
-      const page = await browser?.newPage(view);
-      assert.ok(page && site);
+      const page = await on.browser.newPage(view);
       const found: string[] = [];
       for (const { address } of pages) {
-        await page.goto(new URL(`.${address}`, site.url).href);
+        await page.goto(new URL(`.${address}`, on.url).href);
         found.push(...(await violations(page)).map((violation) => `${address}: ${violation}`));
       }
       await page.close();
@@ -52,11 +43,10 @@ describe('no page keeps anybody out (axe: WCAG 2.2 A to AAA, best practice)', ()
   }
 
   it('no page is wider than a phone of 320 px', async () => {
-    const page = await browser?.newPage({ viewport: { width: 320, height: 640 } });
-    assert.ok(page && site);
+    const page = await on.browser.newPage({ viewport: { width: 320, height: 640 } });
     const wide: string[] = [];
     for (const { address } of builtPages) {
-      await page.goto(new URL(`.${address}`, site.url).href);
+      await page.goto(new URL(`.${address}`, on.url).href);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 320) wide.push(`${address}: ${width} px`);
     }

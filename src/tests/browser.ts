@@ -24,23 +24,39 @@ export async function launchBrowser(): Promise<Browser> {
 /** Serves dist for a browser to visit. */
 export const servedSite = (): Promise<Served> => serve('dist', 0, process.env.BASE);
 
-/** One page over the served site for the tests of a `describe`: there before the first of them, gone after the last. */
-export function visit(options: BrowserContextOptions = {}): Visit {
-  let [browser, site, page]: [Browser?, Served?, Page?] = [];
+/** A browser and the served site for the tests of a `describe` or a file: there before the first of them, gone after the last. */
+export function stage(): Stage {
+  let [browser, site]: [Browser?, Served?] = [];
   before(async () => {
     [browser, site] = [await launchBrowser(), await servedSite()];
-    page = await browser.newPage(options);
   });
   after(async () => {
     await browser?.close();
     await site?.close();
   });
   return {
+    get browser() {
+      return must(browser, 'no browser before the tests begin');
+    },
+    get url() {
+      return must(site, 'no site before the tests begin').url;
+    },
+  };
+}
+
+/** One page over the served site for the tests of a `describe`. */
+export function visit(options: BrowserContextOptions = {}): Visit {
+  const on = stage();
+  let page: Page | undefined;
+  before(async () => {
+    page = await on.browser.newPage(options);
+  });
+  return {
     get page() {
       return must(page, 'no page before the tests begin');
     },
     get url() {
-      return must(site, 'no site before the tests begin').url;
+      return on.url;
     },
     async open(path) {
       await this.page.goto(new URL(path, this.url).href);
@@ -54,6 +70,12 @@ async function places(): Promise<LaunchOptions[]> {
   if (CHROME_PATH) return [{ executablePath: CHROME_PATH }];
   if (process.platform === 'linux' && process.arch === 'x64') return [await chromiumFromNpm()];
   return [{ channel: 'chrome' }, { channel: 'msedge' }, { executablePath: '/usr/bin/chromium' }];
+}
+
+/** A browser to test with, and the address of the site. */
+interface Stage {
+  readonly browser: Browser;
+  readonly url: string;
 }
 
 /** A page to test with, the address of the site it is on, and the way to another of its pages. */

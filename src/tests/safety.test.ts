@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { Browser } from 'playwright-core';
-import type { Served } from '../../scripts/serve.ts';
-import { launchBrowser, servedSite } from './browser.ts';
+import { stage } from './browser.ts';
 import { builtPages, readBuilt } from './built-pages.ts';
 
 it('no page holds an inline script or style, or takes anything from another site', () => {
@@ -14,19 +12,11 @@ it('no page holds an inline script or style, or takes anything from another site
 });
 
 describe('in a browser', () => {
-  let [browser, site]: [Browser?, Served?] = [];
-  before(async () => {
-    [browser, site] = [await launchBrowser(), await servedSite()];
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const on = stage();
 
   it('no page breaks the policy, fails in the console, or asks another host for anything', async () => {
-    assert.ok(browser && site);
-    const page = await browser.newPage();
-    const { origin } = new URL(site.url);
+    const page = await on.browser.newPage();
+    const { origin } = new URL(on.url);
     const faults: string[] = [];
     page.on('console', (message) => message.type() === 'error' && faults.push(`${page.url()}: ${message.text()}`));
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
@@ -35,7 +25,7 @@ describe('in a browser', () => {
       (request) => !request.url().startsWith(origin) && faults.push(`${page.url()} asks for ${request.url()}`),
     );
     for (const { address } of builtPages.filter(({ file }) => file !== '404.html'))
-      await page.goto(new URL(`.${address}`, site.url).href);
+      await page.goto(new URL(`.${address}`, on.url).href);
     await page.close();
     assert.deepEqual(faults, []);
   });

@@ -1,22 +1,12 @@
-import assert from 'node:assert/strict';
-import { after, before, type TestContext } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { Served } from '../../scripts/serve.ts';
-import { launchBrowser, servedSite } from './browser.ts';
+import type { TestContext } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { stage } from './browser.ts';
 
 /** The served site for the tests of a `describe`: each opens a page of its own, which is closed when the test ends. */
 export function searchSite(): (t: TestContext, path: string, options?: BrowserContextOptions) => Promise<Visited> {
-  let [browser, site]: [Browser?, Served?] = [];
-  before(async () => {
-    [browser, site] = [await launchBrowser(), await servedSite()];
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const on = stage();
   return async (t, path, options = {}) => {
-    assert.ok(browser && site);
-    const page = await browser.newPage({ baseURL: site.url, ...options });
+    const page = await on.browser.newPage({ baseURL: on.url, ...options });
     t.after(() => page.close());
     const complaints: string[] = [];
     page.on('console', (message) => {

@@ -1,28 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import type { Served } from '../../scripts/serve.ts';
-import { launchBrowser, servedSite } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { stage } from './browser.ts';
 
-let browser: Browser;
-let site: Served;
+const on = stage();
 let page: Page;
-
-before(async () => {
-  [browser, site] = [await launchBrowser(), await servedSite()];
-});
-
-after(async () => {
-  await browser.close();
-  await site.close();
-});
 
 describe('the timeline, with JavaScript off', () => {
   before(async () => {
-    page = await browser.newPage({ javaScriptEnabled: false });
+    page = await on.browser.newPage({ javaScriptEnabled: false });
   });
   beforeEach(async () => {
-    await page.goto(site.url);
+    await page.goto(on.url);
   });
   after(() => page.close());
 
@@ -91,14 +80,14 @@ describe('the timeline, with JavaScript off', () => {
 
 describe('light and dark', () => {
   it('are remembered from page to page, and given back to the system', async () => {
-    const context = await browser.newContext({ colorScheme: 'light' });
+    const context = await on.browser.newContext({ colorScheme: 'light' });
     page = await context.newPage();
     const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
-    await page.goto(site.url);
+    await page.goto(on.url);
     assert.equal(await scheme(), 'light dark');
     await page.getByLabel('Tampilan').selectOption('Gelap');
     assert.equal(await scheme(), 'dark');
-    await page.goto(new URL('tanggal/', site.url).href);
+    await page.goto(new URL('tanggal/', on.url).href);
     assert.equal(await scheme(), 'dark');
     assert.equal(await page.getByLabel('Tampilan').inputValue(), 'dark');
     await page.getByLabel('Tampilan').selectOption('Ikut sistem');
