@@ -32,10 +32,7 @@ export function datedSitemap(site: string, base: string): AstroIntegration {
 async function readRegister() {
   const read = async <Schema extends z.ZodType>(file: string, schema: Schema) =>
     schema.parse(parse(await readFile(`content/${file}.yaml`, 'utf8')));
-  const [about, register, log] = await Promise.all([
-    read('archive', archive),
-    read('ids', ids),
-    read('changes', changes),
-  ]);
-  return { zone: about.zone, ids: register, changes: log.changes };
+  // One after the other, so that of several false files the same one is always named.
+  const { zone } = await read('archive', archive);
+  return { zone, ids: await read('ids', ids), changes: (await read('changes', changes)).changes };
 }
