@@ -1,4 +1,4 @@
-import { dayAndMonth, weekdayIn, yearIn } from '../domain/date-finder.ts';
+import { dayAndMonth, weekdayIn, weekdays, yearIn } from '../domain/date-finder.ts';
 import { weekday } from '../domain/dates.ts';
 import type { Fault, Key } from '../domain/fault.ts';
 import { nameKinds } from '../domain/records.ts';
@@ -6,8 +6,10 @@ import { day as daySchema } from '../schema/primitives.ts';
 import type { Content } from './content.ts';
 
 /** A day with its weekday: “Senin, 10 Januari 2022”, “Rabu (5/1)”. */
-const named =
-  /(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu),?\s\(?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?\)?|\s\p{L}+(?:\s\d{4})?)/gu;
+const named = new RegExp(
+  String.raw`(?:${weekdays.join('|')}),?\s\(?\d{1,2}(?:/\d{1,2}(?:/\d{4})?\)?|\s\p{L}+(?:\s\d{4})?)`,
+  'gu',
+);
 
 /** What stands between quotation marks is a source's own, and may be wrong there. */
 const quoted = /“[^”]*”/gu;

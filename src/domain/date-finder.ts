@@ -5,7 +5,8 @@ export interface DateLike {
   end: number;
 }
 
-const days = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'];
+/** The days of the week as they are printed, Monday first. */
+export const weekdays = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'];
 const months = 'Januari|Pebruari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember';
 /** The endings that tell the months apart, Januari first; “Pebruari” is an older spelling of “Februari”. */
 const monthNames = [
@@ -28,7 +29,7 @@ const units = 'hari|pekan|minggu|bulan|tahun|dekade|abad';
 const pattern = new RegExp(
   [
     String.raw`\(?\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\)?`,
-    String.raw`\b(?:${days.join('|')}|Jum'at)\b`,
+    String.raw`\b(?:${weekdays.join('|')}|Jum'at)\b`,
     String.raw`\b(?:\d{1,2}\s+)?(?:${months})\b(?:\s+\d{4}\b)?`,
     String.raw`\b(?:awal|akhir|pertengahan|sejak|selama)?\s?(?:${units})\s+(?:ini|lalu|lalunya|depan|mendatang|terakhir|silam|sebelumnya|berikutnya)\b`,
     String.raw`\b(?:kemarin|besok|lusa|tadi|sekarang|saat ini|hari ini|kini)\b`,
@@ -67,4 +68,4 @@ export const yearIn = (expression: string): string | null =>
 
 /** The weekday that an expression names, as printed: "Rabu". */
 export const weekdayIn = (expression: string): string | null =>
-  days.find((day) => new RegExp(`\\b${day}\\b`).test(expression)) ?? null;
+  weekdays.find((day) => new RegExp(`\\b${day}\\b`).test(expression)) ?? null;

@@ -19,7 +19,9 @@ export interface WrittenDate {
   end: number;
 }
 
-const weekday = '(?:(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)[,\\s]*\\(?)?';
+/** The days of the week, however they are written, as alternatives of a pattern. */
+export const weekdays = 'senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad';
+const weekday = `(?:(?:${weekdays})[,\\s]*\\(?)?`;
 const name = `(${[...months, ...english].join('|')}|pebruari|nopember|agt|ags|${short.join('|')})\\.?`;
 const patterns: readonly [RegExp, (groups: string[]) => Parts][] = [
   [/(\d{4})-(\d\d)-(\d\d)/g, ([year, month, day]) => ({ day, month, year })],

@@ -62,7 +62,7 @@ export interface Form {
 }
 
 /** The key of a family; a filler, whose root ends in "_", has one apart from what is built on the same letters. */
-export const rootKey = (root: string): string => (root.endsWith('_') ? keyFor('', root.slice(0, -1)) : keyFor(root));
+const rootKey = (root: string): string => (root.endsWith('_') ? keyFor('', root.slice(0, -1)) : keyFor(root));
 
 /** Make a lexicon ready for looking up. */
 export function openLexicon(data: LexiconData): Lexicon {

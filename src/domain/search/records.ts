@@ -2,7 +2,7 @@ import type { Archive } from '../archive.ts';
 import type { Article } from '../article.ts';
 import type { Event } from '../event.ts';
 import type { Urls } from '../urls.ts';
-import { dateKeys, months, monthWord } from './dates.ts';
+import { dateKeys, months, monthWord, weekdays } from './dates.ts';
 import { isFigure, isKey, keyFor, kindKey } from './key.ts';
 import { keysIn } from './keys-in.ts';
 import { type Lexicon, type LexiconData, openLexicon } from './lexicon.ts';
@@ -115,7 +115,7 @@ export function datesOf({ source, published }: Article): (string | null)[] {
 }
 
 /** A figure, or the name of a day or a month: more than "after the session". */
-const says = new RegExp(`\\d|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|${months.join('|')}`, 'i');
+const says = new RegExp(`\\d|${weekdays}|${months.join('|')}`, 'i');
 
 /** All keys of a text and of the days it is known to name, each once, in order. */
 export function keysOf(text: string, lexicon: Lexicon, days: readonly (string | null)[]): string[] {
