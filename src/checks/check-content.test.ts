@@ -46,6 +46,25 @@ it('finds every role that is swapped for another, and blames nothing but the rec
   assert.deepEqual(wrong, []);
 });
 
+it('finds every row that is left out, written twice or out of order, and blames nothing but the record', () => {
+  const wrong: string[] = [];
+  for (const item of sound(content.sources)) {
+    const { lines } = item.data;
+    for (const [index, row] of lines.entries()) {
+      const before = lines[index - 1];
+      for (const changed of [
+        lines.toSpliced(index, 1),
+        lines.toSpliced(index, 0, row),
+        ...(before ? [lines.with(index - 1, row).with(index, before)] : []),
+      ]) {
+        const files = new Set(checkTexts(withSource(item, { lines: changed })).map(({ file }) => file));
+        if (files.size !== 1 || !files.has(item.file)) wrong.push(`${item.id} line ${row.line}: ${[...files].join()}`);
+      }
+    }
+  }
+  assert.deepEqual(wrong, []);
+});
+
 it('finds every fact of an article that its source does not print, and blames nothing but the article', () => {
   const facts = {
     title: ['Judul lain'],

@@ -1,6 +1,6 @@
 import { type Edition, replay } from '../domain/edition.ts';
 import { spansOfLine } from '../domain/spans.ts';
-import type { LineRole, Repair, Source } from '../schema/source.ts';
+import type { LineRole, Repair, Role, Source } from '../schema/source.ts';
 import { asReceived } from './as-received.ts';
 import type { Content } from './content.ts';
 import { blocksOf, carriedWords, givenRole } from './given-role.ts';
@@ -33,11 +33,12 @@ function make(content: Content, id: string): DueEdition | undefined {
   const rows = new Map((record.lines ?? []).toReversed().map((row) => [row.line, row]));
   const read = raw.map((text, index): Read => {
     const line = index + 1;
-    const row = rows.get(line);
-    const words = row && partsHold(text, row, record.agencies) ? carriedWords(text, row, repairs) : null;
+    const listed = rows.get(line);
+    const row = listed ?? { line, role: 'body' };
+    const words = partsHold(text, row, record.agencies) ? carriedWords(text, row, repairs) : null;
     const given = givenRole(content, id, words ?? text, raw.indexOf(text) === index);
     const place = {
-      row: row ?? { line, role: 'body' as const },
+      row,
       line: text,
       raw,
       rows: record.lines ?? [],
@@ -46,7 +47,7 @@ function make(content: Content, id: string): DueEdition | undefined {
       standfirst,
     };
     if (text === '' || earlierLine(place) > 0) return { text };
-    if (!row || words === null) return withoutRow(content, id, text, line);
+    if (!listed || words === null) return withoutRow(content, id, text, line, given);
     if (!lackOfLine(place)) return { text, row };
     return given === null ? { text } : { text, row: { ...row, role: given } };
   });
@@ -55,9 +56,8 @@ function make(content: Content, id: string): DueEdition | undefined {
 }
 
 /** A line whose row is missing or cannot be read: what the article takes from it. */
-function withoutRow(content: Content, id: string, text: string, line: number): Read {
-  const role = givenRole(content, id, text, true);
-  if (role !== null && role !== 'body') return { text, row: { line, role } };
+function withoutRow(content: Content, id: string, text: string, line: number, given: Role | null): Read {
+  if (given !== null && given !== 'body') return { text, row: { line, role: given } };
   const block = blocksOf(content, id).find((words) => words !== '' && text.includes(words));
   if (block === undefined) return { text };
   const { dateline } = byId(content.articles).get(id)?.parts ?? {};
