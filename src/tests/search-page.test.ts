@@ -32,6 +32,17 @@ describe('the search page', () => {
     await page.waitForFunction((href) => document.activeElement?.getAttribute('href') === href, address);
   });
 
+  it('goes back to a sentence that had been folded away', async (t) => {
+    const { page } = await visit(t, 'cari/?q=putin');
+    await page.locator('#hasil summary').first().click();
+    const link = page.locator('#hasil details[open] a').last();
+    const address = await link.getAttribute('href');
+    await link.click();
+    await page.waitForURL('**/artikel/**');
+    await page.goBack();
+    await page.waitForFunction((href) => document.activeElement?.getAttribute('href') === href, address);
+  });
+
   it('leads to the sentence with the words marked there, and a plain address', async (t) => {
     const { page } = await visit(t, 'cari/?q=menahan');
     await page.locator('#hasil li li a').first().click();

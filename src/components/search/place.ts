@@ -23,9 +23,12 @@ export function placeOf(state: unknown): Place | undefined {
   return typeof state === 'object' && state !== null && 'shown' in state ? (state as Place) : undefined;
 }
 
-/** Go back to a place, and to the link that was followed from there. */
+/** Go back to a place, and to the link that was followed from there, folded away or not. */
 export function returnTo(root: Element, { top, link }: Place): void {
-  scrollTo(0, top);
   const links = root.querySelectorAll<HTMLElement>('ol a');
-  if (link) [...links].find((one) => one.getAttribute('href') === link)?.focus({ preventScroll: true });
+  const followed = [...links].find((one) => one.getAttribute('href') === link);
+  const folded = followed?.closest('details');
+  if (folded) folded.open = true;
+  scrollTo(0, top);
+  followed?.focus({ preventScroll: true });
 }
