@@ -13,7 +13,6 @@ export const searchResults = {
   dropped: (words: string) => `Tidak semua kata ditemukan bersama; hasil berikut tanpa salah satu dari: ${words}.`,
   lacking: (words: string) => `Arsip tidak memuat: ${words}. Hasil berikut tanpa kata itu.`,
   through: (forms: string) => `Cocok lewat: ${forms}`,
-  wider: 'Cocok lewat padanan kata',
   more: (count: number) => `${String(count)} kalimat lain`,
   failure: 'Pencarian tidak dapat dimuat.',
   failed: 'Periksa sambungan lalu muat ulang halaman ini, atau telusuri ',
