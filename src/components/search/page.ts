@@ -9,6 +9,7 @@ import { notices, wayOn } from './notices.ts';
 import { part } from './part.ts';
 import { keepPlace, placeOf, returnTo } from './place.ts';
 import { resultItem } from './result.ts';
+import { type Items, tell } from './tell.ts';
 import { walk } from './walk.ts';
 
 /** Results shown of each kind before more are asked for. */
@@ -86,7 +87,7 @@ export class SearchPage extends HTMLElement {
     const enough = request.query.length >= least;
     part(this, '.start', HTMLElement).hidden = enough;
     if (!enough) {
-      this.#tell('', [], [], []);
+      tell(this, '', []);
       return;
     }
     const slow = setTimeout(() => {
@@ -96,20 +97,20 @@ export class SearchPage extends HTMLElement {
       const loaded = await this.#loaded();
       const terms = parse(request.query, loaded.lexicon, literal);
       const answers = await find(loaded, terms, request);
-      const [articles, events] = await Promise.all([
+      const [artikel, peristiwa] = await Promise.all([
         this.#items(loaded, terms, answers, 'artikel'),
         this.#items(loaded, terms, answers, 'peristiwa'),
       ]);
-      if (current()) this.#show(request, terms, answers, articles, events);
+      if (current()) this.#show(request, terms, answers, { artikel, peristiwa });
     } catch (error) {
       console.warn(error);
-      if (current()) this.#tell(words.failure, [wayOn(words.failed, this.dataset.index)], [], []);
+      if (current()) tell(this, words.failure, [wayOn(words.failed, this.dataset.index)]);
     } finally {
       clearTimeout(slow);
     }
   }
 
-  #show(request: Request, terms: readonly Term[], answers: Answers, articles: Node[], events: Node[]): void {
+  #show(request: Request, terms: readonly Term[], answers: Answers, items: Items): void {
     const { artikel, peristiwa } = answers;
     const any = artikel.hits.length + peristiwa.hits.length > 0;
     const literally = (): void => {
@@ -120,7 +121,7 @@ export class SearchPage extends HTMLElement {
     const status = any
       ? words.found(artikel.hits.length, peristiwa.hits.length, request.query)
       : words.nothing(request.query);
-    this.#tell(status, hints, articles, events);
+    tell(this, status, hints, items);
     this.#offer('artikel', artikel.hits.length, request);
     this.#offer('peristiwa', peristiwa.hits.length, request);
   }
@@ -131,19 +132,6 @@ export class SearchPage extends HTMLElement {
         .slice(0, this.#shown[kind])
         .map(async (hit) => resultItem(await hit.result.data(), hit, terms, keysIn)),
     );
-  }
-
-  /** Put everything that is said and found on the page, at once. */
-  #tell(status: string, hints: readonly Node[], articles: readonly Node[], events: readonly Node[]): void {
-    part(this, '.status', HTMLElement).textContent = status;
-    const hint = part(this, '.hint', HTMLElement);
-    hint.replaceChildren(...hints);
-    hint.hidden = hints.length === 0;
-    for (const [name, items] of [['artikel', articles] as const, ['peristiwa', events] as const]) {
-      const section = part(this, `section.${name}`, HTMLElement);
-      part(section, 'ol', HTMLOListElement).replaceChildren(...items);
-      section.hidden = items.length === 0;
-    }
   }
 
   /** Offer the rest, where there is one. */
