@@ -12,12 +12,15 @@ const judged = JSON.parse(readFileSync('src/tests/search-queries.json', 'utf8'))
 describe('what the search finds', () => {
   const visit = searchSite();
 
-  it('finds an article by its words and its outlet, and not the page furniture', async (t) => {
+  it('finds an article by its words, its outlet, agency and author, and not the page furniture', async (t) => {
     const { page, complaints } = await visit(t, 'cari/');
     for (const [query, count] of [
       ['kerusuhan', 4],
       ['CSTO', 5],
       ['Wartabuana', 2],
+      ['Xinhua', 3],
+      ['AFP', 1],
+      ['Samsudin', 1],
       ['Tony Blair', 0],
       ['baca juga', 0],
       ['komentar', 0],

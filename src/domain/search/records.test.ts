@@ -5,14 +5,15 @@ import { createUrls } from '../urls.ts';
 import { concordance, lettersOf, references } from './concordance.ts';
 import { examples } from './examples.ts';
 import { isKey } from './key.ts';
-import { searchData } from './records.ts';
+import { type RecordWords, searchData } from './records.ts';
 
 const archive = sampleArchive('kata', 'Ribuan orang ditahan.');
-const data = searchData(archive, createUrls('/arsip/'), {
+const words: RecordWords = {
   speakers: { narasi: 'Narasi' },
   articleNote: ({ outlet }) => outlet.name,
   eventNote: ({ day }) => day,
-});
+};
+const data = searchData(archive, createUrls('/arsip/'), words);
 
 describe('searchData', () => {
   it('has a record for each article and each event, under its address', () => {
@@ -36,13 +37,27 @@ describe('searchData', () => {
     }
   });
 
+  it('knows no name and no synonym that no record bears: the engine would find everything for them', () => {
+    const unheard = archive.names.map((name) => ({
+      ...name,
+      id: 'lain',
+      name: 'Tak Tercetak',
+      printed: [],
+      others: [],
+    }));
+    const synonyms = { groups: [{ words: ['entah', 'apalah'], because: '' }], apart: [] };
+    const names = [...archive.names, ...unheard];
+    const { lexicon } = searchData({ ...archive, names, synonyms }, createUrls('/arsip/'), words);
+    assert.ok(unheard.length > 0 && lexicon.names.length > 0);
+    assert.deepEqual(
+      lexicon.names.filter(([form]) => form === 'tak tercetak'),
+      [],
+    );
+    assert.deepEqual(lexicon.synonyms, []);
+  });
+
   it('is the same for the same archive', () => {
-    const again = searchData(archive, createUrls('/arsip/'), {
-      speakers: { narasi: 'Narasi' },
-      articleNote: ({ outlet }) => outlet.name,
-      eventNote: ({ day }) => day,
-    });
-    assert.deepEqual(again, data);
+    assert.deepEqual(searchData(archive, createUrls('/arsip/'), words), data);
   });
 });
 

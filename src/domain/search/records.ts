@@ -60,7 +60,7 @@ export function searchData(archive: Archive, urls: Urls, words: RecordWords): Se
       url: urls.article(article.id),
       title: article.title,
       passages: article.sentences.map(({ anchor, text, speech }) => ({ anchor, label: speaker(speech.speaker), text })),
-      keys: [kindKey('artikel'), nameKey(article.outlet.id), ...keysOf(textOf(article), lexicon, datesOf(article))],
+      keys: [kindKey('artikel'), ...originsOf(article), ...keysOf(textOf(article), lexicon, datesOf(article))],
       filters: {
         jenis: ['artikel'],
         media: [article.outlet.name],
@@ -98,12 +98,26 @@ export function searchData(archive: Archive, urls: Urls, words: RecordWords): Se
       note: words.eventNote(event),
     })),
   ];
-  const dates = records.flatMap(({ keys }) => keys.filter(isFigure));
-  return { records, lexicon: { ...drawn, keys: [...new Set([...drawn.keys, ...dates])].toSorted() } };
+  const borne = new Set(records.flatMap(({ keys }) => keys));
+  // The engine takes a key that it does not know for the beginning of others, and finds them all.
+  const findable = ([, key]: [string, string]): boolean => borne.has(key);
+  return {
+    records,
+    lexicon: {
+      ...drawn,
+      names: drawn.names.filter(findable),
+      synonyms: drawn.synonyms.filter(findable),
+      keys: [...new Set([...drawn.keys, ...[...borne].filter(isFigure)])].toSorted(),
+    },
+  };
 }
 
-const textOf = ({ title, sentences }: Article): string =>
-  [`${title}.`, ...sentences.map(({ text }) => text)].join('\n');
+/** Where an article comes from: its outlet, and the agencies behind it, which need not be printed in its text. */
+const originsOf = ({ outlet, source }: Article): string[] =>
+  [outlet.id, ...source.agencies.map(({ organisation }) => organisation)].map(nameKey);
+
+const textOf = ({ title, author, sentences }: Article): string =>
+  [`${title}.`, `${author ?? ''}.`, ...sentences.map(({ text }) => text)].join('\n');
 
 /** The days and months that an article prints, resolved: its dates in words or figures, and its day of publication. */
 export function datesOf({ source, published }: Article): (string | null)[] {
