@@ -22,6 +22,17 @@ describe('marksIn', () => {
     assert.deepEqual(marked('"unjuk rasa"'), ['unjuk rasa']);
   });
 
+  it('closes the brackets that it opens, and leaves the full stop to the sentence', () => {
+    const said = 'Menurut Persatuan Kota (PK), itu terjadi pada 6 Januari.';
+    const named = [{ id: 'pk', name: 'Persatuan Kota (PK)', printed: ['Persatuan Kota (PK)'], others: [] }];
+    const known = openLexicon(lexiconOf([{ title: '', body: said }], named, { groups: [], apart: [] }));
+    const { marks } = marksIn(said, keysIn(said, known), parse('persatuan kota (pk) 6 januari', known));
+    assert.deepEqual(
+      marks.map(({ start, end }) => said.slice(start, end)),
+      ['Persatuan Kota (PK)', '6 Januari'],
+    );
+  });
+
   it('counts the terms that have an answer', () => {
     assert.equal(marksIn(text, keysIn(text, lexicon), parse('menahan kotabaru blair', lexicon)).terms, 2);
   });

@@ -17,7 +17,10 @@ export interface Marked {
 /** Where a text, with the keys in it, answers the terms of a query: in whole words as printed. */
 export function marksIn(text: string, keyed: readonly Keyed[], terms: readonly Term[]): Marked {
   const perTerm = terms.map((term) => stretches(text, keyed, term));
-  return { marks: union(perTerm.flat()), terms: perTerm.filter((found) => found.length > 0).length };
+  return {
+    marks: union(perTerm.flat()).map((mark) => closed(text, mark)),
+    terms: perTerm.filter((found) => found.length > 0).length,
+  };
 }
 
 function stretches(text: string, keyed: readonly Keyed[], { keys, wider, also = [] }: Term): Mark[] {
@@ -45,4 +48,11 @@ function union(marks: readonly Mark[]): Mark[] {
     else joined.push({ start, end });
   }
   return joined;
+}
+
+/** A bracket that opens in a stretch closes in it, and the full stop after a date is not the date's. */
+function closed(text: string, { start, end }: Mark): Mark {
+  const stretch = text.slice(start, end);
+  if (text[end] === ')' && stretch.lastIndexOf('(') > stretch.lastIndexOf(')')) return { start, end: end + 1 };
+  return { start, end: stretch.endsWith('.') ? end - 1 : end };
 }
