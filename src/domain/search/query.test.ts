@@ -8,7 +8,7 @@ import { lexiconOf } from './vocabulary.ts';
 const text = [
   'Ribuan orang ditahan polisi pada Kamis (6/1), dan 8 ribu warga mengungsi.',
   'Pemerintah menuding kelompok-kelompok bersenjata; aksi unjuk rasa antipemerintah meluas.',
-  'Presiden Budi Santoso tiba di Kotabaru, kata Badan Penolong Nasional (BPN).',
+  'Presiden Budi Santoso siap tiba di Kotabaru, kata Badan Penolong Nasional (BPN).',
 ].join('\n');
 const names = [
   { id: 'bpn', name: 'Badan Penolong Nasional', printed: ['Badan Penolong Nasional', 'BPN'], others: ['Basarnas'] },
@@ -32,6 +32,10 @@ describe('parse', () => {
   it('drops question words and fillers, but not where there is nothing else', () => {
     assert.deepEqual(said('kenapa yang ditahan?'), [['ditahan', 'word']]);
     assert.equal(said('yang').length, 1);
+  });
+
+  it('takes no question word for a slip of another word', () => {
+    assert.deepEqual(said('siapa'), [['siapa', 'unknown']]);
   });
 
   it('folds reduplication and takes a word once', () => {

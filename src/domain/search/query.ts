@@ -82,7 +82,9 @@ function termAt(
   if (next && both)
     return { term: { said: text.slice(word.start, next.end), how: 'word', keys: [both], wider: [] }, length: 2 };
   const meaning = (other: string): Term => termAt(other, words(other), 0, lexicon, true).term;
-  return { term: wordTerm({ said, word: word.folded, wider }, lexicon, literal ? undefined : meaning), length };
+  // A question word or a filler that no text prints is no slip of another word.
+  const exact = literal || lexicon.fillers.has(word.folded) || lexicon.askings.has(word.folded);
+  return { term: wordTerm({ said, word: word.folded, wider }, lexicon, exact ? undefined : meaning), length };
 }
 
 /** A date is searched for as far as it is given. */
