@@ -64,5 +64,6 @@ describe('what the search finds', () => {
     assert.equal((await found(page)).length, 5);
     await page.getByRole('button', { name: 'cari kazahkstan saja' }).click();
     await page.getByText('Tidak ditemukan').waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'q');
   });
 });

@@ -28,12 +28,12 @@ export class SearchPage extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#timer);
-      this.#ask('pushState', 1);
+      void this.#ask('pushState', 1);
     });
     form.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
-        this.#ask('replaceState', 3);
+        void this.#ask('replaceState', 3);
       }, 80);
     });
     // Whoever comes here will search: nothing waits for the first letter. What failed is tried again.
@@ -74,11 +74,11 @@ export class SearchPage extends HTMLElement {
   }
 
   /** Search for what the form says now, from so many letters on. */
-  #ask(how: 'pushState' | 'replaceState', least: number, literal = false): void {
+  #ask(how: 'pushState' | 'replaceState', least: number, literal = false): Promise<void> {
     const request = read(part(this, 'form', HTMLFormElement));
     write(request, how);
     this.#shown = { ...batch };
-    void this.#run(request, least, literal);
+    return this.#run(request, least, literal);
   }
 
   async #run(request: Request, least: number, literal = false): Promise<void> {
@@ -113,9 +113,12 @@ export class SearchPage extends HTMLElement {
   #show(request: Request, terms: readonly Term[], answers: Answers, items: Items): void {
     const { artikel, peristiwa } = answers;
     const any = artikel.hits.length + peristiwa.hits.length > 0;
-    const literally = (): void => {
-      this.#ask('replaceState', 1, true);
-    };
+    // The button goes with what it was about; whoever pressed it goes on at the first result, or writes another word.
+    const literally = (): void =>
+      void this.#ask('replaceState', 1, true).then(() => {
+        const first = this.querySelector<HTMLElement>('section > ol > li > h3 a');
+        (first ?? part(this, 'input', HTMLInputElement)).focus({ preventScroll: true });
+      });
     const hints = notices(terms, artikel.hits.length > 0 ? artikel.dropped : peristiwa.dropped, any, literally);
     if (!any) hints.push(wayOn(words.wayOn, this.dataset.index));
     const status = any
