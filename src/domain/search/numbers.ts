@@ -41,14 +41,15 @@ export function numbersAt(list: readonly Word[], at: number): WrittenNumber[] {
     const times = scale.get(list[at + 1]?.folded ?? '');
     return [written(value, 1), ...(times === undefined ? [] : [written(value * times, 2)])];
   }
-  const { value, length } = spelled(list.slice(at));
+  const { value, length } = spelled(list, at);
   return value > 1 ? [written(value, length)] : [];
 }
 
-/** The number that a text begins with in words: "seratus enam puluh" is 160 in three. */
-function spelled(list: readonly Word[]): { value: number; length: number } {
+/** The number in words that begins at a word: "seratus enam puluh" is 160 in three. */
+function spelled(list: readonly Word[], at: number): { value: number; length: number } {
   let [sum, hundreds, digit, length] = [0, 0, 0, 0];
-  for (const { folded } of list) {
+  for (; at + length < list.length; length += 1) {
+    const folded = list[at + length]?.folded ?? '';
     const one = digits.indexOf(folded) + 1;
     const full = whole.get(folded) ?? 0;
     const times = scale.get(folded);
@@ -61,7 +62,6 @@ function spelled(list: readonly Word[]): { value: number; length: number } {
     else if (hundreds + digit > 0 && times !== undefined)
       [sum, hundreds, digit] = [sum + (hundreds + digit) * times, 0, 0];
     else break;
-    length += 1;
   }
   return { value: sum + hundreds + digit, length };
 }
