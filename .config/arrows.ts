@@ -5,8 +5,9 @@ import type { Literal } from 'estree';
 
 /** Which rooms a room may import from, besides itself; a room that is not named here may import from all. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
-  pages: ['archive', 'components', 'plugins', 'site', 'strings', 'domain', 'schema'],
+  pages: ['archive', 'search', 'components', 'plugins', 'site', 'strings', 'domain', 'schema'],
   components: ['styles', 'site', 'strings', 'domain', 'schema'],
+  search: ['archive', 'site', 'strings', 'domain', 'schema'],
   archive: ['site', 'strings', 'domain', 'schema'],
   site: ['strings', 'domain', 'schema'],
   strings: ['domain', 'schema'],

@@ -2,10 +2,6 @@ import { type CollectionEntry, type CollectionKey, getCollection, getEntry, rend
 import { joinArchive } from './domain/archive.ts';
 import { must } from './domain/must.ts';
 import type { Entry } from './domain/records.ts';
-import { concordance } from './domain/search/concordance.ts';
-import { searchData } from './domain/search/records.ts';
-import { urls } from './site.ts';
-import { recordWords } from './strings/search-records.ts';
 
 /** The one reader of `astro:content`: the whole archive, joined and in order. A broken join stops the build. */
 export const archive = joinArchive({
@@ -24,12 +20,6 @@ export const archive = joinArchive({
   synonyms: await only('synonyms'),
   topics: (await only('vocabulary')).topics,
 });
-
-/** What the search is made of. */
-export const search = searchData(archive, urls, recordWords);
-
-/** Every word of the articles, with the places where it stands. */
-export const wordEntries = concordance(archive.articles, search.lexicon);
 
 /** Every file of `content/` as it is, by its path in there, in order. */
 export const contentFiles = new Map(
