@@ -37,7 +37,7 @@ export function readArchive(root: string): Archive {
     people: entries(content.people),
     organisations: entries(content.organisations),
     places: entries(content.places),
-    texts: new Map(content.texts.map(({ id, text }) => [id, text])),
+    texts: new Map(content.texts.map(({ id, text }) => [id, text ?? ''])),
   });
 }
 

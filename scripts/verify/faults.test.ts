@@ -91,16 +91,22 @@ const faults: readonly [file: string, before: string | RegExp, after: string, sa
   ],
   ['changes.yaml', /^( *)- date:/m, '$1- record: { kind: events, id: tidak-ada }\n$1  date:', /never a “tidak-ada”/],
   // source, record, edition
-  [`sources/${sindonews}.txt`, 'Tony Blair', 'Tony Blaire', /not as received/],
-  [`sources/${sinpo}.yaml`, /before: .*$/m, "before: '!Agresi'", /stands 0 times in line 1/],
+  [`sources/${sinpo}.txt`, /^./, 'X', /the SHA-256 differs from the record/],
+  [`sources/${sinpo}.yaml`, /before: .*$/m, "before: '!Agresi'", /occurs 0 times in line 1/],
   [
     `articles/${moskow}.md`,
     'kerja sama bilateral dalam',
     'kerjasama bilateral dalam',
-    /the body is not its source, replayed/,
+    /the body differs from its source/,
   ],
   [`articles/${csto}.md`, "begins: 'Aksi unjuk", "begins: 'Unjuk aksi", /sentence 6 begins/],
   [`sources/${voi}.yaml`, "text: 'pekan lalu'", "text: 'pekan ini'", /does not stand in line 4/],
+  [
+    `sources/${csto}.yaml`,
+    /(text: 'pada Rabu \(5\/1\)'\n.*\n    edtf: )'2022-01-05'/,
+    "$1'2022-05-01'",
+    /prints day and month 01-05/,
+  ],
   // misspelt, missing and doubled keys, deeper
   ['events/kerusuhan-korban-dan-penahanan.md', '  because:', '  becuase:', /write “because”/],
   ['events/percakapan-telepon-putin-tokayev.md', /^attribution:.*\n/m, '', /attribution: expected text, found nothing/],
@@ -142,21 +148,10 @@ const faults: readonly [file: string, before: string | RegExp, after: string, sa
   ['comparisons/satu-ucapan-dua-terjemahan.md', /^kind: differ$/m, 'kind: outside', /only that, has outside/],
   ['comparisons/atribusi-yang-hilang.md', '  - sidang-daring-csto', '  - sidang-csto', /no “sidang-csto”/],
   ['comparisons/kalimat-tambahan.md', 'https://', 'javascript://', /address that begins with https/],
-  // source, text and article of one report, each told its own
-  [`articles/${sindonews}.md`, 'dunia terkejut', 'dunia kaget', /the body is not its source/],
-  [`sources/${sindonews}.yaml`, /(- line: 7\n    role: )body/, '$1promo', /the article has its words as its body/],
+  [`sources/${sindonews}.yaml`, /(- line: 7\n    role: )body/, '$1promo', /does not begin like an invitation/],
   [`articles/${sinpo}.md`, /via: xinhua/, 'via: tass', /names no agency “tass”/],
-  [`sources/${sinpo}.txt`, 'Komentar:', 'Komentar;', /not as received/],
   [`articles/${voi}.md`, 'named: Pemimpin Kazakhstan', 'named: Ketua Kazakhstan', /does not say “Ketua Kazakhstan”/],
-  [`sources/${voi}.txt`, 'pekan lalu', 'pekan ini', /not as received/],
-  [
-    `sources/${csto}.yaml`,
-    /(text: 'pada Rabu \(5\/1\)'\n.*\n    edtf: )'2022-01-05'/,
-    "$1'2022-05-01'",
-    /prints day and month 01-05/,
-  ],
   [`sources/${moskow}.yaml`, "text: ' Selesai'", "text: ' Selesa'", /no end mark/],
-  [`sources/${moskow}.txt`, /^./, 'X', /not as received/],
 ];
 
 describe('verify names every fault of a broken archive in one run', () => {
@@ -191,9 +186,10 @@ describe('verify names every fault of a broken archive in one run', () => {
     assert.deepEqual(missed, []);
   });
 
-  it('blames no file that was not changed, but for the twin of one that was', () => {
+  it('names no other file, except the twin or the article of a changed one', () => {
+    const changed = [...expected.keys()].map((file) => file.replace(/\.\w+$/, ''));
     const others = contentFaults(root).filter(
-      ({ file, message }) => !expected.has(file) && ![...expected.keys()].some((changed) => message.includes(changed)),
+      ({ file, message }) => !expected.has(file) && !changed.some((name) => message.includes(name)),
     );
     assert.deepEqual(others, []);
   });

@@ -71,9 +71,9 @@ export function readContent(root: string): ContentRead {
     texts: sources
       .filter((file) => file.endsWith('.txt'))
       .map((file): ReceivedText => {
-        const { bytes, sha256, text, decoded, faults: unread } = readTextFile(root, file);
+        const { sha256, text, faults: unread } = readTextFile(root, file);
         faults.push(...unread);
-        return { id: idOf(file), file, bytes, sha256, text: decoded, clean: text !== null };
+        return { id: idOf(file), file, sha256, text };
       }),
   };
   return {

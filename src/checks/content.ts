@@ -26,12 +26,10 @@ export interface Item<Data> {
 export interface ReceivedText {
   id: string;
   file: string;
-  bytes: Uint8Array;
   /** "" when the file cannot be read. */
   sha256: string;
-  text: string;
-  /** Whether it is UTF-8 within the limits; if not, reading it was a fault already. */
-  clean: boolean;
+  /** Null when the file cannot be read as text; reading it reports why. */
+  text: string | null;
 }
 
 /** All of `content/` as it was found, faults and all. */
