@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import type { Fault } from '../../src/domain/fault.ts';
-import { checkLimits } from './limits.ts';
+
+/** The longest file that is read, in bytes: a mistake for a picture or a database, not a limit on articles (50,000 words are 0.4 MB). */
+const maxBytes = 4 * 1024 * 1024;
 
 /** A file of `content/` as text, with whatever keeps it from being read. */
 export interface TextFile {
@@ -21,8 +23,10 @@ export function readTextFile(root: string, file: string): TextFile {
   let bytes: Uint8Array;
   try {
     // A link may lead anywhere, a pipe may never end: neither is opened.
-    if (!lstatSync(`${root}/${file}`).isFile())
-      return unread(file, 'expected a file of its own, found a folder or link');
+    const stats = lstatSync(`${root}/${file}`);
+    if (!stats.isFile()) return unread(file, 'expected a file of its own, found a folder or link');
+    if (stats.size > maxBytes)
+      return unread(file, `expected at most 4 MB, found ${String(stats.size)} bytes`, 'split it or remove it');
     bytes = readFileSync(`${root}/${file}`);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -31,17 +35,17 @@ export function readTextFile(root: string, file: string): TextFile {
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const faults = [...checkEncoding(file, decoded), ...checkLimits(file, bytes, decoded)];
+  const faults = [...checkEncoding(file, decoded), ...checkConflict(file, decoded)];
   return { file, bytes, sha256, text: faults.length === 0 ? decoded : null, decoded, faults };
 }
 
-const unread = (file: string, what: string): TextFile => ({
+const unread = (file: string, what: string, fix = 'put the file there'): TextFile => ({
   file,
   bytes: new Uint8Array(),
   sha256: '',
   text: null,
   decoded: '',
-  faults: [{ file, at: { line: 1, column: 1 }, message: `${what}; put the file there.` }],
+  faults: [{ file, at: { line: 1, column: 1 }, message: `${what}; ${fix}.` }],
 });
 
 function checkEncoding(file: string, text: string): Fault[] {
@@ -63,4 +67,11 @@ function checkEncoding(file: string, text: string): Fault[] {
   };
   const what = found[character] ?? `U+${code}, which no feed can carry`;
   return [{ file, at: position, message: `expected UTF-8 with LF line ends, found ${what}; save the file so.` }];
+}
+
+function checkConflict(file: string, text: string): Fault[] {
+  const index = text.split('\n').findIndex((line) => /^(?:<{7}|>{7}) /.test(line));
+  if (index === -1) return [];
+  const message = 'this line marks a merge conflict; keep one of the two versions and remove the markers.';
+  return [{ file, at: { line: index + 1, column: 1 }, message }];
 }

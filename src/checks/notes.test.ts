@@ -39,5 +39,9 @@ it('leaves brackets alone, and labels that are defined', () => {
 it('refuses what no note may hold', () => {
   assert.match(found('\n# Judul\n').join(), /a heading/);
   assert.match(found('\n<b>x</b>\n').join(), /HTML/);
-  assert.match(found('\n[x](javascript:x)\n').join(), /cannot lead to “javascript:x”/);
+  assert.match(found('\n[x](javascript:x)\n').join(), /cannot link to “javascript:x”/);
+});
+
+it('reports a note that the parser cannot read', () => {
+  assert.match(found(`\n${'>'.repeat(10_000)}x\n`).join(), /^1:1 the Markdown cannot be parsed/);
 });

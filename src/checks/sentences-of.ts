@@ -36,8 +36,17 @@ function cutOf(content: Content, id: string): CutSentence[] {
  * changed word is reported once (checkEdition), and not for each quote that contains it.
  */
 function paragraphsOf(content: Content, id: string): string[] {
-  const body = paragraphs(byId(content.articles).get(id)?.body ?? '').map(({ text }) => text);
+  const body = bodyOf(content, id);
   const edition = editionOf(content, id);
   if (!edition || edition instanceof Error || !isAsReceived(content, id)) return body;
   return edition.paragraphs.length === body.length ? edition.paragraphs.map(({ text }) => text) : body;
+}
+
+/** The paragraphs of a body; none when the parser fails: such a body never equals an edition, so checkEdition reports it. */
+function bodyOf(content: Content, id: string): string[] {
+  try {
+    return paragraphs(byId(content.articles).get(id)?.body ?? '').map(({ text }) => text);
+  } catch {
+    return [];
+  }
 }
