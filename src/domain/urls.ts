@@ -1,4 +1,4 @@
-import type { NameKind } from './records.ts';
+import type { NameKind } from '../schema/records.ts';
 
 /** The address segment of each kind of name. */
 const nameSegments: Record<NameKind, string> = {
