@@ -12,7 +12,7 @@ import { checkEdition } from './edition.ts';
 import { checkReceived } from './received.ts';
 import { checkRoles } from './roles.ts';
 
-const { content } = readContent('.');
+const { content } = readContent('src/tests/fixture-archive');
 
 /** The files of one article that its faults may name. */
 const filesOf = (id: string) => [
