@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { checkProjectFolder } from './project-folder.ts';
 import { run, tools } from './run.ts';
 import { type Outcome, stage } from './stage.ts';
 import { contentFaults } from './verify/faults.ts';
@@ -13,8 +14,10 @@ const last = '.build/last';
  * Checks the content, builds the site beside `dist`, checks the result, and only then replaces `dist`. Prints a line for
  * each stage and the faults of one that fails.
  * @returns whether `dist` is new; if not, the last good one is untouched
+ * @throws {Error} when the project is in a folder that Astro cannot build in
  */
 export function build(): boolean {
+  checkProjectFolder(process.cwd());
   rmSync(next, { recursive: true, force: true });
   const built =
     stage('verify', () => report(contentFaults('.'), contentSummary('.'))) &&
@@ -57,6 +60,11 @@ function swap(): void {
 }
 
 if (import.meta.main) {
-  if (build()) console.log('The archive is in dist.');
-  else process.exitCode = 1;
+  try {
+    if (build()) console.log('The archive is in dist.');
+    else process.exitCode = 1;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

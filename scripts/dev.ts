@@ -1,7 +1,14 @@
+import { checkProjectFolder } from './project-folder.ts';
 import { tools } from './run.ts';
 
 // npm run dev: Astro's own development server with its own options. It sends no telemetry.
 
-process.env.ASTRO_TELEMETRY_DISABLED = '1';
-process.argv.splice(2, 0, 'dev');
-await import(`../${tools.astro}`);
+try {
+  checkProjectFolder(process.cwd());
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.argv.splice(2, 0, 'dev');
+  await import(`../${tools.astro}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
