@@ -31,7 +31,8 @@ const steps: readonly Step[] = [
     env: { TZ },
   })),
   { name: 'build', args: ['scripts/build.ts'] },
-  { name: 'browser', args: inParallel(browserTests), needs: 'dist/index.html' },
+  { name: 'build invented archives', args: ['src/tests/build-archives.ts'] },
+  { name: 'browser', args: inParallel(browserTests), needs: builtSites },
 ];
 
 const counts = { passed: 0, failed: 0 };
