@@ -1,22 +1,51 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { checkProjectFolder } from './project-folder.ts';
 import { run, tools } from './run.ts';
+import { type Outcome, stage } from './stage.ts';
+import { contentFaults } from './verify/faults.ts';
+import { formats, type Located } from './verify/report.ts';
+import { siteFaults } from './verify/site-faults.ts';
+import { contentSummary, siteSummary, summary } from './verify/summary.ts';
 
 const next = '.build/next';
 const last = '.build/last';
-const verify = 'scripts/verify.ts';
 
-/** Builds beside the site that stands, checks the result, and only then lets it take the place of dist. */
-function build(): boolean {
+/**
+ * Checks the content, builds the site beside `dist`, checks the result, and only then replaces `dist`. Prints a line for
+ * each stage and the faults of one that fails.
+ * @returns whether `dist` is new; if not, the last good one is untouched
+ * @throws {Error} when the project is in a folder that Astro cannot build in
+ */
+export function build(): boolean {
+  checkProjectFolder(process.cwd());
   rmSync(next, { recursive: true, force: true });
-  const built = verified() && run([tools.astro, 'build', '--force', '--outDir', next]).ok && verified('--built', next);
+  const built =
+    stage('verify', () => report(contentFaults('.'), contentSummary('.'))) &&
+    stage('build', pages) &&
+    stage('check', () => report(siteFaults(next, '.'), siteSummary(next)));
   if (built) swap();
+  else
+    console.error(
+      `The archive was not built. ${existsSync('dist') ? 'The last good one is still in dist.' : ''}`.trim(),
+    );
   return built;
 }
 
-/** Checks the content, or the built folder named after `--built`. */
-const verified = (...args: string[]): boolean => !existsSync(verify) || run([verify, ...args]).ok;
+/** Renders the pages. Astro prints hundreds of lines; its warnings are shown, and all of it when it fails. */
+function pages(): Outcome {
+  const { ok, output } = run([tools.astro, 'build', '--force', '--outDir', next], { capture: true });
+  // That --force clears the cache of content is no news.
+  const warnings = output.split('\n').filter((line) => line.includes('[WARN]') && !line.includes('(force)'));
+  return ok ? { ok, output: warnings.join('\n') } : { ok, output };
+}
 
-/** Puts the new site where the old one stood: two renames, and the old one is back if the second fails. */
+const report = (faults: readonly Located[], checked: string): Outcome => ({
+  ok: faults.length === 0,
+  summary: summary(checked, faults.length),
+  output: formats.text(faults),
+});
+
+/** Replaces `dist` by two renames; the old one returns if the second fails. */
 function swap(): void {
   rmSync(last, { recursive: true, force: true });
   mkdirSync('.build', { recursive: true });
@@ -30,11 +59,12 @@ function swap(): void {
   rmSync(last, { recursive: true, force: true });
 }
 
-if (build()) {
-  console.log('The archive is built in dist.');
-} else {
-  console.error(
-    `The archive was not built. ${existsSync('dist') ? 'The last good one still stands in dist.' : ''}`.trim(),
-  );
-  process.exitCode = 1;
+if (import.meta.main) {
+  try {
+    if (build()) console.log('The archive is in dist.');
+    else process.exitCode = 1;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

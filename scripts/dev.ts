@@ -1,6 +1,14 @@
+import { checkProjectFolder } from './project-folder.ts';
 import { tools } from './run.ts';
 
-// Astro's own server with its own options, told before it starts to report nothing to anybody.
-process.env.ASTRO_TELEMETRY_DISABLED = '1';
-process.argv.splice(2, 0, 'dev');
-await import(`../${tools.astro}`);
+// npm run dev: Astro's own development server with its own options. It sends no telemetry.
+
+try {
+  checkProjectFolder(process.cwd());
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.argv.splice(2, 0, 'dev');
+  await import(`../${tools.astro}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { launchBrowser, servedSite } from '../src/tests/browser.ts';
+import { launchBrowser } from '../src/tests/browser.ts';
+import { serve } from './serve.ts';
 
 const folder = '.github/pictures';
 const desk = { width: 1280, height: 860 };
@@ -25,7 +26,7 @@ if (!existsSync('dist/index.html')) {
 
 async function takeThem(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const [browser, site] = [await launchBrowser(), await servedSite()];
+  const [browser, site] = [await launchBrowser(), await serve('dist', 0, process.env.BASE)];
   for (const { file, address, view } of pictures) {
     const page = await browser.newPage({ ...view, reducedMotion: 'reduce' });
     await page.goto(new URL(address === '' ? './' : `${address}/`, site.url).href);

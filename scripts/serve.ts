@@ -1,24 +1,25 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { basePath } from '../src/domain/urls.ts';
 import { headerRules, headersOf } from '../src/plugins/headers.ts';
 import { compressed } from './compressed.ts';
 import { contentType } from './content-type.ts';
+import { type ServeOptions, serveOptions } from './serve-options.ts';
 
 /** Serves a built folder on this machine as its real host will; port 0 takes any free port. */
-export async function serve(folder: string, port: number, base = '/'): Promise<Served> {
+export async function serve(folder: string, port: number, base = '/', host = 'localhost'): Promise<Served> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no built archive in "${folder}"; run "npm run build" first.`);
   }
   const root = basePath(base);
   const server = createServer(answer(folder, root));
-  await listen(server, port);
+  await listen(server, port, host);
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}${root}`,
+    url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${(server.address() as AddressInfo).port}${root}`,
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
@@ -70,14 +71,26 @@ function squeezed(folder: string, path: string, request: IncomingMessage, respon
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-const listen = (server: Server, port: number): Promise<void> =>
-  new Promise((resolve, reject) => {
+/** @throws {Error} when another program has the port */
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const inUse = error.code === 'EADDRINUSE';
       reject(inUse ? new Error(`Port ${port} is in use; choose another: npm start -- --port ${port + 1}`) : error);
     });
-    server.listen(port, 'localhost', resolve);
+    server.listen(port, host, resolve);
   });
+}
+
+/**
+ * Takes a port and gives it back, to know before a build that it can be served.
+ * @throws {Error} when another program has the port
+ */
+export async function checkPort(port: number, host: string): Promise<void> {
+  const server = createServer();
+  await listen(server, port, host);
+  await new Promise((resolve) => server.close(resolve));
+}
 
 /** A folder being served: its address, and how to stop. */
 export interface Served {
@@ -85,16 +98,26 @@ export interface Served {
   close: () => Promise<void>;
 }
 
+/**
+ * Serves as a command does: prints the addresses and goes on until it is stopped.
+ * @throws {Error} when there is no built archive or the port is taken
+ */
+export async function serveAndSay({ folder, port, host }: ServeOptions): Promise<void> {
+  const { url } = await serve(folder, port, process.env.BASE, host);
+  const others = host === '0.0.0.0' ? networkAddresses().map((address) => url.replace('localhost', address)) : [];
+  console.log(`The archive is at ${[url, ...others].join(' and ')} (Ctrl+C stops it).`);
+}
+
+/** The IPv4 addresses under which other machines of the network reach this one. */
+const networkAddresses = (): string[] =>
+  Object.values(networkInterfaces())
+    .flatMap((addresses = []) => addresses)
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address);
+
 if (import.meta.main) {
   try {
-    const { positionals, values } = parseArgs({
-      allowPositionals: true,
-      options: { port: { type: 'string', default: '4321' } },
-    });
-    const port = Number(values.port);
-    if (!Number.isInteger(port) || port > 65535) throw new Error(`"${values.port}" is no port; give a number.`);
-    const { url } = await serve(positionals[0] ?? 'dist', port, process.env.BASE);
-    console.log(`The archive is at ${url} (Ctrl+C stops it).`);
+    await serveAndSay(serveOptions(process.argv.slice(2), process.env));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -3,10 +3,11 @@ import { uncovered } from './verify/coverage.ts';
 import { contentFaults } from './verify/faults.ts';
 import { formats } from './verify/report.ts';
 import { siteFaults } from './verify/site-faults.ts';
+import { contentSummary, siteSummary, summary } from './verify/summary.ts';
 
 const usage = 'usage: npm run verify -- [--built FOLDER] [--coverage] [--format text|json|github] [--root FOLDER]';
 
-// Exit code 0: nothing wrong. 1: faults. 2: could not run.
+// Exit code 0: no fault. 1: faults. 2: could not run.
 
 try {
   process.exitCode = verify();
@@ -30,10 +31,10 @@ function verify(): number {
   const faults = values.built === undefined ? contentFaults(values.root) : siteFaults(values.built, values.root);
   const report = formats[values.format as keyof typeof formats](faults);
   if (report !== '') console.log(report);
-  if (faults.length > 0) {
-    console.error(`${String(faults.length)} fault${faults.length === 1 ? '' : 's'}.`);
-    return 1;
-  }
-  if (values.coverage) console.log(uncovered(values.root).join('\n'));
-  return 0;
+  if (values.coverage && faults.length === 0) console.log(uncovered(values.root).join('\n'));
+  // On standard error, so that the report alone can go to a file.
+  console.error(
+    summary(values.built === undefined ? contentSummary(values.root) : siteSummary(values.built), faults.length),
+  );
+  return faults.length === 0 ? 0 : 1;
 }

@@ -1,9 +1,10 @@
-import { launchBrowser, servedSite } from '../../src/tests/browser.ts';
+import { launchBrowser } from '../../src/tests/browser.ts';
+import { serve } from '../serve.ts';
 import { wireOf } from '../../src/tests/wire.ts';
 
 /** Say what the built search page and its first answer carry over the wire, headers and all, from a cold cache in a browser. */
 export async function weighPage(query: string): Promise<void> {
-  const [browser, site] = [await launchBrowser(), await servedSite()];
+  const [browser, site] = [await launchBrowser(), await serve('dist', 0, process.env.BASE)];
   const address = `${site.url}cari/?q=${encodeURIComponent(query)}`;
   for (const encoding of ['br', 'gzip']) {
     const { bytes, requests } = await wireOf(browser, address, '#hasil > li', encoding);

@@ -3,6 +3,7 @@ import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions,
 import { serve, type Served } from '../../scripts/serve.ts';
 import { must } from '../domain/must.ts';
 import { chromiumFromNpm } from './chromium.ts';
+import { base, type Site } from './site.ts';
 
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-sync', '--font-render-hinting=none'];
 
@@ -21,32 +22,31 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Serves dist for a browser to visit. */
-export const servedSite = (): Promise<Served> => serve('dist', 0, process.env.BASE);
-
-/** A browser and the served site for the tests of a `describe` or a file: there before the first of them, gone after the last. */
-export function stage(): Stage {
-  let [browser, site]: [Browser?, Served?] = [];
+/** A browser and a served site for the tests of a `describe` or a file: started before the first, stopped after the last. */
+export function stage(site: Site): Stage {
+  let [browser, served]: [Browser?, Served?] = [];
   before(async () => {
-    [browser, site] = [await launchBrowser(), await servedSite()];
+    // The site first: without a built one there is no browser to close.
+    served = await serve(site.folder, 0, base);
+    browser = await launchBrowser();
   });
   after(async () => {
     await browser?.close();
-    await site?.close();
+    await served?.close();
   });
   return {
     get browser() {
       return must(browser, 'no browser before the tests begin');
     },
     get url() {
-      return must(site, 'no site before the tests begin').url;
+      return must(served, 'no site before the tests begin').url;
     },
   };
 }
 
-/** One page over the served site for the tests of a `describe`. */
-export function visit(options: BrowserContextOptions = {}): Visit {
-  const on = stage();
+/** One page over a served site for the tests of a `describe`. */
+export function visit(site: Site, options: BrowserContextOptions = {}): Visit {
+  const on = stage(site);
   let page: Page | undefined;
   before(async () => {
     page = await on.browser.newPage(options);

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { visit } from './browser.ts';
+import { fixture } from './site.ts';
 
 describe('the comparisons, with JavaScript off', () => {
-  const visitor = visit({ javaScriptEnabled: false });
+  const visitor = visit(fixture, { javaScriptEnabled: false });
 
-  it('list what the reports agree on, how they differ, where they contradict, and apart from it notes from outside', async () => {
+  it('are listed by kind, with the notes from outside in a section of their own', async () => {
     await visitor.open('perbandingan/');
     const links = (role: 'region' | 'complementary', name: string) =>
       visitor.page.getByRole(role, { name }).getByRole('link').count();
@@ -16,19 +17,15 @@ describe('the comparisons, with JavaScript off', () => {
         await links('region', 'Bertentangan'),
         await links('complementary', 'Catatan dari luar laporan'),
       ],
-      [5, 8, 4, 8],
+      [2, 4, 3, 2],
     );
   });
 
-  it('set two translations side by side, marked by line and weight where they differ', async () => {
+  it('underline the words in which two translations differ, in bold', async () => {
     await visitor.open('perbandingan/satu-ucapan-dua-terjemahan/');
     const [first, second] = await visitor.page.getByRole('blockquote').all();
-    assert.deepEqual(await first?.locator('mark').allTextContents(), [
-      'bahwa',
-      'buruk ini mengguncang',
-      'skenario',
-      'dapat terwujud',
-    ]);
+    const differing = ['bahwa', 'warga', 'ini menghadapi', 'penyakit dapat terwujud'];
+    assert.deepEqual(await first?.locator('mark').allTextContents(), differing);
     const style = await second
       ?.locator('mark')
       .first()
@@ -39,10 +36,16 @@ describe('the comparisons, with JavaScript off', () => {
     assert.deepEqual(style, ['underline', true]);
   });
 
-  it('set a note from outside apart, with its day, its signature and its sources', async () => {
+  it('underline the words that the archivist marks', async () => {
+    await visitor.open('perbandingan/ejaan-nama/');
+    const marks = visitor.page.locator('blockquote mark');
+    assert.deepEqual(await marks.allTextContents(), ['Tamboranga', 'Tamborrangga', 'Wae']);
+  });
+
+  it('show a note from outside with its date, its signature and its sources', async () => {
     await visitor.open('perbandingan/angka-korban-di-luar-laporan/');
     const note = visitor.page.getByRole('complementary', { name: 'Catatan dari luar laporan' });
-    assert.match(await note.innerText(), /Arsiparis, 22 November 2026/);
+    assert.match(await note.innerText(), /Arsiparis, 1 Februari 2033/);
     assert.equal(await note.getByRole('link').count(), 2);
     assert.equal(await note.getByRole('blockquote').count(), 0);
   });

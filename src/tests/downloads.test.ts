@@ -1,39 +1,44 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import ajvFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
-import { utc } from '../domain/dates.ts';
+import { parse } from 'yaml';
+import { dayStart, utc } from '../domain/dates.ts';
 import type { ArticlesFile, EventsFile, SentencesFile } from '../schema/data.ts';
-import { builtPages, readBuilt } from './built-pages.ts';
+import { builtFile, edition, fixture, pagesOf, readBuilt, type Site } from './site.ts';
 
-const read = (file: string): unknown => JSON.parse(readBuilt(file));
-const sha256 = (file: string): string =>
-  createHash('sha256')
-    .update(readFileSync(`dist/${file}`))
-    .digest('hex');
-const { articles } = read('data/articles.json') as ArticlesFile;
-const { events } = read('data/events.json') as EventsFile;
-const { sentences } = read('data/sentences.json') as SentencesFile;
-
-describe('the built downloads', () => {
-  it('the page prints the size and the hash of the bag that lies beside it', () => {
-    const page = readBuilt('unduh/index.html');
-    assert.ok(page.includes(sha256('unduh/arsip.zip')));
-    assert.ok(page.includes(`${readFileSync('dist/unduh/arsip.zip').length} B`));
+for (const site of [edition, fixture])
+  describe(`the downloads in ${site.folder}`, () => {
+    downloads(site);
   });
 
-  it('every data file is what the data package says', () => {
+function downloads(site: Site): void {
+  const built = (file: string): string => readBuilt(site, file);
+  const pages = pagesOf(site);
+  const read = (file: string): unknown => JSON.parse(built(file));
+  const sha256 = (file: string): string => hash('sha256', readFileSync(`${site.folder}/${file}`));
+  const { articles } = read('data/articles.json') as ArticlesFile;
+  const { events } = read('data/events.json') as EventsFile;
+  const { sentences } = read('data/sentences.json') as SentencesFile;
+
+  it('the page prints the size and the hash of the bag', () => {
+    const page = built('unduh/index.html');
+    assert.ok(page.includes(sha256('unduh/arsip.zip')));
+    assert.ok(page.includes(`${readFileSync(`${site.folder}/unduh/arsip.zip`).length} B`));
+  });
+
+  it('every data file has the hash that the data package gives', () => {
     const { resources } = read('data/datapackage.json') as { resources: { path: string; hash: string }[] };
     for (const { path, hash } of resources) assert.equal(`sha256:${sha256(`data/${path}`)}`, hash);
-    const files = globSync('**/*.*', { cwd: 'dist/data' }).length;
+    const files = globSync('**/*.*', { cwd: `${site.folder}/data` }).length;
     assert.equal(files, resources.length + 1);
   });
 
-  it('every JSON file with a schema is what it promises, by ajv', () => {
+  it('every JSON file fits its schema (ajv)', () => {
     for (const name of ['articles', 'sentences', 'events', 'names']) {
       const ajv = new Ajv2020({ strict: true });
       ajvFormats(ajv);
@@ -41,42 +46,42 @@ describe('the built downloads', () => {
     }
   });
 
-  it('every source is the text that its record and the list of sums name', () => {
-    const sums = readBuilt('sumber/SHA256SUMS').trimEnd().split('\n');
+  it('every source has the hash that its record and SHA256SUMS give', () => {
+    const sums = built('sumber/SHA256SUMS').trimEnd().split('\n');
     assert.deepEqual(sums.toSorted(), articles.map(({ id }) => `${sha256(`sumber/${id}.txt`)}  ${id}.txt`).toSorted());
     for (const article of articles) assert.equal(article.sha256, sha256(`sumber/${article.id}.txt`));
   });
 
-  it('every quote stands in the sentence it names, and that sentence on its page', () => {
+  it('every quote is in the sentence it names, and that sentence is on its page', () => {
     for (const { evidence } of events) {
       for (const { article, sentence, quote } of evidence) {
         const found = sentences.find((one) => one.article === article && one.anchor === sentence);
         assert.ok(found?.text.includes(quote));
-        assert.ok(readBuilt(`artikel/${article}/index.html`).includes(`id="${sentence}"`));
+        assert.ok(built(`artikel/${article}/index.html`).includes(`id="${sentence}"`));
       }
     }
   });
 
-  it('every annotation finds its words in the source, in code points', () => {
+  it('every annotation selects its words in the source, in code points', () => {
     const { first } = read('data/annotations.jsonld') as { first: { items: Annotation[] } };
     for (const { target } of first.items) {
       const [{ exact }, { start, end }] = target.selector;
-      const text = readBuilt(new URL(target.source.id).pathname.slice((process.env.BASE ?? '/').length));
+      const text = built(builtFile(target.source.id));
       assert.equal(Array.from(text).slice(start, end).join(''), exact);
     }
   });
 
-  it('the calendar has every event, by ical.js', () => {
-    const calendar = new ICAL.Component(ICAL.parse(readBuilt('data/events.ics')) as [string, [], []]);
+  it('the calendar has every event (ical.js)', () => {
+    const calendar = new ICAL.Component(ICAL.parse(built('data/events.ics')) as [string, [], []]);
     const titles = calendar.getAllSubcomponents('vevent').map((entry) => new ICAL.Event(entry).summary);
     assert.equal(titles.length, events.length);
     for (const { title } of events) assert.ok(titles.some((one) => one.startsWith(title)));
   });
 
-  it('every feed has every article, and a date only where one is printed, by feedsmith', () => {
+  it('every feed has every article, and a date only where one is printed (feedsmith)', () => {
     const printed = articles.filter(({ published }) => published !== null).length;
-    const rss = parseRssFeed(readBuilt('rss.xml')).items ?? [];
-    const atom = parseAtomFeed(readBuilt('atom.xml')).entries ?? [];
+    const rss = parseRssFeed(built('rss.xml')).items ?? [];
+    const atom = parseAtomFeed(built('atom.xml')).entries ?? [];
     const json = parseJsonFeed(read('feed.json')).items ?? [];
     for (const items of [rss, atom, json]) assert.equal(items.length, articles.length);
     assert.equal(rss.filter(({ pubDate }) => pubDate !== undefined).length, printed);
@@ -84,38 +89,42 @@ describe('the built downloads', () => {
     assert.equal(json.filter(({ date_published }) => date_published !== undefined).length, printed);
   });
 
-  it('the sitemap dates every page with a moment of the change list, never with that of the build', () => {
-    const map = readBuilt('sitemap-0.xml');
+  it('the sitemap dates every page with a moment of the feed or a day of the change list, never with the build', () => {
+    const map = built('sitemap-0.xml');
     const moments = [...map.matchAll(/<url><loc>[^<]*<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g)].map(([, at]) => at);
-    assert.equal(moments.length, builtPages.filter(({ file }) => file !== '404.html').length);
-    const known = new Set(
-      [...readBuilt('resourcesync/changelist.xml').matchAll(/datetime="([^"]*)/g)].map(([, at = '']) => utc(at)),
-    );
+    assert.equal(moments.length, pages.filter(({ file }) => file !== '404.html').length);
+    const { zone } = parse(readFileSync(`${site.root}/content/archive.yaml`, 'utf8')) as { zone: string };
+    const days = [...built('tentang/perubahan/index.html').matchAll(/<time[^>]* datetime="([^"]*)/g)];
+    const known = new Set([
+      ...days.map(([, day = '']) => utc(dayStart(day, zone))),
+      ...[...built('atom.xml').matchAll(/<updated>([^<]*)/g)].map(([, at = '']) => utc(at)),
+    ]);
+    assert.ok(days.length > 0 && known.size > 0);
     for (const at of moments) assert.ok(known.has(utc(at ?? '')));
   });
 
-  it('every other form that a page names is there', () => {
-    for (const { file } of builtPages) {
-      for (const [, href = ''] of readBuilt(file).matchAll(/<link rel="(?:alternate|search)"[^>]* href="([^"]*)"/g))
-        assert.ok(existsSync(`dist/${href.slice((process.env.BASE ?? '/').length)}`), `${file}: ${href}`);
+  it('every alternate that a page names exists', () => {
+    for (const { file } of pages) {
+      for (const [, href = ''] of built(file).matchAll(/<link rel="(?:alternate|search)"[^>]* href="([^"]*)"/g))
+        assert.ok(existsSync(`${site.folder}/${builtFile(href)}`), `${file}: ${href}`);
     }
   });
 
-  it('every picture that a page names is there', () => {
-    for (const { file } of builtPages) {
-      const [, url] = /<meta property="og:image" content="([^"]*)"/.exec(readBuilt(file)) ?? [];
+  it('every picture that a page names exists', () => {
+    for (const { file } of pages) {
+      const [, url] = /<meta property="og:image" content="([^"]*)"/.exec(built(file)) ?? [];
       if (url === undefined) continue;
-      assert.ok(existsSync(`dist/${new URL(url).pathname.slice((process.env.BASE ?? '/').length)}`), `${file}: ${url}`);
+      assert.ok(existsSync(`${site.folder}/${builtFile(url)}`), `${file}: ${url}`);
     }
   });
 
   it('every JSON-LD script is JSON', () => {
-    for (const { file } of builtPages) {
-      for (const [, script = ''] of readBuilt(file).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs))
+    for (const { file } of pages) {
+      for (const [, script = ''] of built(file).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs))
         assert.equal((JSON.parse(script) as { '@context': string })['@context'], 'https://schema.org');
     }
   });
-});
+}
 
 interface Annotation {
   target: { source: { id: string }; selector: [{ exact: string }, { start: number; end: number }] };

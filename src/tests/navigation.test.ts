@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { visit } from './browser.ts';
+import { fixture } from './site.ts';
 
-describe('going from page to page', () => {
-  const visitor = visit();
+describe('navigation between pages', () => {
+  const visitor = visit(fixture);
 
-  /** Does what a reader does, and gives the faults that the browser logs meanwhile. */
-  const faultsOf = async (act: () => Promise<unknown>): Promise<string[]> => {
-    const faults: string[] = [];
-    const note = (fault: Error) => faults.push(fault.message);
+  /** Performs an action and returns the errors that the page throws meanwhile. */
+  const errorsDuring = async (act: () => Promise<unknown>): Promise<string[]> => {
+    const errors: string[] = [];
+    const note = (error: Error) => errors.push(error.message);
     visitor.page.on('pageerror', note);
     await act();
     await visitor.page.waitForTimeout(300);
     visitor.page.off('pageerror', note);
-    return faults;
+    return errors;
   };
   const click = (path: string) =>
     visitor.page.evaluate((href) => {
@@ -23,42 +24,42 @@ describe('going from page to page', () => {
       link.click();
     }, new URL(path, visitor.url).href);
 
-  it('logs no fault on the way to what is no page, and back', async () => {
+  it('throws no error on the way to a file and back', async () => {
     await visitor.open('unduh/');
     for (const path of ['feed.json', 'sumber/SHA256SUMS', 'rss.xml']) {
-      const there = async () => {
+      const visitFile = async () => {
         await click(path);
         await visitor.page.waitForURL(`**/${path}`);
         await visitor.page.goBack();
       };
-      assert.deepEqual(await faultsOf(there), [], path);
+      assert.deepEqual(await errorsDuring(visitFile), [], path);
     }
   });
 
-  it('logs no fault when a page is left before it is drawn', async () => {
+  it('throws no error when the reader leaves a page before it is drawn', async () => {
     await visitor.open('tanggal/');
-    const inHaste = async () => {
+    const leaveEarly = async () => {
       for (const path of ['artikel/', 'tokoh/', 'cari/', 'tentang/', 'perbandingan/', '']) {
         await click(path);
         await visitor.page.waitForURL(new URL(path, visitor.url).href, { waitUntil: 'commit' });
       }
     };
-    assert.deepEqual(await faultsOf(inHaste), []);
+    assert.deepEqual(await errorsDuring(leaveEarly), []);
   });
 });
 
 describe('the search page', () => {
-  const visitor = visit({ viewport: { width: 412, height: 823 } });
+  const visitor = visit(fixture, { viewport: { width: 412, height: 823 } });
 
-  it('moves nothing in sight when its script and its answers come', async () => {
-    // Late, as on a slow line: the page is drawn before.
+  it('shifts no layout when its script and its results arrive', async () => {
+    // Delay the scripts as a slow connection does, so that the page is drawn before they run.
     await visitor.page.route('**/*.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, route.request().url().includes('awal') ? 0 : 400));
       await route.continue();
     });
     for (const [path, sign] of [
       ['cari/', 'search-page:defined'],
-      ['cari/?q=kerusuhan', '#hasil > li'],
+      ['cari/?q=banjir', '#hasil > li'],
     ] as const) {
       await visitor.open(path);
       await visitor.page.waitForSelector(sign);
@@ -67,7 +68,7 @@ describe('the search page', () => {
   });
 });
 
-/** How far what is in sight has moved by itself since the page began, as Cumulative Layout Shift counts it. */
+/** The sum of the layout shifts since the page began to load, as Cumulative Layout Shift counts them. */
 const shift = () =>
   new Promise<number>((resolve) => {
     new PerformanceObserver((list) => {

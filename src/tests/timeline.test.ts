@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { stage } from './browser.ts';
+import { fixture } from './site.ts';
 
-const on = stage();
+const on = stage(fixture);
 let page: Page;
 
 describe('the timeline, with JavaScript off', () => {
@@ -18,68 +19,68 @@ describe('the timeline, with JavaScript off', () => {
   const entries = () => page.locator('.entry');
   const shown = () => entries().filter({ visible: true });
 
-  it('holds fifteen events and five publications in order, and no day of them is lost', async () => {
-    assert.equal(await entries().count(), 20);
-    assert.equal(await page.locator('.entry[data-kind="publication"]').count(), 5);
-    // As it is written: on a desk the number stands on a line of its own, on a phone it does not.
+  it('groups 18 events and 7 publications under the days in order', async () => {
+    assert.equal(await entries().count(), 25);
+    assert.equal(await page.locator('.entry[data-kind="publication"]').count(), 7);
+    // As written in the markup: the number is on a line of its own on wide screens only.
     const days = await page.locator('.day h3').allTextContents();
     assert.deepEqual([days.length, days.at(0)?.trim(), days.at(-1)?.trim()].map(oneLine), [
-      '9',
-      'Mulai sekitar 2 Januari 2022',
-      'Kamis 10 Februari 2022',
+      '18',
+      'Paling awal 1 Desember 2031',
+      'Selasa 4 Januari 2033',
     ]);
   });
 
-  it('says what the archive is and is not, and in which days nothing is reported', async () => {
+  it('states what the archive contains and on which days it reports nothing', async () => {
     const text = oneLine(await page.locator('main').innerText());
-    assert.match(text, /Tidak ada saksi atau korban yang berbicara di dalamnya/);
-    assert.match(text, /11 Januari – 9 Februari 2022 \(30 hari\): tidak ada peristiwa atau pernyataan dalam arsip ini/);
-    assert.match(text, /Di dalamnya hanya terbit laporan SinPo\.id \(12 Januari 2022\)/);
-    assert.match(text, /13 Januari – 9 Februari 2022 \(28 hari\): tidak ada/);
+    assert.match(text, /Dua warga berbicara di dalamnya, keduanya tanpa nama/);
+    assert.match(text, /9 Januari – 4 Februari 2032 \(27 hari\): tidak ada peristiwa atau pernyataan dalam arsip ini/);
+    assert.match(text, /Di dalamnya hanya terbit laporan PosMambera \(12 Januari 2032\)/);
+    assert.match(text, /13 Januari – 4 Februari 2032 \(23 hari\): tidak ada/);
   });
 
-  it('leads from an entry to the sentence it rests on', async () => {
-    const link = page.locator('#catatan-sidang-daring-csto .saying a').first();
-    assert.match((await link.getAttribute('href')) ?? '', /\/artikel\/voi-putin-pertemuan-csto\/#p\d+k\d+$/);
+  it('links an entry to the sentence that it rests on', async () => {
+    const link = page.locator('#catatan-sidang-daring-esrc .saying a').first();
+    assert.match((await link.getAttribute('href')) ?? '', /\/artikel\/rangkanews-sidang-esrc\/#p\d+k\d+$/);
     await link.click();
     assert.equal(await page.locator(':target').count(), 1);
   });
 
-  it('shows all of it at a glance, each mark a link with a name that leads to its entry', async () => {
+  it('draws every entry as a mark, a named link to the entry', async () => {
     const marks = page.locator('svg.glance a');
-    assert.equal(await marks.count(), 20);
+    assert.equal(await marks.count(), 25);
     const mark = page.getByRole('link', {
-      name: /^4\. Tokayev meminta bantuan CSTO, terjadi 5 Januari 2022 \(belum pasti\)$/,
+      name: /^6\. Gubernur Tamborangga meminta bantuan ESRC, terjadi 30 Desember 2031 \(belum pasti\)$/,
     });
     await mark.click();
-    assert.equal(await page.locator(':target').getAttribute('id'), 'catatan-tokayev-minta-bantuan-csto');
+    assert.equal(await page.locator(':target').getAttribute('id'), 'catatan-gubernur-minta-bantuan-esrc');
   });
 
-  it('is narrowed by kind, outlet and speaker, and counts what it shows', async () => {
-    assert.equal(await count(page), 'Ditampilkan 20 dari 20 catatan.');
+  it('filters by kind, outlet and speaker, and counts the entries shown', async () => {
+    assert.equal(await count(page), 'Ditampilkan 25 dari 25 catatan.');
     await page.getByRole('radio', { name: 'terbit' }).check();
-    assert.deepEqual([await shown().count(), await count(page)], [5, 'Ditampilkan 5 dari 20 catatan.']);
+    assert.deepEqual([await shown().count(), await count(page)], [7, 'Ditampilkan 7 dari 25 catatan.']);
     await page.getByText('Saring menurut media dan pembicara').click();
-    await page.getByRole('radio', { name: 'SinPo.id' }).check();
-    assert.deepEqual([await shown().count(), await count(page)], [1, 'Ditampilkan 1 dari 20 catatan.']);
+    await page.getByRole('radio', { name: 'PosMambera' }).check();
+    assert.deepEqual([await shown().count(), await count(page)], [1, 'Ditampilkan 1 dari 25 catatan.']);
     assert.equal(await page.locator('svg.glance a').filter({ visible: true }).count(), 1);
-    await page.getByRole('radio', { name: 'Kremlin' }).check();
-    assert.match(await count(page), /^Ditampilkan 0 dari 20 catatan\. Tidak ada catatan yang cocok/);
+    await page.getByRole('radio', { name: 'Biro Humas Pemerintah Provinsi' }).check();
+    assert.match(await count(page), /^Ditampilkan 0 dari 25 catatan\. Tidak ada catatan yang cocok/);
   });
 
-  it('hides the heading of a day of which nothing is shown', async () => {
+  it('hides the heading of a day without a shown entry', async () => {
     await page.getByRole('radio', { name: 'terbit' }).check();
     const days = page.locator('.day').filter({ visible: true });
-    assert.equal(await days.count(), 5);
+    assert.equal(await days.count(), 6);
   });
 
-  it('shows no switch that would not work', async () => {
+  it('hides the colour scheme control, which needs JavaScript', async () => {
     assert.equal(await page.locator('#tema').isVisible(), false);
   });
 });
 
-describe('light and dark', () => {
-  it('are remembered from page to page, and given back to the system', async () => {
+describe('the colour scheme', () => {
+  it('is kept from page to page until the reader returns it to the system', async () => {
     const context = await on.browser.newContext({ colorScheme: 'light' });
     page = await context.newPage();
     const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
@@ -97,7 +98,7 @@ describe('light and dark', () => {
   });
 });
 
-/** The line that tells how many entries are shown, as a screen reader gets it: its figure is made by CSS. */
+/** The count of shown entries as a screen reader announces it: CSS generates the number. */
 async function count(on: Page): Promise<string> {
   const session = await on.context().newCDPSession(on);
   const { nodes } = await session.send('Accessibility.getFullAXTree');

@@ -1,18 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ArticlesFile, NamesFile } from '../schema/data.ts';
-import { readBuilt } from './built-pages.ts';
+import { edition, fixture, readBuilt, type Site } from './site.ts';
 import { coinsItems, zoteroItem } from './zotero.ts';
 
-const read = (file: string): unknown => JSON.parse(readBuilt(file));
-const { articles } = read('data/articles.json') as ArticlesFile;
-const { names } = read('data/names.json') as NamesFile;
-const outletName = (id: string) => names.find((name) => name.kind === 'outlets' && name.id === id)?.name;
+for (const site of [edition, fixture])
+  describe(`Zotero, on a page in ${site.folder}`, () => {
+    zotero(site);
+  });
 
-describe('Zotero', () => {
+function zotero(site: Site): void {
+  const read = (file: string): unknown => JSON.parse(readBuilt(site, file));
+  const { articles } = read('data/articles.json') as ArticlesFile;
+  const { names } = read('data/names.json') as NamesFile;
+  const outletName = (id: string) => names.find((name) => name.kind === 'outlets' && name.id === id)?.name;
+
   for (const { id, url, title, outlet, author, published } of articles) {
-    it(`takes ${id} for a newspaper article with its printed facts, and invents none`, () => {
-      assert.deepEqual(zoteroItem(readBuilt(`artikel/${id}/index.html`)), {
+    it(`reads ${id} as a newspaper article with its printed facts and no others`, () => {
+      assert.deepEqual(zoteroItem(readBuilt(site, `artikel/${id}/index.html`)), {
         itemType: 'newspaperArticle',
         title,
         publicationTitle: outletName(outlet),
@@ -24,16 +29,16 @@ describe('Zotero', () => {
     });
   }
 
-  it('takes an event for a web page of the archive', () => {
+  it('reads an event as a web page of the archive', () => {
     const { events } = read('data/events.json') as { events: { id: string; url: string }[] };
     for (const { id, url } of events) {
-      const item = zoteroItem(readBuilt(`peristiwa/${id}/index.html`));
+      const item = zoteroItem(readBuilt(site, `peristiwa/${id}/index.html`));
       assert.deepEqual([item.itemType, item.url, item.creators], ['webpage', url, []]);
     }
   });
 
-  it('takes all articles at once from the page that lists them', () => {
-    const items = coinsItems(readBuilt('artikel/index.html'));
+  it('reads all articles from the page that lists them', () => {
+    const items = coinsItems(readBuilt(site, 'artikel/index.html'));
     assert.deepEqual(
       items.map((item) => [item['rft.type'], item['rft.source'], item['rft.identifier'], item['rft.creator'] ?? null]),
       articles.map(({ outlet, url, author }) => ['newspaperArticle', outletName(outlet), url, author]),
@@ -43,4 +48,4 @@ describe('Zotero', () => {
       articles.map(({ published }) => published?.slice(0, 10)),
     );
   });
-});
+}

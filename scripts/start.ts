@@ -1,0 +1,15 @@
+import { build } from './build.ts';
+import { checkPort, serveAndSay } from './serve.ts';
+import { serveOptions } from './serve-options.ts';
+
+// npm start: builds the archive and serves it. A taken port is reported before the build, which takes longer.
+
+try {
+  const options = serveOptions(process.argv.slice(2), process.env);
+  await checkPort(options.port, options.host);
+  if (build()) await serveAndSay(options);
+  else process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { paragraphs } from '../domain/paragraphs.ts';
+import type { ArticlesFile, EventsFile, SentencesFile } from '../schema/data.ts';
+import { visit } from './browser.ts';
+import { edition, fixture, idsOf, readBuilt, type Site } from './site.ts';
+
+// Checks that hold for every archive: all expectations come from the content or from the built data files.
+
+for (const [name, site] of Object.entries({ edition, fixture })) {
+  const articles = idsOf(site, 'articles');
+  const received = (id: string): Buffer => readFileSync(`${site.root}/content/sources/${id}.txt`);
+  const data = (file: string): unknown => JSON.parse(readBuilt(site, `data/${file}`));
+
+  describe(`the pages of any archive: ${name}`, () => {
+    const visitor = visit(site, { javaScriptEnabled: false });
+    const all = (selector: string) => visitor.page.locator(selector);
+
+    it('show the text of each edition to the character', async () => {
+      for (const id of articles) {
+        await visitor.open(`artikel/${id}/`);
+        assert.deepEqual(await all('.text .words').allTextContents(), paragraphsOf(site, id), id);
+      }
+    });
+
+    it('show each sentence with an anchor', async () => {
+      const { sentences } = data('sentences.json') as SentencesFile;
+      assert.deepEqual([...new Set(sentences.map(({ article }) => article))].toSorted(), articles);
+      for (const id of articles) {
+        await visitor.open(`artikel/${id}/`);
+        const anchors = await all('[id]').evaluateAll((elements) =>
+          elements.filter((one) => /^p\d+k\d+$/.test(one.id)).map((one) => [one.id, one.textContent]),
+        );
+        const expected = sentences.filter(({ article }) => article === id);
+        assert.deepEqual(
+          anchors,
+          expected.map(({ anchor, text }) => [anchor, text]),
+          id,
+        );
+      }
+    });
+
+    it('show each line of each source to the character', async () => {
+      for (const id of articles) {
+        await visitor.open(`artikel/${id}/sumber/`);
+        const lines = await all('[id^="b"]').evaluateAll((elements) =>
+          elements
+            .filter((one) => /^b\d+$/.test(one.id))
+            .map((one) => [one.id, one.querySelector('.bytes')?.textContent ?? '']),
+        );
+        const expected = received(id).toString().split('\n');
+        assert.deepEqual(
+          lines,
+          expected.map((line, index) => [`b${String(index + 1)}`, line]),
+          id,
+        );
+      }
+    });
+
+    it('hand out each source as received, with the hash that sha256sum checks', async () => {
+      const fetched = (path: string) => fetch(new URL(`sumber/${path}`, visitor.url));
+      for (const id of articles)
+        assert.deepEqual(Buffer.from(await (await fetched(`${id}.txt`)).arrayBuffer()), received(id), id);
+      const sums = (await (await fetched('SHA256SUMS')).text()).split(/(?<=\n)/);
+      assert.deepEqual(sums.toSorted(), articles.map((id) => `${sha256(received(id))}  ${id}.txt\n`).toSorted());
+    });
+
+    it('list every event and every publication on the timeline in order, each with a mark in the overview', async () => {
+      const dated = inOrder(data('events.json') as EventsFile, data('articles.json') as ArticlesFile);
+      assert.equal(dated.length, idsOf(site, 'events').length + articles.length);
+      await visitor.open('');
+      const entries = await all('.entry').evaluateAll((elements) => elements.map(({ id }) => id));
+      assert.deepEqual(
+        entries,
+        dated.map(({ id }) => `catatan-${id}`),
+      );
+      assert.equal(await all('.entry[data-kind="publication"]').count(), articles.length);
+      assert.equal(await all('.day').count(), new Set(dated.map(({ day }) => day)).size);
+      const marks = await all('svg.glance a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      assert.deepEqual(marks.toSorted(), entries.map((id) => `#${id}`).toSorted());
+    });
+
+    it('list every report without a printed date among the dates', async () => {
+      const file = data('articles.json') as ArticlesFile;
+      const undated = file.articles.filter(({ published }) => published === null);
+      await visitor.open('tanggal/');
+      assert.equal(await all('#tanpa-tanggal h3').count(), undated.length);
+    });
+
+    it('list every comparison', async () => {
+      await visitor.open('perbandingan/');
+      const links = await all('main a').evaluateAll((elements) => elements.map((link) => link.getAttribute('href')));
+      const ids = links.flatMap((href) => /\/perbandingan\/([^/]+)\/$/.exec(href ?? '')?.[1] ?? []);
+      assert.deepEqual(ids.toSorted(), idsOf(site, 'comparisons'));
+    });
+  });
+}
+
+/** The paragraphs of an article, as its file in `content/` holds them. */
+function paragraphsOf({ root }: Site, id: string): string[] {
+  const [, , body = ''] = readFileSync(`${root}/content/articles/${id}.md`, 'utf8').split(/^---\n/m);
+  return paragraphs(body).map(({ text }) => text);
+}
+
+/**
+ * Events and articles in the order of the timeline: by the first day they can be from, or the last where no first day is
+ * known. On one day, events come first, by number; articles follow in the archive's order.
+ */
+function inOrder({ events }: EventsFile, { articles }: ArticlesFile): { id: string; day: string }[] {
+  return [...events.toSorted((a, b) => a.number - b.number), ...articles]
+    .map(({ id, earliest, latest }) => ({ id, day: earliest ?? latest ?? '' }))
+    .toSorted((a, b) => a.day.localeCompare(b.day));
+}
+
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,22 @@
+import { cpSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { run, tools } from '../../scripts/run.ts';
+import { fixture, type Site, smallest } from './site.ts';
+
+// Builds the invented archives with the code of this project: a copy of it beside each, with their content in place of ours.
+
+for (const site of [fixture, smallest]) {
+  const { ok, output } = buildArchive(site);
+  if (ok) continue;
+  console.error(output);
+  process.exitCode = 1;
+}
+
+function buildArchive({ root, folder }: Site): { ok: boolean; output: string } {
+  const copy = dirname(folder);
+  rmSync(copy, { recursive: true, force: true });
+  for (const path of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(path, `${copy}/${path}`, { recursive: true });
+  cpSync(`${root}/content`, `${copy}/content`, { recursive: true });
+  return run([resolve(tools.astro), 'build', '--force'], { capture: true, cwd: copy });
+}
