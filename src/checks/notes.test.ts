@@ -35,6 +35,7 @@ it('accepts brackets, and labels that are defined', () => {
 it('finds what a note cannot contain', () => {
   assert.match(found('\n# Judul\n').join(), /a heading/);
   assert.match(found('\n<b>x</b>\n').join(), /HTML/);
+  assert.match(found('\nSatu\nd\u202Eua\n').join(), /^3:2 .* U\+202E/);
   assert.match(found('\n[x](javascript:x)\n').join(), /cannot link to “javascript:x”/);
 });
 

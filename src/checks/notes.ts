@@ -2,6 +2,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Fault, Position } from '../domain/fault.ts';
+import { invisible } from '../schema/primitives.ts';
 import type { Content, Item } from './content.ts';
 
 const parser = unified().use(remarkParse);
@@ -29,6 +30,13 @@ function checkNote({ file, body, bodyLine }: Item<unknown>, expected: string): F
   const add = (line: number, column: number, message: string) =>
     faults.push({ file, at: { line: bodyLine + line - 1, column }, message });
   if (body.trim() === '') add(1, 1, `expected ${expected}, found nothing below the facts; write it.`);
+  for (const [index, words] of body.split('\n').entries()) {
+    const [character] = invisible.exec(words) ?? [];
+    if (character === undefined) continue;
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const column = Array.from(words.slice(0, words.indexOf(character))).length + 1;
+    add(index + 1, column, `a note cannot contain the invisible character U+${code}; remove it.`);
+  }
   try {
     visit(parser.parse(body), (node) => {
       const { line = 1, column = 1 } = node.position?.start ?? {};
