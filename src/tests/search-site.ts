@@ -1,10 +1,13 @@
 import type { TestContext } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { stage } from './browser.ts';
+import type { Site } from './site.ts';
 
-/** The served site for the tests of a `describe`: each opens a page of its own, which is closed when the test ends. */
-export function searchSite(): (t: TestContext, path: string, options?: BrowserContextOptions) => Promise<Visited> {
-  const on = stage();
+/** Serves a site for the tests of a `describe`; each test opens a page of its own, which is closed when the test ends. */
+export function searchSite(
+  site: Site,
+): (t: TestContext, path: string, options?: BrowserContextOptions) => Promise<Visited> {
+  const on = stage(site);
   return async (t, path, options = {}) => {
     const page = await on.browser.newPage({ baseURL: on.url, ...options });
     t.after(() => page.close());
@@ -17,7 +20,7 @@ export function searchSite(): (t: TestContext, path: string, options?: BrowserCo
   };
 }
 
-/** Ask the page and wait for its answer: the articles found, by id. */
+/** Searches on an open search page and waits for the answer: the ids of the articles found. */
 export async function ask(page: Page, query: string): Promise<string[]> {
   await page.locator('#q').fill(query);
   await page.keyboard.press('Enter');
@@ -28,7 +31,7 @@ export async function ask(page: Page, query: string): Promise<string[]> {
   return found(page);
 }
 
-/** The articles that are shown as found, by id. */
+/** The ids of the articles that a search page shows, in order. */
 export const found = (page: Page): Promise<string[]> =>
   page
     .locator('#hasil > li > h3 a')
@@ -36,7 +39,7 @@ export const found = (page: Page): Promise<string[]> =>
       links.map((link) => /artikel\/([a-z0-9-]+)\//.exec(link.getAttribute('href') ?? '')?.[1] ?? ''),
     );
 
-/** A page, and everything that the console complained about on it. */
+/** A page, and the errors and warnings that its console has printed. */
 interface Visited {
   page: Page;
   complaints: string[];
