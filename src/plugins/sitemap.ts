@@ -11,8 +11,8 @@ import { archive } from '../schema/archive.ts';
 import { changes, ids } from '../schema/register.ts';
 
 /**
- * The sitemap. Each page's `lastmod` is where the day begins, in the archive's zone, on which the register says it changed: the
- * moment that feeds and change list give. What was withdrawn is left out.
+ * The sitemap. Each page's `lastmod` is the beginning, in the archive's zone, of the day on which the register says it changed: the
+ * moment that the feeds give. What was withdrawn is left out.
  */
 export function datedSitemap(site: string, base: string): AstroIntegration {
   const urls = createUrls(new URL(basePath(base), site).href);

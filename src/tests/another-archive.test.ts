@@ -75,7 +75,6 @@ describe('another archive', () => {
       assert.match(page(address), says);
       for (const file of globSync(`${address.slice(1)}**/*.*`, { cwd: built })) assert.match(read(file), says, file);
       assert.match(page('/tentang/perubahan/'), new RegExp(`href="${address}"`));
-      assert.match(read('resourcesync/changelist.xml'), new RegExp(`${address}</loc>.*change="deleted"`));
       assert.doesNotMatch(read('sitemap-0.xml'), new RegExp(address));
       for (const room of ['/', '/artikel/', '/peristiwa/', '/indeks/']) assert.ok(!page(room).includes(address));
     }

@@ -6,7 +6,8 @@ import ajvFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
-import { utc } from '../domain/dates.ts';
+import { parse } from 'yaml';
+import { dayStart, utc } from '../domain/dates.ts';
 import type { ArticlesFile, EventsFile, SentencesFile } from '../schema/data.ts';
 import { builtPages, readBuilt } from './built-pages.ts';
 
@@ -84,13 +85,17 @@ describe('the built downloads', () => {
     assert.equal(json.filter(({ date_published }) => date_published !== undefined).length, printed);
   });
 
-  it('the sitemap dates every page with a moment of the change list, never with that of the build', () => {
+  it('the sitemap dates every page with a moment of the feed or a day of the change list, never with the build', () => {
     const map = readBuilt('sitemap-0.xml');
     const moments = [...map.matchAll(/<url><loc>[^<]*<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g)].map(([, at]) => at);
     assert.equal(moments.length, builtPages.filter(({ file }) => file !== '404.html').length);
-    const known = new Set(
-      [...readBuilt('resourcesync/changelist.xml').matchAll(/datetime="([^"]*)/g)].map(([, at = '']) => utc(at)),
-    );
+    const { zone } = parse(readFileSync('content/archive.yaml', 'utf8')) as { zone: string };
+    const days = [...readBuilt('tentang/perubahan/index.html').matchAll(/<time[^>]* datetime="([^"]*)/g)];
+    const known = new Set([
+      ...days.map(([, day = '']) => utc(dayStart(day, zone))),
+      ...[...readBuilt('atom.xml').matchAll(/<updated>([^<]*)/g)].map(([, at = '']) => utc(at)),
+    ]);
+    assert.ok(days.length > 0 && known.size > 0);
     for (const at of moments) assert.ok(known.has(utc(at ?? '')));
   });
 
