@@ -17,7 +17,7 @@ export interface WordEntry {
 }
 
 /** A word in its context. */
-export interface Place {
+interface Place {
   article: Article;
   sentence: Sentence;
   before: string;
