@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import ajvFormats from 'ajv-formats';
@@ -12,10 +12,7 @@ import type { ArticlesFile, EventsFile, SentencesFile } from '../schema/data.ts'
 import { builtPages, readBuilt } from './built-pages.ts';
 
 const read = (file: string): unknown => JSON.parse(readBuilt(file));
-const sha256 = (file: string): string =>
-  createHash('sha256')
-    .update(readFileSync(`dist/${file}`))
-    .digest('hex');
+const sha256 = (file: string): string => hash('sha256', readFileSync(`dist/${file}`));
 const { articles } = read('data/articles.json') as ArticlesFile;
 const { events } = read('data/events.json') as EventsFile;
 const { sentences } = read('data/sentences.json') as SentencesFile;
