@@ -1,3 +1,5 @@
+import { truncate } from './truncate.ts';
+
 /** What a share image says. */
 export interface Card {
   /** What kind of page it is, and of when: "Peristiwa · 10 Januari 2022". */
@@ -15,7 +17,7 @@ export function card({ kicker, title, foot }: Card) {
   return box({ ...frame, justifyContent: 'space-between' }, [
     box({ flexDirection: 'column' }, [
       box({ fontFamily: 'sans', fontSize: 34, color: '#4d4a43', marginBottom: 24 }, kicker),
-      box({ fontSize: titleSize(title), lineHeight: 1.15, color: '#1b1a17' }, shortened(title, 160)),
+      box({ fontSize: titleSize(title), lineHeight: 1.15, color: '#1b1a17' }, truncate(title, 160)),
     ]),
     box({ borderTop: '6px double #7a7467', paddingTop: 24, fontSize: 36, color: '#0b4a5e' }, foot),
   ]);
@@ -32,12 +34,6 @@ const frame = {
 } as const;
 
 const titleSize = (title: string): number => (title.length > 90 ? 56 : title.length > 50 ? 68 : 84);
-
-/** Cut at a word so that it fits; the cut is shown. */
-function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  return `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
-}
 
 const box = (style: Style, children: string | Box[]): Box => ({
   type: 'div',
