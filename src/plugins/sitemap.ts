@@ -10,8 +10,8 @@ import { pagesOf, tombstones } from '../domain/withdrawn.ts';
 import { collections, type Data, type SingleFile } from '../schema/collections.ts';
 
 /**
- * The sitemap. Each page's `lastmod` is where the day begins, in the archive's zone, on which the register says it changed: the
- * moment that feeds and change list give. What was withdrawn is left out.
+ * The sitemap. Each page's `lastmod` is the beginning, in the archive's zone, of the day on which the register says it changed: the
+ * moment that the feeds give. What was withdrawn is left out.
  */
 export function datedSitemap(site: string, base: string): AstroIntegration {
   const urls = createUrls(new URL(basePath(base), site).href);
