@@ -12,6 +12,11 @@ describe('days', () => {
     assert.equal(dates.monthName('2022-01'), 'Januari 2022');
   });
 
+  it('have the names of Indonesian months and weekdays', () => {
+    assert.deepEqual([dates.monthNames.length, dates.monthNames[0], dates.monthNames[11]], [12, 'Januari', 'Desember']);
+    assert.deepEqual([dates.weekdayNames.length, dates.weekdayNames[0], dates.weekdayNames[6]], [7, 'Senin', 'Minggu']);
+  });
+
   it('begin the week on Monday', () => {
     assert.deepEqual(['2022-01-10', '2022-01-16'].map(dates.weekdayNumber), [1, 7]);
   });

@@ -25,6 +25,14 @@ export const weekday = (day: string): string => words(day, 'EEEE');
 /** "Januari 2022", from "2022-01" */
 export const monthName = (month: string): string => words(`${month}-01`, 'MMMM yyyy');
 
+/** The names of the months, January first: "Januari". */
+export const monthNames: readonly string[] = ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const).map((month) =>
+  id.localize.month(month),
+);
+
+/** The names of the days of the week, Monday first: "Senin". */
+export const weekdayNames: readonly string[] = ([1, 2, 3, 4, 5, 6, 0] as const).map((day) => id.localize.day(day));
+
 /** "Minggu, 9 Januari 2022, 00.30 WIB": a moment as the people of a zone write it (`zone` by IANA name). */
 export function moment(instant: string, zone: string): string {
   const there = new TZDate(instant, zone);
