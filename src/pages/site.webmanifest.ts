@@ -3,6 +3,7 @@ import { archive } from '../archive.ts';
 import { language } from '../domain/language.ts';
 import { lightColour } from '../plugins/tokens.ts';
 import { urls } from '../site.ts';
+import { textResponse } from './_text-response.ts';
 
 /** What a phone needs to keep the archive on its first screen. */
 export const GET: APIRoute = () => {
@@ -21,5 +22,5 @@ export const GET: APIRoute = () => {
     theme_color: paper,
     icons: [{ src: urls.icon, type: 'image/svg+xml', sizes: 'any' }],
   };
-  return new Response(JSON.stringify(manifest));
+  return textResponse(JSON.stringify(manifest), 'application/manifest+json');
 };
