@@ -26,10 +26,10 @@ tester.run('rooms-point-down', roomsPointDown, {
 });
 
 tester.run('no-cycle', noCycle, {
-  valid: [file('scripts/serve.ts', "import { contentType } from './content-type.ts';")],
+  valid: [file('scripts/serve.ts', "import { siteAnswer } from './site-answer.ts';")],
   invalid: [
     {
-      ...file('scripts/content-type.ts', "import { serve } from './serve.ts';"),
+      ...file('scripts/site-answer.ts', "import { serve } from './serve.ts';"),
       errors: [/serve.ts imports this file/],
     },
     { ...file('scripts/serve.ts', "import { serve } from './serve.test.ts';"), errors: [/imports this file in turn/] },

@@ -20,7 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The room a file is in: the folder or file right under src, or the folder at the root. */
-export function room(root: string, file: string): string {
+function room(root: string, file: string): string {
   const [top = '', inside = ''] = relative(root, file).split(sep);
   return top === 'src' ? inside.replace(/\.\w+$/, '') : top;
 }

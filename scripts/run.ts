@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 export const tools = {
   astro: 'node_modules/astro/bin/astro.mjs',
   eslint: 'node_modules/eslint/bin/eslint.js',
+  knip: 'node_modules/knip/bin/knip.js',
   prettier: 'node_modules/prettier/bin/prettier.cjs',
 } as const;
 

@@ -1,14 +1,12 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import { basePath } from '../src/domain/urls.ts';
 import { headerRules, headersOf } from '../src/plugins/headers.ts';
-import { compressed } from './compressed.ts';
-import { contentType } from './content-type.ts';
 import { type ServeOptions, serveOptions } from './serve-options.ts';
+import { siteAnswer } from './site-answer.ts';
 
 /** Serves a built folder on this machine as its real host will; port 0 takes any free port. */
 export async function serve(folder: string, port: number, base = '/', host = 'localhost'): Promise<Served> {
@@ -16,7 +14,7 @@ export async function serve(folder: string, port: number, base = '/', host = 'lo
     throw new Error(`There is no built archive in "${folder}"; run "npm run build" first.`);
   }
   const root = basePath(base);
-  const server = createServer(answer(folder, root));
+  const server = createServer(listener(folder, root));
   await listen(server, port, host);
   return {
     url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${(server.address() as AddressInfo).port}${root}`,
@@ -28,48 +26,24 @@ export async function serve(folder: string, port: number, base = '/', host = 'lo
   };
 }
 
-/** Answers from the folder, with a redirect where the final slash is missing and 404.html where nothing is. */
-function answer(folder: string, root: string): RequestListener {
-  const onNoMatch: RequestListener = (_, response) => {
-    const page = join(folder, '404.html');
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(existsSync(page) ? readFileSync(page) : 'Not found');
-  };
-  const setHeaders = (response: ServerResponse, address: string) => {
-    const type = contentType(address);
-    if (type) response.setHeader('Content-Type', type);
-  };
+/** Answers each request with the headers of its address; an error ends in 500, and never ends the server. */
+function listener(folder: string, root: string): RequestListener {
   const rules = headerRules(root);
-  const send = sirv(folder, { dev: true, etag: true, setHeaders, onNoMatch });
-
-  return (request, response) => {
-    delete request.headers.range; // an impossible range stops sirv and with it the server
-    const [address = '/', query] = (request.url ?? '/').split('?', 2);
-    response.setHeaders(headersOf(rules, address));
-    const path = address.slice(root.length);
-    if (!address.startsWith(root)) {
-      onNoMatch(request, response);
-    } else if (path && !path.endsWith('/') && isFolder(join(folder, path))) {
-      response.writeHead(301, { Location: query ? `${address}/?${query}` : `${address}/` }).end();
-    } else if (!squeezed(folder, path, request, response)) {
-      request.url = `/${path}`;
-      send(request, response);
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    response.setHeaders(headersOf(rules, request.url ?? '/'));
+    try {
+      const { status, headers, body } = await siteAnswer(folder, root, request);
+      const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) }; // Node omits it for HEAD
+      response.writeHead(status, { ...headers, ...length }).end(body);
+    } catch (error) {
+      console.error(`${request.method ?? ''} ${request.url ?? ''}:`, error instanceof Error ? error.message : error);
+      response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end('The file cannot be read.');
     }
   };
+  return (request, response) => {
+    answer(request, response).catch(() => response.destroy());
+  };
 }
-
-/** Answers with the file compressed, if the browser takes it so; tells whether it did. */
-function squeezed(folder: string, path: string, request: IncomingMessage, response: ServerResponse): boolean {
-  const file =
-    request.method === 'GET' && compressed(folder, path, request.headers['accept-encoding']?.toString() ?? '');
-  if (!file) return false;
-  const known = request.headers['if-none-match'] === file.headers.ETag;
-  response.writeHead(known ? 304 : 200, known ? { ETag: file.headers.ETag } : file.headers);
-  response.end(known ? undefined : file.body);
-  return true;
-}
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** @throws {Error} when another program has the port */
 function listen(server: Server, port: number, host: string): Promise<void> {

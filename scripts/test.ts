@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { edition, fixture, smallest } from '../src/tests/site.ts';
 import { run, tools } from './run.ts';
 import { stage } from './stage.ts';
 
@@ -13,10 +14,12 @@ const unitTests = files('{.config,src,scripts}/**/*.test.ts').filter((file) => !
 /** One thing that must hold before a change may land. */
 interface Step {
   name: string;
+  /** What is printed, where several steps have one name. */
+  label?: string;
   args: readonly string[];
   env?: NodeJS.ProcessEnv;
-  /** A file that an earlier step makes and this one needs. */
-  needs?: string;
+  /** Files that an earlier step makes and this one needs. */
+  needs?: readonly string[];
 }
 
 const steps: readonly Step[] = [
@@ -24,15 +27,21 @@ const steps: readonly Step[] = [
   // Types come before lint: in a fresh clone they make the content's types, which lint reads.
   { name: 'types', args: [tools.astro, 'check', '--minimumFailingSeverity', 'hint'] },
   { name: 'lint', args: [tools.eslint, '--config', '.config/eslint.js', '--max-warnings', '0'] },
+  { name: 'lint', label: 'lint (unused code)', args: [tools.knip] },
   { name: 'unit', args: inOneProcess(unitTests), env: { TZ: 'UTC' } },
   ...['Asia/Jakarta', 'America/Los_Angeles', 'Pacific/Kiritimati'].map((TZ) => ({
     name: 'unit',
+    label: `unit (dates) ${TZ}`,
     args: inOneProcess(unitTests.filter(handlesDates)),
     env: { TZ },
   })),
   { name: 'build', args: ['scripts/build.ts'] },
-  { name: 'build invented archives', args: ['src/tests/build-archives.ts'] },
-  { name: 'browser', args: inParallel(browserTests), needs: 'dist/index.html' },
+  { name: 'build', label: 'build (invented archives)', args: ['src/tests/build-archives.ts'] },
+  {
+    name: 'browser',
+    args: inParallel(browserTests),
+    needs: [edition, fixture, smallest].map(({ folder }) => `${folder}/index.html`),
+  },
 ];
 
 const counts = { passed: 0, failed: 0 };
@@ -55,10 +64,10 @@ if (unknown.length > 0) {
 }
 
 /** Runs a step; what it printed follows if it failed. */
-function passes({ name, args, env = {}, needs }: Step): boolean {
-  return stage([name, env.TZ].filter(Boolean).join(' '), () => {
-    if (needs !== undefined && !existsSync(needs))
-      return { ok: false, output: `There is no ${needs}. Run "npm test -- build" first.` };
+function passes({ name, label = name, args, env = {}, needs = [] }: Step): boolean {
+  return stage(label, () => {
+    const missing = needs.find((file) => !existsSync(file));
+    if (missing !== undefined) return { ok: false, output: `There is no ${missing}. Run "npm test -- build" first.` };
     const { ok, output } = run(args, { capture: true, env });
     const passed = total(output, 'pass');
     const failed = total(output, 'fail') + total(output, 'cancelled');

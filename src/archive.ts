@@ -1,25 +1,8 @@
-import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { joinArchive } from './domain/archive.ts';
 import { must } from './domain/must.ts';
-import type { Entry } from './domain/records.ts';
-
-/** The one reader of `astro:content`: the whole archive, joined and in order. A broken join stops the build. */
-export const archive = joinArchive({
-  archive: await only('archive'),
-  articles: await entries('articles'),
-  sources: await entries('sources'),
-  texts: texts(),
-  events: await entries('events'),
-  comparisons: await entries('comparisons'),
-  outlets: await entries('outlets'),
-  people: await entries('people'),
-  organisations: await entries('organisations'),
-  places: await entries('places'),
-  ids: await only('ids'),
-  changes: (await only('changes')).changes,
-  synonyms: await only('synonyms'),
-  topics: (await only('vocabulary')).topics,
-});
+import { type Entries, type Entry, toRecords } from './domain/records.ts';
+import { type CollectionName, collectionNames, collectionOf, idOf } from './schema/collections.ts';
 
 /** Every file of `content/` as it is, by its path in there, in order. */
 export const contentFiles = new Map(
@@ -30,6 +13,9 @@ export const contentFiles = new Map(
     .toSorted(([a], [b]) => (a < b ? -1 : 1)),
 );
 
+/** The one reader of `astro:content`: the whole archive, joined and in order. A broken join stops the build. */
+export const archive = joinArchive(toRecords(await allEntries(), texts()));
+
 /**
  * The archivist's note below an event or a comparison, as a component.
  * @throws when there is no such record
@@ -39,26 +25,20 @@ export async function note(kind: 'events' | 'comparisons', id: string) {
   return Content;
 }
 
-async function entries<Kind extends CollectionKey>(kind: Kind): Promise<Entry<Data<Kind>>[]> {
-  const collection = await getCollection(kind);
-  return collection.map((entry) => ({
-    id: entry.id,
-    data: entry.data,
-    body: entry.body ?? '',
-    file: entry.filePath ?? kind,
-  }));
+async function allEntries(): Promise<Entries> {
+  const entries = await Promise.all(collectionNames.map(async (name) => [name, await entriesOf(name)] as const));
+  return Object.fromEntries(entries) as Entries;
 }
 
-async function only<Kind extends 'archive' | 'ids' | 'changes' | 'synonyms' | 'vocabulary'>(
-  kind: Kind,
-): Promise<Data<Kind>> {
-  const [entry] = await entries(kind);
-  return must(entry, `content/${kind}.yaml is missing`).data;
+async function entriesOf(name: CollectionName): Promise<Entry<CollectionEntry<CollectionName>['data']>[]> {
+  // Astro warns of a collection without files.
+  if (!contentFiles.keys().some((path) => collectionOf(path) === name)) return [];
+  const collection = await getCollection(name);
+  return collection.map(({ id, data, body = '', filePath = name }) => ({ id, data, body, file: filePath }));
 }
 
 function texts(): Map<string, string> {
-  const files = import.meta.glob<string>('../content/sources/*.txt', { query: '?raw', import: 'default', eager: true });
-  return new Map(Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.txt$/g, ''), text]));
+  return new Map(
+    [...contentFiles].flatMap(([path, text]) => (path.endsWith('.txt') ? [[idOf(path), text] as const] : [])),
+  );
 }
-
-type Data<Kind extends CollectionKey> = CollectionEntry<Kind>['data'];

@@ -3,7 +3,9 @@ import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Archive, joinArchive } from '../../src/domain/archive.ts';
 import { must } from '../../src/domain/must.ts';
+import { type Entries, toRecords } from '../../src/domain/records.ts';
 import { sentences } from '../../src/domain/sentences.ts';
+import { collectionNames } from '../../src/schema/collections.ts';
 import { readContent } from '../verify/read-content.ts';
 
 /** A text to be found. */
@@ -19,26 +21,16 @@ export interface Document {
 export function readArchive(root: string): Archive {
   const { content, faults } = readContent(root);
   if (faults.length > 0) throw new Error('content/ has faults; run "npm run verify".');
-  const entries = <Data>(items: readonly { id: string; file: string; body: string | null; data: Data | null }[]) =>
-    items.map(({ data, body, ...item }) => ({ ...item, body: body ?? '', data: must(data ?? undefined, item.file) }));
-  const only = <Data>([item]: readonly { data: Data | null }[]) => must(item?.data ?? undefined, 'a single file');
-  return joinArchive({
-    ...content,
-    archive: only(content.archive),
-    ids: only(content.ids),
-    changes: only(content.changes).changes,
-    synonyms: only(content.synonyms),
-    topics: only(content.vocabulary).topics,
-    articles: entries(content.articles),
-    sources: entries(content.sources),
-    events: entries(content.events),
-    comparisons: entries(content.comparisons),
-    outlets: entries(content.outlets),
-    people: entries(content.people),
-    organisations: entries(content.organisations),
-    places: entries(content.places),
-    texts: new Map(content.texts.map(({ id, text }) => [id, text])),
-  });
+  const entries = collectionNames.map((name) => [
+    name,
+    content[name].map(({ data, body, ...item }) => ({
+      ...item,
+      body: body ?? '',
+      data: must(data ?? undefined, item.file),
+    })),
+  ]);
+  const texts = new Map(content.texts.map(({ id, text }) => [id, text ?? '']));
+  return joinArchive(toRecords(Object.fromEntries(entries) as Entries, texts));
 }
 
 /** Articles from elsewhere, for company: a folder of .txt or .md files, or a .jsonl(.gz) with id, title, date, body a line. */

@@ -4,6 +4,7 @@ import { stemmer } from '@orama/stemmers/indonesian';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
 import type { Archive } from '../../src/domain/archive.ts';
+import { html } from '../../src/domain/html.ts';
 import { answer } from '../../src/domain/search/answer.ts';
 import { isFigure } from '../../src/domain/search/key.ts';
 import { openLexicon } from '../../src/domain/search/lexicon.ts';
@@ -70,9 +71,8 @@ const pageScript = (): string =>
 export async function stock(documents: readonly Document[]): Promise<Subject> {
   const { index } = await pagefind.createIndex();
   if (!index) throw new Error('Pagefind made no index');
-  const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   for (const { id, title, sentences } of documents) {
-    const content = `<html lang="id"><body><h1>${escape(title)}</h1><p>${escape(sentences.join(' '))}</p></body></html>`;
+    const content = `<html lang="id"><body><h1>${html(title)}</h1><p>${html(sentences.join(' '))}</p></body></html>`;
     await index.addHTMLFile({ url: id, content });
   }
   const { files } = await index.getFiles();

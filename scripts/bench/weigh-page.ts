@@ -6,10 +6,8 @@ import { wireOf } from '../../src/tests/wire.ts';
 export async function weighPage(query: string): Promise<void> {
   const [browser, site] = [await launchBrowser(), await serve('dist', 0, process.env.BASE)];
   const address = `${site.url}cari/?q=${encodeURIComponent(query)}`;
-  for (const encoding of ['br', 'gzip']) {
-    const { bytes, requests } = await wireOf(browser, address, '#hasil > li', encoding);
-    console.log(`The whole page and its first answer: ${bytes} bytes in ${requests} requests (${encoding}).`);
-  }
+  const { bytes, requests } = await wireOf(browser, address, '#hasil > li');
+  console.log(`The whole page and its first answer: ${bytes} bytes in ${requests} requests (gzip).`);
   await browser.close();
   await site.close();
 }

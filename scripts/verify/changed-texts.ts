@@ -1,12 +1,12 @@
 import { readContent } from './read-content.ts';
 import type { Located } from './report.ts';
-import { readTextFile } from './read-file.ts';
+import { readText } from './read-text.ts';
 
 /** The raw texts that the site hands out are the ones that were received. */
 export function changedTexts(folder: string, root: string): Located[] {
   return readContent(root).content.texts.flatMap(({ id, sha256 }) => {
     const file = `sumber/${id}.txt`;
-    const built = readTextFile(folder, file);
+    const built = readText(folder, file);
     if (built.sha256 === sha256) return [];
     return [
       {

@@ -1,106 +1,96 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
-import type { Content, Item, ReceivedText } from '../../src/checks/content.ts';
+import type { Content, Item } from '../../src/checks/content.ts';
 import type { Fault, Position } from '../../src/domain/fault.ts';
-import { archive } from '../../src/schema/archive.ts';
-import { article } from '../../src/schema/article.ts';
-import { comparison } from '../../src/schema/comparison.ts';
-import { entity, outlet } from '../../src/schema/entity.ts';
-import { event } from '../../src/schema/event.ts';
-import { changes, ids } from '../../src/schema/register.ts';
-import { source } from '../../src/schema/source.ts';
-import { synonyms } from '../../src/schema/synonyms.ts';
-import { vocabulary } from '../../src/schema/vocabulary.ts';
-import { filesIn } from './files-in.ts';
-import { splitMarkdown } from './markdown-file.ts';
-import { readTextFile } from './read-file.ts';
+import { collectionNames, collectionOf, collections, idOf } from '../../src/schema/collections.ts';
+import { readText } from './read-text.ts';
+import { readYaml, type Yaml } from './read-yaml.ts';
 import { checkSchema } from './schema-faults.ts';
-import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
-/** All of `content/` under a root, with the faults of reading it, and where each key of each file stands. */
+/** All of `content/` under a root, with the faults of reading it, and the position of each fault. */
 export interface ContentRead {
   content: Content;
   faults: Fault[];
   locate: (fault: Fault) => Position;
 }
 
-const folders = ['articles', 'comparisons', 'events', 'organisations', 'outlets', 'people', 'places', 'sources'];
-const singles = ['archive.yaml', 'changes.yaml', 'ids.yaml', 'synonyms.yaml', 'vocabulary.yaml'];
+const start = { line: 1, column: 1 };
 
 /**
- * Read `content/` from the disk, every file of it; everything wrong in it is a fault.
+ * Reads every file of `content/`; everything wrong with one is a fault.
  * @throws when there is no `content/`
  */
 export function readContent(root: string): ContentRead {
   if (statSync(`${root}/content`, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new Error(`there is no folder content in ${root}; run it where the archive is.`);
+    throw new Error(`there is no folder content in ${root}; run this where the archive is.`);
   const faults: Fault[] = [];
-  const documents = new Map<string, YamlDocument>();
-
-  const files = (folder: string, ...endings: string[]): string[] => {
-    const found = filesIn(root, `content/${folder}`, { endings });
-    faults.push(...found.faults);
-    return found.files;
-  };
-  const item = <Schema extends z.ZodType>(file: string, schema: Schema): Item<z.infer<Schema>> => {
-    const read = readItem(root, file, schema);
-    faults.push(...read.faults);
-    if (read.document) documents.set(file, read.document);
-    return read.item;
-  };
-  const items = <Schema extends z.ZodType>(folder: string, ending: string, schema: Schema) =>
-    files(folder, ending).map((file) => item(file, schema));
-  const single = <Schema extends z.ZodType>(name: string, schema: Schema) => [item(`content/${name}.yaml`, schema)];
-
-  faults.push(...filesIn(root, 'content', { endings: [], names: [...folders, ...singles] }).faults);
-  const sources = files('sources', '.yaml', '.txt');
-  const content: Content = {
-    archive: single('archive', archive),
-    ids: single('ids', ids),
-    changes: single('changes', changes),
-    synonyms: single('synonyms', synonyms),
-    vocabulary: single('vocabulary', vocabulary),
-    articles: items('articles', '.md', article),
-    events: items('events', '.md', event),
-    comparisons: items('comparisons', '.md', comparison),
-    sources: sources.filter((file) => file.endsWith('.yaml')).map((file) => item(file, source)),
-    outlets: items('outlets', '.yaml', outlet),
-    people: items('people', '.yaml', entity),
-    organisations: items('organisations', '.yaml', entity),
-    places: items('places', '.yaml', entity),
-    texts: sources
-      .filter((file) => file.endsWith('.txt'))
-      .map((file): ReceivedText => {
-        const { bytes, sha256, text, decoded, faults: unread } = readTextFile(root, file);
-        faults.push(...unread);
-        return { id: idOf(file), file, bytes, sha256, text: decoded, clean: text !== null };
-      }),
-  };
+  const yaml = new Map<string, Yaml>();
+  const content = Object.fromEntries([...collectionNames, 'texts'].map((name) => [name, [] as unknown[]]));
+  for (const path of filesIn(`${root}/content`)) {
+    const file = `content/${path}`;
+    const name = collectionOf(path);
+    if (name === undefined && !/^sources\/[^/]+\.txt$/.test(path)) {
+      faults.push({ file, at: start, message: unexpected });
+      continue;
+    }
+    const { sha256, text, faults: unread } = readText(root, file);
+    faults.push(...unread);
+    if (name === undefined) content.texts?.push({ id: idOf(path), file, sha256, text });
+    else content[name]?.push(readItem(file, text, collections[name].schema, faults, yaml));
+  }
+  faults.push(...missingFiles(content as unknown as Content));
   return {
-    content,
+    content: content as unknown as Content,
     faults,
-    locate: ({ file, at }) => ('key' in at ? (documents.get(file)?.locate(at.key) ?? { line: 1, column: 1 }) : at),
+    locate: ({ file, at }) => ('key' in at ? (yaml.get(file)?.locate(at.key) ?? start) : at),
   };
 }
 
-/** Read one file of YAML, or of Markdown with YAML before it. */
-function readItem<Schema extends z.ZodType>(
-  root: string,
+/** Files and links in a folder and its folders, by their paths in it, sorted, with `/`. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    // Finder leaves .DS_Store in every folder that it shows.
+    .filter((entry) => !entry.isDirectory() && entry.name !== '.DS_Store')
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
+    .toSorted();
+
+const unexpected = `expected ${Object.values(collections)
+  .map(({ files }) => files)
+  .join(', ')} or sources/*.txt, found another file; rename it, move it or remove it.`;
+
+function readItem(
   file: string,
-  schema: Schema,
-): { item: Item<z.infer<Schema>>; document?: YamlDocument; faults: Fault[] } {
-  const id = idOf(file);
-  const { text, faults: unread } = readTextFile(root, file);
-  if (text === null) return { item: { id, file, data: null, parts: {}, body: null, bodyLine: 1 }, faults: unread };
-  const split = file.endsWith('.md')
-    ? splitMarkdown(file, text)
-    : { yaml: text, yamlLine: 1, body: '', bodyLine: 1, faults: [] };
-  if (split.faults.length > 0)
-    return { item: { id, file, data: null, parts: {}, body: null, bodyLine: 1 }, faults: split.faults };
-  const document = parseYaml(file, split.yaml, split.yamlLine);
-  const { data, parts, faults } = checkSchema(file, document, schema);
-  const item = { id, file, data, parts, body: split.body, bodyLine: split.bodyLine };
-  return { item, document, faults: [...document.faults, ...faults] };
+  text: string | null,
+  schema: z.ZodType,
+  faults: Fault[],
+  documents: Map<string, Yaml>,
+): Item<unknown> {
+  const unread = { id: idOf(file), file, data: null, parts: {}, body: null, bodyLine: 1 };
+  if (text === null) return unread;
+  const [head, body] = file.endsWith('.md') ? splitMarkdown(text) : [text, ''];
+  if (head === null) {
+    const message = 'expected frontmatter between two lines of ---, found none; begin the file with it.';
+    faults.push({ file, at: start, message });
+    return unread;
+  }
+  const document = readYaml(file, head);
+  documents.set(file, document);
+  const { data, parts, faults: wrong } = checkSchema(file, document, schema);
+  faults.push(...wrong);
+  return { ...unread, data, parts: parts, body, bodyLine: head.split('\n').length + 1 };
 }
 
-const idOf = (file: string): string => file.replace(/^.*\/|\.[^./]+$/g, '');
+/** The frontmatter, after an empty line so that it begins on line 2 as in the file, and the body; null without frontmatter. */
+function splitMarkdown(text: string): [head: string, body: string] | [null, null] {
+  const [, head, body] = /^---(\n(?:[^]*?\n)?)---\n([^]*)$/.exec(text) ?? [];
+  return head === undefined || body === undefined ? [null, null] : [head, body];
+}
+
+/** A single file may only be missing where its schema accepts `{}`. */
+const missingFiles = (content: Content): Fault[] =>
+  collectionNames.flatMap((name): Fault[] => {
+    const { files, schema } = collections[name];
+    if (files.includes('*') || content[name].length > 0 || schema.safeParse({}).success) return [];
+    return [{ file: `content/${files}`, at: start, message: 'expected this file, found nothing; add it.' }];
+  });

@@ -1,5 +1,5 @@
 import type { Fault, Key } from '../domain/fault.ts';
-import { ids } from '../schema/register.ts';
+import { recordKinds } from '../schema/records.ts';
 import type { Content } from './content.ts';
 import { byId } from './remembered.ts';
 
@@ -42,14 +42,12 @@ interface Dated {
 /** Every day on which the archive says that it did something. */
 function datedRows(content: Content): Dated[] {
   const registers = content.ids.flatMap(({ file, parts }) =>
-    ids
-      .keyof()
-      .options.flatMap((kind) =>
-        (parts[kind] ?? []).flatMap(({ since, withdrawn }, index) => [
-          { file, key: [kind, index, 'since'], day: since },
-          ...(withdrawn ? [{ file, key: [kind, index, 'withdrawn', 'date'], day: withdrawn.date }] : []),
-        ]),
-      ),
+    recordKinds.flatMap((kind) =>
+      (parts[kind] ?? []).flatMap(({ since, withdrawn }, index) => [
+        { file, key: [kind, index, 'since'], day: since },
+        ...(withdrawn ? [{ file, key: [kind, index, 'withdrawn', 'date'], day: withdrawn.date }] : []),
+      ]),
+    ),
   );
   const changes = content.changes.flatMap(({ file, parts }) =>
     (parts.changes ?? []).map(({ date }, index) => ({ file, key: ['changes', index, 'date'], day: date })),

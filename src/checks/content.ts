@@ -1,12 +1,4 @@
-import type { Archive } from '../schema/archive.ts';
-import type { Article } from '../schema/article.ts';
-import type { Comparison } from '../schema/comparison.ts';
-import type { Entity, Outlet } from '../schema/entity.ts';
-import type { Event } from '../schema/event.ts';
-import type { Change, Ids } from '../schema/register.ts';
-import type { Source } from '../schema/source.ts';
-import type { Synonyms } from '../schema/synonyms.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { CollectionName, Data } from '../schema/collections.ts';
 
 /** One file of `content/` as it was found; its facts are null when they break their schema. */
 export interface Item<Data> {
@@ -26,31 +18,14 @@ export interface Item<Data> {
 export interface ReceivedText {
   id: string;
   file: string;
-  bytes: Uint8Array;
   /** "" when the file cannot be read. */
   sha256: string;
-  text: string;
-  /** Whether it is UTF-8 within the limits; if not, reading it was a fault already. */
-  clean: boolean;
+  /** Null when the file cannot be read as text; reading it reports why. */
+  text: string | null;
 }
 
 /** All of `content/` as it was found, faults and all. */
-export interface Content {
-  archive: Item<Archive>[];
-  articles: Item<Article>[];
-  sources: Item<Source>[];
-  texts: ReceivedText[];
-  events: Item<Event>[];
-  comparisons: Item<Comparison>[];
-  outlets: Item<Outlet>[];
-  people: Item<Entity>[];
-  organisations: Item<Entity>[];
-  places: Item<Entity>[];
-  ids: Item<Ids>[];
-  changes: Item<{ changes: Change[] }>[];
-  synonyms: Item<Synonyms>[];
-  vocabulary: Item<Vocabulary>[];
-}
+export type Content = { [Name in CollectionName]: Item<Data<Name>>[] } & { texts: ReceivedText[] };
 
 /** The items whose facts hold. */
 export const sound = <Data>(items: readonly Item<Data>[]): (Item<Data> & { data: Data })[] =>

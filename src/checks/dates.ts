@@ -1,10 +1,12 @@
 import { dateLike } from '../domain/date-finder.ts';
 import type { Fault } from '../domain/fault.ts';
+import { linesOf } from '../domain/spans.ts';
 import type { DateExpression } from '../schema/date-expression.ts';
 import type { LineRole, Role } from '../schema/source.ts';
-import { asReceived } from './as-received.ts';
 import type { Content } from './content.ts';
 import { lackOfDate } from './date-lacks.ts';
+import { isAsReceived } from './received.ts';
+import { byId } from './remembered.ts';
 
 /** Repeats, promos and chrome are folded away with whatever they say. */
 const folded: ReadonlySet<Role> = new Set(['repeat', 'promo', 'chrome', 'blank']);
@@ -12,8 +14,8 @@ const folded: ReadonlySet<Role> = new Set(['repeat', 'promo', 'chrome', 'blank']
 /** Every expression of time in a source is recorded, and resolved as it reads. */
 export function checkDates(content: Content): Fault[] {
   return content.sources.flatMap(({ id, file, parts: { dates, lines = [] } }) => {
-    const received = asReceived(content, id);
-    if (!received?.sure || !dates) return [];
+    if (!dates || !isAsReceived(content, id)) return []; // a changed text is reported once, by checkReceived
+    const raw = linesOf(byId(content.texts).get(id)?.text ?? '');
     const fault = (key: readonly (string | number)[], message: string): Fault => ({
       file,
       at: { key: ['dates', ...key] },
@@ -21,10 +23,10 @@ export function checkDates(content: Content): Fault[] {
     });
     return [
       ...dates.flatMap((date, index) => {
-        const lack = lackOfDate(date, received.lines[date.line - 1]);
+        const lack = lackOfDate(date, raw[date.line - 1]);
         return lack ? [fault([index, lack.key], `“${date.text}” ${lack.message}.`)] : [];
       }),
-      ...unrecorded(lines, dates, received.lines).map(({ line, text }) => {
+      ...unrecorded(lines, dates, raw).map(({ line, text }) => {
         const next = dates.findIndex((date) => date.line > line);
         const message = `line ${String(line)} says “${text}”, which reads like a date and is not recorded; resolve it, or mark it none.`;
         return fault(dates.length === 0 ? [] : [next === -1 ? dates.length : next], message);

@@ -1,5 +1,5 @@
 import type { Fault, Key } from '../domain/fault.ts';
-import { nameKinds } from '../domain/records.ts';
+import { nameKinds } from '../schema/records.ts';
 import type { Content } from './content.ts';
 
 /** Nothing is listed twice: no quote in one event, no agency in one record, no spelling of one name. */

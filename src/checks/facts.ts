@@ -1,114 +1,94 @@
 import { readMoment } from '../domain/dates.ts';
+import type { Edition } from '../domain/edition.ts';
 import type { Fault } from '../domain/fault.ts';
+import { firstDifference } from '../domain/first-difference.ts';
 import type { Article } from '../schema/article.ts';
 import type { Source } from '../schema/source.ts';
 import type { Item } from './content.ts';
-import type { DueEdition } from './due-edition.ts';
-import { bylineName } from './role-lacks.ts';
 
-/**
- * The facts of an article are those that its source, replayed, prints: headline, byline, dateline, time of publication.
- * `mends` is whether the record's repairs can all be made; if not, the headline cannot be judged.
- */
-export function checkFacts(article: Item<Article>, record: Item<Source>, due: DueEdition, mends: boolean): Fault[] {
-  return [
-    ...(mends ? checkTitle(article, record, due) : []),
-    ...checkPrinted(article, due),
-    ...checkMoment(article, due),
-    ...checkCaption(article, due),
-  ];
-}
+/** The facts of an article are those that its edition prints: headline, byline, dateline, caption, time of publication. */
+export const checkFacts = (article: Item<Article>, record: Item<Source>, edition: Edition): Fault[] => [
+  ...checkTitle(article, record, edition),
+  ...checkPrinted(article, edition),
+  ...checkPublished(article, edition),
+  ...checkCaption(article, edition),
+];
 
 function checkTitle(
   { file, parts: { title, titleSource } }: Item<Article>,
   record: Item<Source>,
-  due: DueEdition,
+  { headline, mended }: Edition,
 ): Fault[] {
   const fault = (key: string, message: string): Fault[] => [{ file, at: { key: [key] }, message }];
   if (title === undefined || titleSource === undefined) return [];
-  if (due.headline === null) {
+  if (headline === null) {
     if (titleSource !== 'supplied-from-url')
-      return fault('titleSource', `the source prints no headline; the title is supplied-from-url.`);
-    const address = record.parts.url;
-    return address === undefined || address.includes(slug(title))
-      ? []
-      : fault(
-          'title',
-          `the title is said to be the address's words, but ${address} has no “${slug(title)}”; write those words.`,
-        );
+      return fault('titleSource', 'the source prints no headline; write supplied-from-url.');
+    const { url } = record.parts;
+    if (url === undefined || url.includes(slug(title))) return [];
+    return fault('title', `expected the words of the address ${url}, found “${slug(title)}”; write those words.`);
   }
   if (titleSource === 'supplied-from-url')
-    return fault('titleSource', `the source prints the headline “${due.headline}”; titleSource is printed.`);
-  const mended = due.mended.includes('headline');
-  if (titleSource === 'printed-damaged' && !mended && title !== due.headline) {
-    const message = `the article mends the headline “${due.headline}” to “${title}”, the record logs no such repair; log it.`;
-    return [{ file: record.file, at: { key: ['repairs'] }, message }];
-  }
-  if (title !== due.headline) {
-    const index = repairOfDifference(record, due, title);
-    if (index === -1) return fault('title', differ(due.headline, title));
-    const message = `the record mends the headline to “${due.headline}”, the article has “${title}”; they must be the same.`;
-    return [{ file: record.file, at: { key: ['repairs', index, 'after'] }, message }];
-  }
-  if ((titleSource === 'printed-damaged') === mended) return [];
-  return fault(
-    'titleSource',
-    `the record logs ${mended ? 'a' : 'no'} repair of the headline; titleSource must say the same.`,
-  );
+    return fault('titleSource', `the source prints the headline “${headline}”; write printed or printed-damaged.`);
+  if (title !== headline) return fault('title', differ(headline, title));
+  const isRepaired = mended.includes('headline');
+  if ((titleSource === 'printed-damaged') === isRepaired) return [];
+  const due = isRepaired ? 'printed-damaged' : 'printed';
+  return fault('titleSource', `the record has ${isRepaired ? 'a' : 'no'} repair of the headline; write ${due}.`);
 }
 
-/** Which repair of the headline the article makes otherwise; -1 where it differs elsewhere. */
-const repairOfDifference = ({ parts: { repairs = [] } }: Item<Source>, { raw }: DueEdition, title: string): number =>
-  repairs.findIndex(({ line, before }) => {
-    const [start = '', end = ''] = raw[line - 1]?.split(before) ?? [];
-    const same = start.length + end.length;
-    return same > 0 && title.length > same && title.startsWith(start) && title.endsWith(end);
-  });
-
-function checkPrinted({ file, parts }: Item<Article>, due: DueEdition): Fault[] {
+function checkPrinted({ file, parts }: Item<Article>, edition: Edition): Fault[] {
   const printed = {
-    author: due.byline === null ? null : bylineName(due.byline),
-    standfirst: due.standfirst,
-    dateline: due.dateline,
-    initials: due.initials,
+    author: edition.byline === null ? null : bylineName(edition.byline),
+    standfirst: edition.standfirst,
+    dateline: edition.dateline,
+    initials: edition.initials,
   };
   return (Object.keys(printed) as (keyof typeof printed)[]).flatMap((key) => {
-    const stands = parts[key];
-    if (stands === undefined || stands === printed[key]) return [];
-    return [{ file, at: { key: [key] }, message: differ(printed[key], stands) }];
+    const found = parts[key];
+    if (found === undefined || found === printed[key]) return [];
+    return [{ file, at: { key: [key] }, message: differ(printed[key], found) }];
   });
 }
 
-function checkMoment({ file, parts: { published } }: Item<Article>, { published: printed }: DueEdition): Fault[] {
+/** "Budi" from "Laporan: Budi". */
+const bylineName = (line: string): string => line.replace(/^\p{L}+:\s*/u, '');
+
+function checkPublished({ file, parts: { published } }: Item<Article>, { published: printed }: Edition): Fault[] {
   if (!published) return [];
   const fault = (key: string, message: string): Fault[] => [{ file, at: { key: ['published', key] }, message }];
   const { at, edtf, basis } = published;
   if (printed === null) {
-    if (at !== null)
-      return fault('at', `the source prints no time of publication, the article says ${said(at)}; write null.`);
-    return basis === 'printed' ? fault('basis', 'the source prints no time of publication; mend the basis.') : [];
+    const source = 'the source prints no time of publication';
+    if (at !== null) return fault('at', `${source}, the article has ${shown(at)}; write null.`);
+    return basis === 'printed' ? fault('basis', `${source}; write another basis.`) : [];
   }
   const moment = readMoment(printed);
-  const source = `the source prints “${printed}” (${moment ?? 'no date that can be read'})`;
+  const source = `the source prints “${printed}” (${moment ?? 'not a date and time that can be read'})`;
   if (moment === null || moment !== at)
-    return fault('at', `${source}, the article says ${said(at)}; they must be the same.`);
-  if (edtf !== at) return fault('edtf', `${source}, edtf says ${said(edtf)}; they must be the same.`);
-  return basis === 'printed' ? [] : fault('basis', `${source}; the basis is printed.`);
+    return fault('at', `${source}, the article has ${shown(at)}; change whichever is wrong.`);
+  if (edtf !== at) return fault('edtf', `${source}, edtf is ${shown(edtf)}; write the same moment.`);
+  return basis === 'printed' ? [] : fault('basis', `${source}; write printed.`);
 }
 
-function checkCaption({ file, parts: { caption } }: Item<Article>, due: DueEdition): Fault[] {
-  const captions = due.paragraphs.map(({ role }, index) => (role === 'caption' ? index + 1 : 0)).filter(Boolean);
+function checkCaption({ file, parts: { caption } }: Item<Article>, { paragraphs }: Edition): Fault[] {
+  const captions = paragraphs.flatMap(({ role }, index) => (role === 'caption' ? [index + 1] : []));
   if (caption === undefined || captions.join() === (caption ? '1' : '')) return [];
-  const message = `the source has ${String(captions.length)} caption(s), as paragraph ${captions.join(', ') || 'none'}; the article knows ${caption ? 'one, as paragraph 1' : 'none'}; they must be the same.`;
+  const message = `the source has ${String(captions.length)} caption(s), as paragraph ${captions.join(', ') || 'none'}; the article has ${caption ? 'one, as paragraph 1' : 'none'}; change whichever is wrong.`;
   return [{ file, at: { key: ['caption'] }, message }];
 }
 
-const differ = (printed: string | null, stands: string | null): string =>
-  `the source, replayed, gives ${said(printed)}, the article says ${said(stands)}; they must be the same.`;
+function differ(expected: string | null, found: string | null): string {
+  const difference = expected !== null && found !== null ? firstDifference(expected, found) : null;
+  const from = difference
+    ? ` (at column ${String(difference.column)} ${difference.expected}, not ${difference.found})`
+    : '';
+  return `the source, replayed by its record, gives ${shown(expected)}, the article has ${shown(found)}${from}; change whichever is wrong.`;
+}
 
-const said = (value: string | null): string => (value === null ? 'nothing' : `“${value}”`);
+const shown = (value: string | null): string => (value === null ? 'nothing' : `“${value}”`);
 
-/** The words of a title as addresses have them: "menteri-soal-beras". */
+/** The words of a title as they appear in an address: "menteri-soal-beras". */
 const slug = (title: string): string =>
   title
     .toLowerCase()

@@ -1,10 +1,8 @@
 import type { Fault } from '../domain/fault.ts';
-import { nameKinds } from '../domain/records.ts';
-import { id as idSchema } from '../schema/primitives.ts';
-import { ids } from '../schema/register.ts';
-import type { Content } from './content.ts';
 
-const kinds = ids.keyof().options;
+import { id as idSchema } from '../schema/primitives.ts';
+import { nameKinds, recordKinds } from '../schema/records.ts';
+import type { Content } from './content.ts';
 
 /** Every record has an id of its own, every event a number, every comparison a code. */
 export const checkIds = (content: Content): Fault[] => [
@@ -14,7 +12,7 @@ export const checkIds = (content: Content): Fault[] => [
 ];
 
 function checkShape(content: Content): Fault[] {
-  return kinds.flatMap((kind) =>
+  return recordKinds.flatMap((kind) =>
     content[kind].flatMap(({ id, file }) =>
       idSchema.safeParse(id).success
         ? []

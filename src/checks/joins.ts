@@ -1,5 +1,5 @@
 import type { Fault, Key } from '../domain/fault.ts';
-import { nameKinds } from '../domain/records.ts';
+import { nameKinds, type RecordKind } from '../schema/records.ts';
 import { isNamed } from '../domain/said-by.ts';
 import type { Content } from './content.ts';
 import { byId } from './remembered.ts';
@@ -7,9 +7,9 @@ import { isVanished } from './vanished.ts';
 
 /** Whatever points at a record points at one that is there. */
 export function checkJoins(content: Content): Fault[] {
-  const isThere = (kind: Kind, id: string): boolean =>
+  const isThere = (kind: RecordKind, id: string): boolean =>
     byId<{ id: string }>(content[kind]).has(id) || isVanished(content, kind, id);
-  const to = (kinds: readonly Kind[], file: string, key: Key, id: string | null | undefined): Fault[] => {
+  const to = (kinds: readonly RecordKind[], file: string, key: Key, id: string | null | undefined): Fault[] => {
     if (id === null || id === undefined || kinds.some((kind) => isThere(kind, id))) return [];
     const folders = kinds.map((kind) => `content/${kind}`).join(' or ');
     const day = kinds.map((kind) => withdrawnOn(content, kind, id)).find((date) => date !== undefined);
@@ -54,7 +54,5 @@ export function checkJoins(content: Content): Fault[] {
   ];
 }
 
-const withdrawnOn = ({ ids }: Content, kind: Kind, id: string): string | undefined =>
+const withdrawnOn = ({ ids }: Content, kind: RecordKind, id: string): string | undefined =>
   ids[0]?.parts[kind]?.find((row) => row.id === id)?.withdrawn?.date;
-
-type Kind = 'articles' | 'events' | 'comparisons' | 'outlets' | 'people' | 'organisations' | 'places';

@@ -1,6 +1,6 @@
 import type { Fault } from '../domain/fault.ts';
 import { occurrences } from '../domain/mentions.ts';
-import { nameKinds } from '../domain/records.ts';
+import { nameKinds } from '../schema/records.ts';
 import type { Content } from './content.ts';
 import { twins } from './ids.ts';
 import { printedText } from './printed-text.ts';

@@ -2,14 +2,12 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Fault, Position } from '../domain/fault.ts';
-import type { Content } from './content.ts';
+import { invisible } from '../schema/primitives.ts';
+import type { Content, Item } from './content.ts';
 
 const parser = unified().use(remarkParse);
 
-/** Deepest nesting of a note; far beyond it the parsers overflow their stacks. */
-const deepest = 100;
-
-/** What a note cannot hold: pages have their own headings, show no pictures from elsewhere, and run nothing. */
+/** What a note cannot contain: pages have their own headings, show no pictures of other sites, and run no code. */
 const refused: Partial<Record<string, string>> = {
   html: 'HTML',
   heading: 'a heading',
@@ -20,39 +18,42 @@ const refused: Partial<Record<string, string>> = {
 /** A link or a footnote by its label, “[words][label]”, “[words][]” or “[^1]”: what the parser leaves as text has no definition. */
 const undefinedLabel = /(?:\[[^\[\]]*)?\]\[[^\[\]]*\]?|\[\^[^\[\]]+\]/g;
 
-const lacking = {
-  event: 'what the reports leave open, and who says what',
-  comparison: 'what a reader sees there',
-};
-
 /** Every event and every comparison has the archivist's note, which is words, lists and links that lead somewhere. */
-export function checkNotes({ events, comparisons }: Content): Fault[] {
-  return [...events, ...comparisons].flatMap(({ file, body, bodyLine }) => {
-    if (body === null) return [];
-    const faults: Fault[] = [];
-    const depths = new Map<unknown, number>();
-    visit(parser.parse(body), (node, _, parent) => {
-      const depth = (depths.get(parent) ?? 0) + 1;
-      depths.set(node, depth);
+export const checkNotes = ({ events, comparisons }: Content): Fault[] => [
+  ...events.flatMap((item) => checkNote(item, 'what the reports leave open, and who says what')),
+  ...comparisons.flatMap((item) => checkNote(item, 'what a reader sees there')),
+];
+
+function checkNote({ file, body, bodyLine }: Item<unknown>, expected: string): Fault[] {
+  if (body === null) return [];
+  const faults: Fault[] = [];
+  const add = (line: number, column: number, message: string) =>
+    faults.push({ file, at: { line: bodyLine + line - 1, column }, message });
+  if (body.trim() === '') add(1, 1, `expected ${expected}, found nothing below the facts; write it.`);
+  for (const [index, words] of body.split('\n').entries()) {
+    const [character] = invisible.exec(words) ?? [];
+    if (character === undefined) continue;
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const column = Array.from(words.slice(0, words.indexOf(character))).length + 1;
+    add(index + 1, column, `a note cannot contain the invisible character U+${code}; remove it.`);
+  }
+  try {
+    visit(parser.parse(body), (node) => {
       const { line = 1, column = 1 } = node.position?.start ?? {};
-      const add = (message: string) => faults.push({ file, at: { line: bodyLine + line - 1, column }, message });
-      if (depth === deepest + 1) add(`a note cannot nest deeper than ${String(deepest)} levels; write it flatter.`);
       const what = refused[node.type];
-      if (what) add(`a note cannot hold ${what}; say it in words.`);
+      if (what) add(line, column, `a note cannot contain ${what}; use plain words.`);
       if (
         (node.type === 'link' || (node.type === 'definition' && !isFootnote(node))) &&
         !/^(?:https?:|\/|#|\.)/.test(node.url)
       )
-        add(`a note cannot lead to “${node.url}”; give an address that begins with https:// or /.`);
+        add(line, column, `a note cannot link to “${node.url}”; write an address that begins with https:// or /.`);
       if (node.type === 'text')
         faults.push(...undefinedLabels(node.value, body, file, { line: bodyLine + line - 1, column }));
     });
-    if (body.trim() === '') {
-      const message = `expected ${lacking[file.includes('/events/') ? 'event' : 'comparison']}, found nothing below the facts; write it.`;
-      faults.push({ file, at: { line: bodyLine, column: 1 }, message });
-    }
-    return faults;
-  });
+  } catch (error) {
+    add(1, 1, `the Markdown cannot be parsed (${String(error)}); write it with less nesting.`);
+  }
+  return faults;
 }
 
 // Pages know footnotes (GFM), the parser here does not: it reads “[^1]: x” as the definition of a link, or as text.

@@ -1,4 +1,3 @@
-import { asReceived } from './as-received.ts';
 import type { Content } from './content.ts';
 import { remembered } from './remembered.ts';
 import { sentencesOf } from './sentences-of.ts';
@@ -7,6 +6,6 @@ import { sentencesOf } from './sentences-of.ts';
 export const printedText: (content: Content) => string = remembered((content: Content) =>
   [
     ...content.articles.flatMap(({ id }) => sentencesOf(content, id).map(({ text }) => text)),
-    ...content.texts.flatMap(({ id }) => asReceived(content, id)?.lines ?? []),
+    ...content.texts.flatMap(({ text }) => text ?? []),
   ].join('\n'),
 );

@@ -1,6 +1,6 @@
 import { sentenceOf } from '../domain/evidence.ts';
 import type { Fault, Key } from '../domain/fault.ts';
-import { nameKinds } from '../domain/records.ts';
+import { nameKinds } from '../schema/records.ts';
 import type { Content } from './content.ts';
 import { type CutSentence, sentencesOf } from './sentences-of.ts';
 

@@ -1,18 +1,16 @@
 import type { Fault, Key } from '../domain/fault.ts';
-import { ids, type Ids } from '../schema/register.ts';
+import { type RecordKind, recordKinds } from '../schema/records.ts';
+import { type Ids, ids } from '../schema/register.ts';
 import type { Content, Item } from './content.ts';
 import { byId } from './remembered.ts';
 import { checkVanished } from './vanished.ts';
 
-const kinds = ids.keyof().options;
-
 /** Ids are for good: every one ever published is in `ids.yaml`, none vanishes or comes back as another; changes concern one of them. */
 export function checkRegister(content: Content): Fault[] {
-  const [register] = content.ids;
-  if (!register) return [];
+  const register = content.ids[0] ?? { file: 'content/ids.yaml', parts: ids.parse({}) };
   return [
     ...checkVanished(content),
-    ...kinds.flatMap((kind) => {
+    ...recordKinds.flatMap((kind) => {
       const rows = register.parts[kind];
       if (!rows) return [];
       return [
@@ -24,7 +22,7 @@ export function checkRegister(content: Content): Fault[] {
   ];
 }
 
-function unregistered(items: readonly Item<unknown>[], kind: keyof Ids, rows: Rows): Fault[] {
+function unregistered(items: readonly Item<unknown>[], kind: RecordKind, rows: Rows): Fault[] {
   const known = new Set(rows.map(({ id }) => id));
   return items
     .filter(({ id }) => !known.has(id))
@@ -35,7 +33,7 @@ function unregistered(items: readonly Item<unknown>[], kind: keyof Ids, rows: Ro
     }));
 }
 
-function checkRow(content: Content, file: string, kind: keyof Ids, rows: Rows, index: number): Fault[] {
+function checkRow(content: Content, file: string, kind: RecordKind, rows: Rows, index: number): Fault[] {
   const row = rows[index];
   if (!row) return [];
   const { id, since, withdrawn } = row;

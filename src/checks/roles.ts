@@ -1,89 +1,65 @@
 import type { Fault, Key } from '../domain/fault.ts';
-import { type Span, spansOfLine } from '../domain/spans.ts';
-import type { LineRole, Source } from '../schema/source.ts';
-import { asReceived } from './as-received.ts';
-import type { Content, Item } from './content.ts';
-import { carriedWords, givenRole } from './given-role.ts';
+import { linesOf, type Span, spansOfLine } from '../domain/spans.ts';
+import type { LineRole } from '../schema/source.ts';
+import type { Content } from './content.ts';
 import { checkCredits } from './credits.ts';
 import { byId } from './remembered.ts';
-import { lackOfLine, lackOfPart, type Place } from './role-lacks.ts';
+import { partViolation, roleViolation, type RowContext } from './role-rules.ts';
 
-/** Every character of a source has one role, and each role keeps what it promises; so no role can be swapped unnoticed. */
+/** Every line of a source has one row, in order, and every role fits its words. */
 export function checkRoles(content: Content): Fault[] {
-  return content.sources.flatMap((item) => {
-    // Lines that are not as received say nothing about the record; checkReceived names them.
-    const received = asReceived(content, item.id);
-    if (!received?.sure) return [];
-    return [...checkRows(content, item, received.lines), ...checkCredits(item, received.lines)];
+  return content.sources.flatMap((record) => {
+    const { file, parts } = record;
+    const { lines: rows, agencies = [] } = parts;
+    const text = byId(content.texts).get(record.id)?.text ?? null;
+    if (text === null) return [];
+    const raw = linesOf(text);
+    const credits = checkCredits(record, raw);
+    if (!rows) return credits;
+    const first = new Map(rows.toReversed().map((row) => [row.line, row]));
+    return [
+      ...checkNumbers(file, rows, raw.length),
+      ...rows.flatMap((row, index) => {
+        const line = raw[row.line - 1];
+        if (line === undefined || first.get(row.line) !== row) return []; // checkNumbers reports it
+        return checkRow(file, ['lines', index], { row, line, raw, rows, agencies });
+      }),
+      ...credits,
+    ];
   });
 }
 
-function checkRows(content: Content, { id, file, parts }: Item<Source>, raw: readonly string[]): Fault[] {
-  const { lines: rows, repairs = [], agencies = [] } = parts;
-  const { standfirst } = byId(content.articles).get(id)?.parts ?? {};
-  if (!rows) return [];
-  const off = checkNumbers(file, rows, raw.length);
-  const seen = new Set<number>();
-  return [
-    ...off,
-    ...rows.flatMap((row, index) => {
-      const line = raw[row.line - 1];
-      if (line === undefined || seen.has(row.line)) return []; // checkNumbers names it
-      seen.add(row.line);
-      const words = carriedWords(line, row, repairs);
-      const given = words === null ? null : givenRole(content, id, words, raw.indexOf(line) === row.line - 1);
-      return checkRow(file, ['lines', index], { row, line, raw, rows, agencies, given, standfirst });
-    }),
-  ];
-}
-
-/** Rows are told once where their numbers go wrong: what follows would only repeat it. */
+/** Only the first row with a wrong number is reported: every later one follows from it. */
 function checkNumbers(file: string, rows: readonly LineRole[], count: number): Fault[] {
   const wrong = rows.findIndex(({ line }, index) => line !== index + 1 || line > count);
   const index = wrong === -1 ? rows.length : wrong;
   if (index >= rows.length && rows.length === count) return [];
   const line = rows[index]?.line;
   const at = { key: ['lines', index, ...(line === undefined ? [] : ['line'])] };
-  if (index >= count) {
-    const message = `the source has ${String(count)} lines; take this row out.`;
-    return [{ file, at, message }];
-  }
+  if (index >= count) return [{ file, at, message: `the source has ${String(count)} lines; remove this row.` }];
   const found = line === undefined ? 'the end' : String(line);
   const message = `expected line ${String(index + 1)}, found ${found}; list every line once, in order.`;
   return [{ file, at, message }];
 }
 
-function checkRow(file: string, key: Key, place: Place): Fault[] {
-  const { row, line } = place;
+function checkRow(file: string, key: Key, context: RowContext): Fault[] {
+  const { row, line, agencies } = context;
   const fault = (at: Key, message: string): Fault[] => [
     { file, at: { key: [...key, ...at] }, message: `line ${String(row.line)} ${message}` },
   ];
   if (row.text !== undefined && row.text !== line)
-    return fault(['text'], `reads “${line}”, not “${row.text}”; write it to the character.`);
+    return fault(['text'], `reads “${line}”, not “${row.text}”; change whichever is wrong.`);
   let spans: Span[];
   try {
     spans = spansOfLine(line, row);
   } catch (error) {
-    return fault(
-      ['parts', wrongPart(line, row)],
-      `cannot be parted: ${(error as Error).message}; quote each part to the character, once.`,
-    );
+    return fault(['parts'], `cannot be split: ${(error as Error).message}; quote each part exactly as printed.`);
   }
-  const lack = lackOfLine(place);
-  if (lack) return fault([lack.key], `is marked ${row.role}, but ${lack.message}.`);
+  const broken = roleViolation(context);
+  if (broken) return fault([broken.key], `is marked ${row.role}, but ${broken.message}.`);
   return (row.parts ?? []).flatMap((part, index) => {
-    const lacking = lackOfPart(part, spans, place.agencies);
-    return lacking
-      ? fault(['parts', index, lacking.key], `has a part marked ${part.role}, but ${lacking.message}.`)
-      : [];
+    const violation = partViolation(part, spans, agencies);
+    if (!violation) return [];
+    return fault(['parts', index, violation.key], `has a part marked ${part.role}, but ${violation.message}.`);
   });
-}
-
-/** The first part that does not stand once in its line beside those before it. */
-function wrongPart(line: string, { parts = [] }: LineRole): number {
-  const wrong = parts.findIndex(
-    ({ text }, index) =>
-      line.split(text).length !== 2 || parts.slice(0, index).some((other) => other.text.includes(text)),
-  );
-  return Math.max(0, wrong);
 }

@@ -1,21 +1,19 @@
+import { paragraphs } from '../domain/paragraphs.ts';
 import { sentences } from '../domain/sentences.ts';
 import type { Content } from './content.ts';
-import { dueEdition } from './due-edition.ts';
-import { blocksOf } from './given-role.ts';
-import { remembered } from './remembered.ts';
+import { editionOf } from './edition.ts';
+import { isAsReceived } from './received.ts';
+import { byId, remembered } from './remembered.ts';
 
 /** One sentence of an article, with its anchor. */
 export interface CutSentence {
   anchor: string;
   text: string;
-  /** The paragraph it stands in. */
+  /** The paragraph that contains it. */
   paragraph: string;
 }
 
-/**
- * The sentences of an article: of the edition that its source makes due, or of its body where no source can tell. So a
- * changed body is a fault of its own, and not of every quote from it.
- */
+/** The sentences of an article, in order; none when there is no such article. */
 export const sentencesOf = (content: Content, id: string): readonly CutSentence[] => cut(content).get(id) ?? [];
 
 const cut = remembered((content: Content) => {
@@ -24,13 +22,31 @@ const cut = remembered((content: Content) => {
 });
 
 function cutOf(content: Content, id: string): CutSentence[] {
-  const due = dueEdition(content, id);
-  const paragraphs = due?.sure ? due.paragraphs.map(({ text }) => text) : blocksOf(content, id);
-  return paragraphs.flatMap((paragraph, number) =>
+  return paragraphsOf(content, id).flatMap((paragraph, number) =>
     sentences(paragraph).map((sentence, index) => ({
       anchor: `p${String(number + 1)}k${String(index + 1)}`,
       text: sentence.trimEnd(),
       paragraph,
     })),
   );
+}
+
+/**
+ * The paragraphs of an article. Where only its words differ from an undamaged source, the source's words count: so a
+ * changed word is reported once (checkEdition), and not for each quote that contains it.
+ */
+function paragraphsOf(content: Content, id: string): string[] {
+  const body = bodyOf(content, id);
+  const edition = editionOf(content, id);
+  if (!edition || edition instanceof Error || !isAsReceived(content, id)) return body;
+  return edition.paragraphs.length === body.length ? edition.paragraphs.map(({ text }) => text) : body;
+}
+
+/** The paragraphs of a body; none when the parser fails: such a body never equals an edition, so checkEdition reports it. */
+function bodyOf(content: Content, id: string): string[] {
+  try {
+    return paragraphs(byId(content.articles).get(id)?.body ?? '').map(({ text }) => text);
+  } catch {
+    return [];
+  }
 }

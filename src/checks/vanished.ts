@@ -1,15 +1,13 @@
 import type { Fault } from '../domain/fault.ts';
-import type { Ids } from '../schema/register.ts';
+import type { RecordKind } from '../schema/records.ts';
 import type { Content } from './content.ts';
 import { byId, remembered } from './remembered.ts';
 
-type Kind = keyof Ids;
-
 /** Whether a record was published and is gone without a word: one fault of the register, not of all that points at it. */
-export const isVanished = (content: Content, kind: Kind, id: string): boolean =>
+export const isVanished = (content: Content, kind: RecordKind, id: string): boolean =>
   !byId<{ id: string }>(content[kind]).has(id) && standing(content)[kind]?.has(id) === true;
 
-const standing = remembered(({ ids }: Content): Partial<Record<Kind, Set<string>>> => {
+const standing = remembered(({ ids }: Content): Partial<Record<RecordKind, Set<string>>> => {
   const kinds = Object.entries(ids[0]?.parts ?? {});
   return Object.fromEntries(
     kinds.map(([kind, rows]) => [kind, new Set(rows.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id))]),
@@ -19,7 +17,7 @@ const standing = remembered(({ ids }: Content): Partial<Record<Kind, Set<string>
 /** Every id that was published and stands no more, in no file and under no tombstone. */
 export function checkVanished(content: Content): Fault[] {
   return content.ids.flatMap(({ file, parts }) =>
-    (Object.keys(parts) as Kind[]).flatMap((kind): Fault[] => {
+    (Object.keys(parts) as RecordKind[]).flatMap((kind): Fault[] => {
       const gone = (parts[kind] ?? []).flatMap(({ id }, index) =>
         isVanished(content, kind, id) ? [{ id, index }] : [],
       );

@@ -1,7 +1,7 @@
 import { dayAndMonth, weekdayIn, weekdays, yearIn } from '../domain/date-finder.ts';
 import { weekday } from '../domain/dates.ts';
 import type { Fault, Key } from '../domain/fault.ts';
-import { nameKinds } from '../domain/records.ts';
+import { nameKinds } from '../schema/records.ts';
 import { day as daySchema } from '../schema/primitives.ts';
 import type { Content } from './content.ts';
 

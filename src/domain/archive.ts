@@ -42,9 +42,9 @@ export function joinArchive(records: Records): Archive {
     comparisons: joinComparisons(records.comparisons, articles),
     names: joinNames(records, articles),
     ids: records.ids,
-    changes: records.changes.toSorted((a, b) => b.date.localeCompare(a.date)),
+    changes: records.changes.changes.toSorted((a, b) => b.date.localeCompare(a.date)),
     synonyms: records.synonyms,
-    topics: records.topics,
+    topics: records.vocabulary.topics,
   };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { around, cell, datePages, lastDay, months, weeks, years } from './calendar.ts';
+import { around, cell, datePages, months, weeks, years } from './calendar.ts';
 import type { Dated } from './dated.ts';
 
 describe('weeks', () => {
@@ -57,15 +57,6 @@ describe('months and years', () => {
     assert.deepEqual(years(['2022-03-01', '2021-12-31', '2022-01-01']), ['2021', '2022']);
     assert.deepEqual(months([]), []);
     assert.deepEqual(datePages(['2022-01-31']), ['2022', '2022-01', '2022-01-31']);
-  });
-
-  it('end on their last day, leap years too', () => {
-    assert.deepEqual(['2022-01', '2022-02', '2024-02', '2022-12'].map(lastDay), [
-      '2022-01-31',
-      '2022-02-28',
-      '2024-02-29',
-      '2022-12-31',
-    ]);
   });
 });
 

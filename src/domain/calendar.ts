@@ -1,5 +1,5 @@
 import { isCountedOn, standsOn } from './certainty.ts';
-import { eachDay, monthName, plainDay, shiftDay, weekdayNumber } from './dates.ts';
+import { eachMonth, monthName, plainDay, weeksOfMonth } from './dates.ts';
 import type { Dated, Kind } from './dated.ts';
 
 /** One day of a calendar, with what stands on it and what may. */
@@ -12,14 +12,8 @@ export interface Cell {
 }
 
 /** The weeks of a month ("2022-01"), Monday first; null before its first day and after its last. */
-export function weeks(month: string, dated: readonly Dated[]): (Cell | null)[][] {
-  const days = eachDay(`${month}-01`, lastDay(month));
-  const lead = Array.from({ length: weekdayNumber(`${month}-01`) - 1 }, () => null);
-  const cells = [...lead, ...days.map((day) => cell(day, dated))];
-  const tail = Array.from({ length: (7 - (cells.length % 7)) % 7 }, () => null);
-  const all = [...cells, ...tail];
-  return Array.from({ length: all.length / 7 }, (_, week) => all.slice(week * 7, week * 7 + 7));
-}
+export const weeks = (month: string, dated: readonly Dated[]): (Cell | null)[][] =>
+  weeksOfMonth(month).map((week) => week.map((day) => (day.startsWith(month) ? cell(day, dated) : null)));
 
 /** What a day holds, counted. */
 export function cell(day: string, dated: readonly Dated[]): Cell {
@@ -37,7 +31,7 @@ export function cell(day: string, dated: readonly Dated[]): Cell {
 export function months(days: readonly string[]): string[] {
   const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
   if (first === undefined || last === undefined) return [];
-  return [...new Set(eachDay(first, last).map((day) => day.slice(0, 7)))];
+  return eachMonth(first, last);
 }
 
 /** The years of these days, in order. */
@@ -50,12 +44,6 @@ export const datePages = (days: readonly string[]): string[] => [...years(days),
 export function periodInWords(period: string): string {
   if (period.length === 4) return period;
   return period.length === 7 ? monthName(period) : plainDay(period);
-}
-
-/** The last day of a month. */
-export function lastDay(month: string): string {
-  const next = shiftDay(`${month}-28`, 4);
-  return shiftDay(`${next.slice(0, 7)}-01`, -1);
 }
 
 /** What stands before and after a place in an ordered list. */

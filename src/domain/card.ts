@@ -1,3 +1,5 @@
+import { truncate } from './truncate.ts';
+
 /** What a share image says. */
 export interface Card {
   /** What kind of page it is, and of when: "Peristiwa · 10 Januari 2022". */
@@ -7,17 +9,26 @@ export interface Card {
   foot: string;
 }
 
+/** CSS colours of a share image. */
+export interface CardColours {
+  background: string;
+  kicker: string;
+  title: string;
+  rule: string;
+  foot: string;
+}
+
 /** Pixels of a share image, as Open Graph consumers expect it. */
 export const size = { width: 1200, height: 630 } as const;
 
 /** The picture as a tree of boxes for satori: kicker, title as large as it fits, a rule, and the archive's name. */
-export function card({ kicker, title, foot }: Card) {
-  return box({ ...frame, justifyContent: 'space-between' }, [
+export function card({ kicker, title, foot }: Card, colours: CardColours) {
+  return box({ ...frame, background: colours.background }, [
     box({ flexDirection: 'column' }, [
-      box({ fontFamily: 'sans', fontSize: 34, color: '#4d4a43', marginBottom: 24 }, kicker),
-      box({ fontSize: titleSize(title), lineHeight: 1.15, color: '#1b1a17' }, shortened(title, 160)),
+      box({ fontFamily: 'sans', fontSize: 34, color: colours.kicker, marginBottom: 24 }, kicker),
+      box({ fontSize: titleSize(title), lineHeight: 1.15, color: colours.title }, truncate(title, 160)),
     ]),
-    box({ borderTop: '6px double #7a7467', paddingTop: 24, fontSize: 36, color: '#0b4a5e' }, foot),
+    box({ borderTop: `6px double ${colours.rule}`, paddingTop: 24, fontSize: 36, color: colours.foot }, foot),
   ]);
 }
 
@@ -27,17 +38,11 @@ const frame = {
   boxSizing: 'border-box',
   flexDirection: 'column',
   padding: 72,
-  background: '#fffdf9',
+  justifyContent: 'space-between',
   fontFamily: 'serif',
 } as const;
 
 const titleSize = (title: string): number => (title.length > 90 ? 56 : title.length > 50 ? 68 : 84);
-
-/** Cut at a word so that it fits; the cut is shown. */
-function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  return `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
-}
 
 const box = (style: Style, children: string | Box[]): Box => ({
   type: 'div',

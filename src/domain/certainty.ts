@@ -15,7 +15,7 @@ export interface Certainty {
 }
 
 /** The finest part that a label names. */
-export type Precision = 'year' | 'month' | 'day';
+type Precision = 'year' | 'month' | 'day';
 
 /** How certain a date is: the one place that reads the marks of its label. */
 export function certainty({ edtf }: Pick<When, 'edtf'>): Certainty {

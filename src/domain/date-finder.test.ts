@@ -23,6 +23,10 @@ it('says where it stands', () => {
 it('reads the day before the month', () => {
   assert.equal(dayAndMonth('Rabu (12/1)'), '01-12');
   assert.equal(dayAndMonth('Sabtu (8/1/2022)'), '01-08');
+  assert.equal(dayAndMonth('12 Januari'), '01-12');
+  assert.equal(dayAndMonth('3 PEBRUARI 2022'), '02-03');
+  assert.equal(dayAndMonth('3 Februari'), '02-03');
+  assert.equal(dayAndMonth('31 Desember'), '12-31');
   assert.equal(dayAndMonth('Rabu'), null);
 });
 

@@ -1,3 +1,5 @@
+import { monthNames, weekdayNames } from './dates.ts';
+
 /** Something that reads like a date, and where (UTF-16 offsets, the end not counted in). */
 export interface DateLike {
   text: string;
@@ -5,31 +7,17 @@ export interface DateLike {
   end: number;
 }
 
-/** The days of the week as they are printed, Monday first. */
-export const weekdays = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'];
-const months = 'Januari|Pebruari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember';
-/** The endings that tell the months apart, Januari first; “Pebruari” is an older spelling of “Februari”. */
-const monthNames = [
-  'januari',
-  'ebruari',
-  'maret',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'agustus',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-];
+export { weekdayNames as weekdays };
+
+/** “Pebruari” is an older spelling of “Februari”. */
+const months = [...monthNames, 'Pebruari'].join('|');
 const units = 'hari|pekan|minggu|bulan|tahun|dekade|abad';
 
 /** What Indonesian news prints for time: numbers, days, months, and the phrases that lean on "now". */
 const pattern = new RegExp(
   [
     String.raw`\(?\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\)?`,
-    String.raw`\b(?:${weekdays.join('|')}|Jum'at)\b`,
+    String.raw`\b(?:${weekdayNames.join('|')}|Jum'at)\b`,
     String.raw`\b(?:\d{1,2}\s+)?(?:${months})\b(?:\s+\d{4}\b)?`,
     String.raw`\b(?:awal|akhir|pertengahan|sejak|selama)?\s?(?:${units})\s+(?:ini|lalu|lalunya|depan|mendatang|terakhir|silam|sebelumnya|berikutnya)\b`,
     String.raw`\b(?:kemarin|besok|lusa|tadi|sekarang|saat ini|hari ini|kini)\b`,
@@ -58,7 +46,8 @@ export function dayAndMonth(expression: string): string | null {
 function named(expression: string): string[] {
   const [whole = '', day = '', name = ''] =
     new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${months})\\b`, 'iu').exec(expression) ?? [];
-  const number = monthNames.findIndex((month) => name.toLowerCase().endsWith(month)) + 1;
+  const spelling = name.toLowerCase().replace(/^peb/, 'feb');
+  const number = monthNames.findIndex((month) => month.toLowerCase() === spelling) + 1;
   return [whole, day, String(number)];
 }
 
@@ -68,4 +57,4 @@ export const yearIn = (expression: string): string | null =>
 
 /** The weekday that an expression names, as printed: "Rabu". */
 export const weekdayIn = (expression: string): string | null =>
-  weekdays.find((day) => new RegExp(`\\b${day}\\b`).test(expression)) ?? null;
+  weekdayNames.find((day) => new RegExp(`\\b${day}\\b`).test(expression)) ?? null;

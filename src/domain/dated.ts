@@ -6,7 +6,7 @@ import type { Event } from './event.ts';
 /** One thing with a date: something that happened, that was said, or a report's publication. */
 export type Dated = Happening | Publication;
 
-export interface Happening extends Shared {
+interface Happening extends Shared {
   kind: 'event' | 'statement';
   when: When;
   event: Event;

@@ -12,15 +12,50 @@ describe('days', () => {
     assert.equal(dates.monthName('2022-01'), 'Januari 2022');
   });
 
+  it('have the names of Indonesian months and weekdays', () => {
+    assert.deepEqual([dates.monthNames.length, dates.monthNames[0], dates.monthNames[11]], [12, 'Januari', 'Desember']);
+    assert.deepEqual([dates.weekdayNames.length, dates.weekdayNames[0], dates.weekdayNames[6]], [7, 'Senin', 'Minggu']);
+  });
+
   it('begin the week on Monday', () => {
     assert.deepEqual(['2022-01-10', '2022-01-16'].map(dates.weekdayNumber), [1, 7]);
   });
 
   it('follow one another over months, leap days and lost days', () => {
     assert.deepEqual(dates.eachDay('2024-02-28', '2024-03-01'), ['2024-02-28', '2024-02-29', '2024-03-01']);
+    // Samoa skipped 30 December 2011, Kiritimati 31 December 1994.
     assert.deepEqual(dates.eachDay('2011-12-29', '2011-12-31'), ['2011-12-29', '2011-12-30', '2011-12-31']);
+    assert.deepEqual(dates.eachDay('1994-12-30', '1995-01-01'), ['1994-12-30', '1994-12-31', '1995-01-01']);
+    assert.equal(dates.shiftDay('1995-01-01', -1), '1994-12-31');
     assert.deepEqual(dates.eachDay('2022-01-02', '2022-01-01'), []);
     assert.equal(dates.shiftDay('2022-01-01', -1), '2021-12-31');
+  });
+
+  it('are counted over days that a zone skips or shortens', () => {
+    assert.equal(dates.daysBetween('2022-01-02', '2022-01-02'), 0);
+    assert.equal(dates.daysBetween('2024-02-28', '2024-03-01'), 2);
+    assert.equal(dates.daysBetween('1994-12-30', '1995-01-01'), 2); // Kiritimati skipped a day
+    assert.equal(dates.daysBetween('2022-03-12', '2022-03-14'), 2); // daylight saving time begins in Los Angeles
+    assert.equal(dates.daysBetween('2022-01-02', '2021-12-31'), -2);
+  });
+
+  it('are grouped by month, empty ones included', () => {
+    assert.deepEqual(dates.eachMonth('2021-12-31', '2022-02-01'), ['2021-12', '2022-01', '2022-02']);
+    assert.deepEqual(dates.eachMonth('1994-12-31', '1995-01-01'), ['1994-12', '1995-01']);
+    assert.deepEqual(dates.eachMonth('2022-01-01', '2022-01-31'), ['2022-01']);
+  });
+
+  it('are grouped by week, from Monday to Sunday', () => {
+    const february = dates.weeksOfMonth('2022-02');
+    assert.deepEqual([february.length, february[0]?.[0], february[4]?.[6]], [5, '2022-01-31', '2022-03-06']);
+    assert.ok(february.every((week) => week.length === 7));
+    assert.equal(dates.weeksOfMonth('2021-02').length, 4);
+    assert.deepEqual(dates.weeksOfMonth('2024-02').at(-1)?.slice(0, 4), [
+      '2024-02-26',
+      '2024-02-27',
+      '2024-02-28',
+      '2024-02-29',
+    ]);
   });
 });
 

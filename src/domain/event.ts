@@ -28,7 +28,7 @@ export interface Evidence extends Placed {
 }
 
 /** How an event stands to another; the last three are the first three read from the other side. */
-export interface Relation {
+interface Relation {
   type: Facts['relations'][number]['type'] | 'spoken-of-in' | 'has-part' | 'fulfils';
   event: string;
 }

@@ -1,4 +1,4 @@
-import { eachDay, shiftDay } from './dates.ts';
+import { daysBetween, shiftDay } from './dates.ts';
 import type { Dated, Publication } from './dated.ts';
 
 /** A stretch of days between two others, in which the archive reports nothing. */
@@ -25,7 +25,7 @@ export function gaps(dated: readonly Dated[], least = 7): Gap[] {
   const gap = ([first, last]: Span, lacks: Gap['lacks']): Gap => ({
     first,
     last,
-    days: eachDay(first, last).length,
+    days: daysBetween(first, last) + 1,
     lacks,
     published: publications.filter(({ day }) => first <= day && day <= last),
     possible: publications.filter(

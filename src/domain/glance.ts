@@ -16,7 +16,7 @@ export interface Glance {
 }
 
 /** What is of one kind, one row each. */
-export interface Lane {
+interface Lane {
   kind: Kind;
   /** Its first row. */
   row: number;

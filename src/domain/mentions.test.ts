@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { mentions } from './mentions.ts';
+import { mentions, occurrences } from './mentions.ts';
 
 const names = [
   { id: 'kazakhstan', printed: ['Kazakhstan', 'Kazakstan'] },
@@ -20,6 +20,11 @@ it('prefers the longer name', () => {
 it('finds whole words only', () => {
   assert.deepEqual(found('Kazakhstani, anti-Kazakhstan, KazakhstanX'), []);
   assert.deepEqual(found('(Kazakhstan)'), ['kazakhstan:Kazakhstan']);
+});
+
+it('takes a hyphen as a part of the word, or as its end', () => {
+  assert.deepEqual(occurrences('anti-korupsi, korupsi', 'korupsi'), [14]);
+  assert.deepEqual(occurrences('anti-korupsi, korupsi', 'korupsi', false), [5, 14]);
 });
 
 it('finds nothing in nothing', () => {

@@ -22,13 +22,14 @@ export function mentions(text: string, names: readonly (Pick<Entity, 'printed'> 
   return kept;
 }
 
-/** Where a form stands in a text as whole words (UTF-16 offsets). A hyphen joins words: "anti-korupsi" does not hold "korupsi" alone. */
-export function occurrences(text: string, form: string): number[] {
+/**
+ * Where a form occurs in a text as whole words (UTF-16 offsets).
+ * @param hyphenJoins true if a hyphen joins words, so that "anti-korupsi" does not contain "korupsi"
+ */
+export function occurrences(text: string, form: string, hyphenJoins = true): number[] {
+  const joined = hyphenJoins ? /[\p{L}\p{N}-]/u : /[\p{L}\p{N}]/u;
   const starts: number[] = [];
-  for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
-    const touches = (character: string | undefined): boolean =>
-      character !== undefined && /[\p{L}\p{N}-]/u.test(character);
-    if (!touches(text[at - 1]) && !touches(text[at + form.length])) starts.push(at);
-  }
+  for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1))
+    if (!joined.test(text[at - 1] ?? '') && !joined.test(text[at + form.length] ?? '')) starts.push(at);
   return starts;
 }

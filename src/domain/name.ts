@@ -1,10 +1,11 @@
 import type { Entity, Outlet } from '../schema/entity.ts';
+import { type NameKind, nameKinds } from '../schema/records.ts';
 import type { Article, Sentence } from './article.ts';
 import { place } from './evidence.ts';
 import { language } from './language.ts';
 import { mentions } from './mentions.ts';
 import { within } from './must.ts';
-import { type NameKind, nameKinds, type Records } from './records.ts';
+import type { Records } from './records.ts';
 
 /** A name of the archive with the sentences in which it speaks and those that name or describe it. */
 export interface Name extends Entity, Partial<Pick<Outlet, 'url' | 'zone'>> {

@@ -1,12 +1,10 @@
-import type { Archive } from '../schema/archive.ts';
-import type { Article } from '../schema/article.ts';
-import type { Comparison } from '../schema/comparison.ts';
-import type { Entity, Outlet } from '../schema/entity.ts';
-import type { Event } from '../schema/event.ts';
-import type { Change, Ids } from '../schema/register.ts';
-import type { Source } from '../schema/source.ts';
-import type { Synonyms } from '../schema/synonyms.ts';
-import type { Topic } from '../schema/vocabulary.ts';
+import {
+  collectionNames,
+  type CollectionName,
+  collections,
+  type Data,
+  type SingleFile,
+} from '../schema/collections.ts';
 
 /** One file of `content/`, parsed: its id, its path, its facts, and the Markdown below them. */
 export interface Entry<Data> {
@@ -18,26 +16,28 @@ export interface Entry<Data> {
   body: string;
 }
 
-/** Everything in `content/`, by kind, before it is joined. */
-export interface Records {
-  archive: Archive;
-  articles: Entry<Article>[];
-  sources: Entry<Source>[];
+/** The entries of every collection. */
+export type Entries = { [Name in CollectionName]: Entry<Data<Name>>[] };
+
+/** Everything in `content/`, by collection, before it is joined: a list of entries, or the data of a single file. */
+export type Records = { [Name in CollectionName]: Name extends SingleFile ? Data<Name> : Entry<Data<Name>>[] } & {
   /** The texts as received, by id. */
   texts: ReadonlyMap<string, string>;
-  events: Entry<Event>[];
-  comparisons: Entry<Comparison>[];
-  outlets: Entry<Outlet>[];
-  people: Entry<Entity>[];
-  organisations: Entry<Entity>[];
-  places: Entry<Entity>[];
-  ids: Ids;
-  changes: Change[];
-  synonyms: Synonyms;
-  topics: Topic[];
+};
+
+/**
+ * The records of all entries; a single file that does not exist holds what its schema makes of `{}`.
+ * @throws when a single file is missing that must exist
+ */
+export function toRecords(entries: Entries, texts: Records['texts']): Records {
+  const records = collectionNames.map((name) => {
+    const { files, schema } = collections[name];
+    if (files.includes('*')) return [name, entries[name]];
+    const [entry] = entries[name];
+    if (entry) return [name, entry.data];
+    const empty = schema.safeParse({});
+    if (!empty.success) throw new Error(`content/${files} is missing`);
+    return [name, empty.data];
+  });
+  return { ...(Object.fromEntries(records) as Omit<Records, 'texts'>), texts };
 }
-
-/** The four kinds of names. */
-export const nameKinds = ['outlets', 'people', 'organisations', 'places'] as const;
-
-export type NameKind = (typeof nameKinds)[number];

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { certainty } from './certainty.ts';
-import { eachDay, filedUnder } from './dates.ts';
+import { daysBetween, filedUnder } from './dates.ts';
 import type { Event } from './event.ts';
 
 /** What an article reports, and how long after it can have been published. */
@@ -47,4 +47,4 @@ function delay(from: string, { earliest, latest }: Article['published']): Report
 }
 
 /** Days from one day to another; 0 when it is not later. */
-const days = (from: string, to: string): number => Math.max(0, eachDay(from, to).length - 1);
+const days = (from: string, to: string): number => Math.max(0, daysBetween(from, to));

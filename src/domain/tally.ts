@@ -7,7 +7,7 @@ export interface Tally {
   rows: Row[];
 }
 
-export interface Row {
+interface Row {
   /** What is counted: a speaker's id, or a word. */
   id: string;
   /** One for each outlet, in the order of `outlets`. */
@@ -15,7 +15,7 @@ export interface Row {
   total: number;
 }
 
-export interface Cell {
+interface Cell {
   count: number;
   /** How many of them are of the kind that the chart tells apart. */
   part: number;

@@ -36,8 +36,6 @@ it('keeps its promises', () => {
     [urls.rss, urls.atom, urls.jsonFeed, urls.sitemap, urls.openSearch],
     ['rss.xml', 'atom.xml', 'feed.json', 'sitemap-index.xml', 'opensearch.xml'].map((file) => `/arsip/${file}`),
   );
-  assert.equal(urls.resources, '/arsip/.well-known/resourcesync');
-  assert.equal(urls.resourceChanges, '/arsip/resourcesync/changelist.xml');
 });
 
 it('takes a base path with or without its slashes', () => {

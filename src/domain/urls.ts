@@ -1,4 +1,4 @@
-import type { NameKind } from './records.ts';
+import type { NameKind } from '../schema/records.ts';
 
 /** The address segment of each kind of name. */
 const nameSegments: Record<NameKind, string> = {
@@ -68,10 +68,6 @@ export const createUrls = (base: string) => ({
   jsonFeed: `${base}feed.json`,
   sitemap: `${base}sitemap-index.xml`,
   openSearch: `${base}opensearch.xml`,
-  /** Where ResourceSync begins, what it offers, and every change of every record. */
-  resources: `${base}.well-known/resourcesync`,
-  capabilities: `${base}resourcesync/capabilitylist.xml`,
-  resourceChanges: `${base}resourcesync/changelist.xml`,
   manifest: `${base}site.webmanifest`,
   icon: `${base}favicon.svg`,
   /** The script that runs before the first paint. */

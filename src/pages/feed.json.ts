@@ -4,9 +4,11 @@ import { feed } from '../domain/feeds/feed.ts';
 import { jsonFeed } from '../domain/feeds/json-feed.ts';
 import { permanent } from '../site.ts';
 import { strings } from '../strings.ts';
+import { textResponse } from './_text-response.ts';
 
 /** The articles as JSON Feed. */
 export const GET: APIRoute = () =>
-  new Response(JSON.stringify(jsonFeed(feed(archive, permanent, strings.feed), permanent.jsonFeed), null, 2), {
-    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
-  });
+  textResponse(
+    JSON.stringify(jsonFeed(feed(archive, permanent, strings.feed), permanent.jsonFeed), null, 2),
+    'application/feed+json',
+  );

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { permanent } from '../site.ts';
+import { textResponse } from './_text-response.ts';
 
 /** Everybody may read everything. */
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${permanent.sitemap}\n`, {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  });
+  textResponse(`User-agent: *\nAllow: /\n\nSitemap: ${permanent.sitemap}\n`, 'text/plain');

@@ -1,11 +1,14 @@
 import type { APIRoute } from 'astro';
 import { archive } from '../archive.ts';
 import { language } from '../domain/language.ts';
+import { lightColour } from '../plugins/tokens.ts';
 import { urls } from '../site.ts';
+import { textResponse } from './_text-response.ts';
 
 /** What a phone needs to keep the archive on its first screen. */
 export const GET: APIRoute = () => {
   const { title, subject } = archive.about;
+  const paper = lightColour('paper');
   const manifest = {
     id: urls.home,
     name: title,
@@ -15,9 +18,9 @@ export const GET: APIRoute = () => {
     start_url: urls.home,
     scope: urls.home,
     display: 'minimal-ui',
-    background_color: '#fffdf9',
-    theme_color: '#fffdf9',
+    background_color: paper,
+    theme_color: paper,
     icons: [{ src: urls.icon, type: 'image/svg+xml', sizes: 'any' }],
   };
-  return new Response(JSON.stringify(manifest));
+  return textResponse(JSON.stringify(manifest), 'application/manifest+json');
 };

@@ -6,7 +6,7 @@ describe('fileAddresses', () => {
   const withSlash = fileAddresses('/arsip');
 
   it('gives a slash to files of parameterised routes', () => {
-    for (const file of ['data/articles.json', 'artikel/a/kutipan.bib', '.well-known/resourcesync'])
+    for (const file of ['data/articles.json', 'artikel/a/kutipan.bib'])
       assert.equal(withSlash(`/arsip/${file}`), `/arsip/${file}/`);
   });
 

@@ -25,7 +25,5 @@ export function fileAddresses(base: string): (address: string) => string {
   const urls = createUrls(basePath(base));
   const rooms = [urls.data(''), urls.articles, urls.events];
   return (address) =>
-    address === urls.resources || (rooms.some((room) => address.startsWith(room)) && /\.(?!png$)[a-z]+$/.test(address))
-      ? `${address}/`
-      : address;
+    rooms.some((room) => address.startsWith(room)) && /\.(?!png$)[a-z]+$/.test(address) ? `${address}/` : address;
 }

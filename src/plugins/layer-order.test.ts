@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
-import { isStylesheet, ordered } from './layer-order.ts';
+import { layerOrder } from './layer-order.ts';
+import { layerStatement } from './tokens.ts';
 
-it('heads a stylesheet with the order that the tokens state', () => {
-  const [stated = ''] = readFileSync('src/styles/tokens.css', 'utf8').split('\n');
-  assert.equal(ordered('a {}'), `${stated}\na {}`);
-  assert.equal(ordered(''), `${stated}\n`);
+const transformed = (id: string) => layerOrder().transform('a {}', id)?.code;
+
+it('begins stylesheets of files and of components with the order of the layers', () => {
+  for (const id of ['/base.css', '/x.astro?astro&type=style&index=0&lang.css'])
+    assert.equal(transformed(id), `${layerStatement}\na {}`);
 });
 
-it('knows stylesheets of files and of components from everything else', () => {
-  const ids = [
-    '/base.css',
-    '/x.astro?astro&type=style&index=0&lang.css',
-    '/x.astro?astro&type=script&lang.ts',
-    '/x.ts',
-  ];
-  assert.deepEqual(ids.map(isStylesheet), [true, true, false, false]);
+it('leaves other modules as they are', () => {
+  for (const id of ['/x.astro?astro&type=script&lang.ts', '/x.ts']) assert.equal(transformed(id), undefined);
 });

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { html } from '../domain/html.ts';
 import { language } from '../domain/language.ts';
 import { few } from '../domain/search/few.ts';
 import type { SearchData, SearchRecord } from '../domain/search/records.ts';
@@ -41,8 +42,8 @@ export function searchIndex(): AstroIntegration {
         }
         await rm(file);
         const searchPage = new URL(`${built.search}index.html`, dir);
-        const html = await readFile(searchPage, 'utf8');
-        await writeFile(searchPage, hinting(html, createUrls(base), files));
+        const markup = await readFile(searchPage, 'utf8');
+        await writeFile(searchPage, hinting(markup, createUrls(base), files));
         logger.info(`${records.length} records can be found`);
       },
     },
@@ -53,9 +54,9 @@ export function searchIndex(): AstroIntegration {
  * A result leads to a place on its page.
  * @throws when the page has no such place
  */
-export function checkAnchors({ url, passages }: Pick<SearchRecord, 'url' | 'passages'>, html: string): void {
+export function checkAnchors({ url, passages }: Pick<SearchRecord, 'url' | 'passages'>, markup: string): void {
   for (const { anchor } of passages)
-    if (!html.includes(` id="${anchor}"`))
+    if (!markup.includes(` id="${anchor}"`))
       throw new Error(`${url} has no place #${anchor}; search results lead there.`);
 }
 
@@ -99,10 +100,7 @@ export function page(record: SearchRecord): string {
     data('meta="kunci[data-v]"', keys.join(' ')),
   ];
   const texts = passages.map(({ text }) => `<p>${plain(text)}</p>`);
-  return `<!doctype html><html lang="${language}"><body data-pagefind-body><h1 id="${escape(JSON.stringify(shown(record)))}" data-pagefind-meta="title">${plain(title)}</h1>${texts.join('')}${hidden.join('')}</body></html>`;
+  return `<!doctype html><html lang="${language}"><body data-pagefind-body><h1 id="${html(JSON.stringify(shown(record)))}" data-pagefind-meta="title">${plain(title)}</h1>${texts.join('')}${hidden.join('')}</body></html>`;
 }
 
-const data = (what: string, value: string): string => `<i data-pagefind-${what} data-v="${escape(value)}"></i>`;
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const data = (what: string, value: string): string => `<i data-pagefind-${what} data-v="${html(value)}"></i>`;

@@ -5,6 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { indexedPng } from './indexed-png.ts';
 import { card, type Card, size } from '../domain/card.ts';
+import { lightColour } from './tokens.ts';
 
 // Found from the project's root: a built page runs from elsewhere.
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));
@@ -16,9 +17,17 @@ const fonts = [
   { name: 'sans', data: font('source-sans-3/files/source-sans-3-latin-400-normal'), weight: 400 as const },
 ];
 
+const colours = {
+  background: lightColour('paper'),
+  kicker: lightColour('ink-quiet'),
+  title: lightColour('ink'),
+  rule: lightColour('rule-strong'),
+  foot: lightColour('accent'),
+};
+
 /** The picture that stands for a page where its link is shared: a PNG, the same bytes for the same words. */
 export async function shareImage(words: Card): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = await satori(card(words), { ...size, fonts });
+  const svg = await satori(card(words, colours), { ...size, fonts });
   return indexedPng(new Resvg(svg, { font: { loadSystemFonts: false } }).render());
 }
 

@@ -1,18 +1,17 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { dayStart } from '../domain/dates.ts';
 import { pageModified } from '../domain/modified.ts';
 import { basePath, createUrls } from '../domain/urls.ts';
 import { pagesOf, tombstones } from '../domain/withdrawn.ts';
-import { archive } from '../schema/archive.ts';
-import { changes, ids } from '../schema/register.ts';
+import { collections, type Data, type SingleFile } from '../schema/collections.ts';
 
 /**
- * The sitemap. Each page's `lastmod` is where the day begins, in the archive's zone, on which the register says it changed: the
- * moment that feeds and change list give. What was withdrawn is left out.
+ * The sitemap. Each page's `lastmod` is the beginning, in the archive's zone, of the day on which the register says it changed: the
+ * moment that the feeds give. What was withdrawn is left out.
  */
 export function datedSitemap(site: string, base: string): AstroIntegration {
   const urls = createUrls(new URL(basePath(base), site).href);
@@ -30,9 +29,13 @@ export function datedSitemap(site: string, base: string): AstroIntegration {
 }
 
 async function readRegister() {
-  const read = async <Schema extends z.ZodType>(file: string, schema: Schema) =>
-    schema.parse(parse(await readFile(`content/${file}.yaml`, 'utf8')));
-  // One after the other, so that of several false files the same one is always named.
-  const { zone } = await read('archive', archive);
-  return { zone, ids: await read('ids', ids), changes: (await read('changes', changes)).changes };
+  // One after the other, so that of several broken files the same one is always named.
+  const { zone } = await read('archive');
+  return { zone, ids: await read('ids'), changes: (await read('changes')).changes };
+}
+
+async function read<Name extends SingleFile>(name: Name): Promise<Data<Name>> {
+  const { files, schema } = collections[name];
+  const file = `content/${files}`;
+  return schema.parse(existsSync(file) ? parse(await readFile(file, 'utf8')) : {}) as Data<Name>;
 }

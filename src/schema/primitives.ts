@@ -8,10 +8,10 @@ export const text = z
   .string()
   .min(1)
   .refine((value) => value === value.trim(), 'no space and no line feed at either end')
-  .refine((value) => !unseen.test(value), 'one line, without characters that cannot be seen');
+  .refine((value) => !invisible.test(value), 'one line, without characters that cannot be seen');
 
-/** What no reader sees: controls, line separators, halves of a character, no characters at all, marks of direction; joiners, which some scripts need, may stand. */
-const unseen = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{NChar}\p{Zl}\p{Zp}]/u;
+/** Invisible characters: controls, separators of lines, lone surrogates, noncharacters, direction marks; not joiners, which some scripts need. */
+export const invisible = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{NChar}\p{Zl}\p{Zp}]/u;
 
 /** Text of a source, verbatim, from one of its lines: its spaces are part of it. */
 export const verbatim = z

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, id, text } from './primitives.ts';
+import { type RecordKind, recordKinds } from './records.ts';
 
 /** A day and a reason for taking a record back. */
 export const withdrawn = z.strictObject({ date: day, reason: text });
@@ -7,22 +8,18 @@ export const withdrawn = z.strictObject({ date: day, reason: text });
 /** One id that was ever published; it is never used again for anything else. */
 const registered = z.strictObject({ id, since: day, title: text.optional(), withdrawn: withdrawn.optional() });
 
-/** Every id ever published, by kind of record. */
-export const ids = z.strictObject({
-  articles: z.array(registered),
-  events: z.array(registered),
-  comparisons: z.array(registered),
-  outlets: z.array(registered),
-  people: z.array(registered),
-  organisations: z.array(registered),
-  places: z.array(registered),
-});
+const registeredIds = z.array(registered).default([]);
+
+/** `ids.yaml`: every id ever published, by kind of record. */
+export const ids = z.strictObject(
+  Object.fromEntries(recordKinds.map((kind) => [kind, registeredIds])) as Record<RecordKind, typeof registeredIds>,
+);
 
 /** One dated change of the published record. */
 export const change = z.strictObject({
   date: day,
   /** The record it concerns: its kind and id as in `ids.yaml`; absent when it concerns the archive as a whole. */
-  record: z.strictObject({ kind: ids.keyof(), id }).optional(),
+  record: z.strictObject({ kind: z.enum(recordKinds), id }).optional(),
   /** What is different now, in Indonesian. */
   what: text,
   /** Why, in Indonesian. */
@@ -30,7 +27,7 @@ export const change = z.strictObject({
 });
 
 /** `changes.yaml`: every dated change, in any order. */
-export const changes = z.strictObject({ changes: z.array(change).min(1) });
+export const changes = z.strictObject({ changes: z.array(change).default([]) });
 
 export type Ids = z.infer<typeof ids>;
 export type Change = z.infer<typeof change>;

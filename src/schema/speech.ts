@@ -5,7 +5,7 @@ import { id, text, verbatim } from './primitives.ts';
 export const mode = z.enum(['langsung', 'tak-langsung', 'campuran', 'narasi']);
 
 /** Who speaks: a person or organisation by id, `narasi` for the report itself, `tak-bernama` for a source it leaves unnamed. */
-export const speaker = z.union([z.literal('narasi'), z.literal('tak-bernama'), id]);
+export const speaker = z.union([z.literal('narasi'), z.literal('tak-bernama'), id], 'narasi, tak-bernama or an id');
 
 /** Who says one sentence of an article, through whom, and how. Stands in the order of the sentences. */
 export const speech = z

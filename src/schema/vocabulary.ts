@@ -15,7 +15,7 @@ export const topic = z.strictObject({
 });
 
 /** `vocabulary.yaml`: the topics in which the choice of word is evidence; none where nobody chose differently. */
-export const vocabulary = z.strictObject({ topics: z.array(topic) });
+export const vocabulary = z.strictObject({ topics: z.array(topic).default([]) });
 
 export type Topic = z.infer<typeof topic>;
 export type Vocabulary = z.infer<typeof vocabulary>;

@@ -1,3 +1,5 @@
+import { weekdayNames } from '../domain/dates.ts';
+
 /** Words for browsing by date. */
 export const calendar = {
   title: 'Tanggal',
@@ -5,7 +7,7 @@ export const calendar = {
     'Tiga macam tanggal tidak dicampur: kapan sesuatu terjadi, kapan dinyatakan, dan kapan laporannya terbit.',
   description: (period: string) => `Apa yang terjadi, dinyatakan, dan terbit: ${period}.`,
   year: (year: string) => `Tahun ${year}`,
-  weekdays: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'],
+  weekdays: weekdayNames,
   possible: 'mungkin',
   filedHere: 'Tercatat pada bulan ini',
   otherMonths: 'Pada bulan-bulan lain tahun ini tidak ada yang tercatat dalam arsip ini.',

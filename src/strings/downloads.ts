@@ -41,7 +41,6 @@ export const downloads = {
   feeds: 'Langganan',
   feedsAbout:
     'Artikel dengan teks lengkap. Tanggal terbit hanya ada bila tercetak dalam sumber; perubahan dan penarikan muncul sebagai pembaruan.',
-  changeList: 'Daftar perubahan untuk mesin (ResourceSync)',
   fields: 'Nama setiap fakta',
   fieldsAbout: 'Fakta yang sama di halaman, di meta (Highwire, Dublin Core, PRISM, Open Graph), dan di JSON-LD.',
   facts: {

@@ -9,6 +9,7 @@ import ICAL from 'ical.js';
 import { parse } from 'yaml';
 import { dayStart, utc } from '../domain/dates.ts';
 import type { ArticlesFile, EventsFile, SentencesFile } from '../schema/data.ts';
+import { about } from '../strings/about.ts';
 import { builtFile, edition, fixture, pagesOf, readBuilt, type Site } from './site.ts';
 
 for (const site of [edition, fixture])
@@ -19,6 +20,7 @@ for (const site of [edition, fixture])
 function downloads(site: Site): void {
   const built = (file: string): string => readBuilt(site, file);
   const pages = pagesOf(site);
+  const isWithdrawn = (file: string): boolean => built(file).includes(about.withdrawn.lead);
   const read = (file: string): unknown => JSON.parse(built(file));
   const sha256 = (file: string): string => hash('sha256', readFileSync(`${site.folder}/${file}`));
   const { articles } = read('data/articles.json') as ArticlesFile;
@@ -83,7 +85,9 @@ function downloads(site: Site): void {
     const rss = parseRssFeed(built('rss.xml')).items ?? [];
     const atom = parseAtomFeed(built('atom.xml')).entries ?? [];
     const json = parseJsonFeed(read('feed.json')).items ?? [];
-    for (const items of [rss, atom, json]) assert.equal(items.length, articles.length);
+    // A feed also says which articles were withdrawn.
+    const withdrawn = pages.filter(({ file }) => /^artikel\/[^/]+\/index/.test(file) && isWithdrawn(file)).length;
+    for (const items of [rss, atom, json]) assert.equal(items.length, articles.length + withdrawn);
     assert.equal(rss.filter(({ pubDate }) => pubDate !== undefined).length, printed);
     assert.equal(atom.filter(({ published }) => published !== undefined).length, printed);
     assert.equal(json.filter(({ date_published }) => date_published !== undefined).length, printed);
@@ -92,7 +96,7 @@ function downloads(site: Site): void {
   it('the sitemap dates every page with a moment of the feed or a day of the change list, never with the build', () => {
     const map = built('sitemap-0.xml');
     const moments = [...map.matchAll(/<url><loc>[^<]*<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g)].map(([, at]) => at);
-    assert.equal(moments.length, pages.filter(({ file }) => file !== '404.html').length);
+    assert.equal(moments.length, pages.filter(({ file }) => file !== '404.html' && !isWithdrawn(file)).length);
     const { zone } = parse(readFileSync(`${site.root}/content/archive.yaml`, 'utf8')) as { zone: string };
     const days = [...built('tentang/perubahan/index.html').matchAll(/<time[^>]* datetime="([^"]*)/g)];
     const known = new Set([

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { it } from 'node:test';
 import { run, tools } from '../../scripts/run.ts';
@@ -22,10 +22,5 @@ const hashes = (folder: string): Record<string, string> =>
     globSync('**/*', { cwd: folder })
       .filter((file) => statSync(`${folder}/${file}`).isFile())
       .toSorted()
-      .map((file) => [
-        file,
-        createHash('sha256')
-          .update(readFileSync(`${folder}/${file}`))
-          .digest('hex'),
-      ]),
+      .map((file) => [file, hash('sha256', readFileSync(`${folder}/${file}`))]),
   );

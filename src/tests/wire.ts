@@ -7,11 +7,8 @@ export interface Wire {
   requests: number;
 }
 
-/**
- * All that a page asks for from a cold cache until it rests, as the browser's own network counts it.
- * @param accept the encodings that the browser says it takes, where not its own
- */
-export async function wireOf(browser: Browser, address: string, ready: string, accept?: string): Promise<Wire> {
+/** All that a page asks for from a cold cache until it rests, as the browser's own network counts it. */
+export async function wireOf(browser: Browser, address: string, ready: string): Promise<Wire> {
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
   const wire: Wire = { bytes: 0, requests: 0 };
@@ -20,7 +17,6 @@ export async function wireOf(browser: Browser, address: string, ready: string, a
     wire.requests += 1;
   });
   await session.send('Network.enable');
-  if (accept) await session.send('Network.setExtraHTTPHeaders', { headers: { 'Accept-Encoding': accept } });
   await page.goto(address);
   await page.waitForSelector(ready);
   // A browser with a window asks for the icon, too.

@@ -1,9 +1,11 @@
+import { occurrences } from '../../domain/mentions.ts';
+
 /** Mark every occurrence of the words in an element, as whole words; the text itself stays as it is. */
 export function markWords(root: Element, words: readonly string[]): void {
   const text = root.textContent;
   const found = words
     .toSorted((a, b) => b.length - a.length)
-    .flatMap((word) => occurrences(text, word).map((start) => ({ start, end: start + word.length })))
+    .flatMap((word) => occurrences(text, word, false).map((start) => ({ start, end: start + word.length })))
     .toSorted((a, b) => b.start - a.start);
   let before = Infinity;
   for (const { start, end } of found) {
@@ -11,14 +13,6 @@ export function markWords(root: Element, words: readonly string[]): void {
     wrap(root, start, end);
     before = start;
   }
-}
-
-function occurrences(text: string, word: string): number[] {
-  const starts: number[] = [];
-  const inWord = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? '');
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
-    if (!inWord(text[at - 1]) && !inWord(text[at + word.length])) starts.push(at);
-  return starts;
 }
 
 /** Wrap a stretch of an element's text in marks: one for each text node that it runs through. */

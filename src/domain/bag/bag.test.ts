@@ -4,7 +4,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { crc32 as zlibCrc32 } from 'node:zlib';
 import { naughty, naughtyLines, sampleArchive, urls } from '../../tests/sample.ts';
 import { strings } from '../../strings.ts';
 import { html } from '../html.ts';
@@ -12,7 +11,7 @@ import { sha256Of } from '../sha256.ts';
 import { archiveBag } from './archive-bag.ts';
 import { bag } from './bag.ts';
 import { copy } from './copy.ts';
-import { crc32, zip } from './zip.ts';
+import { zip } from './zip.ts';
 
 const here = (command: string): boolean => spawnSync(command, ['--help']).error === undefined;
 const run = (command: string, args: readonly string[], cwd: string) => {
@@ -111,9 +110,31 @@ describe('zip', () => {
     assert.throws(() => zip(files, '2001-02-03'), /not 65536 files/);
   });
 
-  it('checks as zlib does', () => {
-    const bytes = new TextEncoder().encode(naughtyLines);
-    assert.equal(crc32(bytes), zlibCrc32(bytes));
-    assert.equal(crc32(new Uint8Array()), 0);
+  it('has the same bytes in every time zone', (t) => {
+    const { TZ } = process.env;
+    t.after(() => {
+      if (TZ === undefined) delete process.env.TZ;
+      else process.env.TZ = TZ;
+    });
+    const made = ['UTC', 'Asia/Jakarta', 'America/Los_Angeles', 'Pacific/Kiritimati'].map((zone) => {
+      process.env.TZ = zone; // Node applies it at once
+      assert.equal(Intl.DateTimeFormat().resolvedOptions().timeZone, zone);
+      const bytes = zip([{ path: 'arsip/é.txt', bytes: new TextEncoder().encode('isi') }], '2026-11-22');
+      return Buffer.from(bytes).toString('hex');
+    });
+    assert.equal(new Set(made).size, 1);
+  });
+
+  it('keeps the order of its files', () => {
+    const names = ['b', 'a', '10', '9'].map((name) => `arsip/${name}`);
+    const bytes = zip(
+      names.map((path) => ({ path, bytes: new Uint8Array() })),
+      '2001-02-03',
+    );
+    const text = new TextDecoder('latin1').decode(bytes);
+    assert.deepEqual(
+      [...text.matchAll(/PK\x03\x04[^]{26}(arsip\/[a-z0-9]+)/g)].map(([, name]) => name),
+      names,
+    );
   });
 });

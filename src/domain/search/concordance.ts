@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../article.ts';
 import { language } from '../language.ts';
+import { firstWords, lastWords } from '../truncate.ts';
 import { type Family, readFamily } from './family.ts';
 import { fillers } from './fillers.ts';
 import { type LexiconData, openLexicon } from './lexicon.ts';
@@ -17,7 +18,7 @@ export interface WordEntry {
 }
 
 /** A word in its context. */
-export interface Place {
+interface Place {
   article: Article;
   sentence: Sentence;
   before: string;
@@ -91,15 +92,15 @@ function printed(places: readonly Place[]): string[] {
   return [...counts.values()].toSorted((a, b) => b.count - a.count).map(({ form }) => form);
 }
 
-/** Characters of a sentence that stand on either side of a word. */
+/** Characters of the context on either side of a word; an ellipsis takes the place of one. */
 const reach = 40;
 
 function context(text: string, start: number, end: number): { before: string; word: string; after: string } {
   const before = text.slice(0, start);
   const after = text.slice(end);
   return {
-    before: before.length > reach ? `…${before.slice(-reach).replace(/^\S*\s/, '')}` : before,
+    before: before.length > reach ? `…${lastWords(before, reach - 1)}` : before,
     word: text.slice(start, end),
-    after: after.length > reach ? `${after.slice(0, reach).replace(/\s\S*$/, '')}…` : after,
+    after: after.length > reach ? `${firstWords(after, reach - 1)}…` : after,
   };
 }

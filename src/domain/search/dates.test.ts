@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dateKeys, writtenDates } from './dates.ts';
+import { monthNames, weekdayNames } from '../dates.ts';
+import { dateKeys, months, weekdays, writtenDates } from './dates.ts';
 import { keyFor } from './key.ts';
 
 describe('writtenDates', () => {
@@ -37,6 +38,16 @@ describe('writtenDates', () => {
     assert.deepEqual(writtenDates(''), []);
     assert.deepEqual(writtenDates('32 Januari dan 5/13'), []);
     assert.deepEqual(writtenDates('81 tahun, 8.000 orang'), []);
+  });
+});
+
+describe('months and weekdays', () => {
+  it('are those of date-fns', () => {
+    assert.deepEqual(
+      months,
+      monthNames.map((month) => month.toLowerCase()),
+    );
+    for (const day of weekdayNames) assert.match(day, new RegExp(`^(?:${weekdays})$`, 'i'));
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import { plainDay } from '../dates.ts';
-import type { NameKind } from '../records.ts';
+import type { NameKind } from '../../schema/records.ts';
 import { type Family, readFamily } from './family.ts';
 import type { LexiconData } from './lexicon.ts';
 

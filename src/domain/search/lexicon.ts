@@ -48,7 +48,7 @@ export interface Lexicon {
 }
 
 /** A word of the vocabulary, folded: how it is spelt, how common it is (a power of two), and its letters as bits. */
-export interface Printed {
+interface Printed {
   word: string;
   spelling: string;
   power: number;

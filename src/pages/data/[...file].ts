@@ -3,10 +3,11 @@ import { archive } from '../../archive.ts';
 import { dataFiles } from '../../domain/data/files.ts';
 import { permanent } from '../../site.ts';
 import { strings } from '../../strings.ts';
+import { textResponse } from '../_text-response.ts';
 
 export const getStaticPaths = async () =>
   (await dataFiles(archive, permanent, strings)).map((file) => ({ params: { file: file.path }, props: file }));
 
 /** The archive as data, one file an address. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(props.content, { headers: { 'Content-Type': `${props.mediatype}; charset=utf-8` } });
+  textResponse(props.content, props.mediatype);

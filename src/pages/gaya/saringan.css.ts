@@ -3,6 +3,8 @@ import { archive } from '../../archive.ts';
 import { everythingDated } from '../../domain/dated.ts';
 import { filterStyles } from '../../domain/filters.ts';
 import { strings } from '../../strings.ts';
+import { textResponse } from '../_text-response.ts';
 
 /** The rules by which the timeline's controls hide entries, made from what this archive holds. */
-export const GET: APIRoute = () => new Response(filterStyles(everythingDated(archive), strings.filters.nothing));
+export const GET: APIRoute = () =>
+  textResponse(filterStyles(everythingDated(archive), strings.filters.nothing), 'text/css');

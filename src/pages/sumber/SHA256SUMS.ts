@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { archive } from '../../archive.ts';
 import { checksums } from '../../domain/checksums.ts';
+import { textResponse } from '../_text-response.ts';
 
 /** The digests of all sources, in the form that `sha256sum -c` reads. */
 export const GET: APIRoute = () =>
-  new Response(
+  textResponse(
     checksums(archive.articles.map(({ id, source }) => ({ file: `${id}.txt`, sha256: source.received.sha256 }))),
-    { headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+    'text/plain',
   );

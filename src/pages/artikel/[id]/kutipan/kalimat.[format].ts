@@ -1,20 +1,16 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { archive } from '../../../../archive.ts';
-import { formatNames, formats } from '../../../../domain/citation/formats.ts';
 import { sentenceReference } from '../../../../domain/citation/reference.ts';
 import { permanent } from '../../../../site.ts';
 import { strings } from '../../../../strings.ts';
+import { citationPaths, citationResponse } from '../../../_citation-files.ts';
 
-export const getStaticPaths = () =>
-  archive.articles.flatMap((article) =>
-    formatNames.map((format) => ({ params: { id: article.id, format }, props: { article, format } })),
-  );
+export const getStaticPaths = () => citationPaths(archive.articles);
 
 /** The citations of all sentences of one article, for reference managers. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { article, format } }) => {
-  const { write, mediatype } = formats[format];
-  const references = article.sentences.map((sentence) =>
-    sentenceReference(article, sentence, archive, permanent, strings.citation),
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { record, format } }) => {
+  const references = record.sentences.map((sentence) =>
+    sentenceReference(record, sentence, archive, permanent, strings.citation),
   );
-  return new Response(write(references, strings.citation), { headers: { 'Content-Type': mediatype } });
+  return citationResponse(references, format);
 };

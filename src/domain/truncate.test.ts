@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { firstWords, lastWords, truncate } from './truncate.ts';
+
+describe('truncate', () => {
+  it('keeps a text that fits', () => {
+    assert.equal(truncate('Ketertiban pulih.', 40), 'Ketertiban pulih.');
+    assert.equal(truncate('Ketertiban', 10), 'Ketertiban');
+    assert.equal(truncate('', 40), '');
+  });
+
+  it('ends after a whole word, without its punctuation', () => {
+    assert.equal(truncate('Menurut Kremlin, keadaan membaik', 18), 'Menurut Kremlin…');
+    assert.equal(truncate('Menurut Kremlin', 14), 'Menurut…');
+    assert.equal(truncate('Menurut Kremlin', 7), 'Menurut…');
+  });
+
+  it('cuts a first word that is longer than the limit', () => {
+    assert.equal(truncate('mempertanggungjawabkan', 5), 'mempe…');
+    assert.equal(truncate('mempertanggungjawabkan', 0), '…');
+  });
+});
+
+describe('firstWords and lastWords', () => {
+  it('are the words at the ends that fit', () => {
+    assert.equal(firstWords('satu dua tiga', 8), 'satu dua');
+    assert.equal(firstWords('satu dua tiga', 7), 'satu');
+    assert.equal(lastWords('satu dua tiga', 8), 'dua tiga');
+    assert.equal(lastWords('satu dua tiga', 7), 'tiga');
+    assert.deepEqual([firstWords('satu', 4), lastWords('satu', 4)], ['satu', 'satu']);
+  });
+
+  it('count code points and never cut one', () => {
+    assert.equal(firstWords('😀😀😀', 2), '😀😀');
+    assert.equal(lastWords('a 😀😀', 2), '😀😀');
+  });
+});

@@ -1,0 +1,50 @@
+import type { z } from 'astro/zod';
+import { archive } from './archive.ts';
+import { records } from './records.ts';
+import { changes, ids } from './register.ts';
+import { source } from './source.ts';
+import { synonyms } from './synonyms.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/**
+ * Every collection of `content/`: its files, and the schema of each file. The build, verify and the checks derive from
+ * this table. A collection of one file may lack it where its schema accepts `{}`.
+ */
+export const collections = {
+  ...records,
+  sources: { files: 'sources/*.yaml', schema: source },
+  archive: { files: 'archive.yaml', schema: archive },
+  ids: { files: 'ids.yaml', schema: ids },
+  changes: { files: 'changes.yaml', schema: changes },
+  synonyms: { files: 'synonyms.yaml', schema: synonyms },
+  vocabulary: { files: 'vocabulary.yaml', schema: vocabulary },
+} as const;
+
+export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/**
+ * The collection that a file belongs to, by its path in `content/`.
+ * @example collectionOf('events/banjir.md') === 'events'
+ */
+export const collectionOf = (path: string): CollectionName | undefined =>
+  collectionNames.find((name) => {
+    const [start, end] = collections[name].files.split('*');
+    if (end === undefined) return path === start;
+    return path.startsWith(start ?? '') && path.endsWith(end) && !path.slice(start?.length).includes('/');
+  });
+
+/**
+ * The id of a record: the name of its file.
+ * @example idOf('events/banjir.md') === 'banjir'
+ */
+export const idOf = (path: string): string => path.replace(/^.*\/|\.[^./]+$/g, '');
+
+export type CollectionName = keyof typeof collections;
+
+/** The collections that are one file. */
+export type SingleFile = {
+  [Name in CollectionName]: (typeof collections)[Name]['files'] extends `${string}*${string}` ? never : Name;
+}[CollectionName];
+
+/** What a file of a collection holds. */
+export type Data<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
