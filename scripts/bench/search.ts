@@ -14,7 +14,7 @@ export async function benchSearch(args: string[]): Promise<void> {
     args,
     options: {
       corpus: { type: 'string' },
-      queries: { type: 'string', default: `${fixtures}/search-queries.json` },
+      queries: { type: 'string', default: `${fixtures}/edition/search-queries.json` },
       sizes: { type: 'string', default: '1000,10000' },
       misses: { type: 'boolean', default: false },
     },
