@@ -63,7 +63,7 @@ if (unknown.length > 0) {
   process.exitCode = ok ? 0 : 1;
 }
 
-/** Runs a step; what it printed follows if it failed. */
+/** Runs a step. What it printed follows if it failed; otherwise only its warnings do. */
 function passes({ name, label = name, args, env = {}, needs = [] }: Step): boolean {
   return stage(label, () => {
     const missing = needs.find((file) => !existsSync(file));
@@ -74,7 +74,8 @@ function passes({ name, label = name, args, env = {}, needs = [] }: Step): boole
     counts.passed += passed;
     counts.failed += failed;
     const summary = [ok ? '' : 'failed', passed > 0 ? `${String(passed)} tests` : ''].filter(Boolean).join(', ');
-    return { ok, summary, output: ok ? '' : output };
+    const warnings = output.split('\n').filter((line) => line.includes('ℹ warning:'));
+    return { ok, summary, output: ok ? warnings.join('\n') : output };
   });
 }
 

@@ -1,7 +1,7 @@
 /**
  * A text in at most `length` characters: whole words without punctuation at the end, then "…"; the text itself if it fits.
  * The "…" does not count.
- * @example truncate('Menurut Kremlin, keadaan membaik', 18) // 'Menurut Kremlin…'
+ * @example truncate('Menurut gubernur, keadaan membaik', 19) // 'Menurut gubernur…'
  */
 export const truncate = (text: string, length: number): string =>
   fits(text, length) ? text : `${firstWords(text, length).replace(/[\s,;:]+$/, '')}…`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { ArticlesFile, EventsFile, NamesFile, SentencesFile } from '../schema/data.ts';
 import { visit } from './browser.ts';
@@ -99,6 +99,19 @@ describe('the data of this edition', { skip }, () => {
     const speakers = figures.map(({ sentence, speaker }) => `${sentence} ${speaker}`);
     assert.deepEqual(speakers, ['p1k1 narasi', 'p2k1 narasi']);
   });
+});
+
+it('the code names nothing of this edition', { skip }, () => {
+  const names = truth.names.flatMap(({ printed, others }) => [...printed, ...others]).filter((name) => name.length > 3);
+  const files = globSync('{src,scripts,public}/**/*.{astro,css,js,mjs,ts}').filter(
+    (file) => !file.includes('.test.') && !file.replaceAll('\\', '/').startsWith('src/tests/'),
+  );
+  const found = files.flatMap((file) => {
+    const code = readFileSync(file, 'utf8');
+    return names.filter((name) => code.includes(name)).map((name) => `${file}: ${name}`);
+  });
+  assert.ok(files.length > 100);
+  assert.deepEqual(found, []);
 });
 
 describe('the pages of this edition', { skip }, () => {
