@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, beforeEach, describe, it } from 'node:test';
+
+const folder = mkdtempSync(join(tmpdir(), 'launch-'));
+const pinned = `node-${process.platform}-${process.arch}`;
+
+/** Makes it look as if npm had installed a package. */
+function install(name: string): string {
+  const place = join(folder, 'node_modules', name);
+  mkdirSync(join(place, 'bin'), { recursive: true });
+  writeFileSync(join(place, 'package.json'), '{}');
+  return place;
+}
+
+/** Runs a file through the launcher, under a Node that says it has another version. */
+function launch(version = process.versions.node) {
+  const pretend = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`;
+  const args = ['--import', `data:text/javascript,${pretend}`, 'scripts/launch.mjs', 'file.ts', 'argument'];
+  return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+}
+
+describe('launch', () => {
+  beforeEach(() => {
+    rmSync(join(folder, 'node_modules'), { recursive: true, force: true });
+    mkdirSync(join(folder, 'scripts'), { recursive: true });
+    cpSync('scripts/launch.mjs', join(folder, 'scripts/launch.mjs'));
+    writeFileSync(
+      join(folder, 'file.ts'),
+      'const sum: number = 1 + 1;\nconsole.log(sum, process.argv[2]);\nprocess.exit(3);',
+    );
+  });
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('says that the packages are not installed', () => {
+    const { status, stderr } = launch();
+    assert.deepEqual([status, stderr], [2, 'The packages are not installed; run "npm ci" first.\n']);
+  });
+
+  it('runs a TypeScript file under the Node in use where npm installed no other, and ends with its exit code', () => {
+    install('astro');
+    const { status, stdout } = launch();
+    assert.deepEqual([status, stdout], [3, '2 argument\n']);
+  });
+
+  it('names the Node that is needed where the one in use is too old', () => {
+    install('astro');
+    for (const version of ['20.20.2', '22.17.1']) {
+      const { status, stderr } = launch(version);
+      assert.equal(status, 2);
+      assert.match(stderr, new RegExp(`needs Node 22\\.18 or newer; this is Node ${version}.* install a newer Node`));
+    }
+  });
+
+  it(
+    'runs the file under the Node that npm installed for the project, without a link in .bin',
+    { skip: !isUnix() },
+    () => {
+      install('astro');
+      const program = join(install(pinned), 'bin/node');
+      writeFileSync(program, '#!/bin/sh\necho "pinned $*"\n', { mode: 0o755 });
+      assert.equal(launch('20.20.2').stdout, 'pinned file.ts argument\n');
+    },
+  );
+
+  it('falls back to the Node in use where the system cannot start the installed one', { skip: !isUnix() }, () => {
+    install('astro');
+    writeFileSync(join(install(pinned), 'bin/node'), 'for another system');
+    assert.equal(launch().stdout, '2 argument\n');
+    assert.match(launch('20.20.2').stderr, /does not run on/);
+  });
+});
+
+/** Whether the package of the pinned Node is named as this test names it, and programs can be scripts. */
+function isUnix(): boolean {
+  return process.platform === 'linux' || (process.platform === 'darwin' && process.arch === 'x64');
+}

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { it } from 'node:test';
+
+const code = `
+import { stage } from './scripts/stage.ts';
+console.log(stage('verify', () => { console.log('(working)'); return { ok: true, summary: '0 faults' }; }));
+console.log(stage('build', () => ({ ok: false, output: 'what went wrong' })));
+`;
+
+it('prints the name of a stage before its work, then its time and outcome, then what is wrong', () => {
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' });
+  assert.match(
+    stdout,
+    /^ {2}verify … \(working\)\n\d+\.\d s, 0 faults\ntrue\n {2}build … \d+\.\d s\nwhat went wrong\nfalse\n$/,
+  );
+});
