@@ -3,7 +3,7 @@ import { day, id, text } from './primitives.ts';
 import { type RecordKind, recordKinds } from './records.ts';
 
 /** A day and a reason for taking a record back. */
-export const withdrawn = z.strictObject({ date: day, reason: text });
+const withdrawn = z.strictObject({ date: day, reason: text });
 
 /** One id that was ever published; it is never used again for anything else. */
 const registered = z.strictObject({ id, since: day, title: text.optional(), withdrawn: withdrawn.optional() });
@@ -16,7 +16,7 @@ export const ids = z.strictObject(
 );
 
 /** One dated change of the published record. */
-export const change = z.strictObject({
+const change = z.strictObject({
   date: day,
   /** The record it concerns: its kind and id as in `ids.yaml`; absent when it concerns the archive as a whole. */
   record: z.strictObject({ kind: z.enum(recordKinds), id }).optional(),
