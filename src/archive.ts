@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { joinArchive } from './domain/archive.ts';
 import { must } from './domain/must.ts';
+import { publishedFile, publishedRecords } from './domain/published.ts';
 import { type Entries, type Entry, toRecords } from './domain/records.ts';
 import { type CollectionName, collectionNames, collectionOf, idOf } from './schema/collections.ts';
 
@@ -14,7 +15,9 @@ export const contentFiles = new Map(
 );
 
 /** The one reader of `astro:content`: the whole archive, joined and in order. A broken join stops the build. */
-export const archive = joinArchive(toRecords(await allEntries(), texts()));
+export const archive = joinArchive(
+  toRecords(await allEntries(), { texts: texts(), published: publishedRecords(contentFiles.get(publishedFile) ?? '') }),
+);
 
 /**
  * The archivist's note below an event or a comparison, as a component.
@@ -39,6 +42,8 @@ async function entriesOf(name: CollectionName): Promise<Entry<CollectionEntry<Co
 
 function texts(): Map<string, string> {
   return new Map(
-    [...contentFiles].flatMap(([path, text]) => (path.endsWith('.txt') ? [[idOf(path), text] as const] : [])),
+    [...contentFiles].flatMap(([path, text]) =>
+      /^sources\/[^/]+\.txt$/.test(path) ? [[idOf(path), text] as const] : [],
+    ),
   );
 }

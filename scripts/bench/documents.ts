@@ -30,7 +30,7 @@ export function readArchive(root: string): Archive {
     })),
   ]);
   const texts = new Map(content.texts.map(({ id, text }) => [id, text ?? '']));
-  return joinArchive(toRecords(Object.fromEntries(entries) as Entries, texts));
+  return joinArchive(toRecords(Object.fromEntries(entries) as Entries, { texts, published: content.published }));
 }
 
 /** Articles from elsewhere, for company: a folder of .txt or .md files, or a .jsonl(.gz) with id, title, date, body a line. */

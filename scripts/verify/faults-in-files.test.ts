@@ -58,7 +58,22 @@ describe('verify finds, in one file', () => {
       'earliest: 2032-01-06',
       /a quoted date/,
     ],
-    ['a day that does not exist', 'ids.yaml', "since: '2033-02-01'", "since: '2033-02-30'", /expected a day as/],
+    ['a day that does not exist', 'changes.yaml', "date: '2033-02-01'", "date: '2033-02-30'", /expected a day as/],
+    [
+      'a published record without a day',
+      'published.txt',
+      'events/menteri-tinjau-bendungan 2033-03-15',
+      'events/menteri-tinjau-bendungan',
+      /expected kind\/id and a day, .* run npm run build -- --release/,
+    ],
+    [
+      'a published record of no kind',
+      'published.txt',
+      'places/valdora',
+      'place/valdora',
+      /expected kind\/id and a day/,
+    ],
+    ['an empty line in the list', 'published.txt', /\n(?=places\/valdora)/, '\n\n', /found “”/],
     ['no EDTF', 'events/bendungan-wai-lamari-jebol.md', "edtf: '2031-12-28'", "edtf: '2031-12-32'", /is not EDTF/],
     [
       'a bound unlike the EDTF',

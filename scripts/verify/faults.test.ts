@@ -29,15 +29,15 @@ describe('verify finds', () => {
       /content\/sources\/lain\.txt:1 this text has no record/,
       /content\/places\/tautan\.yaml:1 expected a regular file/,
       /content\/archive\.yaml:1 expected this file, found nothing/,
-      /content\/ids\.yaml:\d+ “markus-lodan” was published and is gone/,
+      /content\/published\.txt:\d+ “markus-lodan” was published on 2033-02-01 and has neither a file nor a tombstone/,
     ])
       assert.match(found, says);
   });
 
-  it('no fault where a register that may be empty does not exist', () => {
-    const root = `${folder}/registers`;
+  it('no fault where files that may be missing are missing', () => {
+    const root = `${folder}/missing`;
     cpSync('src/tests/another-archive', root, { recursive: true });
-    rmSync(`${root}/content/changes.yaml`);
+    for (const file of ['changes.yaml', 'published.txt', 'withdrawn.yaml']) rmSync(`${root}/content/${file}`);
     assert.equal(shown(contentFaults(root)), '');
   });
 });

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Content, Item } from '../../src/checks/content.ts';
 import type { Fault, Position } from '../../src/domain/fault.ts';
+import { parsePublished, publishedFile } from '../../src/domain/published.ts';
 import { collectionNames, collectionOf, collections, idOf } from '../../src/schema/collections.ts';
 import { readText } from './read-text.ts';
 import { readYaml, type Yaml } from './read-yaml.ts';
@@ -26,17 +27,21 @@ export function readContent(root: string): ContentRead {
     throw new Error(`there is no folder content in ${root}; run this where the archive is.`);
   const faults: Fault[] = [];
   const yaml = new Map<string, Yaml>();
-  const content = Object.fromEntries([...collectionNames, 'texts'].map((name) => [name, [] as unknown[]]));
+  const content = Object.fromEntries([...collectionNames, 'texts', 'published'].map((name) => [name, [] as unknown[]]));
   for (const path of filesIn(`${root}/content`)) {
     const file = `content/${path}`;
     const name = collectionOf(path);
-    if (name === undefined && !/^sources\/[^/]+\.txt$/.test(path)) {
+    if (name === undefined && path !== publishedFile && !/^sources\/[^/]+\.txt$/.test(path)) {
       faults.push({ file, at: start, message: unexpected });
       continue;
     }
     const { sha256, text, faults: unread } = readText(root, file);
     faults.push(...unread);
-    if (name === undefined) content.texts?.push({ id: idOf(path), file, sha256, text });
+    if (path === publishedFile) {
+      const { records, faults: malformed } = parsePublished(text ?? '');
+      content.published?.push(...records);
+      faults.push(...malformed.map(({ line, message }) => ({ file, at: { line, column: 1 }, message })));
+    } else if (name === undefined) content.texts?.push({ id: idOf(path), file, sha256, text });
     else content[name]?.push(readItem(file, text, collections[name].schema, faults, yaml));
   }
   faults.push(...missingFiles(content as unknown as Content));
@@ -57,7 +62,7 @@ const filesIn = (folder: string): string[] =>
 
 const unexpected = `expected ${Object.values(collections)
   .map(({ files }) => files)
-  .join(', ')} or sources/*.txt, found another file; rename it, move it or remove it.`;
+  .join(', ')}, ${publishedFile} or sources/*.txt, found another file; rename it, move it or remove it.`;
 
 function readItem(
   file: string,

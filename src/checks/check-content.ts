@@ -1,5 +1,6 @@
 import type { Fault } from '../domain/fault.ts';
 import { checkAgencies } from './agencies.ts';
+import { checkChanges } from './changes.ts';
 import { checkChronology } from './chronology.ts';
 import type { Content } from './content.ts';
 import { checkDates } from './dates.ts';
@@ -12,12 +13,13 @@ import { checkNames } from './names.ts';
 import { checkNotes } from './notes.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReceived } from './received.ts';
-import { checkRegister } from './register.ts';
 import { checkRelations } from './relations.ts';
 import { checkRoles } from './roles.ts';
 import { checkSpeakers } from './speakers.ts';
 import { checkSpeech } from './speech.ts';
+import { checkVanished } from './vanished.ts';
 import { checkWeekdays } from './weekdays.ts';
+import { checkWithdrawn } from './withdrawn.ts';
 import { checkWords } from './words.ts';
 
 const checks = [
@@ -28,7 +30,9 @@ const checks = [
   checkSpeakers,
   checkAgencies,
   checkIds,
-  checkRegister,
+  checkVanished,
+  checkWithdrawn,
+  checkChanges,
   checkJoins,
   checkRelations,
   checkDoubles,

@@ -1,5 +1,5 @@
-import type { Fault, Key } from '../domain/fault.ts';
-import { recordKinds } from '../schema/records.ts';
+import type { Fault } from '../domain/fault.ts';
+import { publishedFile } from '../domain/published.ts';
 import type { Content } from './content.ts';
 import { byId } from './remembered.ts';
 
@@ -11,10 +11,10 @@ export function checkChronology(content: Content): Fault[] {
   const changes = content.changes.flatMap(({ parts }) => parts.changes ?? []);
   const late = datedRows(content)
     .filter(({ day }) => day > edition)
-    .map(({ file, key, day }) => ({
+    .map(({ file, at, day }) => ({
       file,
-      at: { key },
-      message: `${day} is after the archive's edition of ${edition} (content/archive.yaml); mend the day, or date the edition anew.`,
+      at,
+      message: `${day} is after the archive's edition of ${edition} (content/archive.yaml); correct the day or the edition's date.`,
     }));
   const unexplained =
     late.length === 0 && content.changes[0]?.parts.changes && !changes.some(({ date }) => date === edition);
@@ -33,35 +33,33 @@ export function checkChronology(content: Content): Fault[] {
   ];
 }
 
-interface Dated {
-  file: string;
-  key: Key;
+interface Dated extends Pick<Fault, 'file' | 'at'> {
   day: string;
 }
 
 /** Every day on which the archive says that it did something. */
 function datedRows(content: Content): Dated[] {
-  const registers = content.ids.flatMap(({ file, parts }) =>
-    recordKinds.flatMap((kind) =>
-      (parts[kind] ?? []).flatMap(({ since, withdrawn }, index) => [
-        { file, key: [kind, index, 'since'], day: since },
-        ...(withdrawn ? [{ file, key: [kind, index, 'withdrawn', 'date'], day: withdrawn.date }] : []),
-      ]),
-    ),
+  const published = content.published.map(({ since, line }) => ({
+    file: `content/${publishedFile}`,
+    at: { line, column: 1 },
+    day: since,
+  }));
+  const withdrawn = content.withdrawn.flatMap(({ file, parts }) =>
+    (parts.withdrawn ?? []).map(({ date }, index) => ({ file, at: { key: ['withdrawn', index, 'date'] }, day: date })),
   );
   const changes = content.changes.flatMap(({ file, parts }) =>
-    (parts.changes ?? []).map(({ date }, index) => ({ file, key: ['changes', index, 'date'], day: date })),
+    (parts.changes ?? []).map(({ date }, index) => ({ file, at: { key: ['changes', index, 'date'] }, day: date })),
   );
   const added = content.articles.flatMap(({ file, parts }) =>
-    parts.added === undefined ? [] : [{ file, key: ['added'], day: parts.added }],
+    parts.added === undefined ? [] : [{ file, at: { key: ['added'] }, day: parts.added }],
   );
   const signed = content.comparisons.flatMap(({ file, parts }) =>
-    parts.outside ? [{ file, key: ['outside', 'date'], day: parts.outside.date }] : [],
+    parts.outside ? [{ file, at: { key: ['outside', 'date'] }, day: parts.outside.date }] : [],
   );
   const captured = content.sources.flatMap(({ file, parts }) =>
-    parts.captured ? [{ file, key: ['captured'], day: parts.captured.slice(0, 10) }] : [],
+    parts.captured ? [{ file, at: { key: ['captured'] }, day: parts.captured.slice(0, 10) }] : [],
   );
-  return [...registers, ...changes, ...added, ...signed, ...captured];
+  return [...published, ...withdrawn, ...changes, ...added, ...signed, ...captured];
 }
 
 function checkTakenIn(content: Content): Fault[] {

@@ -1,3 +1,4 @@
+import type { PublishedRecord } from '../domain/published.ts';
 import type { CollectionName, Data } from '../schema/collections.ts';
 
 /** One file of `content/` as it was found; its facts are null when they break their schema. */
@@ -25,7 +26,11 @@ export interface ReceivedText {
 }
 
 /** All of `content/` as it was found, faults and all. */
-export type Content = { [Name in CollectionName]: Item<Data<Name>>[] } & { texts: ReceivedText[] };
+export type Content = { [Name in CollectionName]: Item<Data<Name>>[] } & {
+  texts: ReceivedText[];
+  /** The lines of the list of published records that can be read. */
+  published: PublishedRecord[];
+};
 
 /** The items whose facts hold. */
 export const sound = <Data>(items: readonly Item<Data>[]): (Item<Data> & { data: Data })[] =>

@@ -4,6 +4,7 @@ import { isNamed } from '../domain/said-by.ts';
 import type { Content } from './content.ts';
 import { byId } from './remembered.ts';
 import { isVanished } from './vanished.ts';
+import { withdrawalOf } from './withdrawn.ts';
 
 /** Whatever points at a record points at one that is there. */
 export function checkJoins(content: Content): Fault[] {
@@ -12,11 +13,11 @@ export function checkJoins(content: Content): Fault[] {
   const to = (kinds: readonly RecordKind[], file: string, key: Key, id: string | null | undefined): Fault[] => {
     if (id === null || id === undefined || kinds.some((kind) => isThere(kind, id))) return [];
     const folders = kinds.map((kind) => `content/${kind}`).join(' or ');
-    const day = kinds.map((kind) => withdrawnOn(content, kind, id)).find((date) => date !== undefined);
+    const day = kinds.map((kind) => withdrawalOf(content, kind, id)?.date).find((date) => date !== undefined);
     const message =
       day === undefined
-        ? `there is no “${id}” in ${folders}; mend the id, or add the record.`
-        : `“${id}” was withdrawn from ${folders} on ${day}; take out what points at it.`;
+        ? `there is no “${id}” in ${folders}; correct the id, or add the record.`
+        : `“${id}” was withdrawn from ${folders} on ${day}; remove this reference.`;
     return [{ file, at: { key }, message }];
   };
   const speaker = (file: string, key: Key, id: string | undefined): Fault[] =>
@@ -53,6 +54,3 @@ export function checkJoins(content: Content): Fault[] {
     ),
   ];
 }
-
-const withdrawnOn = ({ ids }: Content, kind: RecordKind, id: string): string | undefined =>
-  ids[0]?.parts[kind]?.find((row) => row.id === id)?.withdrawn?.date;

@@ -1,6 +1,7 @@
 import type { Fault } from '../domain/fault.ts';
 import { linesOf } from '../domain/spans.ts';
 import type { Content, ReceivedText } from './content.ts';
+import { publishedRecord } from './published.ts';
 import { byId } from './remembered.ts';
 
 const start = { line: 1, column: 1 };
@@ -32,7 +33,8 @@ function checkText(content: Content, { id, file, sha256, text }: ReceivedText): 
     { file, at: start, message: `this text has no ${what}: expected ${path}, found nothing; add it.` },
   ];
   if (!record) return lacks('record', `content/sources/${id}.yaml`);
-  if (!byId(content.articles).has(id) && !isRegistered(content, id))
+  // A published article that is missing is a fault of its own (checkVanished), a withdrawn one is none.
+  if (!byId(content.articles).has(id) && !publishedRecord(content, 'articles', id))
     return lacks('article', `content/articles/${id}.md`);
   const { received } = record.parts;
   if (!received || text === null) return [];
@@ -49,7 +51,3 @@ function checkText(content: Content, { id, file, sha256, text }: ReceivedText): 
       message: `the text has ${String(found[key])} ${key}, the record says ${String(received[key])}; write ${String(found[key])}.`,
     }));
 }
-
-/** Whether an article was ever published: checkRegister reports one that is missing; a withdrawn one is no fault. */
-const isRegistered = (content: Content, id: string): boolean =>
-  content.ids.some(({ parts }) => parts.articles?.some((entry) => entry.id === id));

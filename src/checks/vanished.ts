@@ -1,35 +1,33 @@
 import type { Fault } from '../domain/fault.ts';
-import type { RecordKind } from '../schema/records.ts';
+import { publishedFile } from '../domain/published.ts';
+import { type RecordKind, recordKinds, records } from '../schema/records.ts';
 import type { Content } from './content.ts';
-import { byId, remembered } from './remembered.ts';
+import { publishedRecord } from './published.ts';
+import { byId } from './remembered.ts';
+import { withdrawalOf } from './withdrawn.ts';
 
-/** Whether a record was published and is gone without a word: one fault of the register, not of all that points at it. */
+/** True if a record was published but has neither a file nor a tombstone. That is one fault, not one of each reference to it. */
 export const isVanished = (content: Content, kind: RecordKind, id: string): boolean =>
-  !byId<{ id: string }>(content[kind]).has(id) && standing(content)[kind]?.has(id) === true;
+  publishedRecord(content, kind, id) !== undefined &&
+  !byId<{ id: string }>(content[kind]).has(id) &&
+  !withdrawalOf(content, kind, id);
 
-const standing = remembered(({ ids }: Content): Partial<Record<RecordKind, Set<string>>> => {
-  const kinds = Object.entries(ids[0]?.parts ?? {});
-  return Object.fromEntries(
-    kinds.map(([kind, rows]) => [kind, new Set(rows.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id))]),
-  );
-});
-
-/** Every id that was published and stands no more, in no file and under no tombstone. */
+/** Every published record has a file or a tombstone. */
 export function checkVanished(content: Content): Fault[] {
-  return content.ids.flatMap(({ file, parts }) =>
-    (Object.keys(parts) as RecordKind[]).flatMap((kind): Fault[] => {
-      const gone = (parts[kind] ?? []).flatMap(({ id }, index) =>
-        isVanished(content, kind, id) ? [{ id, index }] : [],
-      );
-      if (gone.length > 1 && content[kind].length === 0) {
-        const message = `content/${kind} holds none of the ${String(gone.length)} records published from it; put the folder back.`;
-        return [{ file, at: { key: [kind] }, message }];
-      }
-      return gone.map(({ id, index }) => ({
-        file,
-        at: { key: [kind, index, 'id'] },
-        message: `“${id}” was published and is gone; put content/${kind}/${id} back, or add withdrawn: {date, reason}.`,
-      }));
-    }),
-  );
+  // Which records have a tombstone is unknown while their file has another fault.
+  if (content.withdrawn.some(({ parts }) => !parts.withdrawn)) return [];
+  const file = `content/${publishedFile}`;
+  return recordKinds.flatMap((kind): Fault[] => {
+    const gone = content.published.filter((record) => record.kind === kind && isVanished(content, kind, record.id));
+    const [first, ...others] = gone.map(({ line }) => ({ line, column: 1 }));
+    if (first && others.length > 0 && content[kind].length === 0) {
+      const message = `content/${kind} has none of the ${gone.length} records published from it; restore the folder.`;
+      return [{ file, at: first, message }];
+    }
+    return gone.map(({ id, since, line }) => ({
+      file,
+      at: { line, column: 1 },
+      message: `“${id}” was published on ${since} and has neither a file nor a tombstone; restore content/${records[kind].files.replace('*', id)}, or add a tombstone to content/withdrawn.yaml.`,
+    }));
+  });
 }

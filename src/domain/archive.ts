@@ -1,12 +1,14 @@
 import type { Archive as About } from '../schema/archive.ts';
-import type { Change, Ids } from '../schema/register.ts';
+import type { Change } from '../schema/changes.ts';
 import type { Synonyms } from '../schema/synonyms.ts';
 import type { Topic } from '../schema/vocabulary.ts';
+import type { Withdrawal } from '../schema/withdrawn.ts';
 import { type Article, byPublication, joinArticle } from './article.ts';
 import { type Comparison, joinComparisons } from './comparison.ts';
 import { type Event, joinEvents } from './event.ts';
 import { must, within } from './must.ts';
 import { joinNames, type Name } from './name.ts';
+import { type Published, publishedDays } from './published.ts';
 import type { Records } from './records.ts';
 
 /** The whole archive, joined and in order: what the pages show. */
@@ -20,7 +22,8 @@ export interface Archive {
   comparisons: Comparison[];
   /** Outlets, people, organisations and places, by name. */
   names: Name[];
-  ids: Ids;
+  published: Published;
+  withdrawn: Withdrawal[];
   /** Newest first. */
   changes: Change[];
   /** Words of a search that find each other. */
@@ -41,7 +44,12 @@ export function joinArchive(records: Records): Archive {
     events: joinEvents(records.events, articles),
     comparisons: joinComparisons(records.comparisons, articles),
     names: joinNames(records, articles),
-    ids: records.ids,
+    published: publishedDays(
+      records.published,
+      (kind) => records[kind].map(({ id }) => id),
+      records.archive.edition.date,
+    ),
+    withdrawn: records.withdrawn.withdrawn,
     changes: records.changes.changes.toSorted((a, b) => b.date.localeCompare(a.date)),
     synonyms: records.synonyms,
     topics: records.vocabulary.topics,

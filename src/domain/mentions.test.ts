@@ -27,6 +27,10 @@ it('takes a hyphen as a part of the word, or as its end', () => {
   assert.deepEqual(occurrences('anti-korupsi, korupsi', 'korupsi', false), [5, 14]);
 });
 
-it('finds nothing in nothing', () => {
+it('finds nothing in an empty text', () => {
   assert.deepEqual(found(''), []);
+});
+
+it('does not find an empty form', () => {
+  assert.deepEqual(occurrences('Kazakhstan', ''), []);
 });

@@ -23,10 +23,11 @@ export function mentions(text: string, names: readonly (Pick<Entity, 'printed'> 
 }
 
 /**
- * Where a form occurs in a text as whole words (UTF-16 offsets).
+ * Where a form occurs in a text as whole words (UTF-16 offsets); an empty form occurs nowhere.
  * @param hyphenJoins true if a hyphen joins words, so that "anti-korupsi" does not contain "korupsi"
  */
 export function occurrences(text: string, form: string, hyphenJoins = true): number[] {
+  if (form === '') return [];
   const joined = hyphenJoins ? /[\p{L}\p{N}-]/u : /[\p{L}\p{N}]/u;
   const starts: number[] = [];
   for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1))

@@ -13,13 +13,13 @@ describe('lastModified', () => {
     assert.equal(firstPublished(sampleArchive(), 'articles', 'laporan-satu'), '2002-03-04');
   });
 
-  it('an id that was never published is an error', () => {
+  it('throws on a record that was never published', () => {
     assert.throws(() => lastModified(sampleArchive(), 'events', 'x'), /no “x” under events/);
   });
 });
 
 describe('archiveModified', () => {
-  it('is the newest day of the register: here that of a withdrawal', () => {
+  it('is the newest day of all: here that of a withdrawal', () => {
     assert.equal(archiveModified(sampleArchive()), '2002-03-06');
   });
 });

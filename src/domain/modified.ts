@@ -1,39 +1,36 @@
-import type { Ids } from '../schema/register.ts';
+import type { RecordKind } from '../schema/records.ts';
 import type { Archive } from './archive.ts';
 import { must } from './must.ts';
+import { publishedFile } from './published.ts';
 import type { Urls } from './urls.ts';
 import { recordUrl } from './withdrawn.ts';
 
-/** What says when a record was published and changed. */
-export type Register = Pick<Archive, 'ids' | 'changes'>;
+/** When records were published, changed and withdrawn. */
+export type History = Pick<Archive, 'published' | 'withdrawn' | 'changes'>;
 
 /**
  * The day a record last changed: that of its newest change, or the day it was first published. Never the day of a build.
- * @throws when the id was never published
+ * @throws when the record was never published
  */
-export const lastModified = (register: Register, kind: keyof Ids, id: string): string =>
-  [firstPublished(register, kind, id), ...changesOf(register, kind, id).map(({ date }) => date)].toSorted().at(-1) ??
-  '';
+export const lastModified = (history: History, kind: RecordKind, id: string): string =>
+  [firstPublished(history, kind, id), ...changesOf(history, kind, id).map(({ date }) => date)].toSorted().at(-1) ?? '';
 
 /**
  * The day a record was first published.
- * @throws when the id was never published
+ * @throws when the record was never published
  */
-export const firstPublished = ({ ids }: Pick<Register, 'ids'>, kind: keyof Ids, id: string): string =>
-  must(
-    ids[kind].find((registered) => registered.id === id),
-    `content/ids.yaml: no “${id}” under ${kind}`,
-  ).since;
+export const firstPublished = ({ published }: Pick<History, 'published'>, kind: RecordKind, id: string): string =>
+  must(published[kind].get(id), `content/${publishedFile}: no “${id}” under ${kind}`);
 
-/** The changes of one record, in the order of the register. */
-export const changesOf = ({ changes }: Pick<Register, 'changes'>, kind: keyof Ids, id: string) =>
+/** The changes of one record, in the order of `changes`. */
+export const changesOf = ({ changes }: Pick<History, 'changes'>, kind: RecordKind, id: string) =>
   changes.filter(({ record }) => record?.kind === kind && record.id === id);
 
 /** The day anything in the archive last changed. */
-export const archiveModified = ({ ids, changes }: Register): string =>
+export const archiveModified = ({ published, withdrawn, changes }: History): string =>
   [
-    ...changes.map(({ date }) => date),
-    ...Object.values(ids).flatMap((all) => all.map(({ since, withdrawn }) => withdrawn?.date ?? since)),
+    ...[...changes, ...withdrawn].map(({ date }) => date),
+    ...Object.values(published).flatMap((days) => [...days.values()]),
   ]
     .toSorted()
     .at(-1) ?? '';
@@ -42,14 +39,17 @@ export const archiveModified = ({ ids, changes }: Register): string =>
  * For each page the day it last changed: that of its record, or of the archive where it is no record's own.
  * A page below a record's page is the record's.
  */
-export function pageModified(register: Register, urls: Urls): (url: string) => string {
-  const kinds = Object.keys(register.ids) as (keyof Ids)[];
+export function pageModified(history: History, urls: Urls): (url: string) => string {
+  const kinds = Object.keys(history.published) as RecordKind[];
   const records = new Map(
     kinds.flatMap((kind) =>
-      register.ids[kind].map(({ id }) => [recordUrl(urls, kind, id), lastModified(register, kind, id)] as const),
+      Array.from(
+        history.published[kind].keys(),
+        (id) => [recordUrl(urls, kind, id), lastModified(history, kind, id)] as const,
+      ),
     ),
   );
-  const whole = archiveModified(register);
+  const whole = archiveModified(history);
   return (url) => {
     const [kind = '', id = ''] = url.slice(urls.home.length).split('/');
     return records.get(`${urls.home}${kind}/${id}/`) ?? whole;

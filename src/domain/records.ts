@@ -5,6 +5,7 @@ import {
   type Data,
   type SingleFile,
 } from '../schema/collections.ts';
+import type { PublishedRecord } from './published.ts';
 
 /** One file of `content/`, parsed: its id, its path, its facts, and the Markdown below them. */
 export interface Entry<Data> {
@@ -23,13 +24,15 @@ export type Entries = { [Name in CollectionName]: Entry<Data<Name>>[] };
 export type Records = { [Name in CollectionName]: Name extends SingleFile ? Data<Name> : Entry<Data<Name>>[] } & {
   /** The texts as received, by id. */
   texts: ReadonlyMap<string, string>;
+  /** The lines of the list of published records; none where there is no list. */
+  published: readonly PublishedRecord[];
 };
 
 /**
  * The records of all entries; a single file that does not exist holds what its schema makes of `{}`.
  * @throws when a single file is missing that must exist
  */
-export function toRecords(entries: Entries, texts: Records['texts']): Records {
+export function toRecords(entries: Entries, plainText: PlainText): Records {
   const records = collectionNames.map((name) => {
     const { files, schema } = collections[name];
     if (files.includes('*')) return [name, entries[name]];
@@ -39,5 +42,8 @@ export function toRecords(entries: Entries, texts: Records['texts']): Records {
     if (!empty.success) throw new Error(`content/${files} is missing`);
     return [name, empty.data];
   });
-  return { ...(Object.fromEntries(records) as Omit<Records, 'texts'>), texts };
+  return { ...(Object.fromEntries(records) as Omit<Records, keyof PlainText>), ...plainText };
 }
+
+/** What comes from files of plain text. */
+type PlainText = Pick<Records, 'texts' | 'published'>;

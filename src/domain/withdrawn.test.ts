@@ -1,64 +1,41 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Ids } from '../schema/register.ts';
+import { recordKinds } from '../schema/records.ts';
+import type { Withdrawal } from '../schema/withdrawn.ts';
 import { createUrls } from './urls.ts';
 import { pagesOf, recordUrl, tombstones } from './withdrawn.ts';
 
-const none: Ids = {
-  articles: [],
-  events: [],
-  comparisons: [],
-  outlets: [],
-  people: [],
-  organisations: [],
-  places: [],
-};
 const urls = createUrls('/');
-const since = '2022-01-01';
-const withdrawn = { date: '2022-02-02', reason: 'Ditarik penerbitnya.' };
+const untitled: Withdrawal = { kind: 'articles', id: 'x', date: '2022-02-02', reason: 'Ditarik penerbitnya.' };
+const withdrawal: Withdrawal = { ...untitled, title: 'Judul' };
 
 describe('tombstones', () => {
-  it('stand at the address of what was taken back, with its day and reason', () => {
-    const ids = {
-      ...none,
-      articles: [
-        { id: 'a', since },
-        { id: 'b', since, title: 'Judul', withdrawn },
-      ],
-    };
-    assert.deepEqual(tombstones(ids, urls), [
-      { kind: 'articles', id: 'b', title: 'Judul', url: '/artikel/b/', ...withdrawn },
-    ]);
+  it('has the address of each withdrawn record', () => {
+    assert.deepEqual(tombstones([withdrawal], urls), [{ ...withdrawal, url: '/artikel/x/' }]);
   });
 
-  it('are none where nothing was taken back', () => {
-    assert.deepEqual(tombstones(none, urls), []);
+  it('is empty where nothing is withdrawn', () => {
+    assert.deepEqual(tombstones([], urls), []);
   });
 
-  it('say so where no title was kept', () => {
-    assert.equal(tombstones({ ...none, people: [{ id: 'x', since, withdrawn }] }, urls)[0]?.title, null);
+  it('has the id where no title is kept', () => {
+    assert.equal(tombstones([untitled], urls)[0]?.title, 'x');
   });
 });
 
 describe('pagesOf', () => {
-  it('are those below an article too, and one page of any other record', () => {
-    const gone = (kind: keyof Ids) => tombstones({ ...none, [kind]: [{ id: 'x', since, withdrawn }] }, urls);
-    assert.deepEqual(
-      gone('articles').flatMap((tombstone) => pagesOf(urls, tombstone)),
-      ['/artikel/x/', '/artikel/x/sumber/', '/artikel/x/kutipan/'],
-    );
-    assert.deepEqual(
-      gone('people').flatMap((tombstone) => pagesOf(urls, tombstone)),
-      ['/tokoh/x/'],
-    );
+  it('has the pages below an article, and one page of any other record', () => {
+    const pages = (kind: Withdrawal['kind']) =>
+      tombstones([{ ...withdrawal, kind }], urls).flatMap((tombstone) => pagesOf(urls, tombstone));
+    assert.deepEqual(pages('articles'), ['/artikel/x/', '/artikel/x/sumber/', '/artikel/x/kutipan/']);
+    assert.deepEqual(pages('people'), ['/tokoh/x/']);
   });
 });
 
 describe('recordUrl', () => {
   it('knows the address of every kind of record', () => {
-    const kinds = Object.keys(none) as (keyof Ids)[];
     assert.deepEqual(
-      kinds.map((kind) => recordUrl(urls, kind, 'x')),
+      recordKinds.map((kind) => recordUrl(urls, kind, 'x')),
       ['/artikel/x/', '/peristiwa/x/', '/perbandingan/x/', '/media/x/', '/tokoh/x/', '/organisasi/x/', '/tempat/x/'],
     );
   });

@@ -1,30 +1,28 @@
-import type { Ids, Withdrawn } from '../schema/register.ts';
+import type { RecordKind } from '../schema/records.ts';
+import type { Withdrawal } from '../schema/withdrawn.ts';
 import type { Urls } from './urls.ts';
 
-/** A record that was published and taken back: where it stood, when it went, and why. */
-export interface Tombstone extends Withdrawn {
-  kind: keyof Ids;
-  id: string;
-  /** Its title when it was published; null where the register has none. */
-  title: string | null;
+/** A withdrawn record as its page shows it: which one, its former address, when and why it was withdrawn. */
+export interface Tombstone extends Withdrawal {
   url: string;
+  /** Its title when it was published, or its id where `withdrawn.yaml` has none. */
+  title: string;
 }
 
-/** Everything that was taken back, at the address where it stood. */
-export function tombstones(ids: Ids, urls: Urls): Tombstone[] {
-  return (Object.keys(ids) as (keyof Ids)[]).flatMap((kind) =>
-    ids[kind].flatMap(({ id, title = null, withdrawn }) =>
-      withdrawn ? [{ ...withdrawn, kind, id, title, url: recordUrl(urls, kind, id) }] : [],
-    ),
-  );
-}
+/** The withdrawn records, each at its former address. */
+export const tombstones = (withdrawn: readonly Withdrawal[], urls: Urls): Tombstone[] =>
+  withdrawn.map((record) => ({
+    ...record,
+    title: record.title ?? record.id,
+    url: recordUrl(urls, record.kind, record.id),
+  }));
 
-/** Every page that stood for a record that was taken back: its own, and of an article its source and the citations of its sentences. */
+/** The addresses of a withdrawn record: its page, and below an article its source and the citations of its sentences. */
 export const pagesOf = (urls: Urls, { kind, id, url }: Tombstone): string[] =>
   kind === 'articles' ? [url, urls.source(id), urls.sentenceCitations(id)] : [url];
 
 /** The address of a record of any kind. */
-export function recordUrl(urls: Urls, kind: keyof Ids, id: string): string {
+export function recordUrl(urls: Urls, kind: RecordKind, id: string): string {
   if (kind === 'articles') return urls.article(id);
   if (kind === 'events') return urls.event(id);
   if (kind === 'comparisons') return urls.comparison(id);

@@ -1,24 +1,27 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 import { dayStart } from '../domain/dates.ts';
-import { pageModified } from '../domain/modified.ts';
+import { type History, pageModified } from '../domain/modified.ts';
+import { publishedDays, publishedFile, publishedRecords } from '../domain/published.ts';
 import { basePath, createUrls } from '../domain/urls.ts';
 import { pagesOf, tombstones } from '../domain/withdrawn.ts';
-import { collections, type Data, type SingleFile } from '../schema/collections.ts';
+import { collections, type Data, idOf, type SingleFile } from '../schema/collections.ts';
+import { type RecordKind, records } from '../schema/records.ts';
 
 /**
- * The sitemap. Each page's `lastmod` is the beginning, in the archive's zone, of the day on which the register says it changed: the
- * moment that the feeds give. What was withdrawn is left out.
+ * The sitemap. Each page's `lastmod` is the beginning, in the archive's zone, of the day on which it last changed: the moment that the
+ * feeds give. Withdrawn records are omitted.
  */
 export function datedSitemap(site: string, base: string): AstroIntegration {
   const urls = createUrls(new URL(basePath(base), site).href);
-  const known = readRegister().then(({ zone, ...register }) => ({
+  const known = readHistory().then(({ zone, history }) => ({
     zone,
-    modified: pageModified(register, urls),
-    withdrawn: new Set(tombstones(register.ids, urls).flatMap((gone) => pagesOf(urls, gone))),
+    modified: pageModified(history, urls),
+    withdrawn: new Set(tombstones(history.withdrawn, urls).flatMap((gone) => pagesOf(urls, gone))),
   }));
   return sitemap({
     serialize: async (page) => {
@@ -28,14 +31,24 @@ export function datedSitemap(site: string, base: string): AstroIntegration {
   });
 }
 
-async function readRegister() {
+async function readHistory(): Promise<{ zone: string; history: History }> {
   // One after the other, so that of several broken files the same one is always named.
-  const { zone } = await read('archive');
-  return { zone, ids: await read('ids'), changes: (await read('changes')).changes };
+  const { zone, edition } = await read('archive');
+  const { withdrawn } = await read('withdrawn');
+  const { changes } = await read('changes');
+  const list = publishedRecords(await readIfThere(`content/${publishedFile}`));
+  const published = publishedDays(list, idsIn, edition.date);
+  return { zone, history: { published, withdrawn, changes } };
 }
+
+/** The ids of the records of a kind that have a file. */
+const idsIn = (kind: RecordKind): string[] =>
+  globSync(records[kind].files, { cwd: 'content' }).map((path) => idOf(basename(path)));
 
 async function read<Name extends SingleFile>(name: Name): Promise<Data<Name>> {
   const { files, schema } = collections[name];
-  const file = `content/${files}`;
-  return schema.parse(existsSync(file) ? parse(await readFile(file, 'utf8')) : {}) as Data<Name>;
+  return schema.parse(parse(await readIfThere(`content/${files}`)) ?? {}) as Data<Name>;
 }
+
+/** A file as text; "" where there is none. */
+const readIfThere = async (file: string): Promise<string> => (existsSync(file) ? readFile(file, 'utf8') : '');

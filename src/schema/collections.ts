@@ -1,10 +1,11 @@
 import type { z } from 'astro/zod';
 import { archive } from './archive.ts';
+import { changes } from './changes.ts';
 import { records } from './records.ts';
-import { changes, ids } from './register.ts';
 import { source } from './source.ts';
 import { synonyms } from './synonyms.ts';
 import { vocabulary } from './vocabulary.ts';
+import { withdrawn } from './withdrawn.ts';
 
 /**
  * Every collection of `content/`: its files, and the schema of each file. The build, verify and the checks derive from
@@ -14,8 +15,8 @@ export const collections = {
   ...records,
   sources: { files: 'sources/*.yaml', schema: source },
   archive: { files: 'archive.yaml', schema: archive },
-  ids: { files: 'ids.yaml', schema: ids },
   changes: { files: 'changes.yaml', schema: changes },
+  withdrawn: { files: 'withdrawn.yaml', schema: withdrawn },
   synonyms: { files: 'synonyms.yaml', schema: synonyms },
   vocabulary: { files: 'vocabulary.yaml', schema: vocabulary },
 } as const;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day, id, text, url, verbatim } from './primitives.ts';
 
 /** One passage of a comparison: verbatim, found once in its article, inside one sentence. */
-export const passage = z.strictObject({
+const passage = z.strictObject({
   article: id,
   quote: verbatim,
   /** The words that matter, verbatim in the quote; needed but between two passages, where the words that differ are marked. */
@@ -52,5 +52,5 @@ export const comparison = z
 const isByDifference = (passages: readonly Passage[]): boolean =>
   passages.length === 2 && passages.every(({ mark }) => mark === undefined);
 
-export type Passage = z.infer<typeof passage>;
+type Passage = z.infer<typeof passage>;
 export type Comparison = z.infer<typeof comparison>;

@@ -4,7 +4,7 @@ import { mode, speaker } from './speech.ts';
 import { when } from './when.ts';
 
 /** A quote that bears out a record: verbatim, found once in its article, inside one sentence. */
-export const evidence = z
+const evidence = z
   .strictObject({
     article: id,
     quote: verbatim,

@@ -21,7 +21,7 @@ export const role = z.enum([
 ]);
 
 /** One line of the source: its role, and the parts of it that have another. */
-export const lineRole = z
+const lineRole = z
   .strictObject({
     line,
     role,
@@ -40,10 +40,10 @@ export const lineRole = z
   });
 
 /** One repair of damage: `before` is found once in its line and gives way to `after`. */
-export const repair = z.strictObject({ line, before: verbatim, after: verbatim, reason: text });
+const repair = z.strictObject({ line, before: verbatim, after: verbatim, reason: text });
 
 /** An agency behind the text, and how surely. */
-export const agency = z.strictObject({
+const agency = z.strictObject({
   organisation: id,
   /** `credited`: the source names it. `identified`: the archive found it, the source does not say so. */
   status: z.enum(['credited', 'identified']),

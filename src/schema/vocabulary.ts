@@ -7,7 +7,7 @@ const word = z
   .transform(({ word: name, forms = [name] }) => ({ word: name, forms }));
 
 /** The words that reports choose for the same thing. */
-export const topic = z.strictObject({
+const topic = z.strictObject({
   title: text,
   /** What a reader should know about this choice of words, in Indonesian. */
   note: text,
@@ -18,4 +18,3 @@ export const topic = z.strictObject({
 export const vocabulary = z.strictObject({ topics: z.array(topic).default([]) });
 
 export type Topic = z.infer<typeof topic>;
-export type Vocabulary = z.infer<typeof vocabulary>;

@@ -1,4 +1,4 @@
-import type { Ids } from '../schema/register.ts';
+import type { RecordKind } from '../schema/records.ts';
 
 /** What the archive says about itself, its changes, and what it took back. */
 export const about = {
@@ -37,5 +37,5 @@ export const about = {
     people: 'tokoh',
     organisations: 'organisasi',
     places: 'tempat',
-  } satisfies Record<keyof Ids, string>,
+  } satisfies Record<RecordKind, string>,
 } as const;

@@ -39,20 +39,23 @@ export function sampleArchive(words = 'kata', lines = words): Archive {
     events: [sampleEvent('kejadian', article, words, lines), openEvent('pernyataan', undated, words, lines)],
     comparisons: [],
     names: [name('people', 'orang', words, lines), name('outlets', 'media', words, lines)],
-    ids: {
-      articles: ['laporan-satu', 'laporan-dua'].map((id) => ({ id, since: '2002-03-04' })),
-      events: ['kejadian', 'pernyataan'].map((id) => ({ id, since: '2002-03-04' })),
-      comparisons: [],
-      outlets: [{ id: 'media', since: '2002-03-04' }],
-      people: [{ id: 'orang', since: '2002-03-04' }],
-      organisations: [{ id: 'lama', since: '2002-03-04', withdrawn: { date: '2002-03-06', reason: lines } }],
-      places: [],
+    published: {
+      articles: publishedOn('2002-03-04', 'laporan-satu', 'laporan-dua'),
+      events: publishedOn('2002-03-04', 'kejadian', 'pernyataan'),
+      comparisons: new Map(),
+      outlets: publishedOn('2002-03-04', 'media'),
+      people: publishedOn('2002-03-04', 'orang'),
+      organisations: publishedOn('2002-03-04', 'lama'),
+      places: new Map(),
     },
+    withdrawn: [{ kind: 'organisations', id: 'lama', date: '2002-03-06', reason: lines }],
     changes: [{ date: '2002-03-05', record: { kind: 'articles', id: 'laporan-satu' }, what: lines, why: lines }],
     synonyms: { groups: [], apart: [] },
     topics: [],
   };
 }
+
+const publishedOn = (day: string, ...ids: string[]): Map<string, string> => new Map(ids.map((id) => [id, day]));
 
 function sampleArticle(id: string, words: string, lines: string): Article {
   const raw = `judul\n${words} satu. ${words} dua.`;

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive.ts';
 import { dataFiles, type DataWords } from '../data/files.ts';
+import { formatPublished, publishedFile } from '../published.ts';
 import { sha256Of } from '../sha256.ts';
 import type { Urls } from '../urls.ts';
 import { bag, type Carried } from './bag.ts';
@@ -13,7 +14,8 @@ export interface Parcel {
 }
 
 /**
- * The whole archive as a zipped bag: the files of `content/` as they are, the data made from them, and a readable copy.
+ * The whole archive as a zipped bag: the files of `content/` as they are, except that the list of published records is
+ * complete; the data made from them; and a readable copy.
  * @throws naming the first source that is not, to the byte, what its record says
  */
 export async function archiveBag(
@@ -24,9 +26,11 @@ export async function archiveBag(
 ): Promise<Parcel> {
   // One after the other, so that of several false sources the same one is always named.
   for (const article of archive.articles) await untouched(article);
+  // With its own records in the list, so that a build before and one after the release give the same bag.
+  const files = new Map([...content, [publishedFile, formatPublished(archive.published)]]);
   const payload: Carried[] = [
     { path: 'index.html', content: copy(archive, words.bag, words.speech) },
-    ...Array.from(content, ([path, text]) => ({ path: `content/${path}`, content: text })),
+    ...Array.from(files, ([path, text]) => ({ path: `content/${path}`, content: text })),
     ...(await dataFiles(archive, urls, words)).map(({ path, content: text }) => ({
       path: `data/${path}`,
       content: text,

@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { naughty, naughtyLines, sampleArchive, urls } from '../../tests/sample.ts';
 import { strings } from '../../strings.ts';
 import { html } from '../html.ts';
+import { formatPublished } from '../published.ts';
 import { sha256Of } from '../sha256.ts';
 import { archiveBag } from './archive-bag.ts';
 import { bag } from './bag.ts';
@@ -67,6 +68,13 @@ describe('archiveBag', () => {
     assert.ok(one && two);
     assert.equal(one.sha256, two.sha256);
     assert.equal(Buffer.compare(one.bytes, two.bytes), 0);
+  });
+
+  it('gives the same bytes before and after new records are listed as published', async () => {
+    const archive = await sample();
+    const listed = new Map([...content, ['published.txt', formatPublished(archive.published)]]);
+    const [one, two] = await Promise.all([content, listed].map((files) => archiveBag(archive, files, urls, strings)));
+    assert.equal(one?.sha256, two?.sha256);
   });
 
   it('refuses a source that is not what its record says', async () => {

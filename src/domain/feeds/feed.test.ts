@@ -9,7 +9,13 @@ import { feed } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
 import { rss } from './rss.ts';
 
-const withdrawn = { date: '2002-03-07', reason: 'Diminta penerbitnya.' };
+const withdrawal = {
+  kind: 'articles' as const,
+  id: 'laporan-lama',
+  title: 'Judul',
+  date: '2002-03-07',
+  reason: 'Diminta penerbitnya.',
+};
 const made = (text = 'kata', lines = text) => feed(sampleArchive(text, lines), urls, words);
 const readRss = async (text?: string, lines?: string) =>
   parseRssFeed(await rss(made(text, lines), 'https://x.example/'));
@@ -44,8 +50,8 @@ describe('feed', () => {
       const edtf = id === 'open' ? '[2001-02-01..]' : day;
       return { ...article, id, day, published: { ...article.published, edtf } };
     });
-    const ids = { ...archive.ids, articles: rows.map(({ id, since }) => ({ id, since })) };
-    const { items } = feed({ ...archive, articles, ids }, urls, words);
+    const published = { ...archive.published, articles: new Map(rows.map(({ id, since }) => [id, since])) };
+    const { items } = feed({ ...archive, articles, published }, urls, words);
     assert.deepEqual(
       items.map(({ url }) => url),
       ['new', 'a', 'b', 'open'].map(urls.article),
@@ -58,20 +64,20 @@ describe('feed', () => {
 
   it('an article that was withdrawn says so in its place, and nothing of it is left', async () => {
     const archive = sampleArchive();
-    const gone = { id: 'laporan-lama', since: '2002-03-04', title: 'Judul', withdrawn };
-    const ids = { ...archive.ids, articles: [...archive.ids.articles, gone] };
-    const told = feed({ ...archive, ids }, urls, words);
+    const articles = new Map([...archive.published.articles, ['laporan-lama', '2002-03-04']]);
+    const published = { ...archive.published, articles };
+    const found = feed({ ...archive, published, withdrawn: [withdrawal] }, urls, words);
     const url = urls.article('laporan-lama');
-    const item = told.items.find((entry) => entry.url === url);
-    assert.equal(told.items.length, 3);
+    const item = found.items.find((entry) => entry.url === url);
+    assert.equal(found.items.length, 3);
     assert.equal(item?.title, 'Ditarik: Judul');
     assert.equal(item.updated, '2002-03-07T00:00:00+07:00');
     assert.equal(item.content, '<p>Laporan ini ditarik dari arsip pada 7 Maret 2002. Alasan: Diminta penerbitnya.</p>');
-    const [inRss] = parseRssFeed(await rss(told, 'https://x.example/')).items?.slice(-1) ?? [];
+    const [inRss] = parseRssFeed(await rss(found, 'https://x.example/')).items?.slice(-1) ?? [];
     assert.deepEqual([inRss?.guid?.value, inRss?.pubDate, inRss?.categories], [url, undefined, undefined]);
-    const [inAtom] = parseAtomFeed(atom(told, 'https://x.example/')).entries?.slice(-1) ?? [];
+    const [inAtom] = parseAtomFeed(atom(found, 'https://x.example/')).entries?.slice(-1) ?? [];
     assert.deepEqual([inAtom?.id, inAtom?.links?.length, inAtom?.source], [url, 1, undefined]);
-    const [inJson] = parseJsonFeed(jsonFeed(told, 'https://x.example/')).items?.slice(-1) ?? [];
+    const [inJson] = parseJsonFeed(jsonFeed(found, 'https://x.example/')).items?.slice(-1) ?? [];
     assert.deepEqual([inJson?.id, inJson?.external_url, inJson?.date_modified], [url, undefined, item.updated]);
   });
 

@@ -2,7 +2,7 @@ import type { Archive } from '../archive.ts';
 import type { Article } from '../article.ts';
 import { dateInWords, dayStart, plainDay } from '../dates.ts';
 import { html } from '../html.ts';
-import { archiveModified, changesOf, firstPublished, lastModified, type Register } from '../modified.ts';
+import { archiveModified, changesOf, firstPublished, type History, lastModified } from '../modified.ts';
 import type { Urls } from '../urls.ts';
 import { type Tombstone, tombstones } from '../withdrawn.ts';
 
@@ -66,7 +66,7 @@ export function feed(archive: Archive, urls: Urls, words: FeedWords): Feed {
     updated: dayStart(archiveModified(archive), about.zone),
     items: [
       ...articles.map((article) => ({ day: article.day, entry: item(article, archive, urls, words) })),
-      ...tombstones(archive.ids, urls)
+      ...tombstones(archive.withdrawn, urls)
         .filter(({ kind }) => kind === 'articles')
         .map((gone) => ({ day: '', entry: withdrawnItem(gone, archive, words) })),
     ]
@@ -101,7 +101,7 @@ function withdrawnItem({ id, title, url, date, reason }: Tombstone, archive: Arc
   const notice = words.withdrawn.notice(plainDay(date), reason);
   return {
     url,
-    title: words.withdrawn.heading(title ?? id),
+    title: words.withdrawn.heading(title),
     outlet: null,
     author: null,
     summary: notice,
@@ -114,7 +114,7 @@ function withdrawnItem({ id, title, url, date, reason }: Tombstone, archive: Arc
   };
 }
 
-function content(article: Article, archive: Register, words: FeedWords): string {
+function content(article: Article, archive: History, words: FeedWords): string {
   const { titleSource, published, paragraphs, source } = article;
   const corrections = changesOf(archive, 'articles', article.id).map(
     ({ date, what, why }) => `<li>${html(plainDay(date))}: ${html(what)} ${html(why)}</li>`,
