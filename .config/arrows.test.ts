@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { RuleTester } from 'eslint';
-import { noCycle, roomsPointDown } from './arrows.ts';
+import { importsPointDown, noCycle } from './arrows.js';
 
 RuleTester.describe = describe;
 RuleTester.it = it;
@@ -9,19 +9,47 @@ RuleTester.it = it;
 const tester = new RuleTester();
 const file = (path: string, code: string) => ({ filename: join(import.meta.dirname, '..', path), code });
 
-tester.run('rooms-point-down', roomsPointDown, {
+tester.run('imports-point-down', importsPointDown, {
   valid: [
-    file('src/pages/tanggal/hari.js', "import Page from '../../components/Page.astro';"),
-    file('src/domain/urls.js', "export { article } from '../schema/article.ts';"),
-    file('src/domain/urls.js', "import { day } from './dates.ts';"),
+    file('src/pages/tanggal/hari.js', "import Page from '#components/layout/Page.astro';"),
+    file('src/domain/urls.js', "export { article } from '#schema/article.ts';"),
+    file('src/domain/archive/article.js', "import { day } from '../dates/dates.ts';"),
+    file('src/domain/archive/article.js', "import { day } from '#domain/dates/dates.ts';"),
+    file('src/domain/search/query/query.js', "import { words } from '#domain/search/words/words.ts';"),
+    file('src/checks/check-content.js', "import { checkIds } from './records/ids.ts';"),
     file('src/site.js', "import { strings } from './strings.ts';"),
-    file('src/tests/search.test.js', "import { serve } from '../../scripts/serve.ts';"),
+    file('src/tests/search.test.js', "import { serve } from '#scripts/serve.ts';"),
+    file('src/domain/dates/dates.js', "import { format } from 'date-fns/format';"),
   ],
   invalid: [
-    { ...file('src/components/Page.js', "import { articles } from '../archive.ts';"), errors: [/not from archive/] },
+    { ...file('src/components/layout/Page.js', "import { a } from '../../archive.ts';"), errors: [/not from archive/] },
+    { ...file('src/components/layout/Page.js', "import { a } from '#archive.ts';"), errors: [/not from archive/] },
     { ...file('src/domain/urls.js', "export * from '../strings/page.ts';"), errors: [/not from strings/] },
-    { ...file('src/schema/when.js', "import('../domain/dates.ts');"), errors: [/nothing else, but not from domain/] },
-    { ...file('scripts/verify.js', "import { site } from '../src/site.ts';"), errors: [/not from site/] },
+    {
+      ...file('src/schema/when.js', "import('#domain/dates/dates.ts');"),
+      errors: [/nothing else, but not from domain/],
+    },
+    { ...file('scripts/verify.js', "import { site } from '#site.ts';"), errors: [/not from site/] },
+    {
+      ...file('src/domain/dates/dates.js', "import { article } from '#domain/archive/article.ts';"),
+      errors: [/^domain\/dates may import from \., but not from archive\.$/],
+    },
+    {
+      ...file('src/domain/urls.js', "import { day } from './dates/dates.ts';"),
+      errors: [/nothing else, but not from dates/],
+    },
+    {
+      ...file('src/domain/search/words/words.js', "import { lexicon } from '../lexicon/lexicon.ts';"),
+      errors: [/not from search\/lexicon/],
+    },
+    {
+      ...file('src/components/shared/Quote.js', "import Gap from '../timeline/Gap.astro';"),
+      errors: [/nothing else, but not from timeline/],
+    },
+    {
+      ...file('src/components/new/New.js', "import Gap from '#components/timeline/Gap.astro';"),
+      errors: [/components\/new may import from nothing else/],
+    },
   ],
 });
 
@@ -32,6 +60,7 @@ tester.run('no-cycle', noCycle, {
       ...file('scripts/site-answer.ts', "import { serve } from './serve.ts';"),
       errors: [/serve.ts imports this file/],
     },
+    { ...file('scripts/site-answer.ts', "import { serve } from '#scripts/serve.ts';"), errors: [/imports this file/] },
     { ...file('scripts/serve.ts', "import { serve } from './serve.test.ts';"), errors: [/imports this file in turn/] },
   ],
 });

@@ -1,22 +1,22 @@
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import ts from 'typescript-eslint';
-import { noCycle, roomsPointDown } from './arrows.ts';
+import { importsPointDown, noCycle } from './arrows.js';
 
 const tests = '**/*.test.ts';
 
 // Each package has one place; what a narrower entry below says replaces what a wider one said.
-const dateFns = { regex: '^(date-fns|@date-fns)(/|$)', message: 'Only src/domain/dates.ts knows date-fns.' };
+const dateFns = { regex: '^(date-fns|@date-fns)(/|$)', message: 'Only src/domain/dates/dates.ts knows date-fns.' };
 const wholeDateFns = { regex: '^date-fns$', message: "Import a function by its own path ('date-fns/format')." };
-const node = { regex: '^node:', message: 'This room is pure: no files, no network, no clock.' };
-const astroItself = { regex: '^astro(:|/|$)', message: 'This room must run without Astro.' };
-const allButZod = { regex: '^(?!\\.|astro/zod$|edtf$)', message: 'A schema knows zod and edtf, nothing else.' };
+const node = { regex: '^node:', message: 'src/domain is pure: no files, no network, no clock.' };
+const astroItself = { regex: '^astro(:|/|$)', message: 'src/domain must run without Astro.' };
+const allButZod = { regex: '^(?!\\.|#|astro/zod$|edtf$)', message: 'A schema knows zod and edtf, nothing else.' };
 const packages = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 const clock = ['NewExpression', 'CallExpression']
   .map((kind) => `${kind}[callee.name="Date"]`)
   .concat('MemberExpression[object.name="Date"]')
-  .map((selector) => ({ selector, message: 'Only src/domain/dates.ts knows Date; the archive has no clock.' }));
+  .map((selector) => ({ selector, message: 'Only src/domain/dates/dates.ts knows Date; the archive has no clock.' }));
 
 const testCalls = { from: 'package', package: 'node:test', name: ['after', 'before', 'describe', 'it'] };
 
@@ -32,10 +32,10 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-unsafe-return': 'off' }, // markup in braces is `any` by Astro's own types
   },
   {
-    plugins: { archive: { rules: { 'no-cycle': noCycle, 'rooms-point-down': roomsPointDown } } },
+    plugins: { archive: { rules: { 'no-cycle': noCycle, 'imports-point-down': importsPointDown } } },
     rules: {
       'archive/no-cycle': 'error',
-      'archive/rooms-point-down': 'error',
+      'archive/imports-point-down': 'error',
       // A number reads the same in every text; the test runner awaits its own promises.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [testCalls] }],
@@ -45,9 +45,9 @@ export default defineConfig(
   },
   { files: ['src/domain/**'], ignores: [tests], rules: packages(dateFns, node, astroItself) },
   { files: ['src/schema/**'], ignores: [tests], rules: packages(allButZod) },
-  { files: ['src/domain/dates.ts'], rules: packages(wholeDateFns, node, astroItself) },
-  { files: ['src/domain/dates{,.test}.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['src/domain/dates/dates.ts'], rules: packages(wholeDateFns, node, astroItself) },
+  { files: ['src/domain/dates/dates{,.test}.ts'], rules: { 'no-restricted-syntax': 'off' } },
   // Scripts inside components are pieces of a file, which TypeScript's project does not know.
   { files: ['**/*.{js,mjs}', '**/*.astro/*.ts'], extends: [ts.configs.disableTypeChecked] },
-  { files: [tests], rules: { 'archive/rooms-point-down': 'off' } },
+  { files: [tests], rules: { 'archive/imports-point-down': 'off' } },
 );

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { launchBrowser } from '../src/tests/browser.ts';
+import { launchBrowser } from '#tests/browser.ts';
 import { serve } from './serve.ts';
 
 const folder = '.github/pictures';

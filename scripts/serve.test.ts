@@ -3,7 +3,7 @@ import { mkdtemp, mkdir, rm, symlink, utimes, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { securityHeaders } from '../src/plugins/headers.ts';
+import { securityHeaders } from '#plugins/headers.ts';
 import { serve, type Served } from './serve.ts';
 
 describe('serve', () => {

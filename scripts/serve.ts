@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { basePath } from '../src/domain/urls.ts';
-import { headerRules, headersOf } from '../src/plugins/headers.ts';
+import { basePath } from '#domain/urls.ts';
+import { headerRules, headersOf } from '#plugins/headers.ts';
 import { type ServeOptions, serveOptions } from './serve-options.ts';
 import { siteAnswer } from './site-answer.ts';
 

@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { basename, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { contentType } from '../src/domain/content-type.ts';
+import { contentType } from '#domain/content-type.ts';
 import { acceptsGzip, namesTag } from './request-headers.ts';
 
 /** An answer to one request, without the headers that every answer carries. */

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { edition, fixture, smallest } from '../src/tests/site.ts';
+import { edition, fixture, smallest } from '#tests/site.ts';
 import { run, tools } from './run.ts';
 import { stage } from './stage.ts';
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { formatPublished, publishedDays, publishedFile } from '../src/domain/published.ts';
-import { must } from '../src/domain/must.ts';
+import { formatPublished, publishedDays, publishedFile } from '#domain/published.ts';
+import { must } from '#domain/must.ts';
 import { readContent } from './verify/read-content.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
-import { joinArchive } from './domain/archive.ts';
+import { joinArchive } from './domain/archive/archive.ts';
 import { must } from './domain/must.ts';
 import { publishedFile, publishedRecords } from './domain/published.ts';
-import { type Entries, type Entry, toRecords } from './domain/records.ts';
+import { type Entries, type Entry, toRecords } from './domain/archive/content-entries.ts';
 import { type CollectionName, collectionNames, collectionOf, idOf } from './schema/collections.ts';
 
 /** Every file of `content/` as it is, by its path in there, in order. */

@@ -1,6 +1,6 @@
 import { archive } from './archive.ts';
-import { concordance } from './domain/search/concordance.ts';
-import { searchData } from './domain/search/records.ts';
+import { concordance } from './domain/search/index/concordance.ts';
+import { searchData } from './domain/search/index/documents.ts';
 import { urls } from './site.ts';
 import { recordWords } from './strings/search-records.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { engineSource } from '../../src/plugins/search-engine.ts';
+import { engineSource } from '#plugins/search-engine.ts';
 
 /** What was fetched, as it travels: compressed. */
 export const traffic = { bytes: 0, requests: 0 };

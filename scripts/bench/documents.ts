@@ -1,12 +1,12 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Archive, joinArchive } from '../../src/domain/archive.ts';
-import { must } from '../../src/domain/must.ts';
-import { type Entries, toRecords } from '../../src/domain/records.ts';
-import { sentences } from '../../src/domain/sentences.ts';
-import { collectionNames } from '../../src/schema/collections.ts';
-import { readContent } from '../verify/read-content.ts';
+import { type Archive, joinArchive } from '#domain/archive/archive.ts';
+import { must } from '#domain/must.ts';
+import { type Entries, toRecords } from '#domain/archive/content-entries.ts';
+import { sentences } from '#domain/text/sentences.ts';
+import { collectionNames } from '#schema/collections.ts';
+import { readContent } from '#scripts/verify/read-content.ts';
 
 /** A text to be found. */
 export interface Document {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fillers } from '../../src/domain/search/fillers.ts';
-import { fold, words } from '../../src/domain/search/words.ts';
+import { fillers } from '#domain/search/words/stop-words.ts';
+import { fold, words } from '#domain/search/words/words.ts';
 import type { Document } from './documents.ts';
 
 /** A query, the documents of the archive that answer it, and which others do. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { datesOf } from '../../src/domain/search/records.ts';
+import { datesOf } from '#domain/search/index/documents.ts';
 import { traffic } from './disk-engine.ts';
 import { type Document, readArchive, readCorpus } from './documents.ts';
 import { familyQueries, judgedQueries, type Query, textOf, typoQueries } from './queries.ts';

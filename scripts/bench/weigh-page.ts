@@ -1,6 +1,6 @@
-import { launchBrowser } from '../../src/tests/browser.ts';
-import { serve } from '../serve.ts';
-import { wireOf } from '../../src/tests/wire.ts';
+import { launchBrowser } from '#tests/browser.ts';
+import { serve } from '#scripts/serve.ts';
+import { wireOf } from '#tests/wire.ts';
 
 /** Say what the built search page and its first answer carry over the wire, headers and all, from a cold cache in a browser. */
 export async function weighPage(query: string): Promise<void> {

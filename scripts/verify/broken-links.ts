@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { basePath } from '../../src/domain/urls.ts';
+import { basePath } from '#domain/urls.ts';
 import type { Located } from './report.ts';
 
 /** The origin that the site names as its own, and the base path it is served under (astro.config.mjs reads the same). */

@@ -1,5 +1,5 @@
-import { sentencesOf } from '../../src/checks/sentences-of.ts';
-import { sound } from '../../src/checks/content.ts';
+import { sentencesOf } from '#checks/source/sentences-of.ts';
+import { sound } from '#checks/content/content.ts';
 import { readContent } from './read-content.ts';
 
 /** The sentences that bear out no event, one a line, and how many bear out one. */

@@ -1,5 +1,5 @@
-import { checkContent } from '../../src/checks/check-content.ts';
-import { checkOrder } from '../../src/checks/published.ts';
+import { checkContent } from '#checks/check-content.ts';
+import { checkOrder } from '#checks/records/published.ts';
 import { readContent } from './read-content.ts';
 import type { Located } from './report.ts';
 

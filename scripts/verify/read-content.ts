@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
-import type { Content, Item } from '../../src/checks/content.ts';
-import type { Fault, Position } from '../../src/domain/fault.ts';
-import { parsePublished, publishedFile } from '../../src/domain/published.ts';
-import { collectionNames, collectionOf, collections, idOf } from '../../src/schema/collections.ts';
+import type { Content, Item } from '#checks/content/content.ts';
+import type { Fault, Position } from '#domain/fault.ts';
+import { parsePublished, publishedFile } from '#domain/published.ts';
+import { collectionNames, collectionOf, collections, idOf } from '#schema/collections.ts';
 import { readText } from './read-text.ts';
 import { readYaml, type Yaml } from './read-yaml.ts';
 import { checkSchema } from './schema-faults.ts';

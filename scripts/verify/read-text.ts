@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
-import type { Fault } from '../../src/domain/fault.ts';
-import { positionAt } from '../../src/domain/position.ts';
+import type { Fault } from '#domain/fault.ts';
+import { positionAt } from '#domain/position.ts';
 
 /** A file as text, with the faults that keep it from being read. */
 export interface TextFile {

@@ -1,6 +1,6 @@
 import { type Document, isCollection, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
-import type { Fault, Key, Position } from '../../src/domain/fault.ts';
-import { positionAt } from '../../src/domain/position.ts';
+import type { Fault, Key, Position } from '#domain/fault.ts';
+import { positionAt } from '#domain/position.ts';
 
 /** The YAML of a file. */
 export interface Yaml {

@@ -1,4 +1,4 @@
-import type { Position } from '../../src/domain/fault.ts';
+import type { Position } from '#domain/fault.ts';
 
 /** A fault with its place found: one line of a report. */
 export interface Located extends Position {

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import type { Fault, Key } from '../../src/domain/fault.ts';
-import { distance } from '../../src/domain/search/typo.ts';
+import type { Fault, Key } from '#domain/fault.ts';
+import { distance } from '#domain/search/lexicon/typo.ts';
 import type { Yaml } from './read-yaml.ts';
 
 /** The facts of a file, or the faults that keep them from being facts. */

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { readContent } from '../../scripts/verify/read-content.ts';
-import { linesOf, spansOfLine } from '../domain/spans.ts';
-import { role } from '../schema/source.ts';
-import { withFacts } from '../tests/with-facts.ts';
+import { readContent } from '#scripts/verify/read-content.ts';
+import { linesOf, spansOfLine } from '#domain/text/spans.ts';
+import { role } from '#schema/source.ts';
+import { withFacts } from '#tests/with-facts.ts';
 import { checkContent } from './check-content.ts';
-import { type Content, sound } from './content.ts';
-import { checkEdition } from './edition.ts';
-import { checkReceived } from './received.ts';
-import { checkRoles } from './roles.ts';
+import { type Content, sound } from './content/content.ts';
+import { checkEdition } from './source/edition.ts';
+import { checkReceived } from './source/source-hash.ts';
+import { checkRoles } from './source/roles.ts';
 
 const { content } = readContent('src/tests/fixture-archive');
 

@@ -1,5 +1,5 @@
-import { publishedRecord } from '../schema/published.ts';
-import { type RecordKind, recordKinds } from '../schema/records.ts';
+import { publishedRecord } from '#schema/published.ts';
+import { type RecordKind, recordKinds } from '#schema/records.ts';
 
 /** The list of published records, below `content/`. The build writes it; nobody types it. */
 export const publishedFile = 'published.txt';

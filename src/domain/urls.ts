@@ -1,4 +1,4 @@
-import type { NameKind } from '../schema/records.ts';
+import type { NameKind } from '#schema/records.ts';
 
 /** The address segment of each kind of name. */
 const nameSegments: Record<NameKind, string> = {
@@ -71,7 +71,7 @@ export const createUrls = (base: string) => ({
   manifest: `${base}site.webmanifest`,
   icon: `${base}favicon.svg`,
   /** The script that runs before the first paint. */
-  firstScript: `${base}awal.js`,
+  firstScript: `${base}theme.js`,
 });
 
 /** A base path as addresses need it, however it was given: "arsip" → "/arsip/". */

@@ -1,6 +1,6 @@
-import { type Format, formatNames, formats } from '../domain/citation/formats.ts';
-import type { Reference } from '../domain/citation/reference.ts';
-import { strings } from '../strings.ts';
+import { type Format, formatNames, formats } from '#domain/citation/formats.ts';
+import type { Reference } from '#domain/citation/reference.ts';
+import { strings } from '#strings.ts';
 import { textResponse } from './_text-response.ts';
 
 /** The static paths of the citation files of some records: every record in every format. */

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../archive.ts';
-import { feed } from '../domain/feeds/feed.ts';
-import { jsonFeed } from '../domain/feeds/json-feed.ts';
-import { permanent } from '../site.ts';
-import { strings } from '../strings.ts';
+import { archive } from '#archive.ts';
+import { feed } from '#domain/feeds/feed.ts';
+import { jsonFeed } from '#domain/feeds/json-feed.ts';
+import { permanent } from '#site.ts';
+import { strings } from '#strings.ts';
 import { textResponse } from './_text-response.ts';
 
 /** The articles as JSON Feed. */

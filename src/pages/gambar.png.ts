@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../archive.ts';
-import { rangeInWords } from '../domain/dates.ts';
-import { shareImageResponse } from '../plugins/share-image.ts';
-import { strings } from '../strings.ts';
+import { archive } from '#archive.ts';
+import { rangeInWords } from '#domain/dates/dates.ts';
+import { shareImageResponse } from '#plugins/share-image.ts';
+import { strings } from '#strings.ts';
 
 const { about } = archive;
 

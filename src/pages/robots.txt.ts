@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { permanent } from '../site.ts';
+import { permanent } from '#site.ts';
 import { textResponse } from './_text-response.ts';
 
 /** Everybody may read everything. */

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../archive.ts';
-import { feed } from '../domain/feeds/feed.ts';
-import { rss } from '../domain/feeds/rss.ts';
-import { permanent } from '../site.ts';
-import { strings } from '../strings.ts';
+import { archive } from '#archive.ts';
+import { feed } from '#domain/feeds/feed.ts';
+import { rss } from '#domain/feeds/rss.ts';
+import { permanent } from '#site.ts';
+import { strings } from '#strings.ts';
 import { textResponse } from './_text-response.ts';
 
 /** The articles as RSS. */

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../archive.ts';
-import { language } from '../domain/language.ts';
-import { lightColour } from '../plugins/tokens.ts';
-import { urls } from '../site.ts';
+import { archive } from '#archive.ts';
+import { language } from '#domain/language.ts';
+import { lightColour } from '#plugins/tokens.ts';
+import { urls } from '#site.ts';
 import { textResponse } from './_text-response.ts';
 
 /** What a phone needs to keep the archive on its first screen. */

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { basePath, createUrls } from '../domain/urls.ts';
+import { basePath, createUrls } from '#domain/urls.ts';
 
 /**
  * Lets `astro dev` answer the files whose ending is part of a route's parameter (`kutipan.[format]`). With

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { basePath, createUrls } from '../domain/urls.ts';
+import { basePath, createUrls } from '#domain/urls.ts';
 
 // The search needs WebAssembly, hence 'wasm-unsafe-eval'; nothing else may be evaluated, inlined or framed. No page has fonts or workers.
 const contentSecurityPolicy = [

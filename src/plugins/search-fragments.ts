@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { SearchRecord } from '../domain/search/records.ts';
+import type { SearchRecord } from '#domain/search/index/documents.ts';
 
 /** What the engine's files begin with. */
 const signature = 'pagefind_dcd';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { createUrls } from '../domain/urls.ts';
+import { createUrls } from '#domain/urls.ts';
 import { hinting } from './search-hints.ts';
 
 const hints = (...paths: string[]): string[] => {

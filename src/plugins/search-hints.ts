@@ -1,4 +1,4 @@
-import type { Urls } from '../domain/urls.ts';
+import type { Urls } from '#domain/urls.ts';
 
 /**
  * The search page with the files that every search asks for in its head: they come beside its script instead of one after

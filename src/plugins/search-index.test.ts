@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { keyFor } from '../domain/search/key.ts';
-import type { SearchRecord } from '../domain/search/records.ts';
+import { keyFor } from '#domain/search/words/key.ts';
+import type { SearchRecord } from '#domain/search/index/documents.ts';
 import { checkAnchors, indexFiles, page } from './search-index.ts';
 
 const record = (id: string): SearchRecord => ({

@@ -1,12 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { html } from '../domain/html.ts';
-import { language } from '../domain/language.ts';
-import { few } from '../domain/search/few.ts';
-import type { SearchData, SearchRecord } from '../domain/search/records.ts';
-import { plain } from '../domain/search/words.ts';
-import { basePath, createUrls } from '../domain/urls.ts';
+import { html } from '#domain/html.ts';
+import { language } from '#domain/language.ts';
+import { few } from '#domain/search/index/few.ts';
+import type { SearchData, SearchRecord } from '#domain/search/index/documents.ts';
+import { plain } from '#domain/search/words/words.ts';
+import { basePath, createUrls } from '#domain/urls.ts';
 import { shown, shownOnly } from './search-fragments.ts';
 import { hinting } from './search-hints.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { indexedPng } from './indexed-png.ts';
-import { card, type Card, size } from '../domain/card.ts';
+import { card, type Card, size } from '#domain/metadata/share-card.ts';
 import { lightColour } from './tokens.ts';
 
 // Found from the project's root: a built page runs from elsewhere.

@@ -4,13 +4,13 @@ import { basename } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
-import { dayStart } from '../domain/dates.ts';
-import { type History, pageModified } from '../domain/modified.ts';
-import { publishedDays, publishedFile, publishedRecords } from '../domain/published.ts';
-import { basePath, createUrls } from '../domain/urls.ts';
-import { pagesOf, tombstones } from '../domain/withdrawn.ts';
-import { collections, type Data, idOf, type SingleFile } from '../schema/collections.ts';
-import { type RecordKind, records } from '../schema/records.ts';
+import { dayStart } from '#domain/dates/dates.ts';
+import { type History, pageModified } from '#domain/archive/modified.ts';
+import { publishedDays, publishedFile, publishedRecords } from '#domain/published.ts';
+import { basePath, createUrls } from '#domain/urls.ts';
+import { pagesOf, tombstones } from '#domain/archive/withdrawn.ts';
+import { collections, type Data, idOf, type SingleFile } from '#schema/collections.ts';
+import { type RecordKind, records } from '#schema/records.ts';
 
 /**
  * The sitemap. Each page's `lastmod` is the beginning, in the archive's zone, of the day on which it last changed: the moment that the

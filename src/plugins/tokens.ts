@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { must } from '../domain/must.ts';
+import { must } from '#domain/must.ts';
 
 // Read from the project's root, for a built page runs elsewhere.
 const file = 'src/styles/tokens.css';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { naughty } from '../tests/sample.ts';
+import { naughty } from '#tests/sample.ts';
 import { text } from './primitives.ts';
 
 const taken = (value: string): boolean => text.safeParse(value).success;

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../schema/records.ts';
+import type { RecordKind } from '#schema/records.ts';
 
 /** What the archive says about itself, its changes, and what it took back. */
 export const about = {

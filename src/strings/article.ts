@@ -1,4 +1,4 @@
-import type { Article } from '../schema/article.ts';
+import type { Article } from '#schema/article.ts';
 
 /** The reading room: all articles, and one article. */
 export const article = {

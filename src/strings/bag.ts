@@ -1,5 +1,5 @@
-import type { CopyWords } from '../domain/bag/copy.ts';
-import { plainDay } from '../domain/dates.ts';
+import type { CopyWords } from '#domain/bag/readable-copy.ts';
+import { plainDay } from '#domain/dates/dates.ts';
 import { about } from './about.ts';
 import { data } from './data.ts';
 import { feed } from './feed.ts';

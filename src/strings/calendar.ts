@@ -1,4 +1,4 @@
-import { weekdayNames } from '../domain/dates.ts';
+import { weekdayNames } from '#domain/dates/dates.ts';
 
 /** Words for browsing by date. */
 export const calendar = {

@@ -1,5 +1,5 @@
-import type { CitationWords } from '../domain/citation/reference.ts';
-import { plainDay } from '../domain/dates.ts';
+import type { CitationWords } from '#domain/citation/reference.ts';
+import { plainDay } from '#domain/dates/dates.ts';
 
 /** Words inside citations, and around them on the page. */
 export const citation = {

@@ -1,4 +1,4 @@
-import type { Comparison } from '../schema/comparison.ts';
+import type { Comparison } from '#schema/comparison.ts';
 
 /** The room where the reports stand side by side. */
 export const comparison = {

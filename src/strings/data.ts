@@ -1,4 +1,4 @@
-import type { CalendarWords } from '../domain/data/icalendar.ts';
+import type { CalendarWords } from '#domain/data/icalendar.ts';
 
 /** Words inside the data files: calendar entries and slides. */
 export const data = {

@@ -1,4 +1,4 @@
-import type { Basis } from '../schema/when.ts';
+import type { Basis } from '#schema/when.ts';
 
 /** Words for dates and what they are dates of. */
 export const dates = {

@@ -1,4 +1,4 @@
-import type { Fact } from '../domain/metadata.ts';
+import type { Fact } from '#domain/metadata/metadata.ts';
 
 /** Words of the downloads page. */
 export const downloads = {

@@ -1,4 +1,4 @@
-import type { FeedWords } from '../domain/feeds/feed.ts';
+import type { FeedWords } from '#domain/feeds/feed.ts';
 import { about } from './about.ts';
 
 /** Words inside the feeds. */

@@ -1,4 +1,4 @@
-import type { NameKind } from '../schema/records.ts';
+import type { NameKind } from '#schema/records.ts';
 
 /** The rooms of names: outlets, people, organisations, places. */
 export const names = {

@@ -1,5 +1,5 @@
-import { dateInWords, longDay } from '../domain/dates.ts';
-import type { RecordWords } from '../domain/search/records.ts';
+import { dateInWords, longDay } from '#domain/dates/dates.ts';
+import type { RecordWords } from '#domain/search/index/documents.ts';
 import { search } from './search.ts';
 import { speech } from './speech.ts';
 

@@ -1,5 +1,5 @@
-import type { DateExpression } from '../schema/date-expression.ts';
-import type { Agency, Role } from '../schema/source.ts';
+import type { DateExpression } from '#schema/date-expression.ts';
+import type { Agency, Role } from '#schema/source.ts';
 
 const asFact = 'Dicatat sebagai keterangan laporan.';
 const folded = 'Dilipat; tidak masuk teks bacaan.';

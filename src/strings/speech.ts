@@ -1,5 +1,5 @@
-import type { SpeechWords } from '../domain/said-by.ts';
-import type { Mode } from '../schema/speech.ts';
+import type { SpeechWords } from '#domain/speech/format-attribution.ts';
+import type { Mode } from '#schema/speech.ts';
 
 /** Words for who says what. */
 export const speech = {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { paragraphs } from '../domain/paragraphs.ts';
-import type { ArticlesFile, EventsFile, SentencesFile } from '../schema/data.ts';
+import { paragraphs } from '#domain/text/paragraphs.ts';
+import type { ArticlesFile, EventsFile, SentencesFile } from '#schema/data.ts';
 import { visit } from './browser.ts';
 import { edition, fixture, idsOf, readBuilt, type Site } from './site.ts';
 

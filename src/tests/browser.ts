@@ -1,7 +1,7 @@
 import { after, before } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Page } from 'playwright-core';
-import { serve, type Served } from '../../scripts/serve.ts';
-import { must } from '../domain/must.ts';
+import { serve, type Served } from '#scripts/serve.ts';
+import { must } from '#domain/must.ts';
 import { chromiumFromNpm } from './chromium.ts';
 import { base, type Site } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { run, tools } from '../../scripts/run.ts';
+import { run, tools } from '#scripts/run.ts';
 import { fixture, type Site, smallest } from './site.ts';
 
 // Builds the invented archives with the code of this project: a copy of it beside each, with their content in place of ours.

@@ -7,9 +7,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { parse } from 'yaml';
-import { dayStart, utc } from '../domain/dates.ts';
-import type { ArticlesFile, EventsFile, SentencesFile } from '../schema/data.ts';
-import { about } from '../strings/about.ts';
+import { dayStart, utc } from '#domain/dates/dates.ts';
+import type { ArticlesFile, EventsFile, SentencesFile } from '#schema/data.ts';
+import { about } from '#strings/about.ts';
 import { builtFile, edition, fixture, pagesOf, readBuilt, type Site } from './site.ts';
 
 for (const site of [edition, fixture])

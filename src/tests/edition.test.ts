@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { ArticlesFile, EventsFile, NamesFile, SentencesFile } from '../schema/data.ts';
+import type { ArticlesFile, EventsFile, NamesFile, SentencesFile } from '#schema/data.ts';
 import { visit } from './browser.ts';
 import { judged, otherArchive, truth } from './edition/ground-truth.ts';
 import { builtData, byId, pick, sourceRecord } from './edition/records.ts';

@@ -54,7 +54,7 @@ describe('the search page', () => {
   it('shifts no layout when its script and its results arrive', async () => {
     // Delay the scripts as a slow connection does, so that the page is drawn before they run.
     await visitor.page.route('**/*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, route.request().url().includes('awal') ? 0 : 400));
+      await new Promise((resolve) => setTimeout(resolve, route.request().url().includes('theme') ? 0 : 400));
       await route.continue();
     });
     for (const [path, sign] of [

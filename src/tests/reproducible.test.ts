@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { hash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { it } from 'node:test';
-import { run, tools } from '../../scripts/run.ts';
+import { run, tools } from '#scripts/run.ts';
 import { edition } from './site.ts';
 
 const again = '.build/again';

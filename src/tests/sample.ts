@@ -1,7 +1,7 @@
-import type { Archive } from '../domain/archive.ts';
-import type { Article, Paragraph, Sentence } from '../domain/article.ts';
-import type { Event } from '../domain/event.ts';
-import { createUrls } from '../domain/urls.ts';
+import type { Archive } from '#domain/archive/archive.ts';
+import type { Article, Paragraph, Sentence } from '#domain/archive/article.ts';
+import type { Event } from '#domain/archive/event.ts';
+import { createUrls } from '#domain/urls.ts';
 
 /** What breaks serializers: quotes, ends of scripts and of CDATA, separators, TeX, emoji, bidirectional marks. */
 export const naughty =

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { SentencesFile } from '../schema/data.ts';
+import type { SentencesFile } from '#schema/data.ts';
 import { stage } from './browser.ts';
 import { edition, fixture, readBuilt } from './site.ts';
 import { wireOf } from './wire.ts';

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basePath } from '../domain/urls.ts';
+import { basePath } from '#domain/urls.ts';
 
 /** A built site and the content that it was built from. */
 export interface Site {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { brokenLinks } from '../../scripts/verify/broken-links.ts';
-import { contentFaults } from '../../scripts/verify/faults.ts';
+import { brokenLinks } from '#scripts/verify/broken-links.ts';
+import { contentFaults } from '#scripts/verify/faults.ts';
 import { readBuilt, smallest } from './site.ts';
 
 // Two short reports, one event, nobody quoted by name, nothing compared; an article, an event, a comparison and a person

@@ -1,4 +1,4 @@
-import type { Content } from '../checks/content.ts';
+import type { Content } from '#checks/content/content.ts';
 
 /** The content with some facts of one record replaced, everything else as it is. */
 export const withFacts = (content: Content, kind: keyof Content, id: string, facts: object): Content => ({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { ArticlesFile, NamesFile } from '../schema/data.ts';
+import type { ArticlesFile, NamesFile } from '#schema/data.ts';
 import { edition, fixture, readBuilt, type Site } from './site.ts';
 import { coinsItems, zoteroItem } from './zotero.ts';
 

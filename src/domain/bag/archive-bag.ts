@@ -1,10 +1,10 @@
-import type { Archive } from '../archive.ts';
-import { dataFiles, type DataWords } from '../data/files.ts';
-import { formatPublished, publishedFile } from '../published.ts';
-import { sha256Of } from '../sha256.ts';
-import type { Urls } from '../urls.ts';
+import type { Archive } from '#domain/archive/archive.ts';
+import { dataFiles, type DataWords } from '#domain/data/files.ts';
+import { formatPublished, publishedFile } from '#domain/published.ts';
+import { sha256Of } from '#domain/sha256.ts';
+import type { Urls } from '#domain/urls.ts';
 import { bag, type Carried } from './bag.ts';
-import { copy, type CopyWords } from './copy.ts';
+import { copy, type CopyWords } from './readable-copy.ts';
 import { zip } from './zip.ts';
 
 /** The archive to carry away, and what one must know to check it. */

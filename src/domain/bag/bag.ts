@@ -1,8 +1,8 @@
-import type { Archive } from '../archive.ts';
-import { checksums } from '../checksums.ts';
-import { archiveModified } from '../modified.ts';
-import { sha256Of } from '../sha256.ts';
-import type { Urls } from '../urls.ts';
+import type { Archive } from '#domain/archive/archive.ts';
+import { checksums } from '#domain/checksums.ts';
+import { archiveModified } from '#domain/archive/modified.ts';
+import { sha256Of } from '#domain/sha256.ts';
+import type { Urls } from '#domain/urls.ts';
 import type { Packed } from './zip.ts';
 
 /** A text file to be carried away: its path in the payload, parted by "/". */

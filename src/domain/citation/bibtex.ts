@@ -1,4 +1,4 @@
-import { language } from '../language.ts';
+import { language } from '#domain/language.ts';
 import { note } from './note.ts';
 import type { CitationWords, Reference } from './reference.ts';
 

@@ -1,4 +1,4 @@
-import { language } from '../language.ts';
+import { language } from '#domain/language.ts';
 import type { Reference } from './reference.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { plainDay } from '../dates.ts';
+import { plainDay } from '#domain/dates/dates.ts';
 import type { CitationWords, Reference } from './reference.ts';
 
 /** A stretch of a ready line; titles may stand in italics. */

@@ -1,9 +1,9 @@
-import type { Archive } from '../archive.ts';
-import type { Article, Sentence } from '../article.ts';
-import { dateInWords, dayIn } from '../dates.ts';
-import type { Event } from '../event.ts';
-import { firstPublished } from '../modified.ts';
-import type { Urls } from '../urls.ts';
+import type { Archive } from '#domain/archive/archive.ts';
+import type { Article, Sentence } from '#domain/archive/article.ts';
+import { dateInWords, dayIn } from '#domain/dates/dates.ts';
+import type { Event } from '#domain/archive/event.ts';
+import { firstPublished } from '#domain/archive/modified.ts';
+import type { Urls } from '#domain/urls.ts';
 
 /** What a citation says, whatever its form: facts the source prints or the archive states, nothing else. */
 export interface Reference {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import jsonld from 'jsonld';
-import anno from '../../tests/anno.json' with { type: 'json' };
-import { naughty, naughtyLines, sampleArchive, urls } from '../../tests/sample.ts';
+import anno from '#tests/anno.json' with { type: 'json' };
+import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
 import { annotations } from './annotations.ts';
 
 // `src/tests/anno.json` is http://www.w3.org/ns/anno.jsonld as w3c/web-annotation keeps it, so that nothing is fetched.

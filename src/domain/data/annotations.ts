@@ -1,11 +1,11 @@
-import type { Archive } from '../archive.ts';
-import type { Article } from '../article.ts';
-import { dayStart } from '../dates.ts';
-import type { Event, Evidence } from '../event.ts';
-import { language } from '../language.ts';
-import { firstPublished } from '../modified.ts';
-import { type SourceRange, sourceRange } from '../source-range.ts';
-import type { Urls } from '../urls.ts';
+import type { Archive } from '#domain/archive/archive.ts';
+import type { Article } from '#domain/archive/article.ts';
+import { dayStart } from '#domain/dates/dates.ts';
+import type { Event, Evidence } from '#domain/archive/event.ts';
+import { language } from '#domain/language.ts';
+import { firstPublished } from '#domain/archive/modified.ts';
+import { type SourceRange, sourceRange } from '#domain/source/source-range.ts';
+import type { Urls } from '#domain/urls.ts';
 
 /** Characters of context on either side of a quote, enough to find it again in a changed file. */
 const context = 32;

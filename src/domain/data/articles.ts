@@ -1,7 +1,7 @@
-import type { ArticlesFile } from '../../schema/data.ts';
-import type { Archive } from '../archive.ts';
-import type { Urls } from '../urls.ts';
-import { wordCount } from '../word-count.ts';
+import type { ArticlesFile } from '#schema/data.ts';
+import type { Archive } from '#domain/archive/archive.ts';
+import type { Urls } from '#domain/urls.ts';
+import { wordCount } from '#domain/text/word-count.ts';
 
 /** The articles as `articles.json` gives them, oldest first; absent facts are null. */
 export const articlesData = ({ articles }: Pick<Archive, 'articles'>, urls: Urls): ArticlesFile => ({

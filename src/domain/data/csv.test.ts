@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { naughty, naughtyLines, sampleArchive, urls } from '../../tests/sample.ts';
+import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
 import { csv } from './csv.ts';
 import { tables } from './tables.ts';
 

@@ -1,8 +1,8 @@
-import type { Archive } from '../archive.ts';
-import { dayStart } from '../dates.ts';
-import { archiveModified } from '../modified.ts';
-import { sha256Of } from '../sha256.ts';
-import type { Urls } from '../urls.ts';
+import type { Archive } from '#domain/archive/archive.ts';
+import { dayStart } from '#domain/dates/dates.ts';
+import { archiveModified } from '#domain/archive/modified.ts';
+import { sha256Of } from '#domain/sha256.ts';
+import type { Urls } from '#domain/urls.ts';
 
 /** A data file as it lies in the folder of the package. */
 export interface DataFile {

@@ -1,7 +1,7 @@
-import type { EventsFile } from '../../schema/data.ts';
-import type { Archive } from '../archive.ts';
-import type { Evidence } from '../event.ts';
-import type { Urls } from '../urls.ts';
+import type { EventsFile } from '#schema/data.ts';
+import type { Archive } from '#domain/archive/archive.ts';
+import type { Evidence } from '#domain/archive/event.ts';
+import type { Urls } from '#domain/urls.ts';
 
 /** The events as `events.json` gives them, with the sentences that bear them out. */
 export const eventsData = ({ events }: Pick<Archive, 'events'>, urls: Urls): EventsFile => ({

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { strings } from '../../strings.ts';
-import { naughty, naughtyLines, sampleArchive, urls } from '../../tests/sample.ts';
-import { sha256Of } from '../sha256.ts';
+import { strings } from '#strings.ts';
+import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
+import { sha256Of } from '#domain/sha256.ts';
 import { dataFiles } from './files.ts';
 
 describe('dataFiles', () => {

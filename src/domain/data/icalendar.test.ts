@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
-import { data } from '../../strings/data.ts';
-import { speech } from '../../strings/speech.ts';
-import { naughty, naughtyLines, sampleArchive, urls } from '../../tests/sample.ts';
+import { data } from '#strings/data.ts';
+import { speech } from '#strings/speech.ts';
+import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
 import { icalendar } from './icalendar.ts';
 
 const parse = (text: string) =>

@@ -1,10 +1,10 @@
-import type { Archive } from '../archive.ts';
-import { certainty } from '../certainty.ts';
-import { dateInWords, dayStart, shiftDay, utc } from '../dates.ts';
-import type { Event } from '../event.ts';
-import { lastModified } from '../modified.ts';
-import { saidBy, type SpeechWords } from '../said-by.ts';
-import type { Urls } from '../urls.ts';
+import type { Archive } from '#domain/archive/archive.ts';
+import { certainty } from '#domain/dates/certainty.ts';
+import { dateInWords, dayStart, shiftDay, utc } from '#domain/dates/dates.ts';
+import type { Event } from '#domain/archive/event.ts';
+import { lastModified } from '#domain/archive/modified.ts';
+import { saidBy, type SpeechWords } from '#domain/speech/format-attribution.ts';
+import type { Urls } from '#domain/urls.ts';
 
 /** Words for a calendar's entries. */
 export interface CalendarWords {

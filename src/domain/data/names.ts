@@ -1,6 +1,6 @@
-import type { NamesFile } from '../../schema/data.ts';
-import type { Archive } from '../archive.ts';
-import type { Urls } from '../urls.ts';
+import type { NamesFile } from '#schema/data.ts';
+import type { Archive } from '#domain/archive/archive.ts';
+import type { Urls } from '#domain/urls.ts';
 
 /** The names of the archive as `names.json` gives them: what the ids in the other files stand for. */
 export const namesData = ({ names }: Pick<Archive, 'names'>, urls: Urls): NamesFile => ({

@@ -1,7 +1,7 @@
-import type { SentencesFile } from '../../schema/data.ts';
-import type { Archive } from '../archive.ts';
-import type { Sentence } from '../article.ts';
-import type { Urls } from '../urls.ts';
+import type { SentencesFile } from '#schema/data.ts';
+import type { Archive } from '#domain/archive/archive.ts';
+import type { Sentence } from '#domain/archive/article.ts';
+import type { Urls } from '#domain/urls.ts';
 
 /** The sentences of all articles as `sentences.json` gives them, with who says them and which events rest on them. */
 export function sentencesData({ articles, events }: Pick<Archive, 'articles' | 'events'>, urls: Urls): SentencesFile {

@@ -1,6 +1,6 @@
-import { articlesFile, eventsFile, sentencesFile } from '../../schema/data.ts';
-import type { Archive } from '../archive.ts';
-import type { Urls } from '../urls.ts';
+import { articlesFile, eventsFile, sentencesFile } from '#schema/data.ts';
+import type { Archive } from '#domain/archive/archive.ts';
+import type { Urls } from '#domain/urls.ts';
 import { articlesData } from './articles.ts';
 import { csv } from './csv.ts';
 import { eventsData } from './events.ts';

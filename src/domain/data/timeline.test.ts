@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { data } from '../../strings/data.ts';
-import { speech } from '../../strings/speech.ts';
-import { naughty, naughtyLines, sampleArchive, urls } from '../../tests/sample.ts';
-import { html } from '../html.ts';
+import { data } from '#strings/data.ts';
+import { speech } from '#strings/speech.ts';
+import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
+import { html } from '#domain/html.ts';
 import { timeline } from './timeline.ts';
 
 const made = (words = 'kata', lines = words) => timeline(sampleArchive(words, lines), urls, data, speech) as Slides;

@@ -1,11 +1,11 @@
-import type { Archive } from '../archive.ts';
-import type { Article } from '../article.ts';
-import { dateInWords, moment } from '../dates.ts';
-import type { Event } from '../event.ts';
-import { html } from '../html.ts';
-import type { Name } from '../name.ts';
-import { saidBy, type SpeechWords } from '../said-by.ts';
-import type { Urls } from '../urls.ts';
+import type { Archive } from '#domain/archive/archive.ts';
+import type { Article } from '#domain/archive/article.ts';
+import { dateInWords, moment } from '#domain/dates/dates.ts';
+import type { Event } from '#domain/archive/event.ts';
+import { html } from '#domain/html.ts';
+import type { Name } from '#domain/archive/name.ts';
+import { saidBy, type SpeechWords } from '#domain/speech/format-attribution.ts';
+import type { Urls } from '#domain/urls.ts';
 
 /** Words for a timeline's slides: the three kinds of dates. */
 export interface TimelineWords {

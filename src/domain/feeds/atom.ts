@@ -1,5 +1,5 @@
-import { html } from '../html.ts';
-import { language } from '../language.ts';
+import { html } from '#domain/html.ts';
+import { language } from '#domain/language.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 /**

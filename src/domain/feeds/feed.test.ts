@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
-import { feed as words } from '../../strings/feed.ts';
-import { naughty, naughtyLines, sampleArchive, urls } from '../../tests/sample.ts';
-import { html } from '../html.ts';
+import { feed as words } from '#strings/feed.ts';
+import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
+import { html } from '#domain/html.ts';
 import { atom } from './atom.ts';
 import { feed } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';

@@ -1,10 +1,10 @@
-import type { Archive } from '../archive.ts';
-import type { Article } from '../article.ts';
-import { dateInWords, dayStart, plainDay } from '../dates.ts';
-import { html } from '../html.ts';
-import { archiveModified, changesOf, firstPublished, type History, lastModified } from '../modified.ts';
-import type { Urls } from '../urls.ts';
-import { type Tombstone, tombstones } from '../withdrawn.ts';
+import type { Archive } from '#domain/archive/archive.ts';
+import type { Article } from '#domain/archive/article.ts';
+import { dateInWords, dayStart, plainDay } from '#domain/dates/dates.ts';
+import { html } from '#domain/html.ts';
+import { archiveModified, changesOf, firstPublished, type History, lastModified } from '#domain/archive/modified.ts';
+import type { Urls } from '#domain/urls.ts';
+import { type Tombstone, tombstones } from '#domain/archive/withdrawn.ts';
 
 /** A feed of the archive's articles, whatever its form. */
 export interface Feed {

@@ -1,4 +1,4 @@
-import type { Urls } from '../urls.ts';
+import type { Urls } from '#domain/urls.ts';
 
 /** The forms of the feed: what each is called, its media type and its address. */
 export const feedForms = ({ rss, atom, jsonFeed }: Urls) =>

@@ -1,7 +1,7 @@
 import { getRssString } from '@astrojs/rss';
-import { httpDate } from '../dates.ts';
-import { html } from '../html.ts';
-import { language } from '../language.ts';
+import { httpDate } from '#domain/dates/dates.ts';
+import { html } from '#domain/html.ts';
+import { language } from '#domain/language.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 /**

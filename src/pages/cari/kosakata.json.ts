@@ -1,4 +1,4 @@
-import { search } from '../../search.ts';
+import { search } from '#search.ts';
 
 /** The archive's words: families, names, synonyms. The search page reads it. */
 export const GET = (): Response => Response.json(search.lexicon);

@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { archive } from '../../archive.ts';
-import { dataFiles } from '../../domain/data/files.ts';
-import { permanent } from '../../site.ts';
-import { strings } from '../../strings.ts';
-import { textResponse } from '../_text-response.ts';
+import { archive } from '#archive.ts';
+import { dataFiles } from '#domain/data/files.ts';
+import { permanent } from '#site.ts';
+import { strings } from '#strings.ts';
+import { textResponse } from '#pages/_text-response.ts';
 
 export const getStaticPaths = async () =>
   (await dataFiles(archive, permanent, strings)).map((file) => ({ params: { file: file.path }, props: file }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../../archive.ts';
-import { checksums } from '../../domain/checksums.ts';
-import { textResponse } from '../_text-response.ts';
+import { archive } from '#archive.ts';
+import { checksums } from '#domain/checksums.ts';
+import { textResponse } from '#pages/_text-response.ts';
 
 /** The digests of all sources, in the form that `sha256sum -c` reads. */
 export const GET: APIRoute = () =>

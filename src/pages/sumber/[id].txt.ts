@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { archive } from '../../archive.ts';
-import { textResponse } from '../_text-response.ts';
+import { archive } from '#archive.ts';
+import { textResponse } from '#pages/_text-response.ts';
 
 export const getStaticPaths = () => archive.articles.map(({ id, text }) => ({ params: { id }, props: { text } }));
 

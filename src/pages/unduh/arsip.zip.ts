@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { archive, contentFiles } from '../../archive.ts';
-import { archiveBag } from '../../domain/bag/archive-bag.ts';
-import { permanent } from '../../site.ts';
-import { strings } from '../../strings.ts';
+import { archive, contentFiles } from '#archive.ts';
+import { archiveBag } from '#domain/bag/archive-bag.ts';
+import { permanent } from '#site.ts';
+import { strings } from '#strings.ts';
 
 /** The whole archive as a zipped bag. */
 export const GET: APIRoute = async () => {

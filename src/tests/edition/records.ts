@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { edition, readBuilt } from '../site.ts';
+import { edition, readBuilt } from '#tests/site.ts';
 
 /** What the tests of this edition read of a source's record. */
 interface SourceRecord {

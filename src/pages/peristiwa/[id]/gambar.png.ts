@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { archive } from '../../../archive.ts';
-import { dateInWords } from '../../../domain/dates.ts';
-import { shareImageResponse } from '../../../plugins/share-image.ts';
-import { strings } from '../../../strings.ts';
+import { archive } from '#archive.ts';
+import { dateInWords } from '#domain/dates/dates.ts';
+import { shareImageResponse } from '#plugins/share-image.ts';
+import { strings } from '#strings.ts';
 
 export const getStaticPaths = () => archive.events.map((event) => ({ params: { id: event.id }, props: { event } }));
 

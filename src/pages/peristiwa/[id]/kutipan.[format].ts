@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { archive } from '../../../archive.ts';
-import { eventReference } from '../../../domain/citation/reference.ts';
-import { permanent } from '../../../site.ts';
-import { strings } from '../../../strings.ts';
-import { citationPaths, citationResponse } from '../../_citation-files.ts';
+import { archive } from '#archive.ts';
+import { eventReference } from '#domain/citation/reference.ts';
+import { permanent } from '#site.ts';
+import { strings } from '#strings.ts';
+import { citationPaths, citationResponse } from '#pages/_citation-files.ts';
 
 export const getStaticPaths = () => citationPaths(archive.events);
 

@@ -1,0 +1,29 @@
+import type { Fault } from '#domain/fault.ts';
+import { publishedFile, type PublishedRecord } from '#domain/published.ts';
+import type { RecordKind } from '#schema/records.ts';
+import type { Content } from '#checks/content/content.ts';
+import { remembered } from '#checks/content/memoize.ts';
+
+/** The line that lists a record as published; of two the first. */
+export const publishedRecord = (content: Content, kind: RecordKind, id: string): PublishedRecord | undefined =>
+  byKey(content.published).get(`${kind}/${id}`);
+
+const byKey = remembered(
+  (list: readonly PublishedRecord[]) => new Map(list.toReversed().map((record) => [keyOf(record), record])),
+);
+
+const keyOf = ({ kind, id }: PublishedRecord): string => `${kind}/${id}`;
+
+/** The list of published records is sorted by code units and has each record once, as the build writes it. */
+export function checkOrder({ published }: Content): Fault[] {
+  return published.flatMap((record, index) => {
+    const [previous, key] = [published[index - 1], keyOf(record)];
+    if (!previous || keyOf(previous) < key) return [];
+    const found =
+      keyOf(previous) === key
+        ? `“${key}” is listed twice`
+        : `“${key}” follows “${keyOf(previous)}”, but the list is sorted`;
+    const message = `${found}; run npm run build -- --release, which writes the list.`;
+    return [{ file: `content/${publishedFile}`, at: { line: record.line, column: 1 }, message }];
+  });
+}

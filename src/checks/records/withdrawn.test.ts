@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readContent } from '#scripts/verify/read-content.ts';
+import type { Withdrawal } from '#schema/withdrawn.ts';
+import { checkContent } from '#checks/check-content.ts';
+import type { Content } from '#checks/content/content.ts';
+import { checkOrder } from './published.ts';
+
+const { content } = readContent('src/tests/fixture-archive');
+const tombstone: Withdrawal = { kind: 'people', id: 'ines-talavao', date: '2033-03-01', reason: 'Sebab.' };
+
+/** The content with these tombstones beside its own. */
+const withTombstones = (changed: Content, ...added: Withdrawal[]): Content => ({
+  ...changed,
+  withdrawn: changed.withdrawn.map((item) => {
+    const data = { withdrawn: [...(item.data?.withdrawn ?? []), ...added] };
+    return { ...item, data, parts: data };
+  }),
+});
+
+const without = (kind: 'people' | 'places' | 'events', ...ids: string[]): Content => ({
+  ...content,
+  [kind]: content[kind].filter(({ id }) => !ids.includes(id)),
+});
+
+const messages = (changed: Content): string[] => checkContent(changed).map(({ message }) => message);
+
+describe('a published record without a file', () => {
+  it('is one fault at its line, whatever refers to it', () => {
+    const faults = checkContent(without('people', 'ines-talavao'));
+    const line = content.published.find(({ id }) => id === 'ines-talavao')?.line;
+    assert.deepEqual(faults, [
+      {
+        file: 'content/published.txt',
+        at: { line, column: 1 },
+        message:
+          '“ines-talavao” was published on 2033-02-01 and has neither a file nor a tombstone; restore content/people/ines-talavao.yaml, or add a tombstone to content/withdrawn.yaml.',
+      },
+    ]);
+  });
+
+  it('is one fault where a whole folder is missing', () => {
+    const ids = content.places.map(({ id }) => id);
+    assert.deepEqual(messages(without('places', ...ids)), [
+      `content/places has none of the ${ids.length} records published from it; restore the folder.`,
+    ]);
+  });
+
+  it('is no fault with a tombstone, but each reference to it is', () => {
+    const found = messages(withTombstones(without('people', 'ines-talavao'), tombstone));
+    assert.ok(found.length > 0);
+    for (const message of found) assert.match(message, /“ines-talavao” was withdrawn from .* remove this reference/);
+  });
+
+  it('is not reported while withdrawn.yaml has another fault', () => {
+    const withdrawn = content.withdrawn.map((item) => ({ ...item, data: null, parts: {} }));
+    assert.deepEqual(messages({ ...content, withdrawn }), []);
+  });
+});
+
+describe('a tombstone is a fault', () => {
+  const [own] = content.withdrawn[0]?.data?.withdrawn ?? [];
+  assert.ok(own);
+  const cases: [name: string, changed: Content, says: RegExp][] = [
+    ['of a record that has a file', withTombstones(content, tombstone), /still has the file content\/people\/ines/],
+    ['of a record that was never published', withTombstones(content, { ...tombstone, id: 'x' }), /“x” was never publ/],
+    ['where the record has one already', withTombstones(content, { ...own }), /“kabarkidung-banjir-susulan” has two/],
+    [
+      'dated before the publication',
+      withTombstones(without('people', 'ines-talavao'), { ...tombstone, date: '2033-01-31' }),
+      /cannot be withdrawn on 2033-01-31, before it was published on 2033-02-01/,
+    ],
+  ];
+  for (const [name, changed, says] of cases)
+    it(name, () => {
+      const found = checkContent(changed).filter(({ file }) => file === 'content/withdrawn.yaml');
+      assert.equal(found.length, 1);
+      assert.match(found[0]?.message ?? '', says);
+    });
+});
+
+it('a record that is not listed is no fault', () => {
+  const published = content.published.filter(({ id }) => id !== 'ines-talavao');
+  assert.deepEqual(messages({ ...content, published }), []);
+});
+
+it('a list that is not sorted, or has a record twice, is a fault at each such line', () => {
+  const [first, second, ...others] = content.published;
+  assert.ok(first && second);
+  const lines = [second, first, first, ...others].map((record, index) => ({ ...record, line: index + 1 }));
+  assert.deepEqual(
+    checkOrder({ ...content, published: lines }).map(({ at, message }) => [at, message.split('; ')[0]]),
+    [
+      [
+        { line: 2, column: 1 },
+        '“articles/kabarkidung-banjir-susulan” follows “articles/kabarkidung-bendungan-jebol”, but the list is sorted',
+      ],
+      [{ line: 3, column: 1 }, '“articles/kabarkidung-banjir-susulan” is listed twice'],
+    ],
+  );
+  assert.deepEqual(checkOrder(content), []);
+});

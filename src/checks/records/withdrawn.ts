@@ -1,0 +1,42 @@
+import type { Fault } from '#domain/fault.ts';
+import { publishedFile } from '#domain/published.ts';
+import type { RecordKind } from '#schema/records.ts';
+import type { Withdrawal } from '#schema/withdrawn.ts';
+import type { Content } from '#checks/content/content.ts';
+import { publishedRecord } from './published.ts';
+import { byId } from '#checks/content/memoize.ts';
+
+/** The tombstone of a record; of two the first. */
+export const withdrawalOf = ({ withdrawn }: Content, kind: RecordKind, id: string): Withdrawal | undefined =>
+  withdrawn[0]?.parts.withdrawn?.find((record) => record.kind === kind && record.id === id);
+
+/** Every tombstone is the only one of a record that was published before and has no file. */
+export const checkWithdrawn = (content: Content): Fault[] =>
+  content.withdrawn.flatMap(({ file, parts }) =>
+    (parts.withdrawn ?? []).flatMap((withdrawal, index) =>
+      faultsOf(content, withdrawal).map(({ key, message }) => ({
+        file,
+        at: { key: ['withdrawn', index, key] },
+        message,
+      })),
+    ),
+  );
+
+function faultsOf(content: Content, withdrawal: Withdrawal): { key: keyof Withdrawal; message: string }[] {
+  const { kind, id, date } = withdrawal;
+  const since = publishedRecord(content, kind, id)?.since;
+  const existing = byId<{ id: string; file: string }>(content[kind]).get(id);
+  if (withdrawalOf(content, kind, id) !== withdrawal)
+    return [{ key: 'id', message: `“${id}” has two tombstones under ${kind}; keep one.` }];
+  if (existing) {
+    const message = `“${id}” was withdrawn on ${date} but still has the file ${existing.file}; delete the file, or this tombstone.`;
+    return [{ key: 'id', message }];
+  }
+  if (since === undefined) {
+    const message = `“${id}” was never published, for ${kind}/${id} is not in content/${publishedFile}; correct the id, or delete this tombstone.`;
+    return [{ key: 'id', message }];
+  }
+  if (date >= since) return [];
+  const message = `“${id}” cannot be withdrawn on ${date}, before it was published on ${since}; correct the date.`;
+  return [{ key: 'date', message }];
+}

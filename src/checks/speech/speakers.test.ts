@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { readContent } from '#scripts/verify/read-content.ts';
+import { withFacts } from '#tests/with-facts.ts';
+import { type Content, sound } from '#checks/content/content.ts';
+import { checkSpeakers } from './speakers.ts';
+
+const { content } = readContent('src/tests/fixture-archive');
+
+/** The content with another speaker for the sentence of an article that begins so. */
+function withSpeaker(id: string, begins: string, speaker: string): Content {
+  const { data } = sound(content.articles).find((article) => article.id === id) ?? assert.fail(id);
+  const index = data.speech.findIndex((row) => row.begins.startsWith(begins));
+  const row = data.speech[index] ?? assert.fail(begins);
+  return withFacts(content, 'articles', id, { speech: data.speech.with(index, { ...row, speaker }) });
+}
+
+const sidang = 'rangkanews-sidang-esrc';
+
+it('finds a speaker whom the paragraph does not name', () => {
+  const [fault, second] = checkSpeakers(withSpeaker(sidang, 'Talavão mengatakan', 'markus-lodan'));
+  assert.deepEqual(fault?.at, { key: ['speech', 5, 'speaker'] });
+  assert.match(fault.message, /^nothing in the paragraph names “markus-lodan”/);
+  assert.equal(second, undefined);
+});
+
+it('finds a speaker whom the paragraph neither names nor describes', () => {
+  assert.equal(checkSpeakers(withSpeaker(sidang, '"Langkah-langkah', 'ilarion-vetrov')).length, 1);
+  assert.notDeepEqual(checkSpeakers(withFacts(content, 'people', 'ines-talavao', { described: [] })), []);
+});
+
+it('leaves a name with faults of its own to its own file', () => {
+  assert.deepEqual(checkSpeakers(withFacts(content, 'people', 'ines-talavao', { printed: ['Talavam'] })), []);
+});
+
+it('checks the speaker of an event where it differs from the speaker of the sentence', () => {
+  const { data } = sound(content.events).find(({ id }) => id === 'rencana-sidang-esrc') ?? assert.fail();
+  const evidence = data.evidence.map((use) => ({ ...use, speaker: 'ilarion-vetrov', mode: 'langsung' as const }));
+  const [fault] = checkSpeakers(withFacts(content, 'events', 'rencana-sidang-esrc', { evidence }));
+  assert.deepEqual(fault?.at, { key: ['evidence', 0, 'speaker'] });
+});

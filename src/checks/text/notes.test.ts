@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { readContent } from '#scripts/verify/read-content.ts';
+import type { Content } from '#checks/content/content.ts';
+import { checkNotes } from './notes.ts';
+
+const { content } = readContent('src/tests/fixture-archive');
+
+/** The faults of the note on an event, with line and column in the note. */
+function found(note: string): string[] {
+  const events = content.events.slice(0, 1).map((event) => ({ ...event, body: note, bodyLine: 1 }));
+  const changed: Content = { ...content, events, comparisons: [] };
+  return checkNotes(changed).map(({ at, message }) =>
+    'line' in at ? `${String(at.line)}:${String(at.column)} ${message}` : message,
+  );
+}
+
+it('finds an event without a note', () => {
+  assert.match(found('\n \n').join(), /^1:1 expected what the reports leave open.* found nothing/);
+});
+
+it('finds a link by a label that no line defines, at its line and column', () => {
+  assert.match(found('\nSatu\ndua [kata][tidak ada].\n').join(), /^3:5 “\[kata\]\[tidak ada\]” leads to a label/);
+  assert.match(found('\nDua [*kata*][x] lagi\n').join(), /label/);
+  assert.match(found('\nTiga [kata][] lagi\n').join(), /^2:6 “\[kata\]\[\]”/);
+  assert.match(found('\nEmpat.[^1]\n').join(), /^2:7 “\[\^1\]”/);
+  assert.equal(found('\n[satu][a] dan [dua][b]\n').length, 2);
+});
+
+it('accepts brackets, and labels that are defined', () => {
+  assert.deepEqual(found('\nKata [sic] dan [kata][a].\n\n[a]: https://contoh.example/\n'), []);
+  assert.deepEqual(found('\nEmpat.[^1] Lima.[^2]\n\n[^1]: Enam.\n[^2]: Tujuh delapan.\n'), []);
+});
+
+it('finds what a note cannot contain', () => {
+  assert.match(found('\n# Judul\n').join(), /a heading/);
+  assert.match(found('\n<b>x</b>\n').join(), /HTML/);
+  assert.match(found('\nSatu\nd\u202Eua\n').join(), /^3:2 .* U\+202E/);
+  assert.match(found('\n[x](javascript:x)\n').join(), /cannot link to “javascript:x”/);
+});
+
+it('reports a note that the parser cannot read', () => {
+  assert.match(found(`\n${'>'.repeat(10_000)}x\n`).join(), /^1:1 the Markdown cannot be parsed/);
+});

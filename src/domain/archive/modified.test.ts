@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { sampleArchive, urls } from '#tests/sample.ts';
+import { archiveModified, firstPublished, lastModified, pageModified } from './modified.ts';
+
+describe('lastModified', () => {
+  it('is the day of the newest change, or the first day where there is none', () => {
+    assert.equal(lastModified(sampleArchive(), 'articles', 'laporan-satu'), '2002-03-05');
+    assert.equal(lastModified(sampleArchive(), 'articles', 'laporan-dua'), '2002-03-04');
+  });
+
+  it('the first day stays', () => {
+    assert.equal(firstPublished(sampleArchive(), 'articles', 'laporan-satu'), '2002-03-04');
+  });
+
+  it('throws on a record that was never published', () => {
+    assert.throws(() => lastModified(sampleArchive(), 'events', 'x'), /no “x” under events/);
+  });
+});
+
+describe('archiveModified', () => {
+  it('is the newest day of all: here that of a withdrawal', () => {
+    assert.equal(archiveModified(sampleArchive()), '2002-03-06');
+  });
+});
+
+describe('pageModified', () => {
+  const day = pageModified(sampleArchive(), urls);
+
+  it('is the day of the record whose page, or whose page above, it is', () => {
+    assert.equal(day('https://arsip.example/artikel/laporan-satu/'), '2002-03-05');
+    assert.equal(day('https://arsip.example/artikel/laporan-satu/sumber/'), '2002-03-05');
+    assert.equal(day('https://arsip.example/artikel/laporan-dua/'), '2002-03-04');
+  });
+
+  it('is the day of the archive for every other page', () => {
+    assert.equal(day('https://arsip.example/'), '2002-03-06');
+    assert.equal(day('https://arsip.example/artikel/'), '2002-03-06');
+    assert.equal(day('https://arsip.example/tanggal/2001/02/'), '2002-03-06');
+  });
+});

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { recordKinds } from '#schema/records.ts';
+import type { Withdrawal } from '#schema/withdrawn.ts';
+import { createUrls } from '#domain/urls.ts';
+import { pagesOf, recordUrl, tombstones } from './withdrawn.ts';
+
+const urls = createUrls('/');
+const untitled: Withdrawal = { kind: 'articles', id: 'x', date: '2022-02-02', reason: 'Ditarik penerbitnya.' };
+const withdrawal: Withdrawal = { ...untitled, title: 'Judul' };
+
+describe('tombstones', () => {
+  it('has the address of each withdrawn record', () => {
+    assert.deepEqual(tombstones([withdrawal], urls), [{ ...withdrawal, url: '/artikel/x/' }]);
+  });
+
+  it('is empty where nothing is withdrawn', () => {
+    assert.deepEqual(tombstones([], urls), []);
+  });
+
+  it('has the id where no title is kept', () => {
+    assert.equal(tombstones([untitled], urls)[0]?.title, 'x');
+  });
+});
+
+describe('pagesOf', () => {
+  it('has the pages below an article, and one page of any other record', () => {
+    const pages = (kind: Withdrawal['kind']) =>
+      tombstones([{ ...withdrawal, kind }], urls).flatMap((tombstone) => pagesOf(urls, tombstone));
+    assert.deepEqual(pages('articles'), ['/artikel/x/', '/artikel/x/sumber/', '/artikel/x/kutipan/']);
+    assert.deepEqual(pages('people'), ['/tokoh/x/']);
+  });
+});
+
+describe('recordUrl', () => {
+  it('knows the address of every kind of record', () => {
+    assert.deepEqual(
+      recordKinds.map((kind) => recordUrl(urls, kind, 'x')),
+      ['/artikel/x/', '/peristiwa/x/', '/perbandingan/x/', '/media/x/', '/tokoh/x/', '/organisasi/x/', '/tempat/x/'],
+    );
+  });
+});

@@ -1,0 +1,21 @@
+import type { Archive } from '#schema/archive.ts';
+import { html } from '#domain/html.ts';
+import { language } from '#domain/language.ts';
+import { firstWords } from '#domain/text/truncate.ts';
+import type { Urls } from '#domain/urls.ts';
+
+/** The archive's search as browsers add it to their own (OpenSearch 1.1). Names are cut to the lengths that it sets. */
+export const openSearch = ({ title, subject }: Archive, urls: Urls): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
+    `<ShortName>${html(firstWords(title, 16))}</ShortName>`,
+    `<LongName>${html(firstWords(title, 48))}</LongName>`,
+    `<Description>${html(firstWords(subject, 1024))}</Description>`,
+    `<Language>${language}</Language>`,
+    '<InputEncoding>UTF-8</InputEncoding>',
+    `<Url type="text/html" method="get" template="${html(urls.queryTemplate('searchTerms'))}"/>`,
+    `<Url type="application/opensearchdescription+xml" rel="self" template="${html(urls.openSearch)}"/>`,
+    '</OpenSearchDescription>',
+    '',
+  ].join('\n');

@@ -1,0 +1,59 @@
+import { truncate } from '#domain/text/truncate.ts';
+
+/** What a share image says. */
+export interface Card {
+  /** What kind of page it is, and of when: "Peristiwa · 10 Januari 2022". */
+  kicker: string;
+  title: string;
+  /** Whose it is, at the foot. */
+  foot: string;
+}
+
+/** CSS colours of a share image. */
+export interface CardColours {
+  background: string;
+  kicker: string;
+  title: string;
+  rule: string;
+  foot: string;
+}
+
+/** Pixels of a share image, as Open Graph consumers expect it. */
+export const size = { width: 1200, height: 630 } as const;
+
+/** The picture as a tree of boxes for satori: kicker, title as large as it fits, a rule, and the archive's name. */
+export function card({ kicker, title, foot }: Card, colours: CardColours) {
+  return box({ ...frame, background: colours.background }, [
+    box({ flexDirection: 'column' }, [
+      box({ fontFamily: 'sans', fontSize: 34, color: colours.kicker, marginBottom: 24 }, kicker),
+      box({ fontSize: titleSize(title), lineHeight: 1.15, color: colours.title }, truncate(title, 160)),
+    ]),
+    box({ borderTop: `6px double ${colours.rule}`, paddingTop: 24, fontSize: 36, color: colours.foot }, foot),
+  ]);
+}
+
+const frame = {
+  width: '100%',
+  height: '100%',
+  boxSizing: 'border-box',
+  flexDirection: 'column',
+  padding: 72,
+  justifyContent: 'space-between',
+  fontFamily: 'serif',
+} as const;
+
+const titleSize = (title: string): number => (title.length > 90 ? 56 : title.length > 50 ? 68 : 84);
+
+const box = (style: Style, children: string | Box[]): Box => ({
+  type: 'div',
+  key: null,
+  props: { style: { display: 'flex', ...style }, children },
+});
+
+interface Box {
+  type: 'div';
+  key: null;
+  props: { style: Style; children: string | Box[] };
+}
+
+type Style = Readonly<Record<string, string | number>>;

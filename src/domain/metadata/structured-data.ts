@@ -1,0 +1,114 @@
+import type { BreadcrumbList, Event as EventThing, ItemList, NewsArticle, Quotation, Thing, WebSite } from 'schema-dts';
+import type { Archive } from '#domain/archive/archive.ts';
+import type { Article } from '#domain/archive/article.ts';
+import { certainty } from '#domain/dates/certainty.ts';
+import { dateInWords } from '#domain/dates/dates.ts';
+import type { Event, Evidence } from '#domain/archive/event.ts';
+import { language } from '#domain/language.ts';
+import { lastModified } from '#domain/archive/modified.ts';
+import type { Urls } from '#domain/urls.ts';
+
+// JSON-LD by schema.org, one builder a thing; things are joined by their addresses. A fact that no source prints is left out.
+
+/** An article. Its `headline` is a printed one; a title that the archive supplied is its `name` only. */
+export function articleThing(article: Article, archive: Archive, urls: Urls): NewsArticle {
+  const { id, title, titleSource, outlet, author, published, dateline, source, about } = article;
+  return {
+    '@type': 'NewsArticle',
+    '@id': urls.article(id),
+    url: urls.article(id),
+    name: title,
+    ...(titleSource === 'supplied-from-url' ? {} : { headline: title }),
+    description: about,
+    inLanguage: language,
+    isBasedOn: source.url,
+    publisher: {
+      '@type': 'NewsMediaOrganization',
+      '@id': urls.name('outlets', outlet.id),
+      name: outlet.name,
+      url: outlet.url,
+    },
+    ...(author === null ? {} : { author: { '@type': 'Person', name: author } }),
+    ...(published.at === null ? {} : { datePublished: published.at }),
+    ...(dateline === null ? {} : { dateline: dateline.replace(/[\s,–—-]+$/u, '') }),
+    isPartOf: { '@id': urls.home },
+    copyrightNotice: archive.about.rights,
+    usageInfo: urls.about,
+    sdDatePublished: lastModified(archive, 'articles', id),
+  };
+}
+
+/** An event or a statement. `startDate` stands only where the date is sure; any doubt is told in the description. */
+export function eventThing(event: Event, archive: Archive, urls: Urls): EventThing {
+  const { id, title, when, attribution, evidence, relations } = event;
+  const { sure } = certainty(when);
+  const related = (type: Event['relations'][number]['type']) =>
+    relations.filter((relation) => relation.type === type).map((relation) => ({ '@id': urls.event(relation.event) }));
+  const parts = related('has-part');
+  const whole = related('part-of');
+  const about = related('about');
+  return {
+    '@type': 'Event',
+    '@id': urls.event(id),
+    url: urls.event(id),
+    name: title,
+    description: `${dateInWords(when)}. ${when.because} ${attribution}`,
+    ...(sure && when.earliest !== null ? { startDate: when.earliest } : {}),
+    ...(sure && when.latest !== null ? { endDate: when.latest } : {}),
+    ...(parts.length > 0 ? { subEvent: parts } : {}),
+    ...(whole.length > 0 ? { superEvent: whole } : {}),
+    ...(about.length > 0 ? { about } : {}),
+    subjectOf: evidence.map((use) => quotation(use, archive, urls)),
+  };
+}
+
+/** A sentence of a report, and whose words it carries. */
+function quotation({ article, sentence, quote, speaker }: Evidence, { names }: Archive, urls: Urls): Quotation {
+  const name = names.find(({ id }) => id === speaker);
+  const type = name?.kind === 'people' ? 'Person' : 'Organization';
+  return {
+    '@type': 'Quotation',
+    '@id': urls.sentence(sentence),
+    text: quote,
+    inLanguage: language,
+    isPartOf: { '@id': urls.article(article.id) },
+    ...(name ? { spokenByCharacter: { '@type': type, '@id': urls.name(name.kind, name.id), name: name.name } } : {}),
+  };
+}
+
+/** The archive as a site that can be searched, about one event that has parts. */
+export const siteThing = ({ about, events }: Archive, urls: Urls): WebSite => ({
+  '@type': 'WebSite',
+  '@id': urls.home,
+  url: urls.home,
+  name: about.title,
+  description: about.statement,
+  inLanguage: language,
+  about: { '@type': 'Event', name: about.subject, subEvent: events.map(({ id }) => ({ '@id': urls.event(id) })) },
+  potentialAction: {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: urls.queryTemplate('search_term_string') },
+    // schema-dts does not know Google's name for the field of the query.
+    ...{ 'query-input': 'required name=search_term_string' },
+  },
+});
+
+/** A list in its order. */
+export const listThing = (items: readonly { name: string; url: string }[]): ItemList => ({
+  '@type': 'ItemList',
+  numberOfItems: items.length,
+  itemListElement: items.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, url })),
+});
+
+/** The way from the front page to a page; its last step is the page itself. */
+export const trailThing = (steps: readonly { name: string; url: string }[]): BreadcrumbList => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: steps.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
+});
+
+/** Things as the text of a JSON-LD script: no character in it can end the script or open a comment. */
+export const jsonLd = (things: readonly Thing[]): string =>
+  JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { keysIn } from '#domain/search/lexicon/keys-in.ts';
+import { openLexicon } from '#domain/search/lexicon/lexicon.ts';
+import { marksIn } from './marks.ts';
+import { parse } from './query.ts';
+import { lexiconOf } from '#domain/search/lexicon/vocabulary.ts';
+
+const text = 'Militer-teknis, 8 ribu orang ditahan pada Kamis (6/1) di Kotabaru: “unjuk rasa”.';
+const names = [{ id: 'kota', name: 'Kotabaru', printed: ['Kotabaru'], others: ['Kota Baru'] }];
+const lexicon = openLexicon(lexiconOf([{ title: '', body: text }], names, { groups: [], apart: [] }));
+const marked = (query: string) =>
+  marksIn(text, keysIn(text, lexicon), parse(query, lexicon)).marks.map(({ start, end }) => text.slice(start, end));
+
+describe('marksIn', () => {
+  it('marks whole words as printed, whatever form was typed', () => {
+    assert.deepEqual(marked('menahan'), ['ditahan']);
+    assert.deepEqual(marked('kota baru'), ['Kotabaru']);
+    assert.deepEqual(marked('militer'), ['Militer']);
+    assert.deepEqual(marked('8.000'), ['8 ribu']);
+    assert.deepEqual(marked('Kamis 6 Januari 2022'), ['Kamis (6/1)']);
+    assert.deepEqual(marked('"unjuk rasa"'), ['unjuk rasa']);
+  });
+
+  it('closes the brackets that it opens, and leaves the full stop to the sentence', () => {
+    const said = 'Menurut Persatuan Kota (PK), itu terjadi pada 6 Januari.';
+    const named = [{ id: 'pk', name: 'Persatuan Kota (PK)', printed: ['Persatuan Kota (PK)'], others: [] }];
+    const known = openLexicon(lexiconOf([{ title: '', body: said }], named, { groups: [], apart: [] }));
+    const { marks } = marksIn(said, keysIn(said, known), parse('persatuan kota (pk) 6 januari', known));
+    assert.deepEqual(
+      marks.map(({ start, end }) => said.slice(start, end)),
+      ['Persatuan Kota (PK)', '6 Januari'],
+    );
+  });
+
+  it('counts the terms that have an answer', () => {
+    assert.equal(marksIn(text, keysIn(text, lexicon), parse('menahan kotabaru blair', lexicon)).terms, 2);
+  });
+
+  it('marks nothing for nothing', () => {
+    assert.deepEqual(marked(''), []);
+  });
+});

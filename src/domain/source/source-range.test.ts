@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { must } from '#domain/must.ts';
+import { naughty, sampleArchive } from '#tests/sample.ts';
+import type { Article } from '#domain/archive/article.ts';
+import { sourceRange } from './source-range.ts';
+
+const slice = (text: string, { start, end }: { start: number; end: number }): string =>
+  Array.from(text).slice(start, end).join('');
+
+const sample = (): Article => must(sampleArchive(naughty).articles[0], 'the sample has an article');
+
+describe('sourceRange', () => {
+  it('is where the words stand in the file, counted in code points', () => {
+    const article = sample();
+    for (const sentence of article.sentences) {
+      const range = sourceRange(article, sentence, sentence.text);
+      assert.equal(range.exact, sentence.text);
+      assert.equal(slice(article.text, range), sentence.text);
+    }
+  });
+
+  it('a repaired word stands for its whole damage, a folded mark is counted in', () => {
+    const whole = sample();
+    const sentence = { ...must(whole.sentences[0], 'one'), text: 'A “b” c d' };
+    const article: Article = {
+      ...whole,
+      text: '😀\nA ?b" c [x] d',
+      source: {
+        ...whole.source,
+        lines: [
+          { line: 1, role: 'headline' },
+          { line: 2, role: 'body', parts: [{ text: ' [x]', role: 'credit' }] },
+        ],
+        repairs: [{ line: 2, before: '?b"', after: '“b”', reason: 'rusak' }],
+      },
+      paragraphs: [{ number: 1, role: 'body', line: 2, sentences: [sentence] }],
+      sentences: [sentence],
+    };
+    assert.deepEqual(sourceRange(article, sentence, 'b” c d'), { start: 4, end: 15, exact: '?b" c [x] d' });
+  });
+
+  it('a quote that is not there is an error', () => {
+    const article = sample();
+    assert.throws(() => sourceRange(article, must(article.sentences[0], 'one'), 'bukan'), /does not stand there/);
+  });
+});

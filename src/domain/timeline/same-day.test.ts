@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Event } from '#domain/archive/event.ts';
+import { sameDay } from './same-day.ts';
+
+const [a, b] = [{ id: 'a' }, { id: 'b' }];
+const event = (id: string, day: string, ...articles: { id: string }[]) =>
+  ({
+    id,
+    day,
+    evidence: articles.map((article) => ({ article, sentence: { article: article.id } })),
+  }) as unknown as Event;
+
+describe('sameDay', () => {
+  it('lists what other reports have on the days of an article, in order of time', () => {
+    const events = [event('z', '2022-01-09', a), event('x', '2022-01-05', a, b), event('y', '2022-01-05', b)];
+    const found = sameDay({ id: 'a' }, events);
+    assert.deepEqual(
+      found.map(({ day, events: all }) => [day, all.map((one) => one.event.id)]),
+      [['2022-01-05', ['x', 'y']]],
+    );
+    assert.deepEqual(
+      found[0]?.events[0]?.elsewhere.map(({ article, sentences }) => [article.id, sentences.length]),
+      [['b', 1]],
+    );
+  });
+
+  it('lists nothing for an article that no event rests on', () => {
+    assert.deepEqual(sameDay({ id: 'c' }, [event('x', '2022-01-05', a)]), []);
+    assert.deepEqual(sameDay({ id: 'a' }, []), []);
+  });
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Dated } from './timeline-items.ts';
+import { glance } from './timeline-chart.ts';
+
+const period = { earliest: '2022-01-01', latest: '2022-01-10' };
+
+describe('glance', () => {
+  it('puts a day in the middle of its column, and one after another in rows', () => {
+    const { lanes } = glance([item('event', '01-01', '01-01'), item('event', '01-10', '01-10')], period);
+    assert.deepEqual(
+      lanes[0]?.marks.map(({ x, row, number, sure, bar }) => ({ x, row, number, sure, bar })),
+      [
+        { x: 5, row: 0, number: 1, sure: true, bar: null },
+        { x: 95, row: 1, number: 2, sure: true, bar: null },
+      ],
+    );
+  });
+
+  it('begins each lane below the one before', () => {
+    const { lanes } = glance([item('publication', '01-02', '01-02'), item('event', '01-02', '01-02')], period);
+    assert.deepEqual(
+      lanes.map(({ kind, row }) => [kind, row]),
+      [
+        ['event', 0],
+        ['statement', 1],
+        ['publication', 1],
+      ],
+    );
+  });
+
+  it('draws a range over all its days, and tells a sure one from an estimate and from one unknown day', () => {
+    const of = (edtf: string) => glance([item('event', '01-02', '01-03', edtf)], period).lanes[0]?.marks[0];
+    assert.deepEqual(of('2022-01-02/2022-01-03')?.bar, { from: 10, to: 30 });
+    assert.deepEqual(
+      ['2022-01-02/2022-01-03', '2022-01-02~/2022-01-03~', '[2022-01-02..2022-01-03]'].map((edtf) => of(edtf)?.sure),
+      [true, false, false],
+    );
+  });
+
+  it('keeps a doubtful day and an open end apart from what is sure', () => {
+    const [doubtful, before, after] =
+      glance(
+        [item('event', '01-02', '01-02', '2022-01-02?'), item('event', null, '01-03'), item('event', '01-04', null)],
+        period,
+      ).lanes[0]?.marks ?? [];
+    assert.equal(doubtful?.sure, false);
+    assert.deepEqual([before?.open, before?.bar, before?.x], ['start', null, 25]);
+    assert.deepEqual([after?.open, after?.bar, after?.x], ['end', null, 35]);
+  });
+
+  it('keeps what lies outside the period at its edge', () => {
+    const { lanes } = glance([item('event', '02-10', '02-10')], period);
+    assert.equal(lanes[0]?.marks[0]?.x, 100);
+  });
+
+  it('shows the stretch without a happening, whatever was published in it', () => {
+    const dated = [
+      item('event', '01-01', '01-01'),
+      item('publication', '01-05', '01-05'),
+      item('event', '01-10', '01-10'),
+    ];
+    assert.deepEqual(
+      glance(dated, period).gaps.map(({ from, to }) => [from, to]),
+      [[10, 90]],
+    );
+  });
+
+  it('is an empty axis for an empty archive', () => {
+    const { lanes, months, weeks } = glance([], period);
+    assert.deepEqual(
+      lanes.flatMap(({ marks }) => marks),
+      [],
+    );
+    assert.deepEqual(months, [{ month: '2022-01', x: 0 }]);
+    assert.deepEqual(weeks, [
+      { day: '2022-01-03', x: 20 },
+      { day: '2022-01-10', x: 90 },
+    ]);
+  });
+});
+
+function item(kind: Dated['kind'], from: string | null, to: string | null, edtf = `2022-${from ?? ''}`): Dated {
+  const [earliest, latest] = [from && `2022-${from}`, to && `2022-${to}`];
+  return { kind, id: edtf, day: earliest ?? latest, when: { at: null, edtf, earliest, latest } } as Dated;
+}
