@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fillers } from '#domain/search/words/stop-words.ts';
+import { stopWords } from '#domain/search/words/stop-words.ts';
 import { fold, words } from '#domain/search/words/words.ts';
 import type { Document } from './documents.ts';
 
@@ -29,7 +29,7 @@ export function familyQueries(file: string, documents: readonly Document[]): Que
     .filter(Boolean)
     .flatMap((line) => {
       const [root = '', ...forms] = line.split(' ');
-      const right = fillers.has(root) ? forms : [root, ...forms];
+      const right = stopWords.has(root) ? forms : [root, ...forms];
       const any = new RegExp(`(?<!\\p{L})(?:${right.join('|')})(?:nya|lah|kah|pun)?(?!\\p{L})`, 'u');
       const relevant = documents.filter((document) => any.test(textOf(document))).map(({ id }) => id);
       return forms.map((query) => ({ query, kind: 'family', relevant, answers: (text: string) => any.test(text) }));

@@ -4,8 +4,8 @@ import { stemmer } from '@orama/stemmers/indonesian';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
 import type { Archive } from '#domain/archive/archive.ts';
-import { html } from '#domain/html.ts';
-import { answer } from '#domain/search/query/query-strategy.ts';
+import { escapeHtml } from '#domain/html.ts';
+import { findMatches } from '#domain/search/query/query-strategy.ts';
 import { isFigure } from '#domain/search/words/key.ts';
 import { openLexicon } from '#domain/search/lexicon/lexicon.ts';
 import { parse } from '#domain/search/query/query.ts';
@@ -45,7 +45,7 @@ export async function ours(documents: readonly Document[], { names, synonyms }: 
   const lexicon = openLexicon(full);
   const engine = await diskEngine(await indexFiles(records), readFileSync(pageScript()));
   const search = async (query: string) =>
-    (await answer(parse(query, lexicon), async (keys) => (await engine.search(keys)).results)).hits;
+    (await findMatches(parse(query, lexicon), async (keys) => (await engine.search(keys)).results)).hits;
   const urls = new Map<string, string>();
   return {
     find: async (query) =>
@@ -72,7 +72,7 @@ export async function stock(documents: readonly Document[]): Promise<Subject> {
   const { index } = await pagefind.createIndex();
   if (!index) throw new Error('Pagefind made no index');
   for (const { id, title, sentences } of documents) {
-    const content = `<html lang="id"><body><h1>${html(title)}</h1><p>${html(sentences.join(' '))}</p></body></html>`;
+    const content = `<html lang="id"><body><h1>${escapeHtml(title)}</h1><p>${escapeHtml(sentences.join(' '))}</p></body></html>`;
     await index.addHTMLFile({ url: id, content });
   }
   const { files } = await index.getFiles();

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Fault, Key } from '#domain/fault.ts';
-import { distance } from '#domain/search/lexicon/typo.ts';
+import { editDistance } from '#domain/search/lexicon/typo.ts';
 import type { Yaml } from './read-yaml.ts';
 
 /** The facts of a file, or the faults that keep them from being facts. */
@@ -53,7 +53,7 @@ const isTypoOf = (path: Key, other: Issue): boolean =>
 
 function isTypo(name: string, key: string): boolean {
   const [a = '', b = ''] = [name, key].map((word) => word.toLowerCase().replaceAll(/[-_ ]/g, ''));
-  return distance(a, b, 1) <= (name.length < 3 ? 0 : 1);
+  return editDistance(a, b, 1) <= (name.length < 3 ? 0 : 1);
 }
 
 function expectation(issue: Issue): string {

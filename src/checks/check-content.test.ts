@@ -9,7 +9,7 @@ import { withFacts } from '#tests/with-facts.ts';
 import { checkContent } from './check-content.ts';
 import { type Content, sound } from './content/content.ts';
 import { checkEdition } from './source/edition.ts';
-import { checkReceived } from './source/source-hash.ts';
+import { checkSourceHash } from './source/source-hash.ts';
 import { checkRoles } from './source/roles.ts';
 
 const { content } = readContent('src/tests/fixture-archive');
@@ -30,7 +30,7 @@ function only(id: string, kind: 'articles' | 'sources', facts: object): Content 
 
 /** Whether the checks of texts find a change, and name only files of its article. */
 function isFound(id: string, changed: Content): boolean {
-  const faults = [checkReceived, checkRoles, checkEdition].flatMap((check) => check(changed));
+  const faults = [checkSourceHash, checkRoles, checkEdition].flatMap((check) => check(changed));
   return faults.length > 0 && faults.every(({ file }) => filesOf(id).includes(file));
 }
 
@@ -48,7 +48,7 @@ describe('a change of one byte', () => {
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const changed = only(text.id, 'sources', {});
       changed.texts = [{ ...text, sha256, text: new TextDecoder().decode(bytes) }];
-      const [fault] = checkReceived(changed);
+      const [fault] = checkSourceHash(changed);
       assert.match(fault?.message ?? '', /^the SHA-256 differs from the record/, `round ${round}`);
       assert.ok(isFound(text.id, changed));
     }

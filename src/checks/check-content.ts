@@ -5,14 +5,14 @@ import { checkChronology } from './dates/chronology.ts';
 import type { Content } from './content/content.ts';
 import { checkDates } from './dates/dates.ts';
 import { checkDays } from './dates/days.ts';
-import { checkDoubles } from './records/duplicates.ts';
+import { checkDuplicates } from './records/duplicates.ts';
 import { checkEdition } from './source/edition.ts';
 import { checkIds } from './records/ids.ts';
 import { checkJoins } from './records/joins.ts';
 import { checkNames } from './text/names.ts';
 import { checkNotes } from './text/notes.ts';
 import { checkQuotes } from './text/quotes.ts';
-import { checkReceived } from './source/source-hash.ts';
+import { checkSourceHash } from './source/source-hash.ts';
 import { checkRelations } from './records/relations.ts';
 import { checkRoles } from './source/roles.ts';
 import { checkSpeakers } from './speech/speakers.ts';
@@ -23,7 +23,7 @@ import { checkWithdrawn } from './records/withdrawn.ts';
 import { checkWords } from './text/words.ts';
 
 const checks = [
-  checkReceived,
+  checkSourceHash,
   checkRoles,
   checkEdition,
   checkSpeech,
@@ -35,7 +35,7 @@ const checks = [
   checkChanges,
   checkJoins,
   checkRelations,
-  checkDoubles,
+  checkDuplicates,
   checkQuotes,
   checkNames,
   checkWords,

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { size } from './size.ts';
+import { formatBytes } from './size.ts';
 
 describe('size', () => {
   it('is in the unit that reads best, with a decimal comma', () => {
-    assert.deepEqual([0, 999, 1000, 640_193, 2_500_000].map(size), ['0 B', '999 B', '1 kB', '640,2 kB', '2,5 MB']);
+    assert.deepEqual([0, 999, 1000, 640_193, 2_500_000].map(formatBytes), [
+      '0 B',
+      '999 B',
+      '1 kB',
+      '640,2 kB',
+      '2,5 MB',
+    ]);
   });
 });

@@ -27,7 +27,9 @@ export async function engineSource(): Promise<string> {
   const script = files.find(({ path }) => path === 'pagefind.js');
   const source = new TextDecoder().decode(script?.content);
   if (!source.includes('var PagefindInstance=class'))
-    throw new Error('Pagefind’s script has no class PagefindInstance; src/components/search/browser/engine.ts drives it.');
+    throw new Error(
+      'Pagefind’s script has no class PagefindInstance; src/components/search/browser/engine.ts drives it.',
+    );
   return `${source}\nexport { PagefindInstance };\n`;
 }
 

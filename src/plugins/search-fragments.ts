@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { SearchRecord } from '#domain/search/index/documents.ts';
+import type { SearchDocument } from '#domain/search/index/documents.ts';
 
 /** What the engine's files begin with. */
 const signature = 'pagefind_dcd';
@@ -29,7 +29,7 @@ function show({ url }: Kept, records: readonly Shown[]) {
 const mapValues = <From, To>(map: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> =>
   Object.fromEntries(Object.entries(map).map(([name, value]) => [name, change(value)]));
 
-type Shown = Pick<SearchRecord, 'url' | 'title' | 'note' | 'passages'>;
+type Shown = Pick<SearchDocument, 'url' | 'title' | 'note' | 'passages'>;
 
 /** A record as the engine keeps it. */
 interface Kept {

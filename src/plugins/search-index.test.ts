@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { keyFor } from '#domain/search/words/key.ts';
-import type { SearchRecord } from '#domain/search/index/documents.ts';
+import type { SearchDocument } from '#domain/search/index/documents.ts';
 import { checkAnchors, indexFiles, page } from './search-index.ts';
 
-const record = (id: string): SearchRecord => ({
+const record = (id: string): SearchDocument => ({
   url: `/artikel/${id}/`,
   title: 'Judul "satu" & <dua>',
   passages: [{ anchor: 'p1k1', label: 'Kantor Berita', text: 'Ribuan orang ditahan <b>polisi</b> & tentara.' }],
@@ -51,7 +51,7 @@ describe('indexFiles', () => {
       { ...record('satu'), note: 'Lain' },
       { ...record('satu'), title: 'Judul: “satu” dua' },
     ];
-    const nameFor = async (one: SearchRecord) =>
+    const nameFor = async (one: SearchDocument) =>
       (await indexFiles([one])).find(({ path }) => path.startsWith('fragment/'))?.path;
     const name = await nameFor(plain);
     for (const other of others) assert.notEqual(await nameFor(other), name);

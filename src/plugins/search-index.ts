@@ -1,10 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { html } from '#domain/html.ts';
+import { escapeHtml } from '#domain/html.ts';
 import { language } from '#domain/language.ts';
-import { few } from '#domain/search/index/few.ts';
-import type { SearchData, SearchRecord } from '#domain/search/index/documents.ts';
+import { maxRecordsInOneFragment } from '#domain/search/index/few.ts';
+import type { SearchData, SearchDocument } from '#domain/search/index/documents.ts';
 import { plain } from '#domain/search/words/words.ts';
 import { basePath, createUrls } from '#domain/urls.ts';
 import { shown, shownOnly } from './search-fragments.ts';
@@ -54,17 +54,17 @@ export function searchIndex(): AstroIntegration {
  * A result leads to a place on its page.
  * @throws when the page has no such place
  */
-export function checkAnchors({ url, passages }: Pick<SearchRecord, 'url' | 'passages'>, markup: string): void {
+export function checkAnchors({ url, passages }: Pick<SearchDocument, 'url' | 'passages'>, markup: string): void {
   for (const { anchor } of passages)
     if (!markup.includes(` id="${anchor}"`))
       throw new Error(`${url} has no place #${anchor}; search results lead there.`);
 }
 
 /** The files of an index over the records. @throws with what the engine says, when it says anything */
-export async function indexFiles(records: readonly SearchRecord[]): Promise<pagefind.IndexFile[]> {
+export async function indexFiles(records: readonly SearchDocument[]): Promise<pagefind.IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: language,
-    ...(records.length <= few && { maxFragments: 1 }),
+    ...(records.length <= maxRecordsInOneFragment && { maxFragments: 1 }),
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
@@ -90,7 +90,7 @@ export async function indexFiles(records: readonly SearchRecord[]): Promise<page
  * A record as a page that only the engine reads: its words parted by spaces, so that each is one token. The engine names its
  * files by what it keeps, ids of headings among them: so a file with anything else to show has another name.
  */
-export function page(record: SearchRecord): string {
+export function page(record: SearchDocument): string {
   const { title, passages, keys, filters, day } = record;
   const hidden = [
     ...Object.entries(filters).flatMap(([name, values]) =>
@@ -100,7 +100,7 @@ export function page(record: SearchRecord): string {
     data('meta="kunci[data-v]"', keys.join(' ')),
   ];
   const texts = passages.map(({ text }) => `<p>${plain(text)}</p>`);
-  return `<!doctype html><html lang="${language}"><body data-pagefind-body><h1 id="${html(JSON.stringify(shown(record)))}" data-pagefind-meta="title">${plain(title)}</h1>${texts.join('')}${hidden.join('')}</body></html>`;
+  return `<!doctype html><html lang="${language}"><body data-pagefind-body><h1 id="${escapeHtml(JSON.stringify(shown(record)))}" data-pagefind-meta="title">${plain(title)}</h1>${texts.join('')}${hidden.join('')}</body></html>`;
 }
 
-const data = (what: string, value: string): string => `<i data-pagefind-${what} data-v="${html(value)}"></i>`;
+const data = (what: string, value: string): string => `<i data-pagefind-${what} data-v="${escapeHtml(value)}"></i>`;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { indexedPng } from './indexed-png.ts';
-import { card, type Card, size } from '#domain/metadata/share-card.ts';
+import { shareCard, type ShareCard, shareImageSize } from '#domain/metadata/share-card.ts';
 import { lightColour } from './tokens.ts';
 
 // Found from the project's root: a built page runs from elsewhere.
@@ -26,11 +26,11 @@ const colours = {
 };
 
 /** The picture that stands for a page where its link is shared: a PNG, the same bytes for the same words. */
-export async function shareImage(words: Card): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = await satori(card(words, colours), { ...size, fonts });
+export async function shareImage(words: ShareCard): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = await satori(shareCard(words, colours), { ...shareImageSize, fonts });
   return indexedPng(new Resvg(svg, { font: { loadSystemFonts: false } }).render());
 }
 
 /** The picture as the answer of an endpoint. */
-export const shareImageResponse = async (words: Card): Promise<Response> =>
+export const shareImageResponse = async (words: ShareCard): Promise<Response> =>
   new Response(await shareImage(words), { headers: { 'Content-Type': 'image/png' } });

@@ -1,4 +1,4 @@
-import type { CopyWords } from '#domain/bag/readable-copy.ts';
+import type { ReadableCopyWords } from '#domain/bag/readable-copy.ts';
 import { plainDay } from '#domain/dates/dates.ts';
 import { about } from './about.ts';
 import { data } from './data.ts';
@@ -20,4 +20,4 @@ export const bag = {
   edition: (number: number, day: string) => `Edisi ${number}, ${plainDay(day)}.`,
   unprinted,
   kind: data.kind,
-} as const satisfies CopyWords;
+} as const satisfies ReadableCopyWords;

@@ -1,5 +1,5 @@
 /** A function of an object that is worked out once for each; the object must not change. */
-export function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+export function memoize<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>();
   return (key) => {
     const before = known.get(key);
@@ -10,7 +10,7 @@ export function remembered<Key extends object, Value>(make: (key: Key) => Value)
   };
 }
 
-const indexed = remembered(
+const indexed = memoize(
   (items: readonly { id: string }[]): ReadonlyMap<string, unknown> =>
     new Map(items.toReversed().map((item) => [item.id, item])),
 );

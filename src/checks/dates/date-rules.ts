@@ -4,13 +4,13 @@ import type { DateExpression } from '#schema/date-expression.ts';
 import { edtfBounds } from '#schema/edtf-bounds.ts';
 
 /** What is wrong with a recorded expression, and at which of its keys it is mended. */
-export interface DateLack {
+export interface DateViolation {
   key: keyof DateExpression;
   message: string;
 }
 
 /** What keeps an expression of time from being resolved as it reads in its line; null when nothing does. */
-export function lackOfDate(date: DateExpression, line: string | undefined): DateLack | null {
+export function dateViolation(date: DateExpression, line: string | undefined): DateViolation | null {
   if (line === undefined)
     return { key: 'line', message: `stands in line ${String(date.line)}, which the source has not; mend the number` };
   if (!line.includes(date.text))
@@ -20,7 +20,7 @@ export function lackOfDate(date: DateExpression, line: string | undefined): Date
     : (lackAgainstPrint(date, date.edtf) ?? lackOfBounds(date, date.edtf));
 }
 
-function lackUnresolved(date: DateExpression): DateLack | null {
+function lackUnresolved(date: DateExpression): DateViolation | null {
   if (date.earliest ?? date.latest) return { key: 'edtf', message: 'has days, so it has an EDTF label; write it' };
   const printed = dayAndMonth(date.text);
   if (printed === null) return null;
@@ -29,8 +29,8 @@ function lackUnresolved(date: DateExpression): DateLack | null {
 }
 
 /** Where the resolved day is not the one that the words print. */
-function lackAgainstPrint({ kind, text }: DateExpression, edtf: string): DateLack | null {
-  const wrong = (message: string): DateLack => ({ key: 'edtf', message: `${message}; mend it` });
+function lackAgainstPrint({ kind, text }: DateExpression, edtf: string): DateViolation | null {
+  const wrong = (message: string): DateViolation => ({ key: 'edtf', message: `${message}; mend it` });
   const day = edtfBounds(edtf)?.earliest;
   if (edtfBounds(edtf) === null) return wrong(`is resolved to “${edtf}”, which is not EDTF (ISO 8601-2)`);
   if (kind === 'none') return { key: 'kind', message: `is marked as no date, yet has “${edtf}”; take out one of them` };
@@ -45,7 +45,7 @@ function lackAgainstPrint({ kind, text }: DateExpression, edtf: string): DateLac
 }
 
 /** Days are those of the label, or fewer where the sources say more; a label of one day is that day. */
-function lackOfBounds({ earliest, latest, precision }: DateExpression, edtf: string): DateLack | null {
+function lackOfBounds({ earliest, latest, precision }: DateExpression, edtf: string): DateViolation | null {
   const label = edtfBounds(edtf);
   if (!label) return null;
   const oneDay = label.earliest !== null && label.earliest === label.latest;

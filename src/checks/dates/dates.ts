@@ -1,10 +1,10 @@
-import { dateLike } from '#domain/dates/date-finder.ts';
+import { datePattern } from '#domain/dates/date-finder.ts';
 import type { Fault } from '#domain/fault.ts';
 import { linesOf } from '#domain/text/spans.ts';
 import type { DateExpression } from '#schema/date-expression.ts';
 import type { LineRole, Role } from '#schema/source.ts';
 import type { Content } from '#checks/content/content.ts';
-import { lackOfDate } from './date-rules.ts';
+import { dateViolation } from './date-rules.ts';
 import { isAsReceived } from '#checks/source/source-hash.ts';
 import { byId } from '#checks/content/memoize.ts';
 
@@ -23,7 +23,7 @@ export function checkDates(content: Content): Fault[] {
     });
     return [
       ...dates.flatMap((date, index) => {
-        const lack = lackOfDate(date, raw[date.line - 1]);
+        const lack = dateViolation(date, raw[date.line - 1]);
         return lack ? [fault([index, lack.key], `“${date.text}” ${lack.message}.`)] : [];
       }),
       ...unrecorded(lines, dates, raw).map(({ line, text }) => {
@@ -46,7 +46,7 @@ function unrecorded(
     .flatMap(({ line }) => {
       const text = raw[line - 1] ?? '';
       const recorded = dates.filter((date) => date.line === line).flatMap((date) => placesOf(text, date.text));
-      const bare = dateLike(text).filter(
+      const bare = datePattern(text).filter(
         ({ start, end }) => !recorded.some((place) => place.start <= start && end <= place.end),
       );
       // “Rabu (5/1)” is one expression, though it is found as two.

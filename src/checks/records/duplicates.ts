@@ -3,7 +3,7 @@ import { nameKinds } from '#schema/records.ts';
 import type { Content } from '#checks/content/content.ts';
 
 /** Nothing is listed twice: no quote in one event, no agency in one record, no spelling of one name. */
-export function checkDoubles(content: Content): Fault[] {
+export function checkDuplicates(content: Content): Fault[] {
   return [
     ...content.sources.flatMap(({ file, parts: { agencies = [], repairs = [], dates = [] } }) => [
       ...twice(file, ['agencies'], agencies, ({ organisation }) => organisation),

@@ -2,13 +2,13 @@ import type { Fault } from '#domain/fault.ts';
 import { publishedFile, type PublishedRecord } from '#domain/published.ts';
 import type { RecordKind } from '#schema/records.ts';
 import type { Content } from '#checks/content/content.ts';
-import { remembered } from '#checks/content/memoize.ts';
+import { memoize } from '#checks/content/memoize.ts';
 
 /** The line that lists a record as published; of two the first. */
 export const publishedRecord = (content: Content, kind: RecordKind, id: string): PublishedRecord | undefined =>
   byKey(content.published).get(`${kind}/${id}`);
 
-const byKey = remembered(
+const byKey = memoize(
   (list: readonly PublishedRecord[]) => new Map(list.toReversed().map((record) => [keyOf(record), record])),
 );
 

@@ -7,7 +7,7 @@ import type { Source } from '#schema/source.ts';
 import type { Item } from '#checks/content/content.ts';
 
 /** The facts of an article are those that its edition prints: headline, byline, dateline, caption, time of publication. */
-export const checkFacts = (article: Item<Article>, record: Item<Source>, edition: Edition): Fault[] => [
+export const checkArticleFacts = (article: Item<Article>, record: Item<Source>, edition: Edition): Fault[] => [
   ...checkTitle(article, record, edition),
   ...checkPrinted(article, edition),
   ...checkPublished(article, edition),

@@ -6,13 +6,13 @@ import { linesOf } from '#domain/text/spans.ts';
 import type { Article } from '#schema/article.ts';
 import type { Repair, Source } from '#schema/source.ts';
 import type { Content, Item } from '#checks/content/content.ts';
-import { checkFacts } from './article-facts.ts';
-import { byId, remembered } from '#checks/content/memoize.ts';
+import { checkArticleFacts } from './article-facts.ts';
+import { byId, memoize } from '#checks/content/memoize.ts';
 
 /** The edition of an article: its source, replayed by its record; the reason when that is impossible, null when a file is missing. */
 export const editionOf = (content: Content, id: string): Edition | Error | null => editions(content).get(id) ?? null;
 
-const editions = remembered(
+const editions = memoize(
   (content: Content) => new Map(content.texts.map(({ id, text }) => [id, make(text, byId(content.sources).get(id))])),
 );
 
@@ -39,7 +39,7 @@ export function checkEdition(content: Content): Fault[] {
       }
       const edition = editionOf(content, id);
       if (!record || !edition || edition instanceof Error) return []; // checkReceived, checkRoles or checkRepairs reports it
-      return [...checkFacts(article, record, edition), ...checkBody(article, edition)];
+      return [...checkArticleFacts(article, record, edition), ...checkBody(article, edition)];
     }),
   ];
 }

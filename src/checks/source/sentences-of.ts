@@ -3,7 +3,7 @@ import { sentences } from '#domain/text/sentences.ts';
 import type { Content } from '#checks/content/content.ts';
 import { editionOf } from './edition.ts';
 import { isAsReceived } from './source-hash.ts';
-import { byId, remembered } from '#checks/content/memoize.ts';
+import { byId, memoize } from '#checks/content/memoize.ts';
 
 /** One sentence of an article, with its anchor. */
 export interface CutSentence {
@@ -16,7 +16,7 @@ export interface CutSentence {
 /** The sentences of an article, in order; none when there is no such article. */
 export const sentencesOf = (content: Content, id: string): readonly CutSentence[] => cut(content).get(id) ?? [];
 
-const cut = remembered((content: Content) => {
+const cut = memoize((content: Content) => {
   const ids = new Set([...content.articles, ...content.texts].map(({ id }) => id));
   return new Map([...ids].map((id) => [id, cutOf(content, id)]));
 });

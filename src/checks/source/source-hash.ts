@@ -7,7 +7,7 @@ import { byId } from '#checks/content/memoize.ts';
 const start = { line: 1, column: 1 };
 
 /** Every text as received has a record and an article, and is the file that its record describes. */
-export function checkReceived(content: Content): Fault[] {
+export function checkSourceHash(content: Content): Fault[] {
   return [
     ...content.texts.flatMap((text) => checkText(content, text)),
     ...content.sources

@@ -9,7 +9,7 @@ import { type Event, joinEvents } from './event.ts';
 import { must, within } from '#domain/must.ts';
 import { joinNames, type Name } from './name.ts';
 import { type Published, publishedDays } from '#domain/published.ts';
-import type { Records } from './content-entries.ts';
+import type { ContentEntries } from './content-entries.ts';
 
 /** The whole archive, joined and in order: what the pages show. */
 export interface Archive {
@@ -36,7 +36,7 @@ export interface Archive {
  * Join the records into one archive. Nothing is left open: a record that points at nothing is an error.
  * @throws with the file and what it lacks
  */
-export function joinArchive(records: Records): Archive {
+export function joinArchive(records: ContentEntries): Archive {
   const articles = joinArticles(records);
   return {
     about: records.archive,
@@ -56,7 +56,7 @@ export function joinArchive(records: Records): Archive {
   };
 }
 
-function joinArticles({ articles, sources, texts, outlets }: Records): Article[] {
+function joinArticles({ articles, sources, texts, outlets }: ContentEntries): Article[] {
   const byId = new Map(sources.map(({ id, data }) => [id, data]));
   return articles
     .map((entry) =>

@@ -2,7 +2,7 @@ import type { Article as Facts } from '#schema/article.ts';
 import type { Outlet } from '#schema/entity.ts';
 import type { Source } from '#schema/source.ts';
 import type { Speech } from '#schema/speech.ts';
-import { byMoment, filedUnder } from '#domain/dates/dates.ts';
+import { byMoment, filingDay } from '#domain/dates/dates.ts';
 import type { Entry } from './content-entries.ts';
 import { replay } from '#domain/text/edition.ts';
 import { paragraphs } from '#domain/text/paragraphs.ts';
@@ -64,7 +64,7 @@ export function joinArticle(entry: Entry<Facts>, source: Source, text: string, o
     });
     return { number: index + 1, role, line, sentences: cut };
   });
-  const facts = { ...entry.data, id: entry.id, outlet, source, text, day: filedUnder(entry.data.published) };
+  const facts = { ...entry.data, id: entry.id, outlet, source, text, day: filingDay(entry.data.published) };
   return { ...facts, paragraphs: joined, sentences: joined.flatMap((paragraph) => paragraph.sentences) };
 }
 

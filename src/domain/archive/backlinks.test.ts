@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Comparison } from './comparison.ts';
 import type { Event } from './event.ts';
-import { usesOf } from './backlinks.ts';
+import { backlinksOf } from './backlinks.ts';
 
 const sentences = [{ anchor: 'p1k1' }, { anchor: 'p1k2' }];
 const event = (id: string, ...anchors: string[]) =>
@@ -15,7 +15,7 @@ describe('usesOf', () => {
   const comparisons = [comparison('d', 'differ', 'p1k1'), comparison('f', 'outside', 'p1k1')];
 
   it('gives each event and comparison once, notes from outside apart', () => {
-    const uses = usesOf({ id: 'a', sentences }, { events, comparisons });
+    const uses = backlinksOf({ id: 'a', sentences }, { events, comparisons });
     assert.deepEqual(
       uses.map((use) => [use.events, use.comparisons, use.outside].map((list) => list.map(({ id }) => id))),
       [
@@ -27,7 +27,7 @@ describe('usesOf', () => {
 
   it('gives nothing for a sentence that nothing rests on, in the same place of another article', () => {
     const nothing = { events: [], comparisons: [], outside: [] };
-    assert.deepEqual(usesOf({ id: 'b', sentences }, { events, comparisons }), [nothing, nothing]);
-    assert.deepEqual(usesOf({ id: 'a', sentences: [] }, { events, comparisons }), []);
+    assert.deepEqual(backlinksOf({ id: 'b', sentences }, { events, comparisons }), [nothing, nothing]);
+    assert.deepEqual(backlinksOf({ id: 'a', sentences: [] }, { events, comparisons }), []);
   });
 });

@@ -3,7 +3,7 @@ import type { Comparison } from './comparison.ts';
 import type { Event } from './event.ts';
 
 /** What rests on a sentence. */
-export interface Uses {
+export interface Backlinks {
   events: Event[];
   /** Comparisons of reports with each other. */
   comparisons: Comparison[];
@@ -12,7 +12,7 @@ export interface Uses {
 }
 
 /** The events, comparisons and outside notes that quote each sentence of an article, in the order of the sentences, each once. */
-export function usesOf({ id, sentences }: Whole, { events, comparisons }: Records): Uses[] {
+export function backlinksOf({ id, sentences }: Whole, { events, comparisons }: Records): Backlinks[] {
   const resting = byAnchor(id, events, ({ evidence }) => evidence);
   const quoting = byAnchor(id, comparisons, ({ passages }) => passages);
   return sentences.map(({ anchor }) => {

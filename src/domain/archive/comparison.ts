@@ -1,6 +1,6 @@
 import type { Comparison as Facts } from '#schema/comparison.ts';
 import type { Article } from './article.ts';
-import { type Placed, place } from './locate-quote.ts';
+import { type LocatedQuote, locateQuote } from './locate-quote.ts';
 import { language } from '#domain/language.ts';
 import { within } from '#domain/must.ts';
 import type { Entry } from './content-entries.ts';
@@ -8,7 +8,7 @@ import type { Entry } from './content-entries.ts';
 /** A comparison with its passages found. */
 export interface Comparison extends Omit<Facts, 'passages'> {
   id: string;
-  passages: (Placed & { mark: string[] | undefined })[];
+  passages: (LocatedQuote & { mark: string[] | undefined })[];
 }
 
 /**
@@ -20,7 +20,7 @@ export function joinComparisons(entries: readonly Entry<Facts>[], articles: read
     .map(({ id, file, data }) => ({
       ...data,
       id,
-      passages: within(file, () => data.passages.map((use) => ({ ...place(articles, use), mark: use.mark }))),
+      passages: within(file, () => data.passages.map((use) => ({ ...locateQuote(articles, use), mark: use.mark }))),
     }))
     .toSorted((a, b) => a.code.localeCompare(b.code, language, { numeric: true }));
 }

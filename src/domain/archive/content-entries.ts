@@ -15,7 +15,9 @@ export interface Entry<Data> {
 export type Entries = { [Name in CollectionName]: Entry<Data<Name>>[] };
 
 /** Everything in `content/`, by collection, before it is joined: a list of entries, or the data of a single file. */
-export type Records = { [Name in CollectionName]: Name extends SingleFile ? Data<Name> : Entry<Data<Name>>[] } & {
+export type ContentEntries = {
+  [Name in CollectionName]: Name extends SingleFile ? Data<Name> : Entry<Data<Name>>[];
+} & {
   /** The texts as received, by id. */
   texts: ReadonlyMap<string, string>;
   /** The lines of the list of published records; none where there is no list. */
@@ -26,7 +28,7 @@ export type Records = { [Name in CollectionName]: Name extends SingleFile ? Data
  * The records of all entries; a single file that does not exist holds what its schema makes of `{}`.
  * @throws when a single file is missing that must exist
  */
-export function toRecords(entries: Entries, plainText: PlainText): Records {
+export function toRecords(entries: Entries, plainText: PlainText): ContentEntries {
   const records = collectionNames.map((name) => {
     const { files, schema } = collections[name];
     if (files.includes('*')) return [name, entries[name]];
@@ -36,8 +38,8 @@ export function toRecords(entries: Entries, plainText: PlainText): Records {
     if (!empty.success) throw new Error(`content/${files} is missing`);
     return [name, empty.data];
   });
-  return { ...(Object.fromEntries(records) as Omit<Records, keyof PlainText>), ...plainText };
+  return { ...(Object.fromEntries(records) as Omit<ContentEntries, keyof PlainText>), ...plainText };
 }
 
 /** What comes from files of plain text. */
-type PlainText = Pick<Records, 'texts' | 'published'>;
+type PlainText = Pick<ContentEntries, 'texts' | 'published'>;

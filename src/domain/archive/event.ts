@@ -1,8 +1,8 @@
 import type { Event as Facts, Evidence as Use } from '#schema/event.ts';
 import type { Mode } from '#schema/speech.ts';
 import type { Article } from './article.ts';
-import { filedUnder } from '#domain/dates/dates.ts';
-import { type Placed, place } from './locate-quote.ts';
+import { filingDay } from '#domain/dates/dates.ts';
+import { type LocatedQuote, locateQuote } from './locate-quote.ts';
 import { must, within } from '#domain/must.ts';
 import type { Entry } from './content-entries.ts';
 
@@ -18,7 +18,7 @@ export interface Event extends Omit<Facts, 'evidence' | 'relations'> {
 }
 
 /** A sentence as an event uses it: what it says, and who says that. */
-export interface Evidence extends Placed {
+export interface Evidence extends LocatedQuote {
   speaker: string;
   /** What the sentence calls the speaker, where that is no name. */
   named: string | undefined;
@@ -44,7 +44,7 @@ export function joinEvents(events: readonly Entry<Facts>[], articles: readonly A
     within(file, () => ({
       ...data,
       id,
-      day: filedUnder(data.when),
+      day: filingDay(data.when),
       evidence: data.evidence.map((use) => evidence(articles, use)),
       relations: relations(events, id, data),
       note: body.trim(),
@@ -54,7 +54,7 @@ export function joinEvents(events: readonly Entry<Facts>[], articles: readonly A
 }
 
 function evidence(articles: readonly Article[], use: Use): Evidence {
-  const placed = place(articles, use);
+  const placed = locateQuote(articles, use);
   const { speech } = placed.sentence;
   if (use.speaker === undefined) {
     const { speaker, named, via, mode, note } = speech;

@@ -2,7 +2,7 @@ import type { Article, Sentence } from './article.ts';
 import { must } from '#domain/must.ts';
 
 /** A quote where it stands. */
-export interface Placed {
+export interface LocatedQuote {
   article: Article;
   sentence: Sentence;
   quote: string;
@@ -12,10 +12,10 @@ export interface Placed {
  * Find the one sentence in which a quote stands.
  * @throws when there is no such article, or the quote does not stand exactly once in it, inside one sentence
  */
-export function place(
+export function locateQuote(
   articles: readonly Article[],
   { article: id, quote }: { article: string; quote: string },
-): Placed {
+): LocatedQuote {
   const article = must(
     articles.find((other) => other.id === id),
     `no article “${id}”`,

@@ -3,12 +3,12 @@ import { dataFiles, type DataWords } from '#domain/data/files.ts';
 import { formatPublished, publishedFile } from '#domain/published.ts';
 import { sha256Of } from '#domain/sha256.ts';
 import type { Urls } from '#domain/urls.ts';
-import { bag, type Carried } from './bag.ts';
-import { copy, type CopyWords } from './readable-copy.ts';
+import { bag, type PayloadFile } from './bag.ts';
+import { readableCopy, type ReadableCopyWords } from './readable-copy.ts';
 import { zip } from './zip.ts';
 
 /** The archive to carry away, and what one must know to check it. */
-export interface Parcel {
+export interface BuiltBag {
   bytes: Uint8Array<ArrayBuffer>;
   sha256: string;
 }
@@ -22,14 +22,14 @@ export async function archiveBag(
   archive: Archive,
   content: ReadonlyMap<string, string>,
   urls: Urls,
-  words: DataWords & { bag: CopyWords },
-): Promise<Parcel> {
+  words: DataWords & { bag: ReadableCopyWords },
+): Promise<BuiltBag> {
   // One after the other, so that of several false sources the same one is always named.
   for (const article of archive.articles) await untouched(article);
   // With its own records in the list, so that a build before and one after the release give the same bag.
   const files = new Map([...content, [publishedFile, formatPublished(archive.published)]]);
-  const payload: Carried[] = [
-    { path: 'index.html', content: copy(archive, words.bag, words.speech) },
+  const payload: PayloadFile[] = [
+    { path: 'index.html', content: readableCopy(archive, words.bag, words.speech) },
     ...Array.from(files, ([path, text]) => ({ path: `content/${path}`, content: text })),
     ...(await dataFiles(archive, urls, words)).map(({ path, content: text }) => ({
       path: `data/${path}`,

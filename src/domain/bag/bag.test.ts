@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
 import { strings } from '#strings.ts';
-import { html } from '#domain/html.ts';
+import { escapeHtml } from '#domain/html.ts';
 import { formatPublished } from '#domain/published.ts';
 import { sha256Of } from '#domain/sha256.ts';
 import { archiveBag } from './archive-bag.ts';
 import { bag } from './bag.ts';
-import { copy } from './readable-copy.ts';
+import { readableCopy } from './readable-copy.ts';
 import { zip } from './zip.ts';
 
 const here = (command: string): boolean => spawnSync(command, ['--help']).error === undefined;
@@ -102,8 +102,8 @@ describe('bag', () => {
 
 describe('copy', () => {
   it('holds every sentence and every quote, escaped', () => {
-    const page = copy(sampleArchive(naughty, naughtyLines), strings.bag, strings.speech);
-    assert.equal(page.split(html(`${naughty} satu.`)).length - 1, 4);
+    const page = readableCopy(sampleArchive(naughty, naughtyLines), strings.bag, strings.speech);
+    assert.equal(page.split(escapeHtml(`${naughty} satu.`)).length - 1, 4);
     assert.ok(!page.includes('</script>'));
   });
 });

@@ -6,7 +6,7 @@ import type { Urls } from '#domain/urls.ts';
 import type { Packed } from './zip.ts';
 
 /** A text file to be carried away: its path in the payload, parted by "/". */
-export interface Carried {
+export interface PayloadFile {
   path: string;
   content: string;
 }
@@ -15,7 +15,7 @@ export interface Carried {
  * Files as a BagIt 1.0 bag (RFC 8493) under one folder, with SHA-256 manifests of payload and tags.
  * Everything in it follows from the content: the same archive gives the same bytes.
  */
-export async function bag(payload: readonly Carried[], archive: Archive, urls: Urls): Promise<Packed[]> {
+export async function bag(payload: readonly PayloadFile[], archive: Archive, urls: Urls): Promise<Packed[]> {
   const data = payload.map(({ path, content }) => ({ path: `data/${path}`, bytes: encode(content) }));
   const tags = [
     { path: 'bagit.txt', bytes: encode('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n') },

@@ -2,13 +2,13 @@ import type { Archive } from '#domain/archive/archive.ts';
 import type { Article, Sentence } from '#domain/archive/article.ts';
 import { dateInWords, moment } from '#domain/dates/dates.ts';
 import type { Event } from '#domain/archive/event.ts';
-import { html } from '#domain/html.ts';
+import { escapeHtml } from '#domain/html.ts';
 import { language } from '#domain/language.ts';
 import type { Name } from '#domain/archive/name.ts';
-import { saidBy, type SpeechWords } from '#domain/speech/format-attribution.ts';
+import { formatAttribution, type SpeechWords } from '#domain/speech/format-attribution.ts';
 
 /** Words around the copy's texts. */
-export interface CopyWords {
+export interface ReadableCopyWords {
   articles: string;
   events: string;
   method: string;
@@ -23,7 +23,11 @@ export interface CopyWords {
 }
 
 /** The whole archive as one plain page that is read without the site: every article, every event with its evidence. */
-export function copy({ about, articles, events, names }: Archive, words: CopyWords, speech: SpeechWords): string {
+export function readableCopy(
+  { about, articles, events, names }: Archive,
+  words: ReadableCopyWords,
+  speech: SpeechWords,
+): string {
   const body = [
     heading(1, about.title),
     paragraph(about.statement),
@@ -38,13 +42,13 @@ export function copy({ about, articles, events, names }: Archive, words: CopyWor
     heading(2, words.contact),
     paragraph(about.contact),
   ];
-  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${html(about.title)}</title>`;
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(about.title)}</title>`;
   return `<!doctype html>\n<html lang="${language}">\n<head>${head}</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
 }
 
 function articleCopy(
   { id, title, titleSource, outlet, author, published, paragraphs, source }: Article,
-  words: CopyWords,
+  words: ReadableCopyWords,
 ) {
   const when =
     published.at === null
@@ -56,20 +60,20 @@ function articleCopy(
     titleSource === 'supplied-from-url' ? paragraph(words.supplied) : '',
     paragraph([outlet.name, author, when].filter((part) => part !== null).join(' · ')),
     ...paragraphs.map(({ sentences }) => `<p>${sentences.map(marked).join('')}</p>`),
-    `<p><a href="content/sources/${id}.txt">${html(words.received)}</a> · ${html(source.url)}</p>`,
+    `<p><a href="content/sources/${id}.txt">${escapeHtml(words.received)}</a> · ${escapeHtml(source.url)}</p>`,
     '</article>',
   ].join('\n');
 }
 
 const marked = (sentence: Sentence): string =>
-  `<span id="${anchor(sentence)}">${html(sentence.text)}</span>${html(sentence.gap)}`;
+  `<span id="${anchor(sentence)}">${escapeHtml(sentence.text)}</span>${escapeHtml(sentence.gap)}`;
 
 const anchor = ({ article, anchor }: Sentence): string => `${article}-${anchor}`;
 
 const eventCopy = (
   { id, title, kind, when, attribution, evidence, note }: Event,
   names: readonly Name[],
-  words: CopyWords,
+  words: ReadableCopyWords,
   speech: SpeechWords,
 ): string =>
   [
@@ -80,12 +84,13 @@ const eventCopy = (
     ...note.split(/\n{2,}/).map(paragraph),
     ...evidence.map((use) => {
       const { article, sentence, quote } = use;
-      const place = `<a href="#${anchor(sentence)}">${html(article.outlet.name)}, ${html(article.title)}</a>`;
-      return `<blockquote><p>${html(quote)}</p><p>${html(saidBy(use, names, speech))}; ${place}</p></blockquote>`;
+      const place = `<a href="#${anchor(sentence)}">${escapeHtml(article.outlet.name)}, ${escapeHtml(article.title)}</a>`;
+      return `<blockquote><p>${escapeHtml(quote)}</p><p>${escapeHtml(formatAttribution(use, names, speech))}; ${place}</p></blockquote>`;
     }),
     '</section>',
   ].join('\n');
 
-const heading = (level: 1 | 2 | 3, text: string): string => `<h${level}>${html(text)}</h${level}>`;
-const paragraph = (text: string): string => `<p>${html(text)}</p>`;
-const list = (items: readonly string[]): string => `<ul>${items.map((item) => `<li>${html(item)}</li>`).join('')}</ul>`;
+const heading = (level: 1 | 2 | 3, text: string): string => `<h${level}>${escapeHtml(text)}</h${level}>`;
+const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
+const list = (items: readonly string[]): string =>
+  `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { around, cell, datePages, months, weeks, years } from './calendar.ts';
-import type { Dated } from '#domain/timeline/timeline-items.ts';
+import { previousAndNext, cell, datePages, months, weeks, years } from './calendar.ts';
+import type { TimelineItem } from '#domain/timeline/timeline-items.ts';
 
 describe('weeks', () => {
   it('begins on Monday and keeps the days of the month alone', () => {
@@ -27,7 +27,7 @@ describe('cell', () => {
     { kind: 'event', when: { edtf: '2022-01-02~/2022-01-09~', earliest: '2022-01-02', latest: '2022-01-09' } },
     { kind: 'publication', when: { edtf: '[2022-01-05..]', earliest: '2022-01-05', latest: null } },
     { kind: 'statement', when: { edtf: '2022-01-06/2022-01-07', earliest: '2022-01-06', latest: '2022-01-07' } },
-  ] as Dated[];
+  ] as TimelineItem[];
 
   it('counts what stands on the day by kind, and apart from it what may', () => {
     const { counts, possible } = cell('2022-01-05', dated);
@@ -62,8 +62,8 @@ describe('months and years', () => {
 
 describe('around', () => {
   it('gives what comes before and after, also of what is not in the list', () => {
-    assert.deepEqual(around(['a', 'c', 'e'], 'c'), { previous: 'a', next: 'e' });
-    assert.deepEqual(around(['a', 'c', 'e'], 'd'), { previous: 'c', next: 'e' });
-    assert.deepEqual(around([], 'a'), { previous: undefined, next: undefined });
+    assert.deepEqual(previousAndNext(['a', 'c', 'e'], 'c'), { previous: 'a', next: 'e' });
+    assert.deepEqual(previousAndNext(['a', 'c', 'e'], 'd'), { previous: 'c', next: 'e' });
+    assert.deepEqual(previousAndNext([], 'a'), { previous: undefined, next: undefined });
   });
 });

@@ -1,25 +1,25 @@
-import { isCountedOn, standsOn } from '#domain/dates/certainty.ts';
+import { isCountedOn, isCertainOn } from '#domain/dates/certainty.ts';
 import { eachMonth, monthName, plainDay, weeksOfMonth } from '#domain/dates/dates.ts';
-import type { Dated, Kind } from '#domain/timeline/timeline-items.ts';
+import type { TimelineItem, ItemKind } from '#domain/timeline/timeline-items.ts';
 
 /** One day of a calendar, with what stands on it and what may. */
-export interface Cell {
+export interface CalendarCell {
   day: string;
   /** How many of each kind stand on this very day: a sure range on each of its days. */
-  counts: Record<Kind, number>;
+  counts: Record<ItemKind, number>;
   /** How many may be on this day; what is open at an end is counted at its known end alone. */
   possible: number;
 }
 
 /** The weeks of a month ("2022-01"), Monday first; null before its first day and after its last. */
-export const weeks = (month: string, dated: readonly Dated[]): (Cell | null)[][] =>
+export const weeks = (month: string, dated: readonly TimelineItem[]): (CalendarCell | null)[][] =>
   weeksOfMonth(month).map((week) => week.map((day) => (day.startsWith(month) ? cell(day, dated) : null)));
 
 /** What a day holds, counted. */
-export function cell(day: string, dated: readonly Dated[]): Cell {
+export function cell(day: string, dated: readonly TimelineItem[]): CalendarCell {
   const here = dated.filter(({ when }) => isCountedOn(when, day));
-  const exact = here.filter(({ when }) => standsOn(when, day));
-  const count = (kind: Kind): number => exact.filter((item) => item.kind === kind).length;
+  const exact = here.filter(({ when }) => isCertainOn(when, day));
+  const count = (kind: ItemKind): number => exact.filter((item) => item.kind === kind).length;
   return {
     day,
     counts: { event: count('event'), statement: count('statement'), publication: count('publication') },
@@ -47,7 +47,7 @@ export function periodInWords(period: string): string {
 }
 
 /** What stands before and after a place in an ordered list. */
-export function around(
+export function previousAndNext(
   list: readonly string[],
   here: string,
 ): { previous: string | undefined; next: string | undefined } {

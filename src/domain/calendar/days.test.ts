@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Archive } from '#domain/archive/archive.ts';
-import { dayOf, days, meaning, spokenOfLater } from './days.ts';
+import { dayOf, days, meaningOf, spokenOfLater } from './days.ts';
 
 const expression = (text: string, from: string, to: string) => ({ text, edtf: text, earliest: from, latest: to });
 const said = { kind: 'statement', id: 's', day: '2022-02-10', relations: [{ type: 'about', event: 'e' }] };
@@ -78,13 +78,13 @@ describe('spokenOfLater and meaning', () => {
       [['s', ['e']]],
     );
     assert.deepEqual(
-      meaning(archive.articles, '2022-01').map(({ text }) => text),
+      meaningOf(archive.articles, '2022-01').map(({ text }) => text),
       ['2022-01'],
     );
   });
 
   it('find nothing within one and the same year, nor in an empty archive', () => {
     assert.deepEqual(spokenOfLater(archive, '2022'), []);
-    assert.deepEqual(meaning([], '2022-01'), []);
+    assert.deepEqual(meaningOf([], '2022-01'), []);
   });
 });

@@ -1,17 +1,17 @@
 import type { DateExpression } from '#schema/date-expression.ts';
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
-import { isCountedOn, isOneDay, standsOn } from '#domain/dates/certainty.ts';
+import { isCountedOn, isOneDay, isCertainOn } from '#domain/dates/certainty.ts';
 import type { Event } from '#domain/archive/event.ts';
-import { type Dated, everythingDated, type Kind } from '#domain/timeline/timeline-items.ts';
+import { type TimelineItem, timelineItems, type ItemKind } from '#domain/timeline/timeline-items.ts';
 
 /** What the archive knows of one day. */
 export interface Day {
   day: string;
   /** What stands on this very day, by kind: a sure range on each of its days. */
-  exact: Record<Kind, Dated[]>;
+  exact: Record<ItemKind, TimelineItem[]>;
   /** What may be on this day; what is open at an end is counted at its known end alone. */
-  possible: Dated[];
+  possible: TimelineItem[];
   /** Words of the sources that mean this very day. */
   expressions: Expression[];
 }
@@ -23,7 +23,7 @@ export interface Expression extends DateExpression {
 
 /** Every day that has a page: something stands on it, a range begins or ends on it, or words of a source mean it. */
 export function days(archive: Parts): string[] {
-  const ends = everythingDated(archive).flatMap(({ when }) => [when.earliest, when.latest]);
+  const ends = timelineItems(archive).flatMap(({ when }) => [when.earliest, when.latest]);
   const meant = expressions(archive.articles)
     .filter(isOneDay)
     .map(({ earliest }) => earliest);
@@ -32,9 +32,9 @@ export function days(archive: Parts): string[] {
 
 /** What the archive knows of one day. */
 export function dayOf(archive: Parts, day: string): Day {
-  const here = everythingDated(archive).filter(({ when }) => isCountedOn(when, day));
+  const here = timelineItems(archive).filter(({ when }) => isCountedOn(when, day));
   const exact = Map.groupBy(
-    here.filter(({ when }) => standsOn(when, day)),
+    here.filter(({ when }) => isCertainOn(when, day)),
     ({ kind }) => kind,
   );
   return {
@@ -44,7 +44,7 @@ export function dayOf(archive: Parts, day: string): Day {
       statement: exact.get('statement') ?? [],
       publication: exact.get('publication') ?? [],
     },
-    possible: here.filter(({ when }) => !standsOn(when, day)),
+    possible: here.filter(({ when }) => !isCertainOn(when, day)),
     expressions: expressions(archive.articles).filter(({ earliest, latest }) => earliest === day && latest === day),
   };
 }
@@ -64,7 +64,7 @@ export function spokenOfLater({ events }: Pick<Archive, 'events'>, period: strin
 }
 
 /** Words of the sources that mean exactly this month or year: its EDTF label. */
-export const meaning = (articles: readonly Article[], period: string): Expression[] =>
+export const meaningOf = (articles: readonly Article[], period: string): Expression[] =>
   expressions(articles).filter(({ edtf }) => edtf === period);
 
 const expressions = (articles: readonly Article[]): Expression[] =>

@@ -12,11 +12,11 @@ import { namesData } from './names.ts';
 import type { SpeechWords } from '#domain/speech/format-attribution.ts';
 import { sentencesData } from './sentences.ts';
 import { tables } from './tables.ts';
-import { timeline, type TimelineWords } from './timeline.ts';
+import { timelineJs, type TimelineJsWords } from './timeline.ts';
 
 /** Words inside the data files. */
 export interface DataWords {
-  data: CalendarWords & TimelineWords;
+  data: CalendarWords & TimelineJsWords;
   citation: CitationWords;
   speech: SpeechWords;
 }
@@ -33,7 +33,7 @@ export async function dataFiles(archive: Archive, urls: Urls, words: DataWords):
     json('sentences.json', sentencesData(archive, urls)),
     json('events.json', eventsData(archive, urls)),
     json('names.json', namesData(archive, urls)),
-    json('timeline.json', timeline(archive, urls, words.data, words.speech)),
+    json('timeline.json', timelineJs(archive, urls, words.data, words.speech)),
     json('annotations.jsonld', annotations(archive, urls), 'application/ld+json'),
     { path: 'events.ics', mediatype: 'text/calendar', content: icalendar(archive, urls, words.data, words.speech) },
     ...Object.entries(tables).map(([name, table]) => ({

@@ -3,7 +3,7 @@ import { certainty } from '#domain/dates/certainty.ts';
 import { dateInWords, dayStart, shiftDay, utc } from '#domain/dates/dates.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { lastModified } from '#domain/archive/modified.ts';
-import { saidBy, type SpeechWords } from '#domain/speech/format-attribution.ts';
+import { formatAttribution, type SpeechWords } from '#domain/speech/format-attribution.ts';
 import type { Urls } from '#domain/urls.ts';
 
 /** Words for a calendar's entries. */
@@ -46,7 +46,7 @@ function entry(event: Event, archive: Archive, urls: Urls, words: CalendarWords,
     `${words.attribution}: ${event.attribution}`,
     ...event.evidence.map((use) => {
       const { quote, article, sentence } = use;
-      return `“${quote}” — ${saidBy(use, archive.names, speech)}; ${article.outlet.name}, ${urls.sentence(sentence)}`;
+      return `“${quote}” — ${formatAttribution(use, archive.names, speech)}; ${article.outlet.name}, ${urls.sentence(sentence)}`;
     }),
   ];
   return [

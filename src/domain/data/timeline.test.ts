@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 import { data } from '#strings/data.ts';
 import { speech } from '#strings/speech.ts';
 import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
-import { html } from '#domain/html.ts';
-import { timeline } from './timeline.ts';
+import { escapeHtml } from '#domain/html.ts';
+import { timelineJs } from './timeline.ts';
 
-const made = (words = 'kata', lines = words) => timeline(sampleArchive(words, lines), urls, data, speech) as Slides;
+const made = (words = 'kata', lines = words) => timelineJs(sampleArchive(words, lines), urls, data, speech) as Slides;
 
 describe('timeline', () => {
   it('has events and publications in order of time, each with its own id', () => {
@@ -37,13 +37,13 @@ describe('timeline', () => {
 
   it('holds naughty words as text, not as markup', () => {
     const slides = made(naughty, naughtyLines);
-    assert.ok(slides.events[0]?.text.headline.includes(html(naughty)));
-    assert.equal(slides.title.text.headline, html(`Arsip ${naughty}`));
+    assert.ok(slides.events[0]?.text.headline.includes(escapeHtml(naughty)));
+    assert.equal(slides.title.text.headline, escapeHtml(`Arsip ${naughty}`));
   });
 
   it('an empty archive has a title and no slides', () => {
     assert.deepEqual(
-      (timeline({ ...sampleArchive(), articles: [], events: [] }, urls, data, speech) as Slides).events,
+      (timelineJs({ ...sampleArchive(), articles: [], events: [] }, urls, data, speech) as Slides).events,
       [],
     );
   });

@@ -2,13 +2,13 @@ import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
 import { dateInWords, moment } from '#domain/dates/dates.ts';
 import type { Event } from '#domain/archive/event.ts';
-import { html } from '#domain/html.ts';
+import { escapeHtml } from '#domain/html.ts';
 import type { Name } from '#domain/archive/name.ts';
-import { saidBy, type SpeechWords } from '#domain/speech/format-attribution.ts';
+import { formatAttribution, type SpeechWords } from '#domain/speech/format-attribution.ts';
 import type { Urls } from '#domain/urls.ts';
 
 /** Words for a timeline's slides: the three kinds of dates. */
-export interface TimelineWords {
+export interface TimelineJsWords {
   kind: Record<Event['kind'] | 'publication', string>;
 }
 
@@ -16,14 +16,14 @@ export interface TimelineWords {
  * Events and publications as TimelineJS 3 reads them. A slide stands on the first day its date can be, or the last where
  * no first is known; the date shown is the date in words, as sure as it is. Texts are HTML, as that tool takes them.
  */
-export function timeline(archive: Archive, urls: Urls, words: TimelineWords, speech: SpeechWords): object {
+export function timelineJs(archive: Archive, urls: Urls, words: TimelineJsWords, speech: SpeechWords): object {
   const { about, articles, events, names } = archive;
   const slides = [
     ...events.map((event) => ({ day: event.day, slide: eventSlide(event, names, urls, words, speech) })),
     ...articles.map((article) => ({ day: article.day, slide: publicationSlide(article, urls, words) })),
   ];
   return {
-    title: { text: { headline: html(about.title), text: `<p>${html(about.statement)}</p>` } },
+    title: { text: { headline: escapeHtml(about.title), text: `<p>${escapeHtml(about.statement)}</p>` } },
     events: slides.toSorted((a, b) => a.day.localeCompare(b.day)).map(({ slide }) => slide),
     scale: 'human',
   };
@@ -33,37 +33,37 @@ function eventSlide(
   event: Event,
   names: readonly Name[],
   urls: Urls,
-  words: TimelineWords,
+  words: TimelineJsWords,
   speech: SpeechWords,
 ): object {
   const { when, title, attribution, evidence } = event;
   const quotes = evidence.map((use) => {
-    const source = `<a href="${html(urls.sentence(use.sentence))}">${html(use.article.outlet.name)}</a>`;
-    return `<blockquote>${html(use.quote)}<br>${html(saidBy(use, names, speech))}; ${source}</blockquote>`;
+    const source = `<a href="${escapeHtml(urls.sentence(use.sentence))}">${escapeHtml(use.article.outlet.name)}</a>`;
+    return `<blockquote>${escapeHtml(use.quote)}<br>${escapeHtml(formatAttribution(use, names, speech))}; ${source}</blockquote>`;
   });
   return {
     unique_id: event.id,
     group: words.kind[event.kind],
     ...span(when.earliest ?? event.day, when.latest ?? event.day),
-    display_date: html(dateInWords(when)),
+    display_date: escapeHtml(dateInWords(when)),
     text: {
       headline: link(urls.event(event.id), title),
-      text: [`<p>${html(attribution)}</p>`, `<p>${html(when.because)}</p>`, ...quotes].join(''),
+      text: [`<p>${escapeHtml(attribution)}</p>`, `<p>${escapeHtml(when.because)}</p>`, ...quotes].join(''),
     },
   };
 }
 
-function publicationSlide(article: Article, urls: Urls, words: TimelineWords): object {
+function publicationSlide(article: Article, urls: Urls, words: TimelineJsWords): object {
   const { published, outlet, title } = article;
   const said = published.at === null ? dateInWords(published) : moment(published.at, outlet.zone);
   return {
     unique_id: `${article.id}-publication`,
     group: words.kind.publication,
     ...span(article.day, published.latest ?? article.day),
-    display_date: html(said),
+    display_date: escapeHtml(said),
     text: {
       headline: link(urls.article(article.id), title),
-      text: `<p>${html(outlet.name)}</p><p>${html(published.because)}</p>`,
+      text: `<p>${escapeHtml(outlet.name)}</p><p>${escapeHtml(published.because)}</p>`,
     },
   };
 }
@@ -78,4 +78,4 @@ function date(day: string): object {
   return { year, month, day: date };
 }
 
-const link = (url: string, text: string): string => `<a href="${html(url)}">${html(text)}</a>`;
+const link = (url: string, text: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { When } from '#schema/when.ts';
 import { isOneDay } from './certainty.ts';
-import { eachDay, filedUnder, shiftDay } from './dates.ts';
+import { eachDay, filingDay, shiftDay } from './dates.ts';
 
 /** A drawn axis on which every day of a period has a column of one width; a day outside the period stands at its edge. */
 export interface Axis {
@@ -34,7 +34,7 @@ export function axis(period: { earliest: string; latest: string }, between: read
 /** Where a date stands on an axis. */
 export function extent({ start, end }: Axis, when: Pick<When, 'earliest' | 'latest'>): Extent {
   const { earliest, latest } = when;
-  const [from, to] = [start(earliest ?? filedUnder(when)), end(latest ?? filedUnder(when))];
+  const [from, to] = [start(earliest ?? filingDay(when)), end(latest ?? filingDay(when))];
   return {
     x: round((from + to) / 2),
     bar: isOneDay(when) || earliest === null || latest === null ? null : { from, to },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { certainty, isCountedOn, isOneDay, standsOn } from './certainty.ts';
+import { certainty, isCountedOn, isOneDay, isCertainOn } from './certainty.ts';
 
 describe('certainty', () => {
   it('is had by a day, a moment and a range of days, and by nothing else', () => {
@@ -54,13 +54,13 @@ describe('a day', () => {
   const after = date('[2022-01-07..]', '2022-01-07', null);
 
   it('is stood on by its own date, in doubt or not, and by every day of a sure range', () => {
-    assert.ok(standsOn(date('2022-01-05?', '2022-01-05'), '2022-01-05'));
-    assert.ok(standsOn(printed, '2022-01-06') && standsOn(printed, '2022-01-07'));
-    assert.ok(!standsOn(printed, '2022-01-05') && !standsOn(printed, '2022-01-08'));
+    assert.ok(isCertainOn(date('2022-01-05?', '2022-01-05'), '2022-01-05'));
+    assert.ok(isCertainOn(printed, '2022-01-06') && isCertainOn(printed, '2022-01-07'));
+    assert.ok(!isCertainOn(printed, '2022-01-05') && !isCertainOn(printed, '2022-01-08'));
   });
 
   it('is not stood on by what is only one of several, a month, or a bound', () => {
-    assert.ok(![oneOf, month, before, after].some((when) => standsOn(when, '2022-01-07')));
+    assert.ok(![oneOf, month, before, after].some((when) => isCertainOn(when, '2022-01-07')));
   });
 
   it('counts whatever can be on it, and an open end at its known end alone', () => {

@@ -44,7 +44,7 @@ export const isCountedOn = ({ earliest, latest }: Pick<When, 'earliest' | 'lates
   (earliest ?? latest ?? '') <= day && day <= (latest ?? earliest ?? '');
 
 /** Whether a date stands on this very day: it is its one day, be it in doubt or not, or one of a sure range of days. */
-export const standsOn = (when: Pick<When, 'edtf' | 'earliest' | 'latest'>, day: string): boolean =>
+export const isCertainOn = (when: Pick<When, 'edtf' | 'earliest' | 'latest'>, day: string): boolean =>
   isCountedOn(when, day) && (isOneDay(when) || certainty(when).sure);
 
 /** An unknown part (`XX`) leaves the part before it as the finest. */

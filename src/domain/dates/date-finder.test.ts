@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { dateLike, dayAndMonth, weekdayIn } from './date-finder.ts';
+import { datePattern, dayAndMonth, weekdayIn } from './date-finder.ts';
 
-const found = (line: string): string[] => dateLike(line).map(({ text }) => text);
+const found = (line: string): string[] => datePattern(line).map(({ text }) => text);
 
 it('finds dates as newspapers print them', () => {
   assert.deepEqual(found('pada Kamis (6/1) dan Jumat (7/1/2022)'), ['Kamis', '(6/1)', 'Jumat', '(7/1/2022)']);
@@ -17,7 +17,7 @@ it('leaves other numbers alone', () => {
 
 it('says where it stands', () => {
   const line = 'tiba pada Jumat.';
-  for (const { text, start, end } of dateLike(line)) assert.equal(line.slice(start, end), text);
+  for (const { text, start, end } of datePattern(line)) assert.equal(line.slice(start, end), text);
 });
 
 it('reads the day before the month', () => {

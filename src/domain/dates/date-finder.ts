@@ -1,7 +1,7 @@
 import { monthNames, weekdayNames } from './dates.ts';
 
 /** Something that reads like a date, and where (UTF-16 offsets, the end not counted in). */
-export interface DateLike {
+export interface DateCandidate {
   text: string;
   start: number;
   end: number;
@@ -30,7 +30,7 @@ const pattern = new RegExp(
 );
 
 /** Find what reads like a date in a line. It finds more than dates: each find must be resolved, or marked as none. */
-export const dateLike = (line: string): DateLike[] =>
+export const datePattern = (line: string): DateCandidate[] =>
   [...line.matchAll(pattern)].map(({ 0: text, index }) => {
     const start = index + (text.length - text.trimStart().length);
     return { text: text.trim(), start, end: index + text.length };

@@ -134,8 +134,8 @@ describe('moments in order', () => {
 
 describe('filing', () => {
   it('puts a date under its first day, or its last where no first is known', () => {
-    assert.equal(dates.filedUnder({ earliest: '2022-01-02', latest: '2022-01-05' }), '2022-01-02');
-    assert.equal(dates.filedUnder({ earliest: null, latest: '2022-01-07' }), '2022-01-07');
-    assert.throws(() => dates.filedUnder({ earliest: null, latest: null }), /without any day/);
+    assert.equal(dates.filingDay({ earliest: '2022-01-02', latest: '2022-01-05' }), '2022-01-02');
+    assert.equal(dates.filingDay({ earliest: null, latest: '2022-01-07' }), '2022-01-07');
+    assert.throws(() => dates.filingDay({ earliest: null, latest: null }), /without any day/);
   });
 });

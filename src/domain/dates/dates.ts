@@ -152,7 +152,7 @@ function shared(first: string, last: string, from: string): string {
 }
 
 /** The day under which a date is filed: its first day, or its last where no first is known. */
-export function filedUnder({ earliest, latest }: Pick<Span, 'earliest' | 'latest'>): string {
+export function filingDay({ earliest, latest }: Pick<Span, 'earliest' | 'latest'>): string {
   const day = earliest ?? latest;
   if (day === null) throw new Error('A date without any day cannot be filed: give it an earliest or a latest day.');
   return day;

@@ -1,4 +1,4 @@
-import { html } from '#domain/html.ts';
+import { escapeHtml } from '#domain/html.ts';
 import { language } from '#domain/language.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
@@ -13,9 +13,9 @@ export const atom = ({ title, description, home, license, rights, updated, items
     element('id', home),
     element('title', title),
     element('subtitle', description),
-    `<link rel="self" type="application/atom+xml" href="${html(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${html(home)}"/>`,
-    `<link rel="license" type="text/html" href="${html(license)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeHtml(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeHtml(home)}"/>`,
+    `<link rel="license" type="text/html" href="${escapeHtml(license)}"/>`,
     element('updated', updated),
     // Who answers for the feed; who wrote an article stands in its entry.
     author(title),
@@ -30,15 +30,15 @@ const entry = (item: FeedItem): string =>
     '<entry>',
     element('id', item.url),
     element('title', item.title),
-    `<link rel="alternate" type="text/html" href="${html(item.url)}"/>`,
-    item.original === null ? '' : `<link rel="via" type="text/html" href="${html(item.original)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeHtml(item.url)}"/>`,
+    item.original === null ? '' : `<link rel="via" type="text/html" href="${escapeHtml(item.original)}"/>`,
     item.published === null ? '' : element('published', item.published),
     element('updated', item.updated),
     element('dcterms:available', item.added),
     byline(item),
-    item.outlet === null ? '' : `<category term="${html(item.outlet)}"/>`,
+    item.outlet === null ? '' : `<category term="${escapeHtml(item.outlet)}"/>`,
     element('summary', item.summary),
-    `<content type="html">${html(item.content)}</content>`,
+    `<content type="html">${escapeHtml(item.content)}</content>`,
     '</entry>',
   ]
     .filter((line) => line !== '')
@@ -55,4 +55,4 @@ const source = (outlet: string): string => `<source>${element('title', outlet)}$
 
 const author = (name: string): string => `<author>${element('name', name)}</author>`;
 
-const element = (name: string, text: string): string => `<${name}>${html(text)}</${name}>`;
+const element = (name: string, text: string): string => `<${name}>${escapeHtml(text)}</${name}>`;

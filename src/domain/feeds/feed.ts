@@ -1,7 +1,7 @@
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
 import { dateInWords, dayStart, plainDay } from '#domain/dates/dates.ts';
-import { html } from '#domain/html.ts';
+import { escapeHtml } from '#domain/html.ts';
 import { archiveModified, changesOf, firstPublished, type History, lastModified } from '#domain/archive/modified.ts';
 import type { Urls } from '#domain/urls.ts';
 import { type Tombstone, tombstones } from '#domain/archive/withdrawn.ts';
@@ -105,7 +105,7 @@ function withdrawnItem({ id, title, url, date, reason }: Tombstone, archive: Arc
     outlet: null,
     author: null,
     summary: notice,
-    content: paragraph(html(notice)),
+    content: paragraph(escapeHtml(notice)),
     published: null,
     updated: dayStart(date, archive.about.zone),
     added: firstPublished(archive, 'articles', id),
@@ -117,16 +117,16 @@ function withdrawnItem({ id, title, url, date, reason }: Tombstone, archive: Arc
 function content(article: Article, archive: History, words: FeedWords): string {
   const { titleSource, published, paragraphs, source } = article;
   const corrections = changesOf(archive, 'articles', article.id).map(
-    ({ date, what, why }) => `<li>${html(plainDay(date))}: ${html(what)} ${html(why)}</li>`,
+    ({ date, what, why }) => `<li>${escapeHtml(plainDay(date))}: ${escapeHtml(what)} ${escapeHtml(why)}</li>`,
   );
   return [
-    titleSource === 'supplied-from-url' ? paragraph(`<i>${html(words.supplied)}</i>`) : '',
+    titleSource === 'supplied-from-url' ? paragraph(`<i>${escapeHtml(words.supplied)}</i>`) : '',
     published.at === null
-      ? paragraph(`<i>${html(words.unprinted(dateInWords(published), published.because))}</i>`)
+      ? paragraph(`<i>${escapeHtml(words.unprinted(dateInWords(published), published.because))}</i>`)
       : '',
-    ...paragraphs.map(({ sentences }) => paragraph(html(sentences.map(({ text, gap }) => text + gap).join('')))),
-    corrections.length > 0 ? `<h2>${html(words.corrections)}</h2><ul>${corrections.join('')}</ul>` : '',
-    paragraph(`<a href="${html(source.url)}">${html(words.original)}</a>`),
+    ...paragraphs.map(({ sentences }) => paragraph(escapeHtml(sentences.map(({ text, gap }) => text + gap).join('')))),
+    corrections.length > 0 ? `<h2>${escapeHtml(words.corrections)}</h2><ul>${corrections.join('')}</ul>` : '',
+    paragraph(`<a href="${escapeHtml(source.url)}">${escapeHtml(words.original)}</a>`),
   ].join('');
 }
 

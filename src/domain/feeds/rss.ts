@@ -1,6 +1,6 @@
 import { getRssString } from '@astrojs/rss';
 import { httpDate } from '#domain/dates/dates.ts';
-import { html } from '#domain/html.ts';
+import { escapeHtml } from '#domain/html.ts';
 import { language } from '#domain/language.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
@@ -21,9 +21,9 @@ export const rss = ({ title, description, home, rights, updated, items }: Feed, 
     },
     customData: [
       `<language>${language}</language>`,
-      `<copyright>${html(rights)}</copyright>`,
+      `<copyright>${escapeHtml(rights)}</copyright>`,
       `<lastBuildDate>${httpDate(updated)}</lastBuildDate>`,
-      `<atom:link href="${html(self)}" rel="self" type="application/rss+xml"/>`,
+      `<atom:link href="${escapeHtml(self)}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
     items: items.map((item) => ({
       title: item.title,
@@ -38,8 +38,8 @@ export const rss = ({ title, description, home, rights, updated, items }: Feed, 
 const custom = ({ published, author, original, added, updated }: FeedItem): string =>
   [
     published === null ? '' : `<pubDate>${httpDate(published)}</pubDate>`,
-    author === null ? '' : `<dc:creator>${html(author)}</dc:creator>`,
-    original === null ? '' : `<dc:source>${html(original)}</dc:source>`,
+    author === null ? '' : `<dc:creator>${escapeHtml(author)}</dc:creator>`,
+    original === null ? '' : `<dc:source>${escapeHtml(original)}</dc:source>`,
     `<dcterms:available>${added}</dcterms:available>`,
     `<atom:updated>${updated}</atom:updated>`,
   ].join('');

@@ -1,5 +1,5 @@
 import type { Archive } from '#schema/archive.ts';
-import { html } from '#domain/html.ts';
+import { escapeHtml } from '#domain/html.ts';
 import { language } from '#domain/language.ts';
 import { firstWords } from '#domain/text/truncate.ts';
 import type { Urls } from '#domain/urls.ts';
@@ -9,13 +9,13 @@ export const openSearch = ({ title, subject }: Archive, urls: Urls): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `<ShortName>${html(firstWords(title, 16))}</ShortName>`,
-    `<LongName>${html(firstWords(title, 48))}</LongName>`,
-    `<Description>${html(firstWords(subject, 1024))}</Description>`,
+    `<ShortName>${escapeHtml(firstWords(title, 16))}</ShortName>`,
+    `<LongName>${escapeHtml(firstWords(title, 48))}</LongName>`,
+    `<Description>${escapeHtml(firstWords(subject, 1024))}</Description>`,
     `<Language>${language}</Language>`,
     '<InputEncoding>UTF-8</InputEncoding>',
-    `<Url type="text/html" method="get" template="${html(urls.queryTemplate('searchTerms'))}"/>`,
-    `<Url type="application/opensearchdescription+xml" rel="self" template="${html(urls.openSearch)}"/>`,
+    `<Url type="text/html" method="get" template="${escapeHtml(urls.queryTemplate('searchTerms'))}"/>`,
+    `<Url type="application/opensearchdescription+xml" rel="self" template="${escapeHtml(urls.openSearch)}"/>`,
     '</OpenSearchDescription>',
     '',
   ].join('\n');

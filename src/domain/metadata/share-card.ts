@@ -1,7 +1,7 @@
 import { truncate } from '#domain/text/truncate.ts';
 
 /** What a share image says. */
-export interface Card {
+export interface ShareCard {
   /** What kind of page it is, and of when: "Peristiwa · 10 Januari 2022". */
   kicker: string;
   title: string;
@@ -19,10 +19,10 @@ export interface CardColours {
 }
 
 /** Pixels of a share image, as Open Graph consumers expect it. */
-export const size = { width: 1200, height: 630 } as const;
+export const shareImageSize = { width: 1200, height: 630 } as const;
 
 /** The picture as a tree of boxes for satori: kicker, title as large as it fits, a rule, and the archive's name. */
-export function card({ kicker, title, foot }: Card, colours: CardColours) {
+export function shareCard({ kicker, title, foot }: ShareCard, colours: CardColours) {
   return box({ ...frame, background: colours.background }, [
     box({ flexDirection: 'column' }, [
       box({ fontFamily: 'sans', fontSize: 34, color: colours.kicker, marginBottom: 24 }, kicker),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Name } from '#domain/archive/name.ts';
-import { pieces } from './link-names.ts';
+import { linkNames } from './link-names.ts';
 
 const names = [
   { id: 'csto', printed: ['Collective Security', 'CSTO'], foreign: [{ form: 'Collective Security', lang: 'en' }] },
@@ -11,7 +11,7 @@ const names = [
 
 describe('pieces', () => {
   it('sets a name apart at its first mention only', () => {
-    const [first, second] = pieces([{ text: 'Rusia dan CSTO, kata Rusia.' }, { text: 'CSTO diam.' }], names);
+    const [first, second] = linkNames([{ text: 'Rusia dan CSTO, kata Rusia.' }, { text: 'CSTO diam.' }], names);
     assert.deepEqual(
       first?.map(({ text, first: name }) => [text, name?.id]),
       [
@@ -25,12 +25,12 @@ describe('pieces', () => {
   });
 
   it('names the language of a foreign spelling at every mention', () => {
-    const [sentence] = pieces([{ text: 'CSTO (Collective Security)' }], names);
+    const [sentence] = linkNames([{ text: 'CSTO (Collective Security)' }], names);
     assert.deepEqual(sentence?.[2], { text: 'Collective Security', lang: 'en' });
   });
 
   it('gives an empty list for an empty sentence', () => {
-    assert.deepEqual(pieces([{ text: '' }], names), [[]]);
+    assert.deepEqual(linkNames([{ text: '' }], names), [[]]);
   });
 
   it('never loses or moves a character', () => {
@@ -38,7 +38,7 @@ describe('pieces', () => {
     fc.assert(
       fc.property(fc.array(fc.array(words)), (made) => {
         const sentences = made.map((parts) => ({ text: parts.join('') }));
-        const joined = pieces(sentences, names).map((cut) => cut.map(({ text }) => text).join(''));
+        const joined = linkNames(sentences, names).map((cut) => cut.map(({ text }) => text).join(''));
         assert.deepEqual(
           joined,
           sentences.map(({ text }) => text),

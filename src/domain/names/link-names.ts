@@ -4,7 +4,7 @@ import { must } from '#domain/must.ts';
 import type { Name } from '#domain/archive/name.ts';
 
 /** A stretch of a sentence: plain, or a name of the archive. */
-export interface Piece {
+export interface TextPiece {
   text: string;
   /** The name that this is, where the article mentions it for the first time. */
   first?: Name;
@@ -16,11 +16,11 @@ export interface Piece {
  * Cut the sentences of an article into pieces, one list a sentence: names stand apart at their first mention, and
  * wherever they are printed in another language. Joined, the pieces are the sentence, character by character.
  */
-export function pieces(sentences: readonly Pick<Sentence, 'text'>[], names: readonly Name[]): Piece[][] {
+export function linkNames(sentences: readonly Pick<Sentence, 'text'>[], names: readonly Name[]): TextPiece[][] {
   const byId = new Map(names.map((name) => [name.id, name]));
   const met = new Set<string>();
   return sentences.map(({ text }) => {
-    const cut: Piece[] = [];
+    const cut: TextPiece[] = [];
     let done = 0;
     for (const { id, start, end } of mentions(text, names)) {
       const name = must(byId.get(id), `no name “${id}”`);

@@ -2,20 +2,20 @@ import type { Article, Sentence } from '#domain/archive/article.ts';
 import { language } from '#domain/language.ts';
 
 /** Counts by row and outlet. */
-export interface Tally {
+export interface CrossTab {
   outlets: { id: string; name: string }[];
-  rows: Row[];
+  rows: CrossTabRow[];
 }
 
-interface Row {
+interface CrossTabRow {
   /** What is counted: a speaker's id, or a word. */
   id: string;
   /** One for each outlet, in the order of `outlets`. */
-  cells: Cell[];
+  cells: CrossTabCell[];
   total: number;
 }
 
-interface Cell {
+interface CrossTabCell {
   count: number;
   /** How many of them are of the kind that the chart tells apart. */
   part: number;
@@ -24,7 +24,7 @@ interface Cell {
 }
 
 /** One thing to count: under which row, where it stands, and whether it is of the kind told apart. */
-export interface Hit {
+export interface CrossTabHit {
   row: string;
   article: Article;
   sentence: Sentence;
@@ -32,7 +32,11 @@ export interface Hit {
 }
 
 /** Count hits by row and outlet; the rows in the order given, the outlets by name. */
-export function tally(rows: readonly string[], articles: readonly Article[], hits: readonly Hit[]): Tally {
+export function crossTab(
+  rows: readonly string[],
+  articles: readonly Article[],
+  hits: readonly CrossTabHit[],
+): CrossTab {
   const outlets = [...new Map(articles.map(({ outlet }) => [outlet.id, outlet])).values()].toSorted((a, b) =>
     a.name.localeCompare(b.name, language),
   );
@@ -46,7 +50,7 @@ export function tally(rows: readonly string[], articles: readonly Article[], hit
   };
 }
 
-function cell(hits: readonly Hit[]): Cell {
+function cell(hits: readonly CrossTabHit[]): CrossTabCell {
   return {
     count: hits.length,
     part: hits.filter(({ part }) => part).length,

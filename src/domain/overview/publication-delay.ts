@@ -1,10 +1,10 @@
 import type { Article } from '#domain/archive/article.ts';
 import { certainty } from '#domain/dates/certainty.ts';
-import { daysBetween, filedUnder } from '#domain/dates/dates.ts';
+import { daysBetween, filingDay } from '#domain/dates/dates.ts';
 import type { Event } from '#domain/archive/event.ts';
 
 /** What an article reports, and how long after it can have been published. */
-export interface Reported {
+export interface PublicationDelay {
   article: Article;
   /** What happened, and what was said, that rests on the article. */
   events: Event[];
@@ -19,7 +19,7 @@ export interface Reported {
 }
 
 /** When things happened against when they were reported, in the order of the articles. */
-export function reported(articles: readonly Article[], events: readonly Event[]): Reported[] {
+export function publicationDelays(articles: readonly Article[], events: readonly Event[]): PublicationDelay[] {
   return articles.map((article) => {
     const own = events.filter(({ evidence }) => evidence.some((use) => use.article.id === article.id));
     const last =
@@ -37,9 +37,9 @@ export function reported(articles: readonly Article[], events: readonly Event[])
   });
 }
 
-const reach = (when: Event['when']): string => (certainty(when).sure ? when.latest : null) ?? filedUnder(when);
+const reach = (when: Event['when']): string => (certainty(when).sure ? when.latest : null) ?? filingDay(when);
 
-function delay(from: string, { earliest, latest }: Article['published']): Reported['delay'] {
+function delay(from: string, { earliest, latest }: Article['published']): PublicationDelay['delay'] {
   return {
     least: earliest === null ? 0 : days(from, earliest),
     most: latest === null ? null : days(from, latest),

@@ -4,7 +4,7 @@ import { type Article, rawLine, type Sentence } from '#domain/archive/article.ts
 import { type Span, spansOfLine } from '#domain/text/spans.ts';
 
 /** One line of a source as received, with everything the archive says of it. */
-export interface SourceLine extends Pick<LineRole, 'line' | 'role' | 'of' | 'note'> {
+export interface JoinedLine extends Pick<LineRole, 'line' | 'role' | 'of' | 'note'> {
   /** The line cut by role; nothing in an empty line. Together the spans are the line. */
   spans: Span[];
   repairs: Repair[];
@@ -16,7 +16,7 @@ export interface SourceLine extends Pick<LineRole, 'line' | 'role' | 'of' | 'not
 }
 
 /** The lines of an article's source, in order, none left out. */
-export function sourceLines(article: Article): SourceLine[] {
+export function sourceLines(article: Article): JoinedLine[] {
   const { lines, repairs, dates } = article.source;
   return lines.map((role) => ({
     line: role.line,

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Agency, LineRole } from '#schema/source.ts';
 import { sampleArchive } from '#tests/sample.ts';
 import type { Article } from '#domain/archive/article.ts';
-import { carriedBy, picturedBy, throughOf } from './agency-of.ts';
+import { sentencesVia, captionsBy, agencyOf } from './agency-of.ts';
 
 const credited = (credit: string): Agency => ({ organisation: 'agen', status: 'credited', credit, because: 'kata' });
 const identified: Agency = { organisation: 'agen', status: 'identified', because: 'kata' };
@@ -21,7 +21,7 @@ function made(agency: Agency, lines: string[], roles: LineRole[] = []): Article 
   return { ...article, text: lines.join('\n'), source, sentences };
 }
 
-const said = (article: Article) => article.sentences.map((sentence) => throughOf(article, sentence)?.credited);
+const said = (article: Article) => article.sentences.map((sentence) => agencyOf(article, sentence)?.credited);
 
 describe('throughOf', () => {
   it('the source credits the sentence in whose line the credit stands, and no other', () => {
@@ -46,7 +46,7 @@ describe('throughOf', () => {
 
   it('is null where no agency is recorded', () => {
     const [article] = sampleArchive().articles;
-    assert.equal(article?.sentences[0] && throughOf(article, article.sentences[0]), null);
+    assert.equal(article?.sentences[0] && agencyOf(article, article.sentences[0]), null);
   });
 });
 
@@ -55,9 +55,9 @@ describe('carriedBy', () => {
     const article = made(credited('dikutip Agen'), ['satu', 'dua, dikutip Agen']);
     const before = structuredClone(article);
     const [first, second] = article.sentences;
-    assert.deepEqual(carriedBy('agen', [article]), { credited: [second], identified: [first] });
-    assert.deepEqual(carriedBy('lain', [article]), { credited: [], identified: [] });
-    assert.deepEqual(carriedBy('agen', []), { credited: [], identified: [] });
+    assert.deepEqual(sentencesVia('agen', [article]), { credited: [second], identified: [first] });
+    assert.deepEqual(sentencesVia('lain', [article]), { credited: [], identified: [] });
+    assert.deepEqual(sentencesVia('agen', []), { credited: [], identified: [] });
     assert.deepEqual(article, before);
   });
 });
@@ -70,7 +70,7 @@ describe('picturedBy', () => {
     assert.ok(body);
     const paragraphs = [{ ...body, role: 'caption' as const }, body];
     const pictured = { ...article, caption: { credit: 'agen' }, paragraphs };
-    assert.deepEqual(picturedBy('agen', [article, pictured]), body.sentences);
-    assert.deepEqual(picturedBy('lain', [article, pictured]), []);
+    assert.deepEqual(captionsBy('agen', [article, pictured]), body.sentences);
+    assert.deepEqual(captionsBy('lain', [article, pictured]), []);
   });
 });

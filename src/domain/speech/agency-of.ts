@@ -1,7 +1,7 @@
 import { type Article, rawLine, type Sentence } from '#domain/archive/article.ts';
 
 /** The agency that a sentence came through, and who says so: the source itself, or the archive alone. */
-export interface Through {
+export interface ViaAgency {
   /** Id of the agency. */
   agency: string;
   /** Whether the source credits the agency for this sentence. */
@@ -13,7 +13,7 @@ export interface Through {
  * credit stand in the sentence's own line, or fold away from the end of the text as a credit of the whole ("[Antara]").
  * All else is the archive's identification.
  */
-export function throughOf(article: Credits, { line, speech: { via } }: Placed): Through | null {
+export function agencyOf(article: Credits, { line, speech: { via } }: Placed): ViaAgency | null {
   if (via === null) return null;
   const credits = article.source.agencies.flatMap(({ organisation, status, credit }) =>
     organisation === via && status === 'credited' && credit !== undefined ? [credit] : [],
@@ -23,10 +23,13 @@ export function throughOf(article: Credits, { line, speech: { via } }: Placed): 
 }
 
 /** The sentences that came through an agency: those that the sources credit to it, and those that the archive does. */
-export function carriedBy(agency: string, articles: readonly Article[]): Record<'credited' | 'identified', Sentence[]> {
+export function sentencesVia(
+  agency: string,
+  articles: readonly Article[],
+): Record<'credited' | 'identified', Sentence[]> {
   const carried = articles.flatMap((article) =>
     article.sentences.flatMap((sentence) => {
-      const through = throughOf(article, sentence);
+      const through = agencyOf(article, sentence);
       return through?.agency === agency ? [{ sentence, credited: through.credited }] : [];
     }),
   );
@@ -36,7 +39,7 @@ export function carriedBy(agency: string, articles: readonly Article[]): Record<
 }
 
 /** The captions of the pictures that are credited to an agency. */
-export const picturedBy = (agency: string, articles: readonly Article[]): Sentence[] =>
+export const captionsBy = (agency: string, articles: readonly Article[]): Sentence[] =>
   articles
     .filter(({ caption }) => caption?.credit === agency)
     .flatMap(({ paragraphs }) =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { speech } from '#strings/speech.ts';
 import { sampleArchive } from '#tests/sample.ts';
-import { isNamed, saidBy, speakerName } from './format-attribution.ts';
+import { isNamed, formatAttribution, speakerName } from './format-attribution.ts';
 
 const names = [
   { id: 'orang', name: 'Orang' },
@@ -21,14 +21,14 @@ describe('saidBy', () => {
     const credit = { organisation: 'agen', status: 'credited' as const, credit: 'kata', because: 'kata' };
     const credited = { ...article, source: { ...article.source, agencies: [credit] } };
     assert.equal(
-      saidBy({ ...dia, article: credited, sentence: through }, names, speech),
+      formatAttribution({ ...dia, article: credited, sentence: through }, names, speech),
       'Orang (“Dia”), lewat Agen · kutipan tak langsung',
     );
   });
 
   it('an agency that the source does not credit is there by the archive', () => {
     assert.equal(
-      saidBy({ ...dia, article, sentence: through }, names, speech),
+      formatAttribution({ ...dia, article, sentence: through }, names, speech),
       'Orang (“Dia”), lewat Agen, menurut arsip · kutipan tak langsung',
     );
   });
@@ -36,18 +36,18 @@ describe('saidBy', () => {
   it('says so where nobody is named', () => {
     const said = { named: undefined, ...place };
     assert.equal(
-      saidBy({ ...said, speaker: 'narasi', mode: 'narasi' }, names, speech),
+      formatAttribution({ ...said, speaker: 'narasi', mode: 'narasi' }, names, speech),
       'Narasi laporan · tanpa narasumber',
     );
     assert.equal(
-      saidBy({ ...said, speaker: 'tak-bernama', mode: 'langsung' }, names, speech),
+      formatAttribution({ ...said, speaker: 'tak-bernama', mode: 'langsung' }, names, speech),
       'Sumber tak bernama · kutipan langsung',
     );
   });
 
   it('a speaker whom the archive does not know is an error', () => {
     assert.throws(
-      () => saidBy({ ...place, speaker: 'x', named: undefined, mode: 'langsung' }, names, speech),
+      () => formatAttribution({ ...place, speaker: 'x', named: undefined, mode: 'langsung' }, names, speech),
       /no name “x”/,
     );
   });

@@ -1,7 +1,7 @@
 import type { Mode } from '#schema/speech.ts';
 import type { Evidence } from '#domain/archive/event.ts';
 import { nameOf } from '#domain/names/name-of.ts';
-import { throughOf } from './agency-of.ts';
+import { agencyOf } from './agency-of.ts';
 
 /** Words for who says what. */
 export interface SpeechWords {
@@ -16,11 +16,11 @@ export interface SpeechWords {
  * Who says it, through whom, and how, in one line: "Nama (“Dia”), lewat Kantor Berita, menurut arsip · kutipan langsung".
  * @throws when the speaker or the agency is no name of the archive
  */
-export function saidBy(said: Said, names: readonly Named[], words: SpeechWords): string {
+export function formatAttribution(said: Said, names: readonly Named[], words: SpeechWords): string {
   const { speaker, named, mode, article, sentence } = said;
   const who = speakerName(speaker, names, words);
   const called = named === undefined ? who : `${who} (“${named}”)`;
-  const through = throughOf(article, sentence);
+  const through = agencyOf(article, sentence);
   const agency = through && words.via(nameOf(names, through.agency).name, through.credited);
   return `${[called, agency].filter((part) => part !== null).join(', ')} · ${words.mode[mode]}`;
 }

@@ -1,7 +1,7 @@
 import { diffWords } from 'diff';
 
 /** A stretch of a passage, and whether it is what the comparison is about. */
-export interface Marked {
+export interface MarkedText {
   text: string;
   marked: boolean;
 }
@@ -12,7 +12,7 @@ export interface Marked {
  * Joined, the stretches are the passage, character by character.
  * @throws when words to mark do not stand in their passage
  */
-export function difference(passages: readonly Passage[]): Marked[][] {
+export function markDifferences(passages: readonly Passage[]): MarkedText[][] {
   return passages.map(({ quote, mark }, index) => {
     if (mark) return byWords(quote, mark);
     const other = passages[index === 0 ? 1 : 0];
@@ -20,14 +20,14 @@ export function difference(passages: readonly Passage[]): Marked[][] {
   });
 }
 
-function byDifference(quote: string, other: string): Marked[] {
+function byDifference(quote: string, other: string): MarkedText[] {
   return diffWords(other, quote)
     .filter(({ removed }) => !removed)
     .flatMap(({ value, added }) => (added ? unpadded(value) : [{ text: value, marked: false }]));
 }
 
 /** Spaces around words that differ are not marked with them. */
-function unpadded(text: string): Marked[] {
+function unpadded(text: string): MarkedText[] {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
   return [
     { text: before, marked: false },
@@ -36,13 +36,13 @@ function unpadded(text: string): Marked[] {
   ].filter((part) => part.text !== '');
 }
 
-function byWords(quote: string, words: readonly string[]): Marked[] {
+function byWords(quote: string, words: readonly string[]): MarkedText[] {
   const found = words.map((word) => {
     const start = quote.indexOf(word);
     if (start === -1) throw new Error(`“${word}” is to be marked but does not stand in “${quote}”`);
     return { start, end: start + word.length };
   });
-  const marked: Marked[] = [];
+  const marked: MarkedText[] = [];
   let done = 0;
   for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {
     if (start < done) continue;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Dated } from './timeline-items.ts';
+import type { TimelineItem } from './timeline-items.ts';
 import { controlId, facetsOf, filterStyles, options } from './filters.ts';
 
 const article = {
@@ -18,7 +18,7 @@ const dated = [
       ],
     },
   },
-] as unknown as Dated[];
+] as unknown as TimelineItem[];
 
 describe('facetsOf', () => {
   it('names each outlet and speaker once', () => {

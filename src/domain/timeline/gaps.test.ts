@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Dated } from './timeline-items.ts';
+import type { TimelineItem } from './timeline-items.ts';
 import { gaps } from './gaps.ts';
 
 describe('gaps', () => {
@@ -39,16 +39,21 @@ describe('gaps', () => {
   });
 });
 
-function happening(day: string, latest = day): Dated {
+function happening(day: string, latest = day): TimelineItem {
   return {
     kind: 'event',
     id: day,
     day: `2022-${day}`,
     when: { earliest: `2022-${day}`, latest: `2022-${latest}` },
-  } as Dated;
+  } as TimelineItem;
 }
 
-function publication(day: string, at: string | null): Dated {
+function publication(day: string, at: string | null): TimelineItem {
   const latest = at === null ? null : `2022-${day}`;
-  return { kind: 'publication', id: day, day: `2022-${day}`, when: { at, earliest: `2022-${day}`, latest } } as Dated;
+  return {
+    kind: 'publication',
+    id: day,
+    day: `2022-${day}`,
+    when: { at, earliest: `2022-${day}`, latest },
+  } as TimelineItem;
 }

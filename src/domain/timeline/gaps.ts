@@ -1,5 +1,5 @@
 import { daysBetween, shiftDay } from '#domain/dates/dates.ts';
-import type { Dated, Publication } from './timeline-items.ts';
+import type { TimelineItem, PublicationItem } from './timeline-items.ts';
 
 /** A stretch of days between two others, in which the archive reports nothing. */
 export interface Gap {
@@ -10,17 +10,17 @@ export interface Gap {
   /** `happenings`: nothing happened or was said; `everything`: nothing was published either. */
   lacks: 'happenings' | 'everything';
   /** Reports filed in it. */
-  published: Publication[];
+  published: PublicationItem[];
   /** Reports without a printed date that may have appeared in it. */
-  possible: Publication[];
+  possible: PublicationItem[];
 }
 
 /**
  * The stretches of at least `least` days without a happening, and within them those without a publication either.
  * A happening fills every day that it can be; a publication only the day it is filed under.
  */
-export function gaps(dated: readonly Dated[], least = 7): Gap[] {
-  const publications = dated.filter((item): item is Publication => item.kind === 'publication');
+export function gaps(dated: readonly TimelineItem[], least = 7): Gap[] {
+  const publications = dated.filter((item): item is PublicationItem => item.kind === 'publication');
   const happenings = dated.filter(({ kind }) => kind !== 'publication').map(span);
   const gap = ([first, last]: Span, lacks: Gap['lacks']): Gap => ({
     first,
@@ -55,7 +55,7 @@ function free(spans: readonly Span[], least: number): Span[] {
   return found;
 }
 
-const span = ({ day, when }: Dated): Span => [when.earliest ?? day, when.latest ?? day];
+const span = ({ day, when }: TimelineItem): Span => [when.earliest ?? day, when.latest ?? day];
 
 const edge = (day: string): Span => [day, day];
 

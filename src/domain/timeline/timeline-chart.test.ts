@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Dated } from './timeline-items.ts';
-import { glance } from './timeline-chart.ts';
+import type { TimelineItem } from './timeline-items.ts';
+import { timelineChart } from './timeline-chart.ts';
 
 const period = { earliest: '2022-01-01', latest: '2022-01-10' };
 
 describe('glance', () => {
   it('puts a day in the middle of its column, and one after another in rows', () => {
-    const { lanes } = glance([item('event', '01-01', '01-01'), item('event', '01-10', '01-10')], period);
+    const { lanes } = timelineChart([item('event', '01-01', '01-01'), item('event', '01-10', '01-10')], period);
     assert.deepEqual(
       lanes[0]?.marks.map(({ x, row, number, sure, bar }) => ({ x, row, number, sure, bar })),
       [
@@ -18,7 +18,7 @@ describe('glance', () => {
   });
 
   it('begins each lane below the one before', () => {
-    const { lanes } = glance([item('publication', '01-02', '01-02'), item('event', '01-02', '01-02')], period);
+    const { lanes } = timelineChart([item('publication', '01-02', '01-02'), item('event', '01-02', '01-02')], period);
     assert.deepEqual(
       lanes.map(({ kind, row }) => [kind, row]),
       [
@@ -30,7 +30,7 @@ describe('glance', () => {
   });
 
   it('draws a range over all its days, and tells a sure one from an estimate and from one unknown day', () => {
-    const of = (edtf: string) => glance([item('event', '01-02', '01-03', edtf)], period).lanes[0]?.marks[0];
+    const of = (edtf: string) => timelineChart([item('event', '01-02', '01-03', edtf)], period).lanes[0]?.marks[0];
     assert.deepEqual(of('2022-01-02/2022-01-03')?.bar, { from: 10, to: 30 });
     assert.deepEqual(
       ['2022-01-02/2022-01-03', '2022-01-02~/2022-01-03~', '[2022-01-02..2022-01-03]'].map((edtf) => of(edtf)?.sure),
@@ -40,7 +40,7 @@ describe('glance', () => {
 
   it('keeps a doubtful day and an open end apart from what is sure', () => {
     const [doubtful, before, after] =
-      glance(
+      timelineChart(
         [item('event', '01-02', '01-02', '2022-01-02?'), item('event', null, '01-03'), item('event', '01-04', null)],
         period,
       ).lanes[0]?.marks ?? [];
@@ -50,7 +50,7 @@ describe('glance', () => {
   });
 
   it('keeps what lies outside the period at its edge', () => {
-    const { lanes } = glance([item('event', '02-10', '02-10')], period);
+    const { lanes } = timelineChart([item('event', '02-10', '02-10')], period);
     assert.equal(lanes[0]?.marks[0]?.x, 100);
   });
 
@@ -61,13 +61,13 @@ describe('glance', () => {
       item('event', '01-10', '01-10'),
     ];
     assert.deepEqual(
-      glance(dated, period).gaps.map(({ from, to }) => [from, to]),
+      timelineChart(dated, period).gaps.map(({ from, to }) => [from, to]),
       [[10, 90]],
     );
   });
 
   it('is an empty axis for an empty archive', () => {
-    const { lanes, months, weeks } = glance([], period);
+    const { lanes, months, weeks } = timelineChart([], period);
     assert.deepEqual(
       lanes.flatMap(({ marks }) => marks),
       [],
@@ -80,7 +80,12 @@ describe('glance', () => {
   });
 });
 
-function item(kind: Dated['kind'], from: string | null, to: string | null, edtf = `2022-${from ?? ''}`): Dated {
+function item(
+  kind: TimelineItem['kind'],
+  from: string | null,
+  to: string | null,
+  edtf = `2022-${from ?? ''}`,
+): TimelineItem {
   const [earliest, latest] = [from && `2022-${from}`, to && `2022-${to}`];
-  return { kind, id: edtf, day: earliest ?? latest, when: { at: null, edtf, earliest, latest } } as Dated;
+  return { kind, id: edtf, day: earliest ?? latest, when: { at: null, edtf, earliest, latest } } as TimelineItem;
 }

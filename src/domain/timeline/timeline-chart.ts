@@ -1,11 +1,11 @@
 import { axis, type Extent, extent } from '#domain/dates/axis.ts';
 import { certainty } from '#domain/dates/certainty.ts';
-import { type Dated, type Kind, kinds } from './timeline-items.ts';
+import { type TimelineItem, type ItemKind, itemKinds } from './timeline-items.ts';
 import { weekdayNumber } from '#domain/dates/dates.ts';
 import { type Gap, gaps } from './gaps.ts';
 
 /** The timeline on one axis of days. Places across are percent of the width, rows are counted from 0. */
-export interface Glance {
+export interface TimelineChart {
   lanes: Lane[];
   /** Mondays. */
   weeks: { day: string; x: number }[];
@@ -17,15 +17,15 @@ export interface Glance {
 
 /** What is of one kind, one row each. */
 interface Lane {
-  kind: Kind;
+  kind: ItemKind;
   /** Its first row. */
   row: number;
-  marks: GlanceMark[];
+  marks: ChartMark[];
 }
 
 /** One thing with a date, drawn as sure as it is. */
-export interface GlanceMark extends Extent {
-  item: Dated;
+export interface ChartMark extends Extent {
+  item: TimelineItem;
   /** Its place in the list, from 1. */
   number: number;
   row: number;
@@ -34,10 +34,13 @@ export interface GlanceMark extends Extent {
 }
 
 /** Lay out everything dated over a period, in three lanes; what lies outside the period stands at its edge. */
-export function glance(dated: readonly Dated[], period: { earliest: string; latest: string }): Glance {
+export function timelineChart(
+  dated: readonly TimelineItem[],
+  period: { earliest: string; latest: string },
+): TimelineChart {
   const across = axis(period, [0, 100]);
   const { days, start, end } = across;
-  const mark = (item: Dated, number: number): Omit<GlanceMark, 'row'> => ({
+  const mark = (item: TimelineItem, number: number): Omit<ChartMark, 'row'> => ({
     item,
     number,
     ...extent(across, item.when),
@@ -57,10 +60,10 @@ export function glance(dated: readonly Dated[], period: { earliest: string; late
   };
 }
 
-function lanes(marks: readonly Omit<GlanceMark, 'row'>[]): Lane[] {
+function lanes(marks: readonly Omit<ChartMark, 'row'>[]): Lane[] {
   const found: Lane[] = [];
   let row = 0;
-  for (const kind of kinds) {
+  for (const kind of itemKinds) {
     const own = marks.filter(({ item }) => item.kind === kind);
     const first = row;
     found.push({ kind, row: first, marks: own.map((mark, index) => ({ ...mark, row: first + index })) });

@@ -4,35 +4,35 @@ import type { Article } from '#domain/archive/article.ts';
 import type { Event } from '#domain/archive/event.ts';
 
 /** One thing with a date: something that happened, that was said, or a report's publication. */
-export type Dated = Happening | Publication;
+export type TimelineItem = EventItem | PublicationItem;
 
-interface Happening extends Shared {
+interface EventItem extends Shared {
   kind: 'event' | 'statement';
   when: When;
   event: Event;
 }
 
-export interface Publication extends Shared {
+export interface PublicationItem extends Shared {
   kind: 'publication';
   when: Published;
   article: Article;
 }
 
 /** The three kinds of dates, never mixed. */
-export type Kind = Dated['kind'];
+export type ItemKind = TimelineItem['kind'];
 
-export const kinds = ['event', 'statement', 'publication'] as const satisfies Kind[];
+export const itemKinds = ['event', 'statement', 'publication'] as const satisfies ItemKind[];
 
 /**
  * Everything with a date in order of time; of one day, what happened and was said comes before what was published, each
  * in the archive's own order.
  */
-export function everythingDated({ events, articles }: Pick<Archive, 'events' | 'articles'>): Dated[] {
-  const happenings = events.map((event): Dated => {
+export function timelineItems({ events, articles }: Pick<Archive, 'events' | 'articles'>): TimelineItem[] {
+  const happenings = events.map((event): TimelineItem => {
     const { kind, id, day, title, when } = event;
     return { kind, id, day, title, when, event };
   });
-  const publications = articles.map((article): Dated => {
+  const publications = articles.map((article): TimelineItem => {
     const { id, day, title, published } = article;
     return { kind: 'publication', id, day, title, when: published, article };
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Dated } from './timeline-items.ts';
+import type { TimelineItem } from './timeline-items.ts';
 import { timeline } from './timeline.ts';
 
 describe('timeline', () => {
@@ -17,7 +17,8 @@ describe('timeline', () => {
   });
 
   it('says what a day is to what is filed under it', () => {
-    const of = (...entries: Dated[]) => timeline(entries).map((row) => (row.type === 'day' ? row.stands : 'gap'));
+    const of = (...entries: TimelineItem[]) =>
+      timeline(entries).map((row) => (row.type === 'day' ? row.stands : 'gap'));
     assert.deepEqual(of(happening('2022-01-02', '2022-01-05', '2022-01-02~/2022-01-05~')), ['about']);
     assert.deepEqual(of(happening('2022-01-02', '2022-01-05', '[2022-01-02..2022-01-05]')), ['from']);
     assert.deepEqual(of(happening('2022-01-02', '2022-01-05', '2022-01-02/2022-01-05')), ['on']);
@@ -26,12 +27,12 @@ describe('timeline', () => {
   });
 
   it('is empty for an empty archive, and leaves what it is given as it was', () => {
-    const dated: Dated[] = Object.freeze([happening('2022-02-10')]) as Dated[];
+    const dated: TimelineItem[] = Object.freeze([happening('2022-02-10')]) as TimelineItem[];
     assert.equal(timeline(dated).length, 1);
     assert.deepEqual(timeline([]), []);
   });
 });
 
-function happening(earliest: string | null, latest = earliest, edtf = ''): Dated {
-  return { kind: 'event', id: edtf, day: earliest ?? latest, when: { earliest, latest, edtf } } as Dated;
+function happening(earliest: string | null, latest = earliest, edtf = ''): TimelineItem {
+  return { kind: 'event', id: edtf, day: earliest ?? latest, when: { earliest, latest, edtf } } as TimelineItem;
 }

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { archive } from '#archive.ts';
-import { everythingDated } from '#domain/timeline/timeline-items.ts';
+import { timelineItems } from '#domain/timeline/timeline-items.ts';
 import { filterStyles } from '#domain/timeline/filters.ts';
 import { strings } from '#strings.ts';
 import { textResponse } from '#pages/_text-response.ts';
 
 /** The rules by which the timeline's controls hide entries, made from what this archive holds. */
 export const GET: APIRoute = () =>
-  textResponse(filterStyles(everythingDated(archive), strings.filters.nothing), 'text/css');
+  textResponse(filterStyles(timelineItems(archive), strings.filters.nothing), 'text/css');

@@ -1,5 +1,5 @@
 /** Arrow keys lead from the field into the results, through them, and back. */
-export function walk(event: KeyboardEvent, all: readonly HTMLElement[]): void {
+export function moveByArrowKeys(event: KeyboardEvent, all: readonly HTMLElement[]): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const stops = all.filter((stop) => stop.checkVisibility());
   const at = stops.findIndex((stop) => stop === document.activeElement);

@@ -1,14 +1,14 @@
 import type { Found } from '#domain/search/query/query-strategy.ts';
-import { few } from '#domain/search/index/few.ts';
+import { maxRecordsInOneFragment } from '#domain/search/index/few.ts';
 import { kindKey } from '#domain/search/words/key.ts';
 import { type Keyed, keysIn } from '#domain/search/lexicon/keys-in.ts';
 import { type Lexicon, type LexiconData, openLexicon } from '#domain/search/lexicon/lexicon.ts';
-import type { SearchRecord } from '#domain/search/index/documents.ts';
-import { tryTwice } from './retry.ts';
-import { WholeIndex } from './strict-pagefind.ts';
+import type { SearchDocument } from '#domain/search/index/documents.ts';
+import { retry } from './retry.ts';
+import { StrictPagefind } from './strict-pagefind.ts';
 
 /** One record as the index carries it. */
-export type Fragment = Pick<SearchRecord, 'url' | 'title' | 'note' | 'passages'>;
+export type Fragment = Pick<SearchDocument, 'url' | 'title' | 'note' | 'passages'>;
 
 /** One result of the engine; its record is loaded on demand. */
 export interface Result extends Found {
@@ -69,22 +69,22 @@ async function inTime<Value>(promise: Promise<Value>): Promise<Value> {
   }
 }
 
-async function loadEngine(basePath: string): Promise<WholeIndex<Result>> {
+async function loadEngine(basePath: string): Promise<StrictPagefind<Result>> {
   // The records' addresses are whole, base path and all.
-  const engine = new WholeIndex<Result>({ basePath, baseUrl: '/', metaCacheTag: '1', primary: true });
+  const engine = new StrictPagefind<Result>({ basePath, baseUrl: '/', metaCacheTag: '1', primary: true });
   await engine.init(document.documentElement.lang, { load_wasm: true });
   void preload(engine).catch(() => undefined);
   return engine;
 }
 
 /** Load what every search asks for, and the records where all of them travel together. */
-async function preload(engine: WholeIndex<Result>): Promise<void> {
+async function preload(engine: StrictPagefind<Result>): Promise<void> {
   const { results } = await engine.search(kindKey('artikel'), {});
-  if (results.length <= few) await results[0]?.data();
+  if (results.length <= maxRecordsInOneFragment) await results[0]?.data();
 }
 
 async function loadLexicon(url: string): Promise<Lexicon> {
-  const response = await tryTwice(() => fetch(url));
+  const response = await retry(() => fetch(url));
   if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
   return openLexicon((await response.json()) as LexiconData);
 }

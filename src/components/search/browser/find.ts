@@ -1,14 +1,14 @@
-import { type Answer, answer } from '#domain/search/query/query-strategy.ts';
+import { type Matches, findMatches } from '#domain/search/query/query-strategy.ts';
 import { kindKey } from '#domain/search/words/key.ts';
 import type { Term } from '#domain/search/query/term.ts';
 import type { Request } from './address.ts';
 import type { Loaded, Narrowing, Result } from './engine.ts';
 
 /** What there is to find. */
-export type Kind = 'artikel' | 'peristiwa';
+export type ResultKind = 'artikel' | 'peristiwa';
 
 /** The answer of each kind. */
-export type Answers = Record<Kind, Answer<Result>>;
+export type Answers = Record<ResultKind, Matches<Result>>;
 
 /** Find the articles and the events that answer, narrowed and ordered as asked. */
 export async function find(loaded: Loaded, terms: readonly Term[], request: Request): Promise<Answers> {
@@ -21,11 +21,11 @@ export async function find(loaded: Loaded, terms: readonly Term[], request: Requ
   return { artikel, peristiwa: beside ? { hits: [], dropped: [] } : peristiwa };
 }
 
-async function findKind({ search }: Loaded, terms: readonly Term[], { fields }: Request, kind: Kind) {
+async function findKind({ search }: Loaded, terms: readonly Term[], { fields }: Request, kind: ResultKind) {
   const { urut, jenis = kind, ...narrow } = fields;
   if (jenis !== kind) return { hits: [], dropped: [] };
   const of = kindKey(kind);
-  const found = await answer(terms, async (query) => {
+  const found = await findMatches(terms, async (query) => {
     // A phrase must be the whole query, so its results are narrowed down here.
     if (!query.startsWith('"')) return search(`${of} ${query}`, { filters: narrow });
     const [phrase, ofKind] = await Promise.all([query, of].map((one) => search(one, { filters: narrow })));

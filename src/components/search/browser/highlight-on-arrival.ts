@@ -1,7 +1,7 @@
 import { markWords } from './mark-words.ts';
 
 /** Mark the words that a reader came for from the search (`leave.ts`), once, at the place it led to. */
-export function arrive(): void {
+export function highlightOnArrival(): void {
   const place = document.getElementById(location.hash.slice(1) || 'isi');
   const words = place && taken(location.pathname + location.hash);
   if (place && words !== null) markWords(place, JSON.parse(words) as string[]);

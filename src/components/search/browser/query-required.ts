@@ -2,7 +2,11 @@
  * A part of an element that its markup promises.
  * @throws when it is not there
  */
-export function part<Kind extends Element>(root: Element, selector: string, kind: abstract new () => Kind): Kind {
+export function queryRequired<Kind extends Element>(
+  root: Element,
+  selector: string,
+  kind: abstract new () => Kind,
+): Kind {
   const found = root.querySelector(selector);
   if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}.`);
   return found;

@@ -1,5 +1,5 @@
 /** A click on a result: remember its marked words for the place that it leads to; the address stays plain. */
-export function leave(event: MouseEvent): void {
+export function rememberHighlights(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const item = link?.closest('li li') ?? link?.closest('li');
   if (!link || !item) return;

@@ -1,5 +1,5 @@
 import type { Hit } from '#domain/search/query/query-strategy.ts';
-import { type Mark, marksIn } from '#domain/search/query/marks.ts';
+import { type MatchRange, marksIn } from '#domain/search/query/marks.ts';
 import type { Term } from '#domain/search/query/term.ts';
 import { fold } from '#domain/search/words/words.ts';
 import { searchResults as words } from '#strings/search-results.ts';
@@ -56,7 +56,7 @@ export function resultItem(
 }
 
 /** A text with its marked stretches. */
-function marked(text: string, marks: readonly Mark[]): (Node | string)[] {
+function marked(text: string, marks: readonly MatchRange[]): (Node | string)[] {
   const ends = [0, ...marks.map(({ end }) => end)];
   return [
     ...marks.flatMap(({ start, end }, index) => [
@@ -69,7 +69,7 @@ function marked(text: string, marks: readonly Mark[]): (Node | string)[] {
 
 /** The printed forms through which a result was found, where none of them is what was typed. */
 function throughForms(
-  sentences: readonly { text: string; marks: readonly Mark[] }[],
+  sentences: readonly { text: string; marks: readonly MatchRange[] }[],
   terms: readonly Term[],
   wider: boolean,
 ): string {

@@ -3,4 +3,4 @@
  * failed in place of the first answer.
  * @throws as the second try does
  */
-export const tryTwice = <Value>(get: () => Promise<Value>): Promise<Value> => get().catch(get);
+export const retry = <Value>(get: () => Promise<Value>): Promise<Value> => get().catch(get);

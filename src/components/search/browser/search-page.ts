@@ -2,18 +2,18 @@ import { parse } from '#domain/search/query/query.ts';
 import type { Term } from '#domain/search/query/term.ts';
 import { searchResults as words } from '#strings/search-results.ts';
 import { fill, read, type Request, write } from './address.ts';
-import { leave } from './remember-highlights.ts';
+import { rememberHighlights } from './remember-highlights.ts';
 import { load, type Loaded } from './engine.ts';
-import { type Answers, type Kind, find } from './find.ts';
+import { type Answers, type ResultKind, find } from './find.ts';
 import { notices, wayOn } from './notices.ts';
-import { part } from './query-required.ts';
-import { keepPlace, placeOf, returnTo } from './restore-position.ts';
+import { queryRequired } from './query-required.ts';
+import { keepPosition, positionOf, returnTo } from './restore-position.ts';
 import { resultItem } from './result.ts';
-import { type Items, tell } from './render-results.ts';
-import { walk } from './arrow-keys.ts';
+import { type Items, renderResults } from './render-results.ts';
+import { moveByArrowKeys } from './arrow-keys.ts';
 
 /** Results shown of each kind before more are asked for. */
-const batch: Record<Kind, number> = { artikel: 10, peristiwa: 5 };
+const batch: Record<ResultKind, number> = { artikel: 10, peristiwa: 5 };
 
 /** The search page: reads its address, answers while one types, keeps address and place in step. */
 export class SearchPage extends HTMLElement {
@@ -23,8 +23,8 @@ export class SearchPage extends HTMLElement {
   #shown = { ...batch };
 
   connectedCallback(): void {
-    const form = part(this, 'form', HTMLFormElement);
-    const field = part(this, 'input', HTMLInputElement);
+    const form = queryRequired(this, 'form', HTMLFormElement);
+    const field = queryRequired(this, 'input', HTMLInputElement);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#timer);
@@ -40,13 +40,13 @@ export class SearchPage extends HTMLElement {
     const ready = (): unknown => void this.#loaded().catch(() => undefined);
     field.addEventListener('focus', ready);
     this.addEventListener('keydown', (event) => {
-      walk(event, [field, ...this.querySelectorAll<HTMLElement>('ol a, ol summary')]);
+      moveByArrowKeys(event, [field, ...this.querySelectorAll<HTMLElement>('ol a, ol summary')]);
     });
-    this.addEventListener('click', leave);
+    this.addEventListener('click', rememberHighlights);
     window.addEventListener('popstate', () => {
       this.#recall();
     });
-    keepPlace(() => this.#shown);
+    keepPosition(() => this.#shown);
     ready();
     this.#recall();
   }
@@ -63,10 +63,10 @@ export class SearchPage extends HTMLElement {
 
   /** Fill the form from the address, search, and go back to the place one left. */
   #recall(): void {
-    const form = part(this, 'form', HTMLFormElement);
+    const form = queryRequired(this, 'form', HTMLFormElement);
     const filtered = fill(form);
-    if (filtered) part(this, 'details', HTMLDetailsElement).open = true;
-    const place = placeOf(history.state);
+    if (filtered) queryRequired(this, 'details', HTMLDetailsElement).open = true;
+    const place = positionOf(history.state);
     this.#shown = place?.shown ?? { ...batch };
     void this.#run(read(form), 1).then(() => {
       if (place) returnTo(this, place);
@@ -75,7 +75,7 @@ export class SearchPage extends HTMLElement {
 
   /** Search for what the form says now, from so many letters on. */
   #ask(how: 'pushState' | 'replaceState', least: number, literal = false): Promise<void> {
-    const request = read(part(this, 'form', HTMLFormElement));
+    const request = read(queryRequired(this, 'form', HTMLFormElement));
     write(request, how);
     this.#shown = { ...batch };
     return this.#run(request, least, literal);
@@ -85,13 +85,13 @@ export class SearchPage extends HTMLElement {
     const turn = ++this.#turn;
     const current = (): boolean => turn === this.#turn;
     const enough = request.query.length >= least;
-    part(this, '.start', HTMLElement).hidden = enough;
+    queryRequired(this, '.start', HTMLElement).hidden = enough;
     if (!enough) {
-      tell(this, '', []);
+      renderResults(this, '', []);
       return;
     }
     const slow = setTimeout(() => {
-      if (current()) part(this, '.status', HTMLElement).textContent = words.searching;
+      if (current()) queryRequired(this, '.status', HTMLElement).textContent = words.searching;
     }, 400);
     try {
       const loaded = await this.#loaded();
@@ -104,7 +104,7 @@ export class SearchPage extends HTMLElement {
       if (current()) this.#show(request, terms, answers, { artikel, peristiwa });
     } catch (error) {
       console.warn(error);
-      if (current()) tell(this, words.failure, [wayOn(words.failed, this.dataset.index)]);
+      if (current()) renderResults(this, words.failure, [wayOn(words.failed, this.dataset.index)]);
     } finally {
       clearTimeout(slow);
     }
@@ -117,19 +117,19 @@ export class SearchPage extends HTMLElement {
     const literally = (): void =>
       void this.#ask('replaceState', 1, true).then(() => {
         const first = this.querySelector<HTMLElement>('section > ol > li > h3 a');
-        (first ?? part(this, 'input', HTMLInputElement)).focus({ preventScroll: true });
+        (first ?? queryRequired(this, 'input', HTMLInputElement)).focus({ preventScroll: true });
       });
     const hints = notices(terms, artikel.hits.length > 0 ? artikel.dropped : peristiwa.dropped, any, literally);
     if (!any) hints.push(wayOn(words.wayOn, this.dataset.index));
     const status = any
       ? words.found(artikel.hits.length, peristiwa.hits.length, request.query)
       : words.nothing(request.query);
-    tell(this, status, hints, items);
+    renderResults(this, status, hints, items);
     this.#offer('artikel', artikel.hits.length, request);
     this.#offer('peristiwa', peristiwa.hits.length, request);
   }
 
-  #items({ keysIn }: Loaded, terms: readonly Term[], answers: Answers, kind: Kind): Promise<HTMLLIElement[]> {
+  #items({ keysIn }: Loaded, terms: readonly Term[], answers: Answers, kind: ResultKind): Promise<HTMLLIElement[]> {
     return Promise.all(
       answers[kind].hits
         .slice(0, this.#shown[kind])
@@ -138,8 +138,8 @@ export class SearchPage extends HTMLElement {
   }
 
   /** Offer the rest, where there is one. */
-  #offer(kind: Kind, count: number, request: Request): void {
-    const button = part(this, `section.${kind} > button`, HTMLButtonElement);
+  #offer(kind: ResultKind, count: number, request: Request): void {
+    const button = queryRequired(this, `section.${kind} > button`, HTMLButtonElement);
     const shown = this.#shown[kind];
     button.hidden = count <= shown;
     button.onclick = () => {

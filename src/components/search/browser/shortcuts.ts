@@ -1,7 +1,7 @@
-import { arrive } from './highlight-on-arrival.ts';
+import { highlightOnArrival } from './highlight-on-arrival.ts';
 
 /** What the search does on every page: "/" and Ctrl+K lead to its field, and the words one came for are marked. */
-export function everyPage(): void {
+export function shortcuts(): void {
   document.addEventListener('keydown', (event) => {
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !writing(event.target);
     const control = event.key === 'k' && (event.ctrlKey || event.metaKey);
@@ -11,7 +11,7 @@ export function everyPage(): void {
     field.focus();
     field.select();
   });
-  arrive();
+  highlightOnArrival();
 }
 
 const writing = (target: EventTarget | null): boolean =>

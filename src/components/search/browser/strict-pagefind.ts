@@ -1,10 +1,10 @@
 import { PagefindInstance } from 'virtual:pagefind';
-import { tryTwice } from './retry.ts';
+import { retry } from './retry.ts';
 
 /** Pagefind's engine, which never answers from a part of the index: it would say that there is nothing to find. */
-export class WholeIndex<Result> extends PagefindInstance<Result> {
+export class StrictPagefind<Result> extends PagefindInstance<Result> {
   override throttledFetch(url: string): Promise<Response> {
-    return tryTwice(() => super.throttledFetch(url));
+    return retry(() => super.throttledFetch(url));
   }
 
   /** @throws when the words did not come; Pagefind itself goes on without them */

@@ -2,7 +2,7 @@ import type { Article, Sentence } from '#domain/archive/article.ts';
 import { language } from '#domain/language.ts';
 import { firstWords, lastWords } from '#domain/text/truncate.ts';
 import { type Family, readFamily } from '#domain/search/lexicon/family.ts';
-import { fillers } from '#domain/search/words/stop-words.ts';
+import { stopWords } from '#domain/search/words/stop-words.ts';
 import { type LexiconData, openLexicon } from '#domain/search/lexicon/lexicon.ts';
 import { fold, words } from '#domain/search/words/words.ts';
 
@@ -14,11 +14,11 @@ export interface WordEntry {
   letter: string;
   /** As printed, the commonest first. */
   forms: string[];
-  places: Place[];
+  places: WordOccurrence[];
 }
 
 /** A word in its context. */
-interface Place {
+interface WordOccurrence {
   article: Article;
   sentence: Sentence;
   before: string;
@@ -27,7 +27,7 @@ interface Place {
 }
 
 /** A form that stands under another letter than its root: "menahan, see tahan". */
-export interface Reference {
+export interface OccurrenceLink {
   form: string;
   letter: string;
   label: string;
@@ -38,11 +38,11 @@ export function concordance(articles: readonly Article[], data: LexiconData): Wo
   const lexicon = openLexicon(data);
   const known = data.families.map(readFamily);
   const heads = new Map(known.map((family) => [lexicon.keyOf.get(fold(family.members[0]?.spelling ?? '')), family]));
-  const entries = new Map<string, { family: Family | undefined; places: Place[] }>();
+  const entries = new Map<string, { family: Family | undefined; places: WordOccurrence[] }>();
   for (const article of articles) {
     for (const sentence of article.sentences) {
       for (const { folded, start, end } of words(sentence.text)) {
-        if (fillers.has(folded)) continue;
+        if (stopWords.has(folded)) continue;
         const key = lexicon.keyOf.get(folded) ?? folded;
         const entry = entries.get(key) ?? { family: heads.get(key), places: [] };
         entry.places.push({ article, sentence, ...context(sentence.text, start, end) });
@@ -62,7 +62,7 @@ export function concordance(articles: readonly Article[], data: LexiconData): Wo
 export const lettersOf = (entries: readonly WordEntry[]): string[] => [...new Set(entries.map(({ letter }) => letter))];
 
 /** The forms that begin with a letter while their root stands under another. */
-export const references = (entries: readonly WordEntry[], letter: string): Reference[] =>
+export const references = (entries: readonly WordEntry[], letter: string): OccurrenceLink[] =>
   entries
     .filter((entry) => entry.letter !== letter)
     .flatMap(({ label, letter: own, forms }) =>
@@ -82,7 +82,7 @@ function letterOf(label: string): string {
 }
 
 /** The printed forms, each once, in lower case where it is ever printed so; the commonest first. */
-function printed(places: readonly Place[]): string[] {
+function printed(places: readonly WordOccurrence[]): string[] {
   const counts = new Map<string, { form: string; count: number }>();
   for (const { word } of places) {
     const entry = counts.get(word.toLowerCase()) ?? { form: word, count: 0 };

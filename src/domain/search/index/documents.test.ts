@@ -5,10 +5,10 @@ import { createUrls } from '#domain/urls.ts';
 import { concordance, lettersOf, references } from './concordance.ts';
 import { examples } from './examples.ts';
 import { isKey } from '#domain/search/words/key.ts';
-import { type RecordWords, searchData } from './documents.ts';
+import { type SearchDocumentWords, searchData } from './documents.ts';
 
 const archive = sampleArchive('kata', 'Ribuan orang ditahan.');
-const words: RecordWords = {
+const words: SearchDocumentWords = {
   speakers: { narasi: 'Narasi' },
   articleNote: ({ outlet }) => outlet.name,
   eventNote: ({ day }) => day,

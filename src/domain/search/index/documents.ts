@@ -9,7 +9,7 @@ import { type Lexicon, type LexiconData, openLexicon } from '#domain/search/lexi
 import { lexiconOf, nameKey } from '#domain/search/lexicon/vocabulary.ts';
 
 /** One thing that the search can find, as the engine takes it in. */
-export interface SearchRecord {
+export interface SearchDocument {
   url: string;
   title: string;
   /** What stands in it, in order; an article's sentences by their anchors. */
@@ -28,12 +28,12 @@ export type Filter = 'jenis' | 'media' | 'bulan' | 'pembicara' | 'tokoh' | 'temp
 
 /** Everything the index is made from. */
 export interface SearchData {
-  records: SearchRecord[];
+  records: SearchDocument[];
   lexicon: LexiconData;
 }
 
 /** Words that the records need and the archive does not have. */
-export interface RecordWords {
+export interface SearchDocumentWords {
   /** Where no person or organisation speaks: the report itself, or somebody unnamed. */
   speakers: Readonly<Record<string, string>>;
   articleNote: (article: Article) => string;
@@ -41,7 +41,7 @@ export interface RecordWords {
 }
 
 /** What the archive gives the index: a record for each article and event, and the words they are made of. */
-export function searchData(archive: Archive, urls: Urls, words: RecordWords): SearchData {
+export function searchData(archive: Archive, urls: Urls, words: SearchDocumentWords): SearchData {
   const { articles, events, names, synonyms } = archive;
   const texts = [
     ...articles.map(({ title, sentences }) => ({ title, body: sentences.map(({ text }) => text).join('\n') })),
@@ -56,7 +56,7 @@ export function searchData(archive: Archive, urls: Urls, words: RecordWords): Se
       .filter((name) => name.kind === kind && name.mentioned.some(({ article }) => ids.includes(article)))
       .map(({ name }) => name);
   const records = [
-    ...articles.map((article): SearchRecord => ({
+    ...articles.map((article): SearchDocument => ({
       url: urls.article(article.id),
       title: article.title,
       passages: article.sentences.map(({ anchor, text, speech }) => ({ anchor, label: speaker(speech.speaker), text })),
@@ -72,7 +72,7 @@ export function searchData(archive: Archive, urls: Urls, words: RecordWords): Se
       day: article.day,
       note: words.articleNote(article),
     })),
-    ...events.map((event): SearchRecord => ({
+    ...events.map((event): SearchDocument => ({
       url: urls.event(event.id),
       title: event.title,
       passages: [{ anchor: 'isi', label: '', text: event.attribution }],

@@ -1,2 +1,2 @@
 /** So many records at most travel in one file: fewer requests than one each. */
-export const few = 40;
+export const maxRecordsInOneFragment = 40;

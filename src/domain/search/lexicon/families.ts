@@ -1,5 +1,5 @@
 import { candidates } from './affixes.ts';
-import { fillers } from '#domain/search/words/stop-words.ts';
+import { stopWords } from '#domain/search/words/stop-words.ts';
 
 /** Words by their root: "tahan" → ditahan, menahan, penahanan. */
 export type Families = Map<string, string[]>;
@@ -48,7 +48,7 @@ function brevity(root: string, known: ReadonlySet<string>): number {
 /** The root of a word's root, and so on: bantuannya → bantuan → bantu. What is built on a filler is none: menentang, tentang. */
 function deepest(word: string, rootOf: ReadonlyMap<string, string>): string {
   const root = rootOf.get(word) ?? word;
-  return root === word || fillers.has(root) ? root : deepest(root, rootOf);
+  return root === word || stopWords.has(root) ? root : deepest(root, rootOf);
 }
 
 /** The roots a word may have, itself among them. "anti-" and the like make another thing; fillers stand aside. */
@@ -57,7 +57,7 @@ function roots(
   proper: ReadonlySet<string>,
   apart: readonly (readonly [string, string])[],
 ): { root: string; cost: number }[] {
-  if (fillers.has(word)) return [{ root: `${word}_`, cost: 0 }];
+  if (stopWords.has(word)) return [{ root: `${word}_`, cost: 0 }];
   if (/^(?:anti|non|pro|pra|pasca)/.test(word)) return [{ root: word, cost: 0 }];
   const forbidden = apart.flatMap(([one, other]) => (word === one ? [other] : word === other ? [one] : []));
   return candidates(word).filter(

@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/indonesian';
 import { months } from '#domain/search/words/dates.ts';
 import type { Families } from './families.ts';
-import { fillers } from '#domain/search/words/stop-words.ts';
+import { stopWords } from '#domain/search/words/stop-words.ts';
 
 /**
  * The families that the engine finds by itself: a word of theirs finds all of them and nothing else. The engine stems a word
@@ -9,7 +9,7 @@ import { fillers } from '#domain/search/words/stop-words.ts';
  * the family needs a key of its own. So do the months, which dates in figures name too; fillers are not worth one.
  * @param joined words that stand only as two with a hyphen between, which the engine is given as two
  */
-export function plainFamilies(families: Families, joined: ReadonlySet<string>): Set<string> {
+export function stemmableFamilies(families: Families, joined: ReadonlySet<string>): Set<string> {
   const stems = [...families]
     .flatMap(([root, members]) => members.map((word) => ({ root, stem: stemmer(word) })))
     .toSorted((a, b) => (a.stem < b.stem ? -1 : a.stem > b.stem ? 1 : 0));
@@ -26,7 +26,7 @@ export function plainFamilies(families: Families, joined: ReadonlySet<string>): 
     const sure =
       others.length === 0 &&
       members.every((word) => /^[a-z]+$/.test(word) && !joined.has(word) && !months.includes(word));
-    if ((sure && alone(root, stem)) || members.every((word) => fillers.has(word))) plain.add(root);
+    if ((sure && alone(root, stem)) || members.every((word) => stopWords.has(word))) plain.add(root);
   }
   return plain;
 }

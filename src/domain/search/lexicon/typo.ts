@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
  * The words of the archive that a misspelt word most likely means, the likeliest first, at most three: one slip away, or else
  * two in words of eight letters or more, or of six that are only in disorder; none rarer than `leastPower`, and then only one slip away.
  */
-export function repairs(word: string, lexicon: Pick<Lexicon, 'byLength'>, leastPower = 0): string[] {
+export function corrections(word: string, lexicon: Pick<Lexicon, 'byLength'>, leastPower = 0): string[] {
   if (word.length < 4 || /\d/.test(word) || leastPower === Infinity) return [];
   const near = within(1, word, lexicon, leastPower);
   return near.length > 0 || word.length < 6 || leastPower > 0 ? near : within(2, word, lexicon, 0);
@@ -19,7 +19,7 @@ function within(limit: number, word: string, { byLength }: Pick<Lexicon, 'byLeng
     for (const { word: other, power, letters } of byLength.get(length) ?? []) {
       if (power < leastPower || bits(own ^ letters) > 2 * limit) continue;
       if (limit > 1 && word.length < 8 && sorted(other) !== sorted(word)) continue;
-      const slips = distance(word, other, limit);
+      const slips = editDistance(word, other, limit);
       if (slips === 0 || slips > limit) continue;
       const alike = (other.startsWith(word.slice(0, 1)) ? 0 : 0.3) - (sorted(other) === sorted(word) ? 0.3 : 0);
       found.push({ word: other, cost: slips + alike - power * 0.07 });
@@ -30,7 +30,7 @@ function within(limit: number, word: string, { byLength }: Pick<Lexicon, 'byLeng
 }
 
 /** Damerau–Levenshtein distance (optimal string alignment); more than `limit` is told as `limit + 1`. */
-export function distance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   const far = limit + 1;
   if (Math.abs(a.length - b.length) > limit) return far;
   let before: number[] = [];

@@ -2,11 +2,11 @@ import type { Entity } from '#schema/entity.ts';
 import type { Synonyms } from '#schema/synonyms.ts';
 import { families } from './families.ts';
 import { writeFamily } from './family.ts';
-import { askings, fillers } from '#domain/search/words/stop-words.ts';
+import { questionWords, stopWords } from '#domain/search/words/stop-words.ts';
 import { isFigure, keyFor } from '#domain/search/words/key.ts';
 import { keysIn } from './keys-in.ts';
 import { type LexiconData, openLexicon } from './lexicon.ts';
-import { plainFamilies } from './stemmable-families.ts';
+import { stemmableFamilies } from './stemmable-families.ts';
 import { fold, words } from '#domain/search/words/words.ts';
 
 /**
@@ -22,7 +22,7 @@ export function lexiconOf(
   const proper = new Set([...seen].filter(([, { small, large }]) => small === 0 && large > 0).map(([word]) => word));
   const apart = synonyms.apart.map(({ words: [one, other] }): [string, string] => [fold(one), fold(other)]);
   const found = families(seen.keys(), proper, apart);
-  const plain = plainFamilies(found, new Set([...seen].filter(([, { alone }]) => !alone).map(([word]) => word)));
+  const plain = stemmableFamilies(found, new Set([...seen].filter(([, { alone }]) => !alone).map(([word]) => word)));
   const grouped = [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const count = (word: string): number => seen.get(word)?.count ?? 0;
   const spelling = (word: string): string => (proper.has(word) ? (seen.get(word)?.spelling ?? word) : word);
@@ -44,8 +44,8 @@ export function lexiconOf(
     ),
     keys: [],
     apart,
-    fillers: [...fillers].join(' '),
-    askings: [...askings].join(' '),
+    fillers: [...stopWords].join(' '),
+    askings: [...questionWords].join(' '),
   };
   const lexicon = openLexicon(data);
   const keys = texts
@@ -84,7 +84,7 @@ function census(texts: readonly Text[]): Map<string, Seen> {
         if (!capitals) seen.set(word, entry);
         else if (/^\p{Lu}/u.test(spelling)) {
           const begins = index === 0 || /[.!?:“"(-]\s*$/.test(text.slice(0, start));
-          if (!begins || fillers.has(word)) entry.large += 1;
+          if (!begins || stopWords.has(word)) entry.large += 1;
           if (!begins && spelling !== spelling.toUpperCase()) entry.spelling = spelling;
         } else entry.small += 1;
         seen.set(word, entry);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answer } from './query-strategy.ts';
+import { findMatches } from './query-strategy.ts';
 import type { Term } from './term.ts';
 
 /** Three documents and the keys that they bear. */
@@ -12,7 +12,7 @@ const engine = (query: string) => {
   return Promise.resolve(found.map(([id]) => ({ id, score: 1 })));
 };
 const term = (said: string, keys = [said], wider: string[] = []): Term => ({ said, how: 'word', keys, wider });
-const ids = async (...terms: Term[]) => (await answer(terms, engine)).hits.map(({ result }) => result.id);
+const ids = async (...terms: Term[]) => (await findMatches(terms, engine)).hits.map(({ result }) => result.id);
 
 describe('answer', () => {
   it('finds what bears all terms', async () => {
@@ -24,7 +24,7 @@ describe('answer', () => {
   });
 
   it('puts near synonyms last', async () => {
-    const { hits } = await answer([term('c', ['c'], ['s'])], engine);
+    const { hits } = await findMatches([term('c', ['c'], ['s'])], engine);
     assert.deepEqual(
       hits.map(({ result, wider }) => [result.id, wider]),
       [
@@ -45,18 +45,18 @@ describe('answer', () => {
   });
 
   it('lets an unknown word go, and says so', async () => {
-    const { hits, dropped } = await answer([term('a'), term('b'), term('?', [])], engine);
+    const { hits, dropped } = await findMatches([term('a'), term('b'), term('?', [])], engine);
     assert.deepEqual([hits.length, dropped.map(({ said }) => said)], [1, ['?']]);
   });
 
   it('lets one of three go when they do not stand together', async () => {
-    const { hits, dropped } = await answer([term('a'), term('b'), term('c')], engine);
+    const { hits, dropped } = await findMatches([term('a'), term('b'), term('c')], engine);
     assert.deepEqual(new Set(hits.map(({ result }) => result.id)), new Set(['satu', 'dua', 'tiga']));
     assert.equal(dropped.length, 3);
   });
 
   it('keeps the rarer of two that do not stand together', async () => {
-    const { hits, dropped } = await answer([term('s'), term('c')], engine);
+    const { hits, dropped } = await findMatches([term('s'), term('c')], engine);
     assert.deepEqual([hits.map(({ result }) => result.id), dropped.map(({ said }) => said)], [['satu'], ['c']]);
   });
 
@@ -67,7 +67,7 @@ describe('answer', () => {
       return engine(query);
     };
     const text = Array.from({ length: 1000 }, (_, index) => term(`x${index}`));
-    assert.deepEqual((await answer([term('a'), ...text], counting)).hits, []);
+    assert.deepEqual((await findMatches([term('a'), ...text], counting)).hits, []);
     assert.equal(searches, 1);
   });
 

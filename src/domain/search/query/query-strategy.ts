@@ -17,16 +17,16 @@ export interface Hit<Result extends Found> {
 }
 
 /** The answer to a query: its hits, best first, and the terms that were let go so that there are any. */
-export interface Answer<Result extends Found> {
+export interface Matches<Result extends Found> {
   hits: Hit<Result>[];
   dropped: Term[];
 }
 
 /** Search for all terms; then for near synonyms; where there is nothing, for most of them. */
-export async function answer<Result extends Found>(
+export async function findMatches<Result extends Found>(
   terms: readonly Term[],
   engine: Engine<Result>,
-): Promise<Answer<Result>> {
+): Promise<Matches<Result>> {
   const whole = await all(terms, engine);
   if (whole.length > 0 || terms.length < 2) return { hits: whole, dropped: [] };
   const lost = terms.filter(({ keys, wider }) => keys.length + wider.length === 0);
@@ -50,7 +50,7 @@ async function most<Result extends Found>(
   known: readonly Term[],
   unknown: readonly Term[],
   engine: Engine<Result>,
-): Promise<Answer<Result>> {
+): Promise<Matches<Result>> {
   if (known.length > many) return { hits: [], dropped: [] };
   const tries = await Promise.all(known.map(async (term) => ({ term, hits: await all(without(known, term), engine) })));
   const found = tries.filter(({ hits }) => hits.length > 0).toSorted((a, b) => a.hits.length - b.hits.length);

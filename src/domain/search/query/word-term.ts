@@ -1,6 +1,6 @@
 import { byAffix, type Lexicon } from '#domain/search/lexicon/lexicon.ts';
 import type { Term } from './term.ts';
-import { repairs } from '#domain/search/lexicon/typo.ts';
+import { corrections } from '#domain/search/lexicon/typo.ts';
 
 /**
  * A single word: itself, another form of a root, two words in one, the beginning of words, or a slip of the pen.
@@ -10,7 +10,7 @@ export function wordTerm(typed: Typed, lexicon: Lexicon, meaning?: (word: string
   const { said, word, wider } = typed;
   const printed = lexicon.keyOf.get(word);
   const own = printed ?? byAffix(word, lexicon);
-  const likelier = meaning ? repairs(word, lexicon, leastPower(word, own, lexicon)) : [];
+  const likelier = meaning ? corrections(word, lexicon, leastPower(word, own, lexicon)) : [];
   if (own !== undefined && likelier.length === 0) {
     const keys = [own].filter((key) => !lexicon.absent.has(key));
     const how = printed === undefined ? 'form' : 'word';

@@ -10,10 +10,10 @@ const list = `
 `;
 
 /** Words that ask or join and say nothing of what is sought: question words, prepositions, conjunctions, pronouns. */
-export const fillers: ReadonlySet<string> = new Set(list.split(/\s+/).filter(Boolean));
+export const stopWords: ReadonlySet<string> = new Set(list.split(/\s+/).filter(Boolean));
 
 const asked =
   'artikel berita dikatakan info informasi jumlah kabar kata katanya laporan mengatakan menjadi terjadi total';
 
 /** Words that say what a reader wants to know about something, not what; they stand in texts as words like others. */
-export const askings: ReadonlySet<string> = new Set(asked.split(' '));
+export const questionWords: ReadonlySet<string> = new Set(asked.split(' '));
