@@ -2,7 +2,7 @@ import { archive } from './archive.ts';
 import { concordance } from './domain/search/index/concordance.ts';
 import { searchData } from './domain/search/index/documents.ts';
 import { urls } from './site.ts';
-import { recordWords } from './strings/search-records.ts';
+import { recordWords } from './strings/search.ts';
 
 /** What the search is made of: worked out once, and only where a page of the search or the index is. */
 export const search = searchData(archive, urls, recordWords);

@@ -1,6 +1,6 @@
 import type { RecordKind } from '#schema/records.ts';
 
-/** What the archive says about itself, its changes, and what it took back. */
+/** Texts of the about page, the list of changes, and the pages of withdrawn records. */
 export const about = {
   title: 'Tentang arsip ini',
   scope: 'Yang dimuat',

@@ -1,10 +1,10 @@
 import type { Article } from '#schema/article.ts';
 
-/** The reading room: all articles, and one article. */
+/** Texts of the list of articles and of an article's page. */
 export const article = {
   title: 'Artikel',
   lead: (count: number) => `${String(count)} laporan dalam arsip ini, menurut urutan waktu.`,
-  /** Where a headline comes from, when not simply printed. */
+  /** Where the headline comes from; null when the source prints it undamaged. */
   titleSource: {
     printed: null,
     'printed-damaged': 'Judul tercetak rusak dalam sumber; perbaikannya dicatat.',
@@ -20,13 +20,13 @@ export const article = {
   noAgency: 'tidak disebut dan tidak diketahui',
   sentences: (count: number) => `${String(count)} kalimat`,
   standfirst: 'Baris di atas berita, mengulang kata-kata di dalamnya',
-  noPicture: 'Foto tidak tersedia',
+  noPhoto: 'Foto tidak tersedia',
   photo: (credit: string) => `kredit foto: ${credit}`,
   speakers: 'Tampilkan siapa yang berbicara pada setiap kalimat',
   notes: (paragraph: number) => `Catatan untuk paragraf ${String(paragraph)}`,
   sentence: (number: number) => `kalimat ${String(number)}`,
   anchor: (number: number) => `Tautan ke kalimat ${String(number)}`,
-  uses: (events: number, comparisons: number, note: boolean) =>
+  noteSummary: (events: number, comparisons: number, note: boolean) =>
     [
       note ? 'catatan' : null,
       events > 0 ? `bukti untuk ${String(events)} peristiwa` : null,
@@ -41,7 +41,7 @@ export const article = {
   outsideLead: 'Catatan berikut bertumpu pada sumber di luar laporan ini. Bukan bagian dari teksnya.',
   sameDay: 'Hari yang sama dalam laporan lain',
   more: (count: number) => ` (dan ${String(count)} kalimat lain)`,
-  inTime: 'Laporan lain menurut waktu',
+  neighbours: 'Laporan lain menurut waktu',
   source: 'Sumber seperti diterima, perbaikan, dan sidik SHA-256:',
   original: 'Halaman aslinya',
   share: 'Bagikan',

@@ -1,6 +1,6 @@
 import { weekdayNames } from '#domain/dates/dates.ts';
 
-/** Words for browsing by date. */
+/** Texts of the pages by date: calendar, year, month, day. */
 export const calendar = {
   title: 'Tanggal',
   introduction:

@@ -1,7 +1,7 @@
 import type { CitationWords } from '#domain/citation/reference.ts';
 import { plainDay } from '#domain/dates/dates.ts';
 
-/** Words inside citations, and around them on the page. */
+/** Texts inside citations, and labels of the citation section. */
 export const citation = {
   edition: (number: number, day: string) => `edisi ${number} (${plainDay(day)})`,
   unprinted: (bounds: string) => `tanggal terbit tidak dicantumkan dalam sumber (${bounds})`,

@@ -1,6 +1,6 @@
 import type { Comparison } from '#schema/comparison.ts';
 
-/** The room where the reports stand side by side. */
+/** Texts of the comparison pages. */
 export const comparison = {
   title: 'Perbandingan',
   lead: 'Hal yang sama menurut laporan-laporan ini, kalimat di samping kalimat. Yang dibiarkan terbuka oleh laporan-laporan itu dibiarkan terbuka pula di sini.',

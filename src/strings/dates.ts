@@ -1,8 +1,8 @@
 import type { Basis } from '#schema/when.ts';
 
-/** Words for dates and what they are dates of. */
+/** Labels for dates: what happens on the date, and how it is known. */
 export const dates = {
-  /** The three kinds of dates, never mixed. */
+  /** The three kinds of dates. The archive never mixes them. */
   kind: { event: 'terjadi', statement: 'dinyatakan', publication: 'terbit' },
   basis: {
     printed: 'tercetak dalam sumber',

@@ -1,6 +1,11 @@
+import type { ReadableCopyWords } from '#domain/bag/readable-copy.ts';
+import type { CalendarWords } from '#domain/data/icalendar.ts';
+import { plainDay } from '#domain/dates/dates.ts';
 import type { Fact } from '#domain/metadata/metadata.ts';
+import { about } from './about.ts';
+import { feed } from './feed.ts';
 
-/** Words of the downloads page. */
+/** Texts of the downloads page. */
 export const downloads = {
   title: 'Unduh',
   lead: 'Seluruh arsip dapat dibawa pulang: sekaligus, sebagai data, atau sebagai langganan.',
@@ -59,3 +64,29 @@ export const downloads = {
     shape: 'Bentuk halaman',
   } satisfies Record<Fact, string>,
 } as const;
+
+/** Texts inside the data files: calendar entries (iCalendar) and slides (TimelineJS). */
+export const data = {
+  kind: { event: 'Terjadi', statement: 'Dinyatakan', publication: 'Terbit' },
+  when: 'Kapan',
+  basis: 'Dasar tanggal',
+  attribution: 'Menurut siapa',
+} as const satisfies CalendarWords & { kind: { publication: string } };
+
+const { method, unknown, rights, contact } = about;
+const { supplied, unprinted } = feed;
+
+/** Texts of the readable copy (`index.html`) in the archive's bag. Most are shared with other pages. */
+export const bag = {
+  articles: 'Artikel',
+  events: 'Peristiwa',
+  method,
+  unknown,
+  rights,
+  contact,
+  supplied,
+  received: 'Teks seperti diterima',
+  edition: (number: number, day: string) => `Edisi ${number}, ${plainDay(day)}.`,
+  unprinted,
+  kind: data.kind,
+} as const satisfies ReadableCopyWords;

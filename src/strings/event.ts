@@ -1,4 +1,4 @@
-/** Words of the pages of events. */
+/** Texts of the event pages. */
 export const event = {
   title: 'Peristiwa dan pernyataan',
   introduction: (events: number, statements: number) =>

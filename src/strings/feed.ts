@@ -1,7 +1,7 @@
 import type { FeedWords } from '#domain/feeds/feed.ts';
 import { about } from './about.ts';
 
-/** Words inside the feeds. */
+/** Texts inside the feeds (RSS, Atom, JSON Feed). */
 export const feed = {
   unprinted: (bounds: string, because: string) => `Tanggal terbit: ${bounds}. ${because}`,
   supplied: 'Judul tidak dicantumkan dalam sumber; judul ini disusun arsip dari alamat halaman.',

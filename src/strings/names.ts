@@ -1,6 +1,6 @@
 import type { NameKind } from '#schema/records.ts';
 
-/** The rooms of names: outlets, people, organisations, places. */
+/** Texts of the pages of names: outlets, people, organisations, places. */
 export const names = {
   lead: {
     outlets: 'Media yang laporannya dimuat dalam arsip ini.',
@@ -19,8 +19,8 @@ export const names = {
   identified: 'Sebagai perantara, menurut arsip',
   identifiedLead: (count: number) =>
     `${String(count)} kalimat sampai lewat kantor berita ini menurut arsip; laporannya tidak mengkreditkannya pada kalimat-kalimat ini. Alasannya pada halaman sumber tiap laporan.`,
-  pictured: 'Kredit foto',
-  picturedLead: (count: number) => `${String(count)} kalimat keterangan foto mencantumkan kredit ini.`,
+  photoCredits: 'Kredit foto',
+  photoCreditsLead: (count: number) => `${String(count)} kalimat keterangan foto mencantumkan kredit ini.`,
   articles: 'Laporan',
   spellings: 'Ejaan tercetak',
   spellingsNote: 'Dihitung dalam teks laporan; judul dan baris yang dilipat tidak ikut dihitung.',

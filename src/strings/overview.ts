@@ -1,4 +1,4 @@
-/** The page that shows the archive as a whole. */
+/** Texts of the overview page. */
 export const overview = {
   title: 'Gambaran',
   description: 'Siapa yang dikutip, kata apa yang dipilih, dan kapan hal yang terjadi diberitakan.',

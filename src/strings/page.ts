@@ -1,4 +1,4 @@
-/** Words that stand on every page. */
+/** Texts that many pages share: navigation, header, footer. */
 export const page = {
   skip: 'Langsung ke isi',
   menu: 'Menu utama',
@@ -18,9 +18,16 @@ export const page = {
   about: 'Tentang',
   changes: 'Perubahan',
   downloads: 'Unduh',
-  /** In a room that holds nothing. */
+  /** Shown on a list page without records. */
   none: 'Belum ada dalam arsip ini.',
   theme: { label: 'Tampilan', system: 'Ikut sistem', light: 'Terang', dark: 'Gelap' },
   rights: 'Hak atas teks ada pada penerbitnya masing-masing.',
   edition: (number: number, date: string) => `Edisi ${String(number)}, ${date}`,
+} as const;
+
+/** Texts of the 404 page. */
+export const notFound = {
+  title: 'Halaman tidak ditemukan',
+  explanation: 'Alamat ini tidak ada dalam arsip. Mungkin salah ketik, atau tautan yang Anda ikuti keliru.',
+  search: 'Cari kata, nama, atau tanggal',
 } as const;

@@ -1,4 +1,4 @@
-/** Words that the search page's script says; apart from the page's own, so that they alone travel with it. */
+/** Texts of the search page's script. A separate file, so that the browser does not download the other texts. */
 export const searchResults = {
   searching: 'Mencari…',
   found: (articles: number, events: number, query: string) => {

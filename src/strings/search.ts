@@ -1,4 +1,8 @@
-/** Words of the search page and of the search field on every page. */
+import { dateInWords, longDay } from '#domain/dates/dates.ts';
+import type { SearchDocumentWords } from '#domain/search/index/documents.ts';
+import { speech } from './speech.ts';
+
+/** Texts of the search page and of the search field on every page. */
 export const search = {
   title: 'Cari',
   description: 'Pencarian kata, nama, dan tanggal dalam semua laporan dan peristiwa di arsip ini.',
@@ -28,3 +32,11 @@ export const search = {
   indexLink: 'Cari lewat indeks A–Z',
   keys: 'Pintasan: / atau Ctrl+K',
 } as const;
+
+/** Texts inside the search documents: narration, unnamed speakers, and the line below a result's title. */
+export const recordWords: SearchDocumentWords = {
+  speakers: { narasi: speech.narration, 'tak-bernama': speech.unnamed },
+  articleNote: ({ outlet, published, day }) =>
+    `${outlet.name} · ${published.at === null ? search.undated : longDay(day)}`,
+  eventNote: ({ when }) => dateInWords(when),
+};

@@ -2,9 +2,9 @@ import type { DateExpression } from '#schema/date-expression.ts';
 import type { Agency, Role } from '#schema/source.ts';
 
 const asFact = 'Dicatat sebagai keterangan laporan.';
-const folded = 'Dilipat; tidak masuk teks bacaan.';
+const omitted = 'Dilipat; tidak masuk teks bacaan.';
 
-/** The page that shows a source as received. */
+/** Texts of the source page: the text as received, line by line, and its receipt. */
 export const source = {
   title: 'Sumber',
   of: (title: string) => `Sumber: ${title}`,
@@ -28,8 +28,8 @@ export const source = {
     'end-mark': 'penanda akhir',
     blank: 'baris kosong',
   } satisfies Record<Role, string>,
-  /** What the edition makes of a line of each role; null where the page shows it instead of saying it. */
-  made: {
+  /** What the edition makes of a line, by role; null where the page shows the result itself. */
+  result: {
     headline: 'Menjadi judul:',
     byline: asFact,
     published: asFact,
@@ -39,23 +39,23 @@ export const source = {
     caption: null,
     credit: asFact,
     initials: asFact,
-    promo: folded,
-    repeat: folded,
-    chrome: folded,
-    'end-mark': folded,
+    promo: omitted,
+    repeat: omitted,
+    chrome: omitted,
+    'end-mark': omitted,
     blank: 'Tidak ada isinya.',
   } satisfies Record<Role, string | null>,
   repeats: (line: number) => `Mengulang baris ${String(line)}, huruf demi huruf.`,
   repeatedIn: (line: number) => `Terulang pada baris ${String(line)}.`,
   repair: 'Perbaikan',
   becomes: 'menjadi',
-  toReceipt: 'sidik berkas',
+  receiptLink: 'sidik berkas',
   receipt: 'Tanda terima',
   outlet: 'Media',
   address: 'Alamat halaman',
   provenance: 'Cara sampai ke arsip',
   captured: 'Waktu halaman diambil',
-  notKnown: 'tidak diketahui; tidak dicatat oleh siapa pun',
+  unknown: 'tidak diketahui; tidak dicatat oleh siapa pun',
   added: 'Masuk arsip',
   file: 'Nama berkas ketika diterima',
   size: 'Ukuran',

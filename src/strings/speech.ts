@@ -1,7 +1,7 @@
 import type { SpeechWords } from '#domain/speech/format-attribution.ts';
 import type { Mode } from '#schema/speech.ts';
 
-/** Words for who says what. */
+/** Labels for attribution: who says it, via which agency, in which mode. */
 export const speech = {
   narration: 'Narasi laporan',
   unnamed: 'Sumber tak bernama',

@@ -1,8 +1,8 @@
-/** Words of the timeline. */
+/** Texts of the home page: masthead, chart, timeline. */
 export const timeline = {
-  glance: 'Sekilas',
+  chart: 'Sekilas',
   list: 'Menurut waktu',
-  /** Over entries of which none stands on the day itself. */
+  /** Heading over entries of which none is certain on that day. */
   stands: {
     from: (day: string) => `Paling awal ${day}`,
     about: (day: string) => `Mulai sekitar ${day}`,
@@ -32,4 +32,17 @@ export const timeline = {
     published: (reports: string) => `Di dalamnya hanya terbit ${reports}.`,
     possible: (outlets: string) => `Tanggal terbit tidak dicantumkan dan mungkin jatuh dalam rentang ini: ${outlets}.`,
   },
+} as const;
+
+/** Texts of the controls that filter the timeline. */
+export const filters = {
+  title: 'Saring lini masa',
+  more: 'Saring menurut media dan pembicara',
+  kind: 'Jenis tanggal',
+  outlet: 'Media',
+  speaker: 'Pembicara',
+  all: 'Semua',
+  shown: 'Ditampilkan',
+  of: (total: number) => `dari ${String(total)} catatan.`,
+  nothing: 'Tidak ada catatan yang cocok dengan ketiga pilihan ini. Longgarkan salah satunya.',
 } as const;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
-import { data } from '#strings/data.ts';
+import { data } from '#strings/downloads.ts';
 import { speech } from '#strings/speech.ts';
 import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
 import { icalendar } from './icalendar.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { data } from '#strings/data.ts';
+import { data } from '#strings/downloads.ts';
 import { speech } from '#strings/speech.ts';
 import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
 import { escapeHtml } from '#domain/html.ts';
