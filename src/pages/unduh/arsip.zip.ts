@@ -4,7 +4,7 @@ import { archiveBag } from '#domain/bag/archive-bag.ts';
 import { permanent } from '#site.ts';
 import { strings } from '#strings.ts';
 
-/** The whole archive as a zipped bag. */
+/** The whole archive as a zipped bag (BagIt). */
 export const GET: APIRoute = async () => {
   const { bytes } = await archiveBag(archive, contentFiles, permanent, strings);
   return new Response(bytes, { headers: { 'Content-Type': 'application/zip' } });
