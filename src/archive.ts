@@ -5,7 +5,7 @@ import { publishedFile, publishedRecords } from './domain/published.ts';
 import { type Entries, type Entry, toRecords } from './domain/archive/content-entries.ts';
 import { type CollectionName, collectionNames, collectionOf, idOf } from './schema/collections.ts';
 
-/** Every file of `content/` as it is, by its path in there, in order. */
+/** The text of every file below `content/`, by its path in that folder ("articles/harga-beras.md"), in path order. */
 export const contentFiles = new Map(
   Object.entries(
     import.meta.glob<string>('../content/**/*.{md,txt,yaml}', { query: '?raw', import: 'default', eager: true }),
@@ -14,17 +14,22 @@ export const contentFiles = new Map(
     .toSorted(([a], [b]) => (a < b ? -1 : 1)),
 );
 
-/** The one reader of `astro:content`: the whole archive, joined and in order. A broken join stops the build. */
+/** The whole archive, joined and in order. Only this module reads `astro:content`. A broken join stops the build. */
 export const archive = joinArchive(
-  toRecords(await allEntries(), { texts: texts(), published: publishedRecords(contentFiles.get(publishedFile) ?? '') }),
+  toRecords(await allEntries(), {
+    texts: sourceTexts(),
+    published: publishedRecords(contentFiles.get(publishedFile) ?? ''),
+  }),
 );
 
 /**
- * The archivist's note below an event or a comparison, as a component.
- * @throws when there is no such record
+ * The archivist's note of an event or a comparison, as an Astro component.
+ * @throws {Error} when `content/` has no such record
  */
-export async function note(kind: 'events' | 'comparisons', id: string) {
-  const { Content } = await render(must(await getEntry(kind, id), `content/${kind}/${id}.md is missing`));
+export async function renderNote(kind: 'events' | 'comparisons', id: string) {
+  const { Content } = await render(
+    must(await getEntry(kind, id), `content/${kind}/${id}.md is missing. Add the file, or correct the id.`),
+  );
   return Content;
 }
 
@@ -34,13 +39,13 @@ async function allEntries(): Promise<Entries> {
 }
 
 async function entriesOf(name: CollectionName): Promise<Entry<CollectionEntry<CollectionName>['data']>[]> {
-  // Astro warns of a collection without files.
+  // Astro logs a warning when it reads a collection without files.
   if (!contentFiles.keys().some((path) => collectionOf(path) === name)) return [];
   const collection = await getCollection(name);
   return collection.map(({ id, data, body = '', filePath = name }) => ({ id, data, body, file: filePath }));
 }
 
-function texts(): Map<string, string> {
+function sourceTexts(): Map<string, string> {
   return new Map(
     [...contentFiles].flatMap(([path, text]) =>
       /^sources\/[^/]+\.txt$/.test(path) ? [[idOf(path), text] as const] : [],

@@ -2,11 +2,14 @@ import { basePath, createUrls } from './domain/urls.ts';
 
 const base = basePath(import.meta.env.BASE_URL);
 
-/** Every address, bound to the base path that this build is served under; it ends in "/". */
+/** The address of every page and file, starting with the base path of this build: "/arsip/artikel/". */
 export const urls = createUrls(base);
 
-/** An address with the site's origin: what others store and cite. */
+/**
+ * Adds the site's origin to an address.
+ * @example absolute('/arsip/artikel/') // 'https://example.org/arsip/artikel/'
+ */
 export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
 
-/** Every address with the site's origin: for what leaves the site, to be stored or cited. */
+/** The same addresses as `urls`, with the site's origin. For feeds, citations, data files and metadata. */
 export const permanent = createUrls(absolute(base));

@@ -6,7 +6,7 @@ import { strings } from '#strings.ts';
 
 const { about } = archive;
 
-/** The picture of the front page. */
+/** The share image of the home page: period, title, edition. */
 export const GET: APIRoute = () =>
   shareImageResponse({
     kicker: `${strings.page.home} · ${rangeInWords(about.period.earliest, about.period.latest)}`,

@@ -4,6 +4,6 @@ import { openSearch } from '#domain/metadata/opensearch.ts';
 import { permanent } from '#site.ts';
 import { textResponse } from './_text-response.ts';
 
-/** The archive's search, for browsers to add to their own. */
+/** The OpenSearch description: lets a browser add the archive as a search engine. */
 export const GET: APIRoute = () =>
   textResponse(openSearch(archive.about, permanent), 'application/opensearchdescription+xml');

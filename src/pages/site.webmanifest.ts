@@ -5,7 +5,7 @@ import { lightColour } from '#plugins/tokens.ts';
 import { urls } from '#site.ts';
 import { textResponse } from './_text-response.ts';
 
-/** What a phone needs to keep the archive on its first screen. */
+/** The web app manifest: lets a phone add the archive to its home screen. */
 export const GET: APIRoute = () => {
   const { title, subject } = archive.about;
   const paper = lightColour('paper');

@@ -1,4 +1,4 @@
 import { search } from '#search.ts';
 
-/** The archive's words: families, names, synonyms. The search page reads it. */
+/** The search lexicon: word families, names, synonyms. The script of the search page fetches it. */
 export const GET = (): Response => Response.json(search.lexicon);

@@ -1,4 +1,4 @@
 import { search } from '#search.ts';
 
-/** What the search index is made from; `plugins/search-index.ts` reads it and takes it away. */
+/** The search data. `plugins/search-index.ts` builds the search index from this file and then deletes it. */
 export const GET = (): Response => Response.json(search);

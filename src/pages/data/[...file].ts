@@ -8,6 +8,6 @@ import { textResponse } from '#pages/_text-response.ts';
 export const getStaticPaths = async () =>
   (await dataFiles(archive, permanent, strings)).map((file) => ({ params: { file: file.path }, props: file }));
 
-/** The archive as data, one file an address. */
+/** The data files of the archive, one at each address below `/data/`. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
   textResponse(props.content, props.mediatype);

@@ -5,6 +5,6 @@ import { filterStyles } from '#domain/timeline/filters.ts';
 import { strings } from '#strings.ts';
 import { textResponse } from '#pages/_text-response.ts';
 
-/** The rules by which the timeline's controls hide entries, made from what this archive holds. */
+/** The style sheet with which the timeline's filters hide entries. It has a rule for each value in this archive. */
 export const GET: APIRoute = () =>
   textResponse(filterStyles(timelineItems(archive), strings.filters.nothing), 'text/css');

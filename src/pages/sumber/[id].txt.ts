@@ -4,6 +4,6 @@ import { textResponse } from '#pages/_text-response.ts';
 
 export const getStaticPaths = () => archive.articles.map(({ id, text }) => ({ params: { id }, props: { text } }));
 
-/** A source as received. UTF-8 in, the same UTF-8 out: the bytes are those of `content/sources/<id>.txt`. */
+/** The source as received: the response has the same bytes as `content/sources/<id>.txt`, which is valid UTF-8. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
   textResponse(props.text, 'text/plain');

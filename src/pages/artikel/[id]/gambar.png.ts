@@ -7,7 +7,7 @@ import { strings } from '#strings.ts';
 export const getStaticPaths = () =>
   archive.articles.map((article) => ({ params: { id: article.id }, props: { article } }));
 
-/** The picture of an article: its outlet, its headline, when it was published. */
+/** The share image of an article: outlet, publication date, headline. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { article } }) =>
   shareImageResponse({
     kicker: `${article.outlet.name} · ${strings.dates.kind.publication} ${dateInWords(article.published)}`,

@@ -7,6 +7,6 @@ import { citationPaths, citationResponse } from '#pages/_citation-files.ts';
 
 export const getStaticPaths = () => citationPaths(archive.articles);
 
-/** The citation of one article, for reference managers. */
+/** The citation of an article, for reference managers. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { record, format } }) =>
   citationResponse([articleReference(record, archive, permanent, strings.citation)], format);

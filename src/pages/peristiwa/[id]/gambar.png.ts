@@ -6,7 +6,7 @@ import { strings } from '#strings.ts';
 
 export const getStaticPaths = () => archive.events.map((event) => ({ params: { id: event.id }, props: { event } }));
 
-/** The picture of an event: its kind and day, and its title. */
+/** The share image of an event: kind, date, title. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { event } }) =>
   shareImageResponse({
     kicker: `${strings.dates.kind[event.kind]} · ${dateInWords(event.when)}`,

@@ -7,6 +7,6 @@ import { citationPaths, citationResponse } from '#pages/_citation-files.ts';
 
 export const getStaticPaths = () => citationPaths(archive.events);
 
-/** The citation of one event, for reference managers. */
+/** The citation of an event, for reference managers. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { record, format } }) =>
   citationResponse([eventReference(record, archive, permanent, strings.citation)], format);

@@ -7,7 +7,7 @@ import { citationPaths, citationResponse } from '#pages/_citation-files.ts';
 
 export const getStaticPaths = () => citationPaths(archive.articles);
 
-/** The citations of all sentences of one article, for reference managers. */
+/** The citations of all sentences of an article, for reference managers. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { record, format } }) => {
   const references = record.sentences.map((sentence) =>
     sentenceReference(record, sentence, archive, permanent, strings.citation),
