@@ -1,8 +1,8 @@
 const byFile = (a: Checksum, b: Checksum): number => (a.file < b.file ? -1 : 1);
 
 /**
- * Returns a checksum file for `sha256sum -c` of GNU coreutils: one line a file (hash, two spaces, file name), sorted by file
- * name.
+ * Returns a checksum file for `sha256sum -c` of GNU coreutils: one line a file (hash, two spaces, file name), sorted by
+ * file name.
  * @example checksums([{ file: 'a.txt', sha256: 'ba7816bf…' }]) // 'ba7816bf…  a.txt\n'
  */
 export const checksums = (files: readonly Checksum[]): string =>

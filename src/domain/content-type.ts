@@ -12,8 +12,8 @@ const mediaTypes = new Map([
 const textType = /^text\/|[/+](?:json|xml)$|bibtex$|research-info-systems$/;
 
 /**
- * Returns the Content-Type header of the file at an address, with the charset if it is text. An address that ends in "/" is
- * an HTML page. An unknown file, such as one of the search index, is `application/octet-stream`.
+ * Returns the Content-Type header of the file at an address, with the charset if it is text. An address that ends in
+ * "/" is an HTML page. An unknown file, such as one of the search index, is `application/octet-stream`.
  * @example contentType('/data/events.csv') // 'text/csv; charset=utf-8'
  */
 export function contentType(address: string): string {

@@ -1,6 +1,6 @@
 /**
  * Returns the value, which is never undefined.
- * @param message what is wrong and what to do; where the value always exists by construction, why it does
+ * @param message what is wrong and what to do; for a value that always exists by construction, why it exists
  * @throws {Error} with the message when the value is undefined
  * @example must(outlets.get(id), `unknown outlet “${id}”. Correct the id.`)
  * @example must(text.split('\n')[0], 'split returns at least one string')
@@ -11,7 +11,7 @@ export function must<Value>(value: Value | undefined, message: string): Value {
 }
 
 /**
- * Runs a function and returns its result. Adds the file to the message of an error, so that the reader knows where to look.
+ * Runs a function and returns its result. Adds the path of the file to the message of an error.
  * @param file path from the project's root: "content/events/banjir.md"
  * @throws {Error} "file: message" when the function throws; `cause` is the original error
  */

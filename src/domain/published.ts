@@ -52,8 +52,8 @@ export function publishedRecords(text: string): PublishedRecord[] {
 }
 
 /**
- * Returns the day on which each record was first published. A record that is not in the list is published on the day of this
- * edition. For a record that is in the list twice, the earlier day counts.
+ * Returns the day on which each record was first published. A record that is not in the list is published on the day of
+ * this edition. For a record that is in the list twice, the earlier day counts.
  * @param list the records of the list, in any order
  * @param idsOf returns the ids of all files of a kind
  * @param edition the day of the edition: "2022-02-02"

@@ -1,7 +1,7 @@
 import type { NameKind } from '#schema/records.ts';
 
 /** The first address segment of each kind of name. */
-const nameSegments: Record<NameKind, string> = {
+const segmentByKind: Record<NameKind, string> = {
   outlets: 'media',
   people: 'tokoh',
   organisations: 'organisasi',
@@ -9,8 +9,8 @@ const nameSegments: Record<NameKind, string> = {
 };
 
 /**
- * Returns every address of the archive, or a function that builds it. No other file writes a path. Addresses are permanent
- * (README, "Addresses"); a test lists them.
+ * Returns every address of the archive, or a function that builds it. No other file writes a path. Addresses are
+ * permanent (README, "Addresses"); a test lists them.
  * @param base the base path or the URL of the site, which ends in "/"; "" for paths in the built folder
  * @example createUrls('/arsip/').sentence({ article: 'banjir', anchor: 'p2k1' }) // '/arsip/artikel/banjir/#p2k1'
  */
@@ -37,8 +37,8 @@ export const createUrls = (base: string) => ({
   dates: `${base}tanggal/`,
   /** The page of a year, month or day: "2022", "2022-01", "2022-01-10". */
   date: (date: string) => `${base}tanggal/${date.replaceAll('-', '/')}/`,
-  names: (kind: NameKind) => `${base}${nameSegments[kind]}/`,
-  name: (kind: NameKind, id: string) => `${base}${nameSegments[kind]}/${id}/`,
+  names: (kind: NameKind) => `${base}${segmentByKind[kind]}/`,
+  name: (kind: NameKind, id: string) => `${base}${segmentByKind[kind]}/${id}/`,
   comparisons: `${base}perbandingan/`,
   comparison: (id: string) => `${base}perbandingan/${id}/`,
   search: `${base}cari/`,
@@ -88,16 +88,16 @@ export const basePath = (path: string): string => `/${path}/`.replace(/\/+/g, '/
  * @example kindOfSegment('tokoh') // 'people'
  */
 export const kindOfSegment = (segment: string): NameKind | undefined =>
-  (Object.keys(nameSegments) as NameKind[]).find((kind) => nameSegments[kind] === segment);
+  (Object.keys(segmentByKind) as NameKind[]).find((kind) => segmentByKind[kind] === segment);
 
 /**
  * Returns the first address segment of a kind of name.
  * @example segmentOfKind('people') // 'tokoh'
  */
-export const segmentOfKind = (kind: NameKind): string => nameSegments[kind];
+export const segmentOfKind = (kind: NameKind): string => segmentByKind[kind];
 
 /** The first address segments of the kinds of names. */
-export const segments = Object.values(nameSegments);
+export const segments = Object.values(segmentByKind);
 
 /** The addresses under one base path. */
 export type Urls = ReturnType<typeof createUrls>;
