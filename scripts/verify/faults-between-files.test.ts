@@ -32,7 +32,7 @@ describe('verify finds, between files', () => {
       'events/gubernur-tetapkan-keadaan-darurat.md',
       `${quoted}Gubernur`,
       `${quoted}Gubenur`,
-      /in no sentence/,
+      /quote not found/,
       1,
     ],
     [
@@ -40,7 +40,7 @@ describe('verify finds, between files', () => {
       'events/esrc-umumkan-pengiriman-pasukan.md',
       `${quoted}Komandan`,
       `${quoted}Komandan,`,
-      /in no sentence/,
+      /quote not found/,
       1,
     ],
     [
@@ -55,7 +55,7 @@ describe('verify finds, between files', () => {
       'people/sulastri-wanggara.yaml',
       'quote: Keduanya sepakat',
       'quote: Keduanya setuju',
-      /in no sentence/,
+      /quote not found/,
     ],
     [
       'a mark outside its quote',

@@ -4,7 +4,7 @@ import { checksums } from './checksums.ts';
 import { sha256Of } from './sha256.ts';
 
 describe('checksums', () => {
-  it('writes digests as sha256sum reads them, by file name', () => {
+  it('writes the format of sha256sum, sorted by file name', () => {
     const [a, b] = ['a'.repeat(64), 'b'.repeat(64)];
     const files = [
       { file: 'y.txt', sha256: a },
@@ -17,8 +17,8 @@ describe('checksums', () => {
 });
 
 describe('sha256Of', () => {
-  it('gives the digest that FIPS 180-4 gives for "abc"', async () => {
-    const digest = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
-    assert.equal(await sha256Of(new TextEncoder().encode('abc')), digest);
+  it('returns the hash of the FIPS 180-4 example "abc"', async () => {
+    const hash = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+    assert.equal(await sha256Of(new TextEncoder().encode('abc')), hash);
   });
 });

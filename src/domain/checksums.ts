@@ -1,7 +1,18 @@
-/** Digests in the form that GNU `sha256sum -c` reads: one "digest, two spaces, file" a line, by file name. */
-export function checksums(files: readonly { file: string; sha256: string }[]): string {
-  return files
+const byFile = (a: Checksum, b: Checksum): number => (a.file < b.file ? -1 : 1);
+
+/**
+ * Returns a checksum file for `sha256sum -c` of GNU coreutils: one line a file (hash, two spaces, file name), sorted by
+ * file name.
+ * @example checksums([{ file: 'a.txt', sha256: 'ba7816bf…' }]) // 'ba7816bf…  a.txt\n'
+ */
+export const checksums = (files: readonly Checksum[]): string =>
+  files
+    .toSorted(byFile)
     .map(({ file, sha256 }) => `${sha256}  ${file}\n`)
-    .toSorted((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
     .join('');
+
+interface Checksum {
+  file: string;
+  /** 64 hexadecimal digits. */
+  sha256: string;
 }

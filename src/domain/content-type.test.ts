@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { contentType } from './content-type.ts';
 
-const types: Readonly<Record<string, string>> = {
+const expectedTypes: Readonly<Record<string, string>> = {
   '/': 'text/html; charset=utf-8',
   '/artikel/': 'text/html; charset=utf-8',
   '/404.html': 'text/html; charset=utf-8',
@@ -28,8 +28,8 @@ const types: Readonly<Record<string, string>> = {
   '/a.constructor': 'application/octet-stream',
 };
 
-for (const [address, type] of Object.entries(types)) {
-  it(`${address} is ${type}`, () => {
+for (const [address, type] of Object.entries(expectedTypes)) {
+  it(`contentType of ${address} is ${type}`, () => {
     assert.equal(contentType(address), type);
   });
 }

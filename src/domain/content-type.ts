@@ -1,24 +1,24 @@
 import { mimes } from 'mrmime';
 
-/** Media types by file extension, or by name where a file has no extension; mrmime does not know those added here. */
-const types = new Map([
+/** Media types by file extension, or by file name if there is no extension. mrmime does not have the last three. */
+const mediaTypes = new Map([
   ...Object.entries(mimes),
   ['bib', 'application/x-bibtex'],
   ['ris', 'application/x-research-info-systems'],
   ['SHA256SUMS', 'text/plain'],
 ]);
 
-/** Media types of text; the archive writes all its text as UTF-8. */
-const text = /^text\/|[/+](?:json|xml)$|bibtex$|research-info-systems$/;
+/** Matches the media types of text files. The archive writes them all in UTF-8. */
+const textType = /^text\/|[/+](?:json|xml)$|bibtex$|research-info-systems$/;
 
 /**
- * The Content-Type of the file at an address, with its charset if it is text. An address that ends in "/" is a page.
- * Unknown files, such as those of the search index, are `application/octet-stream`.
+ * Returns the Content-Type header of the file at an address, with the charset if it is text. An address that ends in
+ * "/" is an HTML page. An unknown file, such as one of the search index, is `application/octet-stream`.
  * @example contentType('/data/events.csv') // 'text/csv; charset=utf-8'
  */
 export function contentType(address: string): string {
   const name = address.slice(address.lastIndexOf('/') + 1) || 'index.html';
   const extension = name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toLowerCase() : name;
-  const type = types.get(extension) ?? 'application/octet-stream';
-  return text.test(type) ? `${type}; charset=utf-8` : type;
+  const type = mediaTypes.get(extension) ?? 'application/octet-stream';
+  return textType.test(type) ? `${type}; charset=utf-8` : type;
 }

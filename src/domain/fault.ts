@@ -1,16 +1,17 @@
-/** Something wrong in the archive's files, said so that a person can mend it. */
+/** A problem in the archive's files, as verify reports it. */
 export interface Fault {
   /** Path from the project's root: "content/events/x.md". */
   file: string;
-  /** Where: a key of the file's YAML, or a line and column (both from 1; columns in code points). */
+  /** The path of a key in the file's YAML, or a position in the file. */
   at: { key: Key } | Position;
-  /** One sentence: what was expected, what was found, how to mend it. */
+  /** What was expected, what was found, and how to fix it. */
   message: string;
 }
 
-/** A path of keys into YAML: `['evidence', 0, 'quote']`. */
+/** The path of a key in a YAML file: `['evidence', 0, 'quote']`. */
 export type Key = readonly (string | number)[];
 
+/** Line and column in a file, both from 1; columns in code points. */
 export interface Position {
   line: number;
   column: number;

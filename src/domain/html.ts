@@ -1,3 +1,5 @@
+import { must } from './must.ts';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,6 +8,9 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** Text as it stands in HTML or XML, in an element or a quoted attribute. */
+/**
+ * Returns text escaped for HTML and XML: for an element or a quoted attribute.
+ * @example escapeHtml('a < b') // 'a &lt; b'
+ */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  text.replace(/[&<>"']/g, (character) => must(entities[character], 'the pattern matches only keys of entities'));

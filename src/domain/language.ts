@@ -1,2 +1,4 @@
-/** The language of the reports and of every word about them (BCP 47): the search knows its affixes, the dates its months. */
+/**
+ * The language of the reports and of the interface (BCP 47). The date formats and the search support only Indonesian.
+ */
 export const language = 'id';

@@ -1,13 +1,23 @@
-/** The value, or an error that says what is lacking: for what has been checked before and must be there. */
-export function must<Value>(value: Value | undefined, lack: string): Value {
-  if (value === undefined) throw new Error(lack);
+/**
+ * Returns the value, which is never undefined.
+ * @param message what is wrong and what to do; for a value that always exists by construction, why it exists
+ * @throws {Error} with the message when the value is undefined
+ * @example must(outlets.get(id), `unknown outlet “${id}”. Correct the id.`)
+ * @example must(text.split('\n')[0], 'split returns at least one string')
+ */
+export function must<Value>(value: Value | undefined, message: string): Value {
+  if (value === undefined) throw new Error(message);
   return value;
 }
 
-/** Do the work; an error in it is told with the file it concerns. */
-export function within<Value>(file: string, work: () => Value): Value {
+/**
+ * Runs a function and returns its result. Adds the path of the file to the message of an error.
+ * @param file path from the project's root: "content/events/banjir.md"
+ * @throws {Error} "file: message" when the function throws; `cause` is the original error
+ */
+export function within<Value>(file: string, run: () => Value): Value {
   try {
-    return work();
+    return run();
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }

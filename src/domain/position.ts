@@ -1,7 +1,12 @@
 import type { Position } from './fault.ts';
+import { must } from './must.ts';
 
-/** The line and column of an index (UTF-16) of a text, both from 1; columns in code points. */
+/**
+ * Returns the position of an index (UTF-16) in a text: line and column from 1, columns in code points.
+ * @example positionAt('a\n🙂b', 4) // { line: 2, column: 2 }
+ */
 export function positionAt(text: string, index: number): Position {
   const lines = text.slice(0, index).split('\n');
-  return { line: lines.length, column: Array.from(lines.at(-1) ?? '').length + 1 };
+  const lastLine = must(lines.at(-1), 'split returns at least one string');
+  return { line: lines.length, column: Array.from(lastLine).length + 1 };
 }

@@ -15,29 +15,29 @@ describe('parsePublished', () => {
     assert.equal(records.length, 3);
   });
 
-  it('reads no record from an empty list', () => {
+  it('returns no record for an empty list', () => {
     assert.deepEqual(parsePublished(''), { records: [], faults: [] });
   });
 
-  it('names each malformed line', () => {
-    const wrong = ['articles/a', 'articles/a 2022-02-30', 'article/a 2022-01-31', 'articles/A 2022-01-31', '', '#'];
-    const { records, faults } = parsePublished(`${list}${wrong.join('\n')}\n`);
+  it('reports each malformed line', () => {
+    const malformed = ['articles/a', 'articles/a 2022-02-30', 'article/a 2022-01-31', 'articles/A 2022-01-31', '', '#'];
+    const { records, faults } = parsePublished(`${list}${malformed.join('\n')}\n`);
     assert.equal(records.length, 3);
     assert.deepEqual(
       faults.map(({ line }) => line),
       [4, 5, 6, 7, 8, 9],
     );
     for (const [index, { message }] of faults.entries())
-      assert.ok(message.includes(`found “${wrong[index] ?? ''}”; restore this line`), message);
+      assert.ok(message.includes(`found “${malformed[index] ?? ''}”. Restore this line`), message);
   });
 });
 
-it('publishedRecords throws on a malformed line and names it', () => {
+it('publishedRecords throws on a malformed line, with its number', () => {
   assert.throws(() => publishedRecords(`${list}x\n`), /^Error: content\/published\.txt:4: expected kind\/id/);
 });
 
-describe('the list, written again', () => {
-  it('is the same where nothing is new', () => {
+describe('rewriting the published list', () => {
+  it('changes nothing if no record is new', () => {
     assert.equal(rewritten(list), list);
     assert.equal(
       rewritten(list, (kind) => (kind === 'articles' ? ['a'] : [])),
@@ -45,12 +45,12 @@ describe('the list, written again', () => {
     );
   });
 
-  it('has new records on the day of the edition, in order', () => {
+  it('adds new records with the day of the edition, sorted', () => {
     const after = rewritten(list, (kind) => (kind === 'places' ? ['b', 'a'] : []));
     assert.equal(after, `${list}places/b 2022-02-02\n`);
   });
 
-  it('has a record once, on the earlier day', () => {
+  it('lists a duplicate record once, with the earlier day', () => {
     assert.equal(rewritten(`places/a 2022-02-01\n${list}places/a 2022-02-02\n`), list);
   });
 });

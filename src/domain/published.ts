@@ -1,13 +1,13 @@
 import { publishedRecord } from '#schema/published.ts';
 import { type RecordKind, recordKinds } from '#schema/records.ts';
 
-/** The list of published records, below `content/`. The build writes it; nobody types it. */
+/** The path in `content/` of the list of published records. `npm run build -- --release` writes it; do not edit it. */
 export const publishedFile = 'published.txt';
 
-/** The day on which each record was first published, by kind and id; withdrawn records included. */
+/** The day on which each record was first published ("2022-01-31"), by kind and id. Includes withdrawn records. */
 export type Published = Record<RecordKind, ReadonlyMap<string, string>>;
 
-/** One line of the list. */
+/** One line of the published list. */
 export interface PublishedRecord {
   kind: RecordKind;
   id: string;
@@ -18,7 +18,8 @@ export interface PublishedRecord {
 }
 
 /**
- * Reads the list, in whatever order it is; a line that is not a record is a fault.
+ * Returns the records of the published list in the order of its lines, and a fault for each malformed line.
+ * @param text the text of `content/published.txt`
  * @example parsePublished('events/banjir 2022-01-31\n').records
  * // [{ kind: 'events', id: 'banjir', since: '2022-01-31', line: 1 }]
  */
@@ -33,15 +34,16 @@ export function parsePublished(text: string): { records: PublishedRecord[]; faul
     else
       faults.push({
         line: index + 1,
-        message: `expected kind/id and a day, as “events/banjir 2022-01-31”, found “${content}”; restore this line from git, or delete it and run npm run build -- --release.`,
+        message: `expected kind/id and a day, as “events/banjir 2022-01-31”, found “${content}”. Restore this line from git, or delete it and run npm run build -- --release.`,
       });
   }
   return { records, faults };
 }
 
 /**
- * Reads the list.
- * @throws {Error} naming the first line that is not a record
+ * Returns the records of the published list in the order of its lines.
+ * @param text the text of `content/published.txt`
+ * @throws {Error} when a line is malformed, with the number of the first one
  */
 export function publishedRecords(text: string): PublishedRecord[] {
   const { records, faults } = parsePublished(text);
@@ -50,11 +52,11 @@ export function publishedRecords(text: string): PublishedRecord[] {
 }
 
 /**
- * When each record was first published. One that the list lacks is published with this edition; of a record that the list
- * has twice, the earlier day counts.
- * @param list the lines of the list, in any order
- * @param idsOf the ids of the records of a kind that have a file
- * @param edition the day of the edition
+ * Returns the day on which each record was first published. A record that is not in the list is published on the day of
+ * this edition. For a record that is in the list twice, the earlier day counts.
+ * @param list the records of the list, in any order
+ * @param idsOf returns the ids of all files of a kind
+ * @param edition the day of the edition: "2022-02-02"
  */
 export function publishedDays(
   list: readonly PublishedRecord[],
@@ -69,7 +71,10 @@ export function publishedDays(
   return Object.fromEntries(days) as Published;
 }
 
-/** The list as a file: one record a line, sorted by code units as `LC_ALL=C sort` does. */
+/**
+ * Returns the text of the published list: one record a line, sorted by code units as `LC_ALL=C sort` does.
+ * @example 'articles/a 2022-01-31\nevents/b 2022-01-31\n'
+ */
 export const formatPublished = (published: Published): string =>
   recordKinds
     .flatMap((kind) => Array.from(published[kind], ([id, since]) => `${kind}/${id} ${since}\n`))
@@ -77,6 +82,7 @@ export const formatPublished = (published: Published): string =>
     .join('');
 
 interface LineFault {
+  /** From 1. */
   line: number;
   message: string;
 }

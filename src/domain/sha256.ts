@@ -1,4 +1,7 @@
-/** The SHA-256 of some bytes in lower-case hexadecimal (FIPS 180-4); works in browsers and in Node. */
+/**
+ * Returns the SHA-256 hash of bytes as 64 lower-case hexadecimal digits. Works in browsers and in Node.
+ * @example await sha256Of(new TextEncoder().encode('abc')) // 'ba7816bf…'
+ */
 export async function sha256Of(bytes: BufferSource): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formatBytes } from './size.ts';
 
-describe('size', () => {
-  it('is in the unit that reads best, with a decimal comma', () => {
+describe('formatBytes', () => {
+  it('uses B, kB or MB and a decimal comma', () => {
     assert.deepEqual([0, 999, 1000, 640_193, 2_500_000].map(formatBytes), [
       '0 B',
       '999 B',

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { basePath, createUrls, kindOfSegment, segments } from './urls.ts';
 
-// The public record (README, "Addresses"): a change here is a decision, with a note there.
+// Addresses are permanent. When you change one here, record the decision in the README ("Addresses").
 
-it('keeps its promises', () => {
+it('builds the permanent addresses', () => {
   const urls = createUrls('/arsip/');
   assert.equal(urls.home, '/arsip/');
   assert.equal(urls.article('a'), '/arsip/artikel/a/');
@@ -38,7 +38,7 @@ it('keeps its promises', () => {
   );
 });
 
-it('takes a base path with or without its slashes', () => {
+it('adds the missing slashes of a base path', () => {
   assert.deepEqual(['', '/', 'arsip', '/arsip', 'arsip/a/'].map(basePath), [
     '/',
     '/',
@@ -48,7 +48,7 @@ it('takes a base path with or without its slashes', () => {
   ]);
 });
 
-it('reads back its own segments', () => {
+it('returns the kind of name of each address segment', () => {
   assert.deepEqual(segments.map(kindOfSegment), ['outlets', 'people', 'organisations', 'places']);
   assert.equal(kindOfSegment('lain'), undefined);
 });

@@ -1,7 +1,7 @@
 import type { NameKind } from '#schema/records.ts';
 
-/** The address segment of each kind of name. */
-const nameSegments: Record<NameKind, string> = {
+/** The first address segment of each kind of name. */
+const segmentByKind: Record<NameKind, string> = {
   outlets: 'media',
   people: 'tokoh',
   organisations: 'organisasi',
@@ -9,8 +9,10 @@ const nameSegments: Record<NameKind, string> = {
 };
 
 /**
- * Every address of the archive, under a base path that ends in "/". The only place that spells a path; addresses are
- * promises (README, "Addresses"), and a test lists them.
+ * Returns every address of the archive, or a function that builds it. No other file writes a path. Addresses are
+ * permanent (README, "Addresses"); a test lists them.
+ * @param base the base path or the URL of the site, which ends in "/"; "" for paths in the built folder
+ * @example createUrls('/arsip/').sentence({ article: 'banjir', anchor: 'p2k1' }) // '/arsip/artikel/banjir/#p2k1'
  */
 export const createUrls = (base: string) => ({
   home: base,
@@ -23,31 +25,32 @@ export const createUrls = (base: string) => ({
   sources: `${base}sumber/`,
   checksums: `${base}sumber/SHA256SUMS`,
   citation: (id: string, format: CitationFormat) => `${base}artikel/${id}/kutipan.${format}`,
-  /** How each sentence of an article is cited; below it the same as files. */
+  /** The page with the citations of each sentence of an article. */
   sentenceCitations: (id: string) => `${base}artikel/${id}/kutipan/`,
+  /** A file with the citations of all sentences of an article. */
   sentenceCitation: (id: string, format: CitationFormat) => `${base}artikel/${id}/kutipan/kalimat.${format}`,
   eventCitation: (id: string, format: CitationFormat) => `${base}peristiwa/${id}/kutipan.${format}`,
   events: `${base}peristiwa/`,
   event: (id: string) => `${base}peristiwa/${id}/`,
-  /** A piece of an event's evidence, counted from 1. */
+  /** One piece of evidence of an event, numbered from 1. */
   evidence: (event: string, number: number) => `${base}peristiwa/${event}/#bukti-${number}`,
   dates: `${base}tanggal/`,
-  /** A year, month or day: "2022", "2022-01", "2022-01-10". */
+  /** The page of a year, month or day: "2022", "2022-01", "2022-01-10". */
   date: (date: string) => `${base}tanggal/${date.replaceAll('-', '/')}/`,
-  names: (kind: NameKind) => `${base}${nameSegments[kind]}/`,
-  name: (kind: NameKind, id: string) => `${base}${nameSegments[kind]}/${id}/`,
+  names: (kind: NameKind) => `${base}${segmentByKind[kind]}/`,
+  name: (kind: NameKind, id: string) => `${base}${segmentByKind[kind]}/${id}/`,
   comparisons: `${base}perbandingan/`,
   comparison: (id: string) => `${base}perbandingan/${id}/`,
   search: `${base}cari/`,
-  /** The search for some words. */
+  /** The search page with the results of a query. */
   query: (words: string) => `${base}cari/?q=${encodeURIComponent(words)}`,
-  /** The search as an address with a name in braces where the words go, as OpenSearch and schema.org want it. */
+  /** The search page with a placeholder for the query, `{name}`, for OpenSearch and schema.org. */
   queryTemplate: (name: string) => `${base}cari/?q={${name}}`,
-  /** A file of the search engine: "pagefind-entry.json"; the folder of them for "". */
+  /** A file of Pagefind: "pagefind-entry.json"; for "", the folder of its files. */
   engine: (file: string) => `${base}pagefind/${file}`,
-  /** What the search index is made from; it is taken away again. */
+  /** The search documents. The build makes the search index from this file, then deletes it. */
   records: `${base}cari/rekaman.json`,
-  /** The words of the archive, for the search page. */
+  /** The lexicon that the search page loads. */
   lexicon: `${base}cari/kosakata.json`,
   index: `${base}indeks/`,
   indexLetter: (letter: string) => `${base}indeks/${letter}/`,
@@ -59,9 +62,9 @@ export const createUrls = (base: string) => ({
   bag: `${base}unduh/arsip.zip`,
   /** A data file: "articles.json". */
   data: (file: string) => `${base}data/${file}`,
-  /** The picture (1200 × 630) that stands for a page where its link is shared; takes the page's own address. */
+  /** The share image (1200 × 630 pixels) of a page; takes the address of the page. */
   picture: (page: string) => `${page}gambar.png`,
-  /** The rules of the timeline's controls. */
+  /** The style sheet of the timeline's filters. */
   filterStyles: `${base}gaya/saringan.css`,
   rss: `${base}rss.xml`,
   atom: `${base}atom.xml`,
@@ -74,24 +77,35 @@ export const createUrls = (base: string) => ({
   firstScript: `${base}theme.js`,
 });
 
-/** A base path as addresses need it, however it was given: "arsip" → "/arsip/". */
-export const basePath = (given: string): string => `/${given}/`.replace(/\/+/g, '/');
+/**
+ * Returns a base path with one "/" at each end.
+ * @example basePath('arsip') // '/arsip/'
+ */
+export const basePath = (path: string): string => `/${path}/`.replace(/\/+/g, '/');
 
-/** Which kind of name an address segment stands for: "tokoh" → people. */
+/**
+ * Returns the kind of name that has this address segment; undefined for any other segment.
+ * @example kindOfSegment('tokoh') // 'people'
+ */
 export const kindOfSegment = (segment: string): NameKind | undefined =>
-  (Object.keys(nameSegments) as NameKind[]).find((kind) => nameSegments[kind] === segment);
+  (Object.keys(segmentByKind) as NameKind[]).find((kind) => segmentByKind[kind] === segment);
 
-/** The address segment of a kind of name: people → "tokoh". */
-export const segmentOfKind = (kind: NameKind): string => nameSegments[kind];
+/**
+ * Returns the first address segment of a kind of name.
+ * @example segmentOfKind('people') // 'tokoh'
+ */
+export const segmentOfKind = (kind: NameKind): string => segmentByKind[kind];
 
-/** The address segments of names. */
-export const segments = Object.values(nameSegments);
+/** The first address segments of the kinds of names. */
+export const segments = Object.values(segmentByKind);
 
+/** The addresses under one base path. */
 export type Urls = ReturnType<typeof createUrls>;
 
 /** BibTeX, RIS, CSL-JSON. */
 type CitationFormat = 'bib' | 'ris' | 'json';
 
+/** A sentence: the id of its article, and its anchor ("p2k1"). */
 interface Anchored {
   article: string;
   anchor: string;

@@ -1,4 +1,4 @@
-import type { Archive as About } from '#schema/archive.ts';
+import type { Archive as ArchiveData } from '#schema/archive.ts';
 import type { Change } from '#schema/changes.ts';
 import type { Synonyms } from '#schema/synonyms.ts';
 import type { Topic } from '#schema/vocabulary.ts';
@@ -11,62 +11,65 @@ import { joinNames, type Name } from './name.ts';
 import { type Published, publishedDays } from '#domain/published.ts';
 import type { ContentEntries } from './content-entries.ts';
 
-/** The whole archive, joined and in order: what the pages show. */
+/** The whole archive: its records, joined with each other and sorted. */
 export interface Archive {
-  about: About;
-  /** By the day they are filed under, oldest first; of one day by their moment, those without one last. */
+  /** Title, scope, rights and the like, from `archive.yaml`. */
+  about: ArchiveData;
+  /** By filing day, oldest first; within a day by time of publication, articles without one last. */
   articles: Article[];
-  /** By the day they are filed under, then by number. */
+  /** By filing day, oldest first; within a day by number. */
   events: Event[];
-  /** By code. */
+  /** By code: A1, A2, … F7. */
   comparisons: Comparison[];
   /** Outlets, people, organisations and places, by name. */
   names: Name[];
+  /** When each record was first published. */
   published: Published;
+  /** In the order of `withdrawn.yaml`. */
   withdrawn: Withdrawal[];
   /** Newest first. */
   changes: Change[];
-  /** Words of a search that find each other. */
+  /** Words that find each other in the search. */
   synonyms: Synonyms;
-  /** Where the choice of word is evidence. */
+  /** Topics for which the archive compares the outlets' choice of words, from `vocabulary.yaml`. */
   topics: Topic[];
 }
 
 /**
- * Join the records into one archive. Nothing is left open: a record that points at nothing is an error.
- * @throws with the file and what it lacks
+ * Returns the archive, joined from the content entries.
+ * @throws {Error} when a join, a quote or a required file is missing, with the path of the file
  */
-export function joinArchive(records: ContentEntries): Archive {
-  const articles = joinArticles(records);
+export function joinArchive(entries: ContentEntries): Archive {
+  const articles = joinArticles(entries);
   return {
-    about: records.archive,
+    about: entries.archive,
     articles,
-    events: joinEvents(records.events, articles),
-    comparisons: joinComparisons(records.comparisons, articles),
-    names: joinNames(records, articles),
+    events: joinEvents(entries.events, articles),
+    comparisons: joinComparisons(entries.comparisons, articles),
+    names: joinNames(entries, articles),
     published: publishedDays(
-      records.published,
-      (kind) => records[kind].map(({ id }) => id),
-      records.archive.edition.date,
+      entries.published,
+      (kind) => entries[kind].map(({ id }) => id),
+      entries.archive.edition.date,
     ),
-    withdrawn: records.withdrawn.withdrawn,
-    changes: records.changes.changes.toSorted((a, b) => b.date.localeCompare(a.date)),
-    synonyms: records.synonyms,
-    topics: records.vocabulary.topics,
+    withdrawn: entries.withdrawn.withdrawn,
+    changes: entries.changes.changes.toSorted((a, b) => b.date.localeCompare(a.date)),
+    synonyms: entries.synonyms,
+    topics: entries.vocabulary.topics,
   };
 }
 
 function joinArticles({ articles, sources, texts, outlets }: ContentEntries): Article[] {
-  const byId = new Map(sources.map(({ id, data }) => [id, data]));
+  const sourceById = new Map(sources.map(({ id, data }) => [id, data]));
   return articles
     .map((entry) =>
       within(entry.file, () => {
         const outlet = must(
           outlets.find(({ id }) => id === entry.data.outlet),
-          `no outlet “${entry.data.outlet}”`,
+          `unknown outlet “${entry.data.outlet}”. Correct the id, or add content/outlets/${entry.data.outlet}.yaml.`,
         );
-        const source = must(byId.get(entry.id), `no content/sources/${entry.id}.yaml`);
-        const text = must(texts.get(entry.id), `no content/sources/${entry.id}.txt`);
+        const source = must(sourceById.get(entry.id), `content/sources/${entry.id}.yaml is missing. Add it.`);
+        const text = must(texts.get(entry.id), `content/sources/${entry.id}.txt is missing. Add it.`);
         return joinArticle(entry, source, text, { ...outlet.data, id: outlet.id });
       }),
     )

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Article, byPublication } from './article.ts';
+import { type Article, byPublication, rawLine } from './article.ts';
 
 describe('byPublication', () => {
   const article = (id: string, day: string, at: string | null) => ({ id, day, published: { at } }) as Article;
 
-  it('goes by day, then by the hour in its own zone, and leaves what has no hour for last', () => {
+  it('sorts by filing day, then by moment across time zones, articles without a moment last', () => {
     const articles = Object.freeze([
       article('a', '2022-01-12', null),
       article('b', '2022-01-12', '2022-01-12T09:01:00+07:00'),
@@ -18,7 +18,14 @@ describe('byPublication', () => {
     );
   });
 
-  it('goes by id where there is nothing else', () => {
+  it('sorts by id if day and moment are equal', () => {
     assert.ok(byPublication(article('a', '2022-01-12', null), article('b', '2022-01-12', null)) < 0);
+  });
+});
+
+describe('rawLine', () => {
+  it('returns a line of the source, and throws on a line that does not exist', () => {
+    assert.equal(rawLine({ text: 'satu\ndua' }, 2), 'dua');
+    assert.throws(() => rawLine({ text: 'satu\ndua' }, 3), /the source has no line 3/);
   });
 });

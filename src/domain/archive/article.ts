@@ -1,22 +1,24 @@
-import type { Article as Facts } from '#schema/article.ts';
+import type { Article as ArticleData } from '#schema/article.ts';
 import type { Outlet } from '#schema/entity.ts';
 import type { Source } from '#schema/source.ts';
 import type { Speech } from '#schema/speech.ts';
 import { byMoment, filingDay } from '#domain/dates/dates.ts';
+import { must } from '#domain/must.ts';
 import type { Entry } from './content-entries.ts';
 import { replay } from '#domain/text/edition.ts';
 import { paragraphs } from '#domain/text/paragraphs.ts';
 import { sentences } from '#domain/text/sentences.ts';
 import { linesOf } from '#domain/text/spans.ts';
 
-/** An article joined with its source and outlet, cut into paragraphs and sentences. */
-export interface Article extends Omit<Facts, 'outlet' | 'speech'> {
+/** An article, joined with its source and outlet, and split into paragraphs and sentences. */
+export interface Article extends Omit<ArticleData, 'outlet' | 'speech'> {
   id: string;
   outlet: Outlet & { id: string };
+  /** The source record. */
   source: Source;
-  /** The text as received. */
+  /** The source: the text as received. */
   text: string;
-  /** The day it is filed under: printed, or the first it can have been. */
+  /** The filing day: the first day on which the article can have been published, or the last if no first is known. */
   day: string;
   paragraphs: Paragraph[];
   /** The sentences of all paragraphs, in order. */
@@ -24,10 +26,10 @@ export interface Article extends Omit<Facts, 'outlet' | 'speech'> {
 }
 
 export interface Paragraph {
-  /** From 1, as in its sentences' anchors. */
+  /** From 1, as in the anchors of its sentences. */
   number: number;
   role: 'body' | 'caption';
-  /** The line of the source that it comes from. */
+  /** The number of its line in the source, from 1. */
   line: number;
   sentences: Sentence[];
 }
@@ -35,44 +37,61 @@ export interface Paragraph {
 export interface Sentence {
   /** The article's id. */
   article: string;
-  /** `p2k1`: paragraph 2, sentence (kalimat) 1; for good. */
+  /** `p2k1` is paragraph 2, sentence (kalimat) 1. Anchors are permanent. */
   anchor: string;
+  /** Without the separator. */
   text: string;
-  /** What parts it from the next sentence of its paragraph: a space, or nothing. */
+  /** The separator before the next sentence of the paragraph: spaces, or "". */
   gap: string;
-  /** The line of the source that it comes from. */
+  /** The number of its line in the source, from 1. */
   line: number;
   speech: Speech;
 }
 
 /**
- * Join one article with its source and outlet.
- * @throws when it has not one row of speech for each sentence, or its source cannot be replayed
+ * Returns an article, joined with its source and outlet. Its paragraphs and sentences keep the order of the body.
+ * @param source the source record
+ * @param text the source
+ * @throws {Error} when a repair or a part does not fit the source
+ * @throws {Error} when the body has more paragraphs than the source, or more sentences than rows of `speech`
  */
-export function joinArticle(entry: Entry<Facts>, source: Source, text: string, outlet: Article['outlet']): Article {
+export function joinArticle(
+  entry: Entry<ArticleData>,
+  source: Source,
+  text: string,
+  outlet: Article['outlet'],
+): Article {
   const edition = replay(text, source);
   const rows = entry.data.speech.values();
   const joined = paragraphs(entry.body).map((block, index): Paragraph => {
-    const { line = 0, role = 'body' } = edition.paragraphs[index] ?? {};
-    const cut = sentences(block.text).map((whole, position): Sentence => {
-      const sentence = whole.trimEnd();
+    const number = index + 1;
+    const { line, role } = must(
+      edition.paragraphs[index],
+      `the source has no paragraph ${String(number)}: “${block.text}”. Run npm run verify.`,
+    );
+    const split = sentences(block.text).map((segment, position): Sentence => {
+      const sentence = segment.trimEnd();
       const speech = rows.next().value;
-      if (!speech)
-        throw new Error(`${entry.file}: more sentences than rows of speech; add one that begins “${sentence}”.`);
-      const anchor = `p${String(index + 1)}k${String(position + 1)}`;
-      return { article: entry.id, anchor, text: sentence, gap: whole.slice(sentence.length), line, speech };
+      if (!speech) throw new Error(`speech has no row for “${sentence}”. Add one that begins with these words.`);
+      const anchor = `p${String(number)}k${String(position + 1)}`;
+      return { article: entry.id, anchor, text: sentence, gap: segment.slice(sentence.length), line, speech };
     });
-    return { number: index + 1, role, line, sentences: cut };
+    return { number, role, line, sentences: split };
   });
   const facts = { ...entry.data, id: entry.id, outlet, source, text, day: filingDay(entry.data.published) };
   return { ...facts, paragraphs: joined, sentences: joined.flatMap((paragraph) => paragraph.sentences) };
 }
 
-/** Order of publication: by day, within a day by the printed moment, those without one last, and then by id. */
-export const byPublication = (a: Publishing, b: Publishing): number =>
+/** Compares articles by filing day, then by the time of publication, those without one last, then by id. */
+export const byPublication = (a: Dated, b: Dated): number =>
   a.day.localeCompare(b.day) || byMoment(a.published.at, b.published.at) || a.id.localeCompare(b.id);
 
-type Publishing = Pick<Article, 'id' | 'day' | 'published'>;
+type Dated = Pick<Article, 'id' | 'day' | 'published'>;
 
-/** The line of the source as received, "" past its end. */
-export const rawLine = (article: Pick<Article, 'text'>, line: number): string => linesOf(article.text)[line - 1] ?? '';
+/**
+ * Returns a line of the source as received.
+ * @param line the number of the line, from 1
+ * @throws {Error} when the source has no such line
+ */
+export const rawLine = (article: Pick<Article, 'text'>, line: number): string =>
+  must(linesOf(article.text)[line - 1], `the source has no line ${String(line)}. Run npm run verify.`);

@@ -10,14 +10,16 @@ const event = (id: string, ...anchors: string[]) =>
 const comparison = (id: string, kind: string, anchor: string) =>
   ({ id, kind, passages: [{ sentence: { article: 'a', anchor } }] }) as unknown as Comparison;
 
-describe('usesOf', () => {
+describe('backlinksOf', () => {
   const events = [event('x', 'p1k1', 'p1k1'), event('y', 'p2k1')];
   const comparisons = [comparison('d', 'differ', 'p1k1'), comparison('f', 'outside', 'p1k1')];
 
-  it('gives each event and comparison once, notes from outside apart', () => {
-    const uses = backlinksOf({ id: 'a', sentences }, { events, comparisons });
+  it('lists each event and comparison once, and outside notes separately', () => {
+    const backlinks = backlinksOf({ id: 'a', sentences }, { events, comparisons });
     assert.deepEqual(
-      uses.map((use) => [use.events, use.comparisons, use.outside].map((list) => list.map(({ id }) => id))),
+      backlinks.map((links) =>
+        [links.events, links.comparisons, links.outside].map((list) => list.map(({ id }) => id)),
+      ),
       [
         [['x'], ['d'], ['f']],
         [[], [], []],
@@ -25,9 +27,9 @@ describe('usesOf', () => {
     );
   });
 
-  it('gives nothing for a sentence that nothing rests on, in the same place of another article', () => {
-    const nothing = { events: [], comparisons: [], outside: [] };
-    assert.deepEqual(backlinksOf({ id: 'b', sentences }, { events, comparisons }), [nothing, nothing]);
+  it('lists nothing for the same anchor in another article, or for an article without sentences', () => {
+    const none = { events: [], comparisons: [], outside: [] };
+    assert.deepEqual(backlinksOf({ id: 'b', sentences }, { events, comparisons }), [none, none]);
     assert.deepEqual(backlinksOf({ id: 'a', sentences: [] }, { events, comparisons }), []);
   });
 });

@@ -2,51 +2,51 @@ import type { Sentence } from './article.ts';
 import type { Comparison } from './comparison.ts';
 import type { Event } from './event.ts';
 
-/** What rests on a sentence. */
+/** The records that quote one sentence, each once. */
 export interface Backlinks {
   events: Event[];
   /** Comparisons of reports with each other. */
   comparisons: Comparison[];
-  /** Notes that rest on facts from outside the reports. */
+  /** Notes about facts from outside the reports: comparisons of the kind `outside`. */
   outside: Comparison[];
 }
 
-/** The events, comparisons and outside notes that quote each sentence of an article, in the order of the sentences, each once. */
-export function backlinksOf({ id, sentences }: Whole, { events, comparisons }: Records): Backlinks[] {
-  const resting = byAnchor(id, events, ({ evidence }) => evidence);
-  const quoting = byAnchor(id, comparisons, ({ passages }) => passages);
+/** Returns the backlinks of every sentence of an article, one item for each sentence, in order. */
+export function backlinksOf({ id, sentences }: SplitArticle, { events, comparisons }: QuotingRecords): Backlinks[] {
+  const eventsAt = byAnchor(id, events, ({ evidence }) => evidence);
+  const comparisonsAt = byAnchor(id, comparisons, ({ passages }) => passages);
   return sentences.map(({ anchor }) => {
-    const compared = [...(quoting.get(anchor) ?? [])];
+    const quoting = [...(comparisonsAt.get(anchor) ?? [])];
     return {
-      events: [...(resting.get(anchor) ?? [])],
-      comparisons: compared.filter(({ kind }) => kind !== 'outside'),
-      outside: compared.filter(({ kind }) => kind === 'outside'),
+      events: [...(eventsAt.get(anchor) ?? [])],
+      comparisons: quoting.filter(({ kind }) => kind !== 'outside'),
+      outside: quoting.filter(({ kind }) => kind === 'outside'),
     };
   });
 }
 
-/** The records that quote an article, by the anchor of the sentence. */
+/** Returns the records that quote an article, by the anchor of the quoted sentence. */
 function byAnchor<Record>(
-  article: string,
+  articleId: string,
   records: readonly Record[],
-  placesOf: (record: Record) => readonly { sentence: Where }[],
+  quotesOf: (record: Record) => readonly { sentence: SentenceId }[],
 ): Map<string, Set<Record>> {
   const found = new Map<string, Set<Record>>();
   for (const record of records)
-    for (const { sentence } of placesOf(record))
-      if (sentence.article === article)
+    for (const { sentence } of quotesOf(record))
+      if (sentence.article === articleId)
         found.set(sentence.anchor, (found.get(sentence.anchor) ?? new Set()).add(record));
   return found;
 }
 
-type Where = Pick<Sentence, 'article' | 'anchor'>;
+type SentenceId = Pick<Sentence, 'article' | 'anchor'>;
 
-interface Whole {
+interface SplitArticle {
   id: string;
   sentences: readonly Pick<Sentence, 'anchor'>[];
 }
 
-interface Records {
+interface QuotingRecords {
   events: readonly Event[];
   comparisons: readonly Comparison[];
 }

@@ -1,4 +1,4 @@
-import type { Event as Facts, Evidence as Use } from '#schema/event.ts';
+import type { Event as EventData, Evidence as EvidenceData } from '#schema/event.ts';
 import type { Mode } from '#schema/speech.ts';
 import type { Article } from './article.ts';
 import { filingDay } from '#domain/dates/dates.ts';
@@ -6,81 +6,87 @@ import { type LocatedQuote, locateQuote } from './locate-quote.ts';
 import { must, within } from '#domain/must.ts';
 import type { Entry } from './content-entries.ts';
 
-/** An event with its evidence found and its relations read from both sides. */
-export interface Event extends Omit<Facts, 'evidence' | 'relations'> {
+/** An event, with the sentences that its evidence quotes, and its relations in both directions. */
+export interface Event extends Omit<EventData, 'evidence' | 'relations'> {
   id: string;
-  /** The day it is filed under: the first it can be, or the last where no first is known. */
+  /** The filing day: the first day on which it can have happened, or the last if no first is known. */
   day: string;
   evidence: Evidence[];
   relations: Relation[];
-  /** The archivist's note, as Markdown. */
+  /** The archivist's note, as Markdown; "" if there is none. */
   note: string;
 }
 
-/** A sentence as an event uses it: what it says, and who says that. */
+/** A quote that supports an event, with its article, sentence and attribution. */
 export interface Evidence extends LocatedQuote {
+  /** The id of a name, `narasi` for the report itself, or `tak-bernama` for an unnamed speaker. */
   speaker: string;
-  /** What the sentence calls the speaker, where that is no name. */
+  /** What the sentence calls the speaker if that is not a name: "Dia". */
   named: string | undefined;
+  /** The id of the agency that the text came through; null if none is known. */
   via: string | null;
   mode: Mode;
+  /** What a reader should know about this attribution, in Indonesian. */
   note: string | undefined;
 }
 
-/** How an event stands to another; the last three are the first three read from the other side. */
+/** A relation to another event. The last three types are the inverse of the first three. */
 interface Relation {
-  type: Facts['relations'][number]['type'] | 'spoken-of-in' | 'has-part' | 'fulfils';
+  type: EventData['relations'][number]['type'] | 'spoken-of-in' | 'has-part' | 'fulfils';
+  /** The id of the other event. */
   event: string;
 }
 
-const otherSide = { about: 'spoken-of-in', 'part-of': 'has-part', 'fulfilled-by': 'fulfils' } as const;
+const inverseType = { about: 'spoken-of-in', 'part-of': 'has-part', 'fulfilled-by': 'fulfils' } as const;
 
 /**
- * Join the events with the articles and with each other, by day and then by number.
- * @throws when a quote or a related event is not there
+ * Returns the events, joined with the articles and with each other, sorted by filing day and then by number.
+ * @throws {Error} when a quote is not in its article exactly once, or a relation points at an unknown event, with the
+ * path of the file
  */
-export function joinEvents(events: readonly Entry<Facts>[], articles: readonly Article[]): Event[] {
+export function joinEvents(events: readonly Entry<EventData>[], articles: readonly Article[]): Event[] {
   const joined = events.map(({ id, file, data, body }) =>
     within(file, () => ({
       ...data,
       id,
       day: filingDay(data.when),
-      evidence: data.evidence.map((use) => evidence(articles, use)),
-      relations: relations(events, id, data),
+      evidence: data.evidence.map((evidence) => joinEvidence(articles, evidence)),
+      relations: joinRelations(events, id, data),
       note: body.trim(),
     })),
   );
   return joined.toSorted((a, b) => a.day.localeCompare(b.day) || a.number - b.number);
 }
 
-function evidence(articles: readonly Article[], use: Use): Evidence {
-  const placed = locateQuote(articles, use);
-  const { speech } = placed.sentence;
-  if (use.speaker === undefined) {
+/** Evidence has the attribution of its sentence. If it states its own speaker, only the agency is the sentence's. */
+function joinEvidence(articles: readonly Article[], data: EvidenceData): Evidence {
+  const located = locateQuote(articles, data);
+  const { speech } = located.sentence;
+  if (data.speaker === undefined) {
     const { speaker, named, via, mode, note } = speech;
-    return { ...placed, speaker, named, via, mode: use.mode ?? mode, note: use.note ?? note };
+    return { ...located, speaker, named, via, mode: data.mode ?? mode, note: data.note ?? note };
   }
   return {
-    ...placed,
-    speaker: use.speaker,
+    ...located,
+    speaker: data.speaker,
     named: undefined,
     via: speech.via,
-    mode: use.mode ?? speech.mode,
-    note: use.note,
+    mode: data.mode ?? speech.mode,
+    note: data.note,
   };
 }
 
-function relations(events: readonly Entry<Facts>[], id: string, own: Facts): Relation[] {
-  for (const { event } of own.relations) {
+function joinRelations(events: readonly Entry<EventData>[], id: string, { relations }: EventData): Relation[] {
+  for (const { event } of relations) {
     must(
       events.find((other) => other.id === event),
-      `no event “${event}”`,
+      `unknown event “${event}”. Correct the id, or add content/events/${event}.md.`,
     );
   }
-  const others = events.flatMap((other) =>
+  const inverse = events.flatMap((other) =>
     other.data.relations
       .filter(({ event }) => event === id)
-      .map(({ type }) => ({ type: otherSide[type], event: other.id })),
+      .map(({ type }) => ({ type: inverseType[type], event: other.id })),
   );
-  return [...own.relations, ...others];
+  return [...relations, ...inverse];
 }

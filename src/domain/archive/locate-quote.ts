@@ -1,7 +1,7 @@
 import type { Article, Sentence } from './article.ts';
 import { must } from '#domain/must.ts';
 
-/** A quote where it stands. */
+/** A quote, with the article and the sentence that contain it. */
 export interface LocatedQuote {
   article: Article;
   sentence: Sentence;
@@ -9,8 +9,10 @@ export interface LocatedQuote {
 }
 
 /**
- * Find the one sentence in which a quote stands.
- * @throws when there is no such article, or the quote does not stand exactly once in it, inside one sentence
+ * Returns a quote with its article and sentence.
+ * @param quoted the id of the article, and the words, verbatim
+ * @throws {Error} when no article has this id
+ * @throws {Error} when the quote does not occur exactly once in the article, within one sentence
  */
 export function locateQuote(
   articles: readonly Article[],
@@ -18,14 +20,15 @@ export function locateQuote(
 ): LocatedQuote {
   const article = must(
     articles.find((other) => other.id === id),
-    `no article “${id}”`,
+    `unknown article “${id}”. Correct the id, or add content/articles/${id}.md`,
   );
   return { article, sentence: sentenceOf(article, quote), quote };
 }
 
 /**
- * The one sentence of an article in which a quote stands.
- * @throws when the quote does not occur exactly once in the article, or runs over the end of a sentence
+ * Returns the one sentence of an article that contains a quote.
+ * @throws {Error} when the quote does not occur exactly once in the article, within one sentence. The message has no
+ * final period, because faults embed it.
  */
 export function sentenceOf<S extends Pick<Sentence, 'text'>>(
   article: { id: string; sentences: S[] },
@@ -33,11 +36,8 @@ export function sentenceOf<S extends Pick<Sentence, 'text'>>(
 ): S {
   const [sentence, second] = article.sentences.filter(({ text }) => text.includes(quote));
   if (!sentence)
-    throw new Error(
-      `“${quote}” stands in no sentence of ${article.id}; quote it to the character, inside one sentence`,
-    );
-  if (second || sentence.text.includes(quote, sentence.text.indexOf(quote) + 1)) {
-    throw new Error(`“${quote}” stands more than once in ${article.id}; quote more of it`);
-  }
+    throw new Error(`quote not found in ${article.id}: “${quote}”. It must match exactly and lie within one sentence`);
+  if (second || sentence.text.includes(quote, sentence.text.indexOf(quote) + 1))
+    throw new Error(`quote occurs more than once in ${article.id}: “${quote}”. Quote more of the sentence`);
   return sentence;
 }

@@ -5,28 +5,31 @@ import { publishedFile } from '#domain/published.ts';
 import type { Urls } from '#domain/urls.ts';
 import { recordUrl } from './withdrawn.ts';
 
-/** When records were published, changed and withdrawn. */
+/** The days on which records were published, changed and withdrawn. */
 export type History = Pick<Archive, 'published' | 'withdrawn' | 'changes'>;
 
 /**
- * The day a record last changed: that of its newest change, or the day it was first published. Never the day of a build.
- * @throws when the record was never published
+ * Returns the day a record last changed ("2022-01-31"): the day of its newest change, or the day it was first
+ * published. It does not depend on the day of the build.
+ * @throws {Error} when the published list does not contain the record
  */
-export const lastModified = (history: History, kind: RecordKind, id: string): string =>
-  [firstPublished(history, kind, id), ...changesOf(history, kind, id).map(({ date }) => date)].toSorted().at(-1) ?? '';
+export function lastModified(history: History, kind: RecordKind, id: string): string {
+  const days = [firstPublished(history, kind, id), ...changesOf(history, kind, id).map(({ date }) => date)];
+  return must(days.toSorted().at(-1), 'days contains at least the day of first publication');
+}
 
 /**
- * The day a record was first published.
- * @throws when the record was never published
+ * Returns the day a record was first published: "2022-01-31".
+ * @throws {Error} when the published list does not contain the record
  */
 export const firstPublished = ({ published }: Pick<History, 'published'>, kind: RecordKind, id: string): string =>
-  must(published[kind].get(id), `content/${publishedFile}: no “${id}” under ${kind}`);
+  must(published[kind].get(id), `content/${publishedFile}: no record “${kind}/${id}”. Correct the id.`);
 
-/** The changes of one record, in the order of `changes`. */
+/** Returns the changes of one record, in the order of `changes`. */
 export const changesOf = ({ changes }: Pick<History, 'changes'>, kind: RecordKind, id: string) =>
   changes.filter(({ record }) => record?.kind === kind && record.id === id);
 
-/** The day anything in the archive last changed. */
+/** Returns the day on which any record was last published, changed or withdrawn; "" in an archive without records. */
 export const archiveModified = ({ published, withdrawn, changes }: History): string =>
   [
     ...[...changes, ...withdrawn].map(({ date }) => date),
@@ -36,12 +39,12 @@ export const archiveModified = ({ published, withdrawn, changes }: History): str
     .at(-1) ?? '';
 
 /**
- * For each page the day it last changed: that of its record, or of the archive where it is no record's own.
- * A page below a record's page is the record's.
+ * Returns a function from the address of a page to the day it last changed. A page at or below a record's address has
+ * the record's day; any other page has the archive's.
  */
 export function pageModified(history: History, urls: Urls): (url: string) => string {
   const kinds = Object.keys(history.published) as RecordKind[];
-  const records = new Map(
+  const modifiedByUrl = new Map(
     kinds.flatMap((kind) =>
       Array.from(
         history.published[kind].keys(),
@@ -49,9 +52,9 @@ export function pageModified(history: History, urls: Urls): (url: string) => str
       ),
     ),
   );
-  const whole = archiveModified(history);
+  const newest = archiveModified(history);
   return (url) => {
     const [kind = '', id = ''] = url.slice(urls.home.length).split('/');
-    return records.get(`${urls.home}${kind}/${id}/`) ?? whole;
+    return modifiedByUrl.get(`${urls.home}${kind}/${id}/`) ?? newest;
   };
 }

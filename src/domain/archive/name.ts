@@ -7,30 +7,34 @@ import { mentions } from '#domain/text/mentions.ts';
 import { within } from '#domain/must.ts';
 import type { ContentEntries } from './content-entries.ts';
 
-/** A name of the archive with the sentences in which it speaks and those that name or describe it. */
+/** A name of the archive: an outlet, a person, an organisation or a place. Only outlets have `url` and `zone`. */
 export interface Name extends Entity, Partial<Pick<Outlet, 'url' | 'zone'>> {
   id: string;
   kind: NameKind;
+  /** The sentences whose speaker it is. */
   quoted: Sentence[];
+  /** The sentences that print one of its spellings, or describe it ("sang presiden"). */
   mentioned: Sentence[];
 }
 
 /**
- * Join the names of all kinds with the sentences, by name.
- * @throws when a description's quote is not there
+ * Returns the names of all kinds, joined with the sentences and sorted alphabetically.
+ * @throws {Error} when the quote of a description is not in its article exactly once, with the path of the file
  */
-export function joinNames(records: Pick<ContentEntries, NameKind>, articles: readonly Article[]): Name[] {
-  const all = nameKinds.flatMap((kind) => records[kind].map(({ id, file, data }) => ({ ...data, id, file, kind })));
+export function joinNames(entries: Pick<ContentEntries, NameKind>, articles: readonly Article[]): Name[] {
+  const names = nameKinds.flatMap((kind) => entries[kind].map(({ id, file, data }) => ({ ...data, id, file, kind })));
   const sentences = articles.flatMap((article) => article.sentences);
-  const named = sentences.map((sentence) => new Set(mentions(sentence.text, all).map(({ id }) => id)));
-  return all
+  const printedIn = new Map(
+    sentences.map((sentence) => [sentence, new Set(mentions(sentence.text, names).map(({ id }) => id))]),
+  );
+  return names
     .map(({ file, ...name }) => {
-      const described = within(file, () => name.described.map((use) => locateQuote(articles, use).sentence));
+      const describedIn = within(file, () => name.described.map((quoted) => locateQuote(articles, quoted).sentence));
       return {
         ...name,
         quoted: sentences.filter(({ speech }) => speech.speaker === name.id),
         mentioned: sentences.filter(
-          (sentence, index) => named[index]?.has(name.id) === true || described.includes(sentence),
+          (sentence) => printedIn.get(sentence)?.has(name.id) === true || describedIn.includes(sentence),
         ),
       };
     })

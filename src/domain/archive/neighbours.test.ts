@@ -5,11 +5,11 @@ import { neighbours } from './neighbours.ts';
 const items = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
 
 describe('neighbours', () => {
-  it('gives what stands before and after', () => {
+  it('returns the items before and after', () => {
     assert.deepEqual(neighbours(items, { id: 'b' }), { previous: { id: 'a' }, next: { id: 'c' } });
   });
 
-  it('gives nothing beyond an end, or for what is not in the list', () => {
+  it('returns undefined at an end of the list, or for an item that is not in it', () => {
     assert.deepEqual(neighbours(items, { id: 'a' }), { previous: undefined, next: { id: 'b' } });
     assert.deepEqual(neighbours(items, { id: 'c' }), { previous: { id: 'b' }, next: undefined });
     assert.deepEqual(neighbours(items, { id: 'x' }), { previous: undefined, next: undefined });

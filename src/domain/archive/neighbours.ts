@@ -1,9 +1,12 @@
-/** What stands before and after an item in a list; undefined at an end. */
+/**
+ * Returns the items before and after an item of a list, by id; undefined at an end of the list. Both are undefined if
+ * the list does not contain the item.
+ */
 export function neighbours<Item extends { id: string }>(
   items: readonly Item[],
   { id }: { id: string },
 ): { previous: Item | undefined; next: Item | undefined } {
-  const at = items.findIndex((item) => item.id === id);
-  if (at === -1) return { previous: undefined, next: undefined };
-  return { previous: items[at - 1], next: items[at + 1] };
+  const index = items.findIndex((item) => item.id === id);
+  if (index === -1) return { previous: undefined, next: undefined };
+  return { previous: items[index - 1], next: items[index + 1] };
 }

@@ -10,21 +10,21 @@ const untitled: Withdrawal = { kind: 'articles', id: 'x', date: '2022-02-02', re
 const withdrawal: Withdrawal = { ...untitled, title: 'Judul' };
 
 describe('tombstones', () => {
-  it('has the address of each withdrawn record', () => {
+  it('adds the address of each withdrawn record', () => {
     assert.deepEqual(tombstones([withdrawal], urls), [{ ...withdrawal, url: '/artikel/x/' }]);
   });
 
-  it('is empty where nothing is withdrawn', () => {
+  it('is empty if nothing is withdrawn', () => {
     assert.deepEqual(tombstones([], urls), []);
   });
 
-  it('has the id where no title is kept', () => {
+  it('uses the id as title if no title is recorded', () => {
     assert.equal(tombstones([untitled], urls)[0]?.title, 'x');
   });
 });
 
 describe('pagesOf', () => {
-  it('has the pages below an article, and one page of any other record', () => {
+  it('lists three pages of an article, and one page of any other record', () => {
     const pages = (kind: Withdrawal['kind']) =>
       tombstones([{ ...withdrawal, kind }], urls).flatMap((tombstone) => pagesOf(urls, tombstone));
     assert.deepEqual(pages('articles'), ['/artikel/x/', '/artikel/x/sumber/', '/artikel/x/kutipan/']);
@@ -33,7 +33,7 @@ describe('pagesOf', () => {
 });
 
 describe('recordUrl', () => {
-  it('knows the address of every kind of record', () => {
+  it('returns the address of every kind of record', () => {
     assert.deepEqual(
       recordKinds.map((kind) => recordUrl(urls, kind, 'x')),
       ['/artikel/x/', '/peristiwa/x/', '/perbandingan/x/', '/media/x/', '/tokoh/x/', '/organisasi/x/', '/tempat/x/'],

@@ -2,14 +2,14 @@ import type { RecordKind } from '#schema/records.ts';
 import type { Withdrawal } from '#schema/withdrawn.ts';
 import type { Urls } from '#domain/urls.ts';
 
-/** A withdrawn record as its page shows it: which one, its former address, when and why it was withdrawn. */
+/** A withdrawn record, with the title and address that it had. */
 export interface Tombstone extends Withdrawal {
   url: string;
-  /** Its title when it was published, or its id where `withdrawn.yaml` has none. */
+  /** Its title when it was published; its id if `withdrawn.yaml` has no title. */
   title: string;
 }
 
-/** The withdrawn records, each at its former address. */
+/** Returns a tombstone for each withdrawal, in the same order. */
 export const tombstones = (withdrawn: readonly Withdrawal[], urls: Urls): Tombstone[] =>
   withdrawn.map((record) => ({
     ...record,
@@ -17,11 +17,14 @@ export const tombstones = (withdrawn: readonly Withdrawal[], urls: Urls): Tombst
     url: recordUrl(urls, record.kind, record.id),
   }));
 
-/** The addresses of a withdrawn record: its page, and below an article its source and the citations of its sentences. */
+/**
+ * Returns the addresses that show a tombstone: the record's page and, for an article, its source and sentence
+ * citations.
+ */
 export const pagesOf = (urls: Urls, { kind, id, url }: Tombstone): string[] =>
   kind === 'articles' ? [url, urls.source(id), urls.sentenceCitations(id)] : [url];
 
-/** The address of a record of any kind. */
+/** Returns the address of a record of any kind. */
 export function recordUrl(urls: Urls, kind: RecordKind, id: string): string {
   if (kind === 'articles') return urls.article(id);
   if (kind === 'events') return urls.event(id);

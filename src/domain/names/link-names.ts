@@ -3,35 +3,41 @@ import { mentions } from '#domain/text/mentions.ts';
 import { must } from '#domain/must.ts';
 import type { Name } from '#domain/archive/name.ts';
 
-/** A stretch of a sentence: plain, or a name of the archive. */
+/** A part of a sentence: text, or a mention of a name. */
 export interface TextPiece {
   text: string;
-  /** The name that this is, where the article mentions it for the first time. */
+  /** The name, if this is its first mention in the article. */
   first?: Name;
-  /** The language of the words, where it is not the article's. */
+  /** The language of the text (BCP 47), if it is not the language of the article. */
   lang?: string;
 }
 
 /**
- * Cut the sentences of an article into pieces, one list a sentence: names stand apart at their first mention, and
- * wherever they are printed in another language. Joined, the pieces are the sentence, character by character.
+ * Splits the sentences of an article into pieces, one list for each sentence. A name is a piece at its first mention in
+ * the article, and at every mention in another language. Joined, the pieces are the sentence.
+ * @example linkNames([{ text: 'Di Rusia.' }], names)
+ * // [[{ text: 'Di ' }, { text: 'Rusia', first: rusia }, { text: '.' }]]
  */
 export function linkNames(sentences: readonly Pick<Sentence, 'text'>[], names: readonly Name[]): TextPiece[][] {
   const byId = new Map(names.map((name) => [name.id, name]));
-  const met = new Set<string>();
+  const mentioned = new Set<string>();
   return sentences.map(({ text }) => {
-    const cut: TextPiece[] = [];
-    let done = 0;
+    const pieces: TextPiece[] = [];
+    let pieceStart = 0;
     for (const { id, start, end } of mentions(text, names)) {
-      const name = must(byId.get(id), `no name “${id}”`);
+      const name = must(byId.get(id), 'mentions returns ids of the given names');
       const form = text.slice(start, end);
       const lang = name.foreign.find((foreign) => foreign.form === form)?.lang;
-      if (met.has(id) && lang === undefined) continue;
-      if (start > done) cut.push({ text: text.slice(done, start) });
-      cut.push({ text: form, ...(met.has(id) ? {} : { first: name }), ...(lang === undefined ? {} : { lang }) });
-      met.add(id);
-      done = end;
+      if (mentioned.has(id) && lang === undefined) continue;
+      if (start > pieceStart) pieces.push({ text: text.slice(pieceStart, start) });
+      pieces.push({
+        text: form,
+        ...(mentioned.has(id) ? {} : { first: name }),
+        ...(lang === undefined ? {} : { lang }),
+      });
+      mentioned.add(id);
+      pieceStart = end;
     }
-    return done < text.length ? [...cut, { text: text.slice(done) }] : cut;
+    return pieceStart < text.length ? [...pieces, { text: text.slice(pieceStart) }] : pieces;
   });
 }

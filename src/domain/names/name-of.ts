@@ -1,11 +1,11 @@
 import { must } from '#domain/must.ts';
 
 /**
- * The name with this id.
- * @throws when the archive has no such name
+ * Returns the name with this id.
+ * @throws {Error} when no name has this id
  */
 export const nameOf = <Name extends { id: string }>(names: readonly Name[], id: string): Name =>
   must(
     names.find((name) => name.id === id),
-    `no name “${id}”`,
+    `no name “${id}”. Correct the id, or add a person, organisation, place or outlet with this id.`,
   );

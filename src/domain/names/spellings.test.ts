@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Article } from '#domain/archive/article.ts';
 import type { Name } from '#domain/archive/name.ts';
+import { must } from '#domain/must.ts';
 import { spellings } from './spellings.ts';
 
 const articles = [
@@ -11,11 +12,11 @@ const articles = [
 const name = {
   id: 'putin',
   printed: ['Vladimir Putin', 'Putin', 'Poetin'],
-  mentioned: articles[0]?.sentences ?? [],
+  mentioned: must(articles[0], 'articles has two items').sentences,
 } as unknown as Name;
 
 describe('spellings', () => {
-  it('counts each spelling where it stands by itself, most frequent first', () => {
+  it('counts each spelling outside longer spellings, most frequent first', () => {
     const found = spellings(name, [name], articles);
     assert.deepEqual(
       found.map(({ form, count }) => [form, count]),
@@ -31,12 +32,12 @@ describe('spellings', () => {
     );
   });
 
-  it('keeps the order of the record', () => {
+  it('does not change the order in the name', () => {
     spellings(name, [name], articles);
     assert.deepEqual(name.printed, ['Vladimir Putin', 'Putin', 'Poetin']);
   });
 
-  it('counts nothing where there is no article', () => {
+  it('counts 0 for each spelling if there are no articles', () => {
     assert.ok(spellings(name, [name], []).every(({ count, where }) => count === 0 && where.length === 0));
   });
 });

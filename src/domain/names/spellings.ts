@@ -2,21 +2,23 @@ import type { Article, Sentence } from '#domain/archive/article.ts';
 import { mentions } from '#domain/text/mentions.ts';
 import type { Name } from '#domain/archive/name.ts';
 
-/** A printed spelling of a name, and where the text of the articles has it. */
+/** A printed spelling of a name, and its occurrences in the articles. */
 export interface Spelling {
   form: string;
-  /** How often, in all articles. */
+  /** The number of occurrences in all articles. */
   count: number;
+  /** The articles that print it, with the number of occurrences and the sentences, each once. */
   where: { article: Article; count: number; sentences: Sentence[] }[];
 }
 
 /**
- * Every printed spelling of a name with its counts, most frequent first. A spelling inside a longer one is not counted:
- * "Budi Santoso" is not also "Santoso". Headlines and folded lines are not searched.
+ * Returns the printed spellings of a name with their occurrences, most frequent first. A spelling inside a longer
+ * spelling does not count: "Budi Santoso" is no occurrence of "Santoso". Headlines and omitted lines do not count.
+ * @param names all names of the archive; a longer spelling of another name counts as that name only
  */
 export function spellings(name: Name, names: readonly Name[], articles: readonly Article[]): Spelling[] {
   const mentioned = new Set(name.mentioned);
-  const found = articles.flatMap((article) =>
+  const occurrences = articles.flatMap((article) =>
     article.sentences
       .filter((sentence) => mentioned.has(sentence))
       .flatMap((sentence) =>
@@ -27,12 +29,13 @@ export function spellings(name: Name, names: readonly Name[], articles: readonly
   );
   return name.printed
     .map((form) => {
-      const hits = found.filter((hit) => hit.form === form);
-      const where = [...new Set(hits.map(({ article }) => article))].map((article) => {
-        const here = hits.filter((hit) => hit.article === article);
-        return { article, count: here.length, sentences: [...new Set(here.map(({ sentence }) => sentence))] };
+      const ofForm = occurrences.filter((occurrence) => occurrence.form === form);
+      const where = [...new Set(ofForm.map(({ article }) => article))].map((article) => {
+        const inArticle = ofForm.filter((occurrence) => occurrence.article === article);
+        const sentences = [...new Set(inArticle.map(({ sentence }) => sentence))];
+        return { article, count: inArticle.length, sentences };
       });
-      return { form, count: hits.length, where };
+      return { form, count: ofForm.length, where };
     })
     .toSorted((a, b) => b.count - a.count);
 }

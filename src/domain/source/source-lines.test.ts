@@ -21,7 +21,7 @@ const article = {
 describe('sourceLines', () => {
   const lines = sourceLines(article);
 
-  it('says of every line what it is and what it became', () => {
+  it('joins every line with its role, repairs and sentences', () => {
     assert.deepEqual(
       lines.map(({ line, role, repairs, sentences }) => [line, role, repairs.length, sentences.length]),
       [
@@ -33,12 +33,12 @@ describe('sourceLines', () => {
     );
   });
 
-  it('joins a repeat and what it repeats from both sides', () => {
+  it('links a repeat and the line that it repeats in both directions', () => {
     assert.equal(lines[3]?.of, 3);
     assert.deepEqual(lines[2]?.repeatedIn, [4]);
   });
 
-  it('keeps every character of the source', () => {
+  it('returns every character of the source', () => {
     assert.equal(lines.map(({ spans }) => spans.map(({ text }) => text).join('')).join('\n'), article.text);
   });
 });

@@ -3,30 +3,30 @@ import type { LineRole, Repair } from '#schema/source.ts';
 import { type Article, rawLine, type Sentence } from '#domain/archive/article.ts';
 import { type Span, spansOfLine } from '#domain/text/spans.ts';
 
-/** One line of a source as received, with everything the archive says of it. */
+/** A line of a source as received, with everything that the archive records about it. */
 export interface JoinedLine extends Pick<LineRole, 'line' | 'role' | 'of' | 'note'> {
-  /** The line cut by role; nothing in an empty line. Together the spans are the line. */
+  /** The line, split by role; empty if the line is empty. Joined, the spans are the line. */
   spans: Span[];
   repairs: Repair[];
-  /** The sentences that the edition makes of it. */
+  /** The sentences of the edition that come from it. */
   sentences: Sentence[];
-  /** The lines that repeat it. */
+  /** The numbers of the lines that repeat it. */
   repeatedIn: number[];
   dates: DateExpression[];
 }
 
-/** The lines of an article's source, in order, none left out. */
+/** Returns every line of an article's source, in order. */
 export function sourceLines(article: Article): JoinedLine[] {
   const { lines, repairs, dates } = article.source;
-  return lines.map((role) => ({
-    line: role.line,
-    role: role.role,
-    of: role.of,
-    note: role.note,
-    spans: spansOfLine(rawLine(article, role.line), role),
-    repairs: repairs.filter(({ line }) => line === role.line),
-    sentences: article.sentences.filter(({ line }) => line === role.line),
-    repeatedIn: lines.filter(({ of }) => of === role.line).map(({ line }) => line),
-    dates: dates.filter(({ line }) => line === role.line),
+  return lines.map((row) => ({
+    line: row.line,
+    role: row.role,
+    of: row.of,
+    note: row.note,
+    spans: spansOfLine(rawLine(article, row.line), row),
+    repairs: repairs.filter(({ line }) => line === row.line),
+    sentences: article.sentences.filter(({ line }) => line === row.line),
+    repeatedIn: lines.filter(({ of }) => of === row.line).map(({ line }) => line),
+    dates: dates.filter(({ line }) => line === row.line),
   }));
 }

@@ -11,7 +11,7 @@ const slice = (text: string, { start, end }: { start: number; end: number }): st
 const sample = (): Article => must(sampleArchive(naughty).articles[0], 'the sample has an article');
 
 describe('sourceRange', () => {
-  it('is where the words stand in the file, counted in code points', () => {
+  it('counts code points from the start of the source', () => {
     const article = sample();
     for (const sentence of article.sentences) {
       const range = sourceRange(article, sentence, sentence.text);
@@ -20,14 +20,14 @@ describe('sourceRange', () => {
     }
   });
 
-  it('a repaired word stands for its whole damage, a folded mark is counted in', () => {
-    const whole = sample();
-    const sentence = { ...must(whole.sentences[0], 'one'), text: 'A “b” c d' };
+  it('includes the whole damaged text of a repair, and omitted parts', () => {
+    const original = sample();
+    const sentence = { ...must(original.sentences[0], 'the sample has a sentence'), text: 'A “b” c d' };
     const article: Article = {
-      ...whole,
+      ...original,
       text: '😀\nA ?b" c [x] d',
       source: {
-        ...whole.source,
+        ...original.source,
         lines: [
           { line: 1, role: 'headline' },
           { line: 2, role: 'body', parts: [{ text: ' [x]', role: 'credit' }] },
@@ -40,8 +40,11 @@ describe('sourceRange', () => {
     assert.deepEqual(sourceRange(article, sentence, 'b” c d'), { start: 4, end: 15, exact: '?b" c [x] d' });
   });
 
-  it('a quote that is not there is an error', () => {
+  it('throws on a quote that is not in the sentence', () => {
     const article = sample();
-    assert.throws(() => sourceRange(article, must(article.sentences[0], 'one'), 'bukan'), /does not stand there/);
+    assert.throws(
+      () => sourceRange(article, must(article.sentences[0], 'the sample has a sentence'), 'bukan'),
+      /“bukan” not found/,
+    );
   });
 });

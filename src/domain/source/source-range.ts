@@ -1,68 +1,81 @@
-import type { Article, Sentence } from '#domain/archive/article.ts';
+import { type Article, rawLine, type Sentence } from '#domain/archive/article.ts';
 import { kept } from '#domain/text/edition.ts';
 import { must } from '#domain/must.ts';
 import { linesOf, onlyIndex, spansOfLine } from '#domain/text/spans.ts';
 
-/** A stretch of the text as received. Offsets are code points from the file's first; the end is not counted in. */
+/** A range of the source. Offsets are code points from the start of the file, from 0; `end` is exclusive. */
 export interface SourceRange {
   start: number;
   end: number;
-  /** The received characters themselves, damage and all. */
+  /** The characters of the range as received, damaged ones included. */
   exact: string;
 }
 
 /**
- * Where the words of a sentence stand in the text as received. What the edition folded away between them is counted in,
- * and a repaired passage stands for its whole damage, so that the range is one piece of the file.
- * @throws when the quote does not stand in the sentence, or the sentence not where its source has it
+ * Returns the range of the source that a quote comes from. The range is contiguous: it includes the omitted parts
+ * between the words of the quote, and the whole damaged text of a repair that it touches.
+ * @throws {Error} when the quote does not occur exactly once in the sentence, or the source does not contain the
+ * sentence
+ * @example // The source is “A ?b" c [x] d”, its edition is “A “b” c d”.
+ * sourceRange(article, sentence, 'b” c d') // { start: 2, end: 13, exact: '?b" c [x] d' }
  */
 export function sourceRange(article: Article, sentence: Sentence, quote: string): SourceRange {
   const origins = originsOfLine(article, sentence.line);
-  const from = lengthBefore(article, sentence) + points(sentence.text.slice(0, onlyIndex(sentence.text, quote))).length;
-  const lack = `${article.id}: line ${sentence.line} of the source does not hold “${quote}”`;
-  const first = must(origins[from], lack);
-  const last = must(origins[from + points(quote).length - 1], lack);
-  const lines = linesOf(article.text).slice(0, sentence.line - 1);
-  const before = points(lines.map((line) => `${line}\n`).join('')).length;
-  const [start, end] = [before + first.start, before + last.end];
-  return { start, end, exact: points(article.text).slice(start, end).join('') };
+  const index =
+    lengthBefore(article, sentence) + codePoints(sentence.text.slice(0, onlyIndex(sentence.text, quote))).length;
+  const message = `${article.id}: line ${sentence.line} of the source does not contain “${quote}”. Run npm run verify.`;
+  const first = must(origins[index], message);
+  const last = must(origins[index + codePoints(quote).length - 1], message);
+  const linesBefore = linesOf(article.text).slice(0, sentence.line - 1);
+  const lineStart = codePoints(linesBefore.map((line) => `${line}\n`).join('')).length;
+  const [start, end] = [lineStart + first.start, lineStart + last.end];
+  return { start, end, exact: codePoints(article.text).slice(start, end).join('') };
 }
 
-/** For each character of a line's edition, where in the received line it comes from. */
-function originsOfLine({ text, source }: Article, number: number): Origin[] {
-  const role = must(
-    source.lines.find(({ line }) => line === number),
-    `no role for line ${number}`,
+/** Returns the origin of each character that the edition has of a line, in order. */
+function originsOfLine(article: Article, number: number): Origin[] {
+  const { lines, repairs } = article.source;
+  const row = must(
+    lines.find(({ line }) => line === number),
+    `${article.id}: the source record has no row for line ${number}. Run npm run verify.`,
   );
-  const spans = spansOfLine(linesOf(text)[number - 1] ?? '', role).filter((span) => kept.has(span.role));
+  const spans = spansOfLine(rawLine(article, number), row).filter((span) => kept.has(span.role));
   const origins = spans.flatMap((span) =>
-    points(span.text).map((character, at) => ({ character, start: span.start + at, end: span.start + at + 1 })),
+    codePoints(span.text).map((character, offset) => ({
+      character,
+      start: span.start + offset,
+      end: span.start + offset + 1,
+    })),
   );
-  return source.repairs.filter(({ line }) => line === number).reduce(mend, origins);
+  return repairs.filter(({ line }) => line === number).reduce(applyRepair, origins);
 }
 
-function mend(origins: Origin[], { before, after }: { before: string; after: string }): Origin[] {
+/**
+ * Replaces the damaged characters. Each new character gets the range of all of them: a repair does not map single
+ * characters.
+ */
+function applyRepair(origins: Origin[], { before, after }: { before: string; after: string }): Origin[] {
   const text = origins.map(({ character }) => character).join('');
-  const at = points(text.slice(0, onlyIndex(text, before))).length;
-  const damaged = origins.slice(at, at + points(before).length);
-  const start = damaged[0]?.start ?? 0;
-  const end = damaged.at(-1)?.end ?? start;
-  return origins.toSpliced(at, damaged.length, ...points(after).map((character) => ({ character, start, end })));
+  const index = codePoints(text.slice(0, onlyIndex(text, before))).length;
+  const damaged = origins.slice(index, index + codePoints(before).length);
+  const { start } = must(damaged[0], 'before is not empty');
+  const { end } = must(damaged.at(-1), 'before is not empty');
+  return origins.toSpliced(index, damaged.length, ...codePoints(after).map((character) => ({ character, start, end })));
 }
 
-/** How many characters of the sentence's paragraph stand before it. */
+/** Returns the number of code points of a paragraph before one of its sentences. */
 function lengthBefore(article: Article, sentence: Sentence): number {
   const { sentences } = must(
     article.paragraphs.find((paragraph) => paragraph.sentences.includes(sentence)),
-    `${article.id} has no sentence ${sentence.anchor}`,
+    `${article.id} has no sentence ${sentence.anchor}. Pass a sentence of this article.`,
   );
   const before = sentences.slice(0, sentences.indexOf(sentence));
-  return points(before.map(({ text, gap }) => text + gap).join('')).length;
+  return codePoints(before.map(({ text, gap }) => text + gap).join('')).length;
 }
 
-const points = (text: string): string[] => Array.from(text);
+const codePoints = (text: string): string[] => Array.from(text);
 
-/** One character of the edition, and where in the received line it comes from. */
+/** A character of the edition, and the range of the source line that it comes from: code points, `end` exclusive. */
 interface Origin {
   character: string;
   start: number;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Agency, LineRole } from '#schema/source.ts';
+import { must } from '#domain/must.ts';
 import { sampleArchive } from '#tests/sample.ts';
 import type { Article } from '#domain/archive/article.ts';
 import { sentencesVia, captionsBy, agencyOf } from './agency-of.ts';
@@ -8,10 +9,11 @@ import { sentencesVia, captionsBy, agencyOf } from './agency-of.ts';
 const credited = (credit: string): Agency => ({ organisation: 'agen', status: 'credited', credit, because: 'kata' });
 const identified: Agency = { organisation: 'agen', status: 'identified', because: 'kata' };
 
-/** An article of two lines, a sentence on each, both through the agency. */
-function made(agency: Agency, lines: string[], roles: LineRole[] = []): Article {
-  const [article] = sampleArchive().articles;
-  if (!article) throw new Error('the sample archive has an article');
+const sampleArticle = (): Article => must(sampleArchive().articles[0], 'the sample has an article');
+
+/** Returns an article of two lines with one sentence each, both through the agency. */
+function articleVia(agency: Agency, lines: string[], roles: LineRole[] = []): Article {
+  const article = sampleArticle();
   const sentences = article.sentences.map((sentence, index) => ({
     ...sentence,
     line: index + 1,
@@ -21,38 +23,38 @@ function made(agency: Agency, lines: string[], roles: LineRole[] = []): Article 
   return { ...article, text: lines.join('\n'), source, sentences };
 }
 
-const said = (article: Article) => article.sentences.map((sentence) => agencyOf(article, sentence)?.credited);
+const creditedOf = (article: Article) => article.sentences.map((sentence) => agencyOf(article, sentence)?.credited);
 
-describe('throughOf', () => {
-  it('the source credits the sentence in whose line the credit stands, and no other', () => {
-    assert.deepEqual(said(made(credited('dikutip Agen'), ['satu', 'dua, dikutip Agen'])), [false, true]);
+describe('agencyOf', () => {
+  it('credits only the sentence whose line contains the credit', () => {
+    assert.deepEqual(creditedOf(articleVia(credited('dikutip Agen'), ['satu', 'dua, dikutip Agen'])), [false, true]);
   });
 
-  it('a credit folded away from the end of the text is for the whole of it', () => {
-    const end: LineRole = { line: 2, role: 'body', parts: [{ text: ' [Agen]', role: 'credit' }] };
-    assert.deepEqual(said(made(credited('[Agen]'), ['satu', 'dua [Agen]'], [end])), [true, true]);
-    const start: LineRole = { ...end, line: 1 };
-    assert.deepEqual(said(made(credited('[Agen]'), ['satu [Agen]', 'dua'], [start])), [true, false]);
+  it('credits every sentence if the credit is omitted from the end of the text', () => {
+    const last: LineRole = { line: 2, role: 'body', parts: [{ text: ' [Agen]', role: 'credit' }] };
+    assert.deepEqual(creditedOf(articleVia(credited('[Agen]'), ['satu', 'dua [Agen]'], [last])), [true, true]);
+    const first: LineRole = { ...last, line: 1 };
+    assert.deepEqual(creditedOf(articleVia(credited('[Agen]'), ['satu [Agen]', 'dua'], [first])), [true, false]);
   });
 
-  it('what the archive identified is never credited', () => {
-    assert.deepEqual(said(made(identified, ['satu Agen', 'dua'])), [false, false]);
+  it('never credits an agency that the archive identified', () => {
+    assert.deepEqual(creditedOf(articleVia(identified, ['satu Agen', 'dua'])), [false, false]);
   });
 
-  it('the credit of one agency is not that of another', () => {
+  it('ignores the credit of another agency', () => {
     const other = { ...credited('dikutip Lain'), organisation: 'lain' };
-    assert.deepEqual(said(made(other, ['satu', 'dua, dikutip Lain'])), [false, false]);
+    assert.deepEqual(creditedOf(articleVia(other, ['satu', 'dua, dikutip Lain'])), [false, false]);
   });
 
-  it('is null where no agency is recorded', () => {
-    const [article] = sampleArchive().articles;
-    assert.equal(article?.sentences[0] && agencyOf(article, article.sentences[0]), null);
+  it('is null if no agency is recorded', () => {
+    const article = sampleArticle();
+    assert.equal(agencyOf(article, must(article.sentences[0], 'the sample has a sentence')), null);
   });
 });
 
-describe('carriedBy', () => {
-  it('keeps apart what the sources credit and what the archive identified', () => {
-    const article = made(credited('dikutip Agen'), ['satu', 'dua, dikutip Agen']);
+describe('sentencesVia', () => {
+  it('separates credited sentences from identified ones, and does not change its arguments', () => {
+    const article = articleVia(credited('dikutip Agen'), ['satu', 'dua, dikutip Agen']);
     const before = structuredClone(article);
     const [first, second] = article.sentences;
     assert.deepEqual(sentencesVia('agen', [article]), { credited: [second], identified: [first] });
@@ -62,15 +64,13 @@ describe('carriedBy', () => {
   });
 });
 
-describe('picturedBy', () => {
-  it('has the caption, and no other sentence, of an article whose picture is the agency’s', () => {
-    const [article] = sampleArchive().articles;
-    assert.ok(article);
-    const [body] = article.paragraphs;
-    assert.ok(body);
+describe('captionsBy', () => {
+  it('returns only the caption of an article whose photo is credited to the agency', () => {
+    const article = sampleArticle();
+    const body = must(article.paragraphs[0], 'the sample has a paragraph');
     const paragraphs = [{ ...body, role: 'caption' as const }, body];
-    const pictured = { ...article, caption: { credit: 'agen' }, paragraphs };
-    assert.deepEqual(captionsBy('agen', [article, pictured]), body.sentences);
-    assert.deepEqual(captionsBy('lain', [article, pictured]), []);
+    const withCaption = { ...article, caption: { credit: 'agen' }, paragraphs };
+    assert.deepEqual(captionsBy('agen', [article, withCaption]), body.sentences);
+    assert.deepEqual(captionsBy('lain', [article, withCaption]), []);
   });
 });

@@ -1,44 +1,48 @@
 import { type Article, rawLine, type Sentence } from '#domain/archive/article.ts';
 
-/** The agency that a sentence came through, and who says so: the source itself, or the archive alone. */
+/** The agency that a sentence came through, and whether the source or only the archive says so. */
 export interface ViaAgency {
-  /** Id of the agency. */
+  /** The id of the agency. */
   agency: string;
-  /** Whether the source credits the agency for this sentence. */
+  /** True if the source credits the agency for this sentence; false if only the archive identified it. */
   credited: boolean;
 }
 
 /**
- * The agency that a sentence came through; null where none is recorded. The source credits it where the words of the
- * credit stand in the sentence's own line, or fold away from the end of the text as a credit of the whole ("[Antara]").
- * All else is the archive's identification.
+ * Returns the agency that a sentence came through; null if none is recorded. The source credits the agency if the words
+ * of the credit are in the sentence's line, or if they are an omitted credit at the end of the text ("[Antara]"), which
+ * is for the whole text.
+ * @example agencyOf(article, sentence) // { agency: 'antara', credited: true }
  */
-export function agencyOf(article: Credits, { line, speech: { via } }: Placed): ViaAgency | null {
+export function agencyOf(article: CreditedArticle, { line, speech: { via } }: SentenceVia): ViaAgency | null {
   if (via === null) return null;
   const credits = article.source.agencies.flatMap(({ organisation, status, credit }) =>
     organisation === via && status === 'credited' && credit !== undefined ? [credit] : [],
   );
-  const credited = credits.some((credit) => rawLine(article, line).includes(credit) || endsWith(article, credit));
+  const credited = credits.some((credit) => rawLine(article, line).includes(credit) || hasFinalCredit(article, credit));
   return { agency: via, credited };
 }
 
-/** The sentences that came through an agency: those that the sources credit to it, and those that the archive does. */
+/**
+ * Returns the sentences that came through an agency: those that the sources credit, and those that the archive
+ * identified.
+ */
 export function sentencesVia(
   agency: string,
   articles: readonly Article[],
 ): Record<'credited' | 'identified', Sentence[]> {
-  const carried = articles.flatMap((article) =>
+  const viaAgency = articles.flatMap((article) =>
     article.sentences.flatMap((sentence) => {
-      const through = agencyOf(article, sentence);
-      return through?.agency === agency ? [{ sentence, credited: through.credited }] : [];
+      const via = agencyOf(article, sentence);
+      return via?.agency === agency ? [{ sentence, credited: via.credited }] : [];
     }),
   );
-  const own = (wanted: boolean): Sentence[] =>
-    carried.filter(({ credited }) => credited === wanted).map(({ sentence }) => sentence);
-  return { credited: own(true), identified: own(false) };
+  const sentences = (areCredited: boolean): Sentence[] =>
+    viaAgency.filter(({ credited }) => credited === areCredited).map(({ sentence }) => sentence);
+  return { credited: sentences(true), identified: sentences(false) };
 }
 
-/** The captions of the pictures that are credited to an agency. */
+/** Returns the sentences of the photo captions whose photo is credited to an agency. */
 export const captionsBy = (agency: string, articles: readonly Article[]): Sentence[] =>
   articles
     .filter(({ caption }) => caption?.credit === agency)
@@ -46,18 +50,18 @@ export const captionsBy = (agency: string, articles: readonly Article[]): Senten
       paragraphs.filter(({ role }) => role === 'caption').flatMap(({ sentences }) => sentences),
     );
 
-/** Whether a credit is folded away from the last line of the text, or from below it. */
-function endsWith({ source, sentences }: Credits, credit: string): boolean {
-  const last = Math.max(...sentences.map(({ line }) => line));
+/** True if a credit is an omitted part of the last line that has a sentence, or of a line after it. */
+function hasFinalCredit({ source, sentences }: CreditedArticle, credit: string): boolean {
+  const lastLine = Math.max(...sentences.map(({ line }) => line));
   return source.lines.some(
     ({ line, parts = [] }) =>
-      line >= last && parts.some(({ role, text }) => role === 'credit' && text.includes(credit)),
+      line >= lastLine && parts.some(({ role, text }) => role === 'credit' && text.includes(credit)),
   );
 }
 
-type Placed = Pick<Sentence, 'line'> & { speech: Pick<Sentence['speech'], 'via'> };
+type SentenceVia = Pick<Sentence, 'line'> & { speech: Pick<Sentence['speech'], 'via'> };
 
-interface Credits {
+interface CreditedArticle {
   text: string;
   source: Pick<Article['source'], 'agencies' | 'lines'>;
   sentences: readonly Pick<Sentence, 'line'>[];

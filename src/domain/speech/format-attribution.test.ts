@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { must } from '#domain/must.ts';
 import { speech } from '#strings/speech.ts';
 import { sampleArchive } from '#tests/sample.ts';
 import { isNamed, formatAttribution, speakerName } from './format-attribution.ts';
@@ -9,53 +10,66 @@ const names = [
   { id: 'agen', name: 'Agen' },
 ];
 
-describe('saidBy', () => {
-  const [article] = sampleArchive().articles;
-  const [sentence] = article?.sentences ?? [];
-  if (!article || !sentence) throw new Error('the sample archive has a sentence');
-  const place = { article, sentence };
-  const through = { ...sentence, speech: { ...sentence.speech, via: 'agen' } };
-  const dia = { speaker: 'orang', named: 'Dia', mode: 'tak-langsung' as const };
+describe('formatAttribution', () => {
+  const article = must(sampleArchive().articles[0], 'the sample has an article');
+  const sentence = must(article.sentences[0], 'the sample has a sentence');
+  const viaAgency = { ...sentence, speech: { ...sentence.speech, via: 'agen' } };
+  const reported = { speaker: 'orang', named: 'Dia', mode: 'tak-langsung' as const };
+  const notNamed = { named: undefined, article, sentence };
 
-  it('names the speaker, what the sentence calls them, the agency and the mode', () => {
+  it('states the speaker, what the sentence calls the speaker, the agency and the mode', () => {
     const credit = { organisation: 'agen', status: 'credited' as const, credit: 'kata', because: 'kata' };
     const credited = { ...article, source: { ...article.source, agencies: [credit] } };
     assert.equal(
-      formatAttribution({ ...dia, article: credited, sentence: through }, names, speech),
+      formatAttribution({ ...reported, article: credited, sentence: viaAgency }, names, speech),
       'Orang (“Dia”), lewat Agen · kutipan tak langsung',
     );
   });
 
-  it('an agency that the source does not credit is there by the archive', () => {
+  it('attributes an agency that the source does not credit to the archive', () => {
     assert.equal(
-      formatAttribution({ ...dia, article, sentence: through }, names, speech),
+      formatAttribution({ ...reported, article, sentence: viaAgency }, names, speech),
       'Orang (“Dia”), lewat Agen, menurut arsip · kutipan tak langsung',
     );
   });
 
-  it('says so where nobody is named', () => {
-    const said = { named: undefined, ...place };
+  it('states narration and an unnamed speaker', () => {
     assert.equal(
-      formatAttribution({ ...said, speaker: 'narasi', mode: 'narasi' }, names, speech),
+      formatAttribution({ ...notNamed, speaker: 'narasi', mode: 'narasi' }, names, speech),
       'Narasi laporan · tanpa narasumber',
     );
     assert.equal(
-      formatAttribution({ ...said, speaker: 'tak-bernama', mode: 'langsung' }, names, speech),
+      formatAttribution({ ...notNamed, speaker: 'tak-bernama', mode: 'langsung' }, names, speech),
       'Sumber tak bernama · kutipan langsung',
     );
   });
 
-  it('a speaker whom the archive does not know is an error', () => {
+  it('throws on an unknown speaker', () => {
     assert.throws(
-      () => formatAttribution({ ...place, speaker: 'x', named: undefined, mode: 'langsung' }, names, speech),
+      () => formatAttribution({ ...notNamed, speaker: 'x', mode: 'langsung' }, names, speech),
       /no name “x”/,
     );
   });
 });
 
-it('a speaker is a name, the report itself, or a source that it leaves unnamed', () => {
-  const called = (id: string) => speakerName(id, names, speech);
-  assert.deepEqual(['orang', 'narasi', 'tak-bernama'].map(called), ['Orang', speech.narration, speech.unnamed]);
-  assert.deepEqual(['orang', 'narasi', 'tak-bernama'].map(isNamed), [true, false, false]);
-  assert.throws(() => called('x'), /no name “x”/);
+describe('speakerName', () => {
+  const nameOfSpeaker = (id: string) => speakerName(id, names, speech);
+
+  it('returns a name, or the text for narration or an unnamed speaker', () => {
+    assert.deepEqual(['orang', 'narasi', 'tak-bernama'].map(nameOfSpeaker), [
+      'Orang',
+      speech.narration,
+      speech.unnamed,
+    ]);
+  });
+
+  it('throws on an unknown speaker', () => {
+    assert.throws(() => nameOfSpeaker('x'), /no name “x”/);
+  });
+});
+
+describe('isNamed', () => {
+  it('is false for narration and an unnamed speaker', () => {
+    assert.deepEqual(['orang', 'narasi', 'tak-bernama'].map(isNamed), [true, false, false]);
+  });
 });

@@ -3,31 +3,34 @@ import type { Evidence } from '#domain/archive/event.ts';
 import { nameOf } from '#domain/names/name-of.ts';
 import { agencyOf } from './agency-of.ts';
 
-/** Words for who says what. */
+/** The interface texts for an attribution. */
 export interface SpeechWords {
   narration: string;
   unnamed: string;
-  /** Through an agency, as the source credits it or only as the archive finds. */
+  /** "lewat Antara"; adds that the archive says so if the source does not credit the agency. */
   via: (agency: string, credited: boolean) => string;
   mode: Record<Mode, string>;
 }
 
 /**
- * Who says it, through whom, and how, in one line: "Nama (“Dia”), lewat Kantor Berita, menurut arsip · kutipan langsung".
- * @throws when the speaker or the agency is no name of the archive
+ * Returns an attribution in one line: who says it, via which agency, and how.
+ * @throws {Error} when the speaker or the agency is not a name of the archive
+ * @example formatAttribution(evidence, archive.names, strings.speech)
+ * // 'Nama (“Dia”), lewat Kantor Berita, menurut arsip · kutipan langsung'
  */
-export function formatAttribution(said: Said, names: readonly Named[], words: SpeechWords): string {
-  const { speaker, named, mode, article, sentence } = said;
-  const who = speakerName(speaker, names, words);
-  const called = named === undefined ? who : `${who} (“${named}”)`;
-  const through = agencyOf(article, sentence);
-  const agency = through && words.via(nameOf(names, through.agency).name, through.credited);
-  return `${[called, agency].filter((part) => part !== null).join(', ')} · ${words.mode[mode]}`;
+export function formatAttribution(attribution: Attribution, names: readonly Named[], words: SpeechWords): string {
+  const { speaker, named, mode, article, sentence } = attribution;
+  const name = speakerName(speaker, names, words);
+  const speakerText = named === undefined ? name : `${name} (“${named}”)`;
+  const via = agencyOf(article, sentence);
+  const viaText = via && words.via(nameOf(names, via.agency).name, via.credited);
+  return `${[speakerText, viaText].filter((text) => text !== null).join(', ')} · ${words.mode[mode]}`;
 }
 
 /**
- * What a speaker is called: a name, or the words for the report itself and for a source that it leaves unnamed.
- * @throws when the speaker is no name of the archive
+ * Returns the name of a speaker, or the interface text for narration or an unnamed speaker.
+ * @param speaker the id of a name, `narasi` or `tak-bernama`
+ * @throws {Error} when the speaker is not a name of the archive
  */
 export function speakerName(
   speaker: string,
@@ -38,14 +41,14 @@ export function speakerName(
   return speaker === 'narasi' ? narration : unnamed;
 }
 
-/** Whether a speaker is a name of the archive: not the report itself, nor a source that it leaves unnamed. */
+/**
+ * Returns true if a speaker is the id of a name: neither narration (`narasi`) nor an unnamed speaker (`tak-bernama`).
+ */
 export const isNamed = (speaker: string): boolean => speaker !== 'narasi' && speaker !== 'tak-bernama';
 
-/** A name and its id. */
 interface Named {
   id: string;
   name: string;
 }
 
-/** What is known of a speaker, and where the words stand. */
-type Said = Pick<Evidence, 'speaker' | 'named' | 'mode' | 'article' | 'sentence'>;
+type Attribution = Pick<Evidence, 'speaker' | 'named' | 'mode' | 'article' | 'sentence'>;

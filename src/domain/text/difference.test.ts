@@ -6,7 +6,7 @@ import { markDifferences } from './difference.ts';
 const marked = (parts: { text: string; marked: boolean }[] | undefined) =>
   parts?.filter((part) => part.marked).map(({ text }) => text);
 
-describe('difference', () => {
+describe('markDifferences', () => {
   it('marks the words that the other passage does not have, without the spaces around them', () => {
     const [first, second] = markDifferences([
       { quote: 'situasi buruk ini mengguncang' },
@@ -16,7 +16,7 @@ describe('difference', () => {
     assert.deepEqual(marked(second), ['diguncang']);
   });
 
-  it('marks the words that the record names, and nothing else', () => {
+  it('marks only the words that the record lists', () => {
     const [first] = markDifferences([
       { quote: 'a b c d', mark: ['d', 'b'] },
       { quote: 'x', mark: [] },
@@ -29,19 +29,19 @@ describe('difference', () => {
     ]);
   });
 
-  it('marks nothing in a passage that stands alone, and gives nothing for none', () => {
+  it('marks nothing in a single passage, and returns an empty list for no passages', () => {
     assert.deepEqual(markDifferences([{ quote: 'sendiri' }]), [[{ text: 'sendiri', marked: false }]]);
     assert.deepEqual(markDifferences([]), []);
   });
 
-  it('refuses words that do not stand in the passage', () => {
+  it('throws on words to mark that are not in the passage', () => {
     assert.throws(() => markDifferences([{ quote: 'a', mark: ['b'] }]), /“b”/);
   });
 
-  it('never loses or moves a character', () => {
+  it('keeps every character in its place', () => {
     const text = fc
       .array(fc.constantFrom('satu', 'dua', ' ', '  ', ',', '"', '\u00a0', '-'))
-      .map((all) => all.join(''));
+      .map((tokens) => tokens.join(''));
     fc.assert(
       fc.property(text, text, (one, two) => {
         const joined = markDifferences([{ quote: one }, { quote: two }]).map((parts) =>

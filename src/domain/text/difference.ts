@@ -1,33 +1,35 @@
 import { diffWords } from 'diff';
 
-/** A stretch of a passage, and whether it is what the comparison is about. */
+/** A part of a passage, and whether to highlight it. */
 export interface MarkedText {
   text: string;
   marked: boolean;
 }
 
 /**
- * What to mark in each passage of a comparison: the words its record names; in two passages that name none, the words
- * that each does not share with the other.
- * Joined, the stretches are the passage, character by character.
- * @throws when words to mark do not stand in their passage
+ * Returns the passages of a comparison, each split into marked and unmarked parts. It marks the words that the record
+ * lists in `mark`. A passage without a list is compared with the first other passage; the words that differ are marked.
+ * Joined, the parts are the passage.
+ * @throws {Error} when a word to mark is not in its passage
+ * @example markDifferences([{ quote: '8 orang' }, { quote: '9 orang' }])[0]
+ * // [{ text: '8', marked: true }, { text: ' orang', marked: false }]
  */
 export function markDifferences(passages: readonly Passage[]): MarkedText[][] {
   return passages.map(({ quote, mark }, index) => {
-    if (mark) return byWords(quote, mark);
+    if (mark) return markWords(quote, mark);
     const other = passages[index === 0 ? 1 : 0];
-    return other ? byDifference(quote, other.quote) : [{ text: quote, marked: false }];
+    return other ? markDifferentWords(quote, other.quote) : [{ text: quote, marked: false }];
   });
 }
 
-function byDifference(quote: string, other: string): MarkedText[] {
+function markDifferentWords(quote: string, other: string): MarkedText[] {
   return diffWords(other, quote)
     .filter(({ removed }) => !removed)
-    .flatMap(({ value, added }) => (added ? unpadded(value) : [{ text: value, marked: false }]));
+    .flatMap(({ value, added }) => (added ? markTrimmed(value) : [{ text: value, marked: false }]));
 }
 
-/** Spaces around words that differ are not marked with them. */
-function unpadded(text: string): MarkedText[] {
+/** Marks text without the spaces around it. */
+function markTrimmed(text: string): MarkedText[] {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
   return [
     { text: before, marked: false },
@@ -36,21 +38,22 @@ function unpadded(text: string): MarkedText[] {
   ].filter((part) => part.text !== '');
 }
 
-function byWords(quote: string, words: readonly string[]): MarkedText[] {
-  const found = words.map((word) => {
+function markWords(quote: string, words: readonly string[]): MarkedText[] {
+  const ranges = words.map((word) => {
     const start = quote.indexOf(word);
-    if (start === -1) throw new Error(`“${word}” is to be marked but does not stand in “${quote}”`);
+    if (start === -1)
+      throw new Error(`words to mark not found: “${word}”. Copy them exactly from the passage “${quote}”.`);
     return { start, end: start + word.length };
   });
-  const marked: MarkedText[] = [];
-  let done = 0;
-  for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {
-    if (start < done) continue;
-    if (start > done) marked.push({ text: quote.slice(done, start), marked: false });
-    marked.push({ text: quote.slice(start, end), marked: true });
-    done = end;
+  const parts: MarkedText[] = [];
+  let partStart = 0;
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (start < partStart) continue;
+    if (start > partStart) parts.push({ text: quote.slice(partStart, start), marked: false });
+    parts.push({ text: quote.slice(start, end), marked: true });
+    partStart = end;
   }
-  return done < quote.length ? [...marked, { text: quote.slice(done), marked: false }] : marked;
+  return partStart < quote.length ? [...parts, { text: quote.slice(partStart), marked: false }] : parts;
 }
 
 interface Passage {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Source } from '#schema/source.ts';
 import { replay } from './edition.ts';
 
@@ -22,29 +22,31 @@ const record: Pick<Source, 'lines' | 'repairs'> = {
   repairs: [{ line: 1, before: '?Judul"', after: '“Judul”', reason: 'tanda kutip rusak' }],
 };
 
-it('folds noise away, keeps the dateline in the text, and mends what the log says', () => {
-  assert.deepEqual(replay(text, record), {
-    headline: '“Judul”',
-    byline: null,
-    published: null,
-    standfirst: null,
-    dateline: 'JAKARTA - ',
-    initials: null,
-    mended: ['headline'],
-    paragraphs: [
-      { line: 3, role: 'body', text: 'JAKARTA - Isi pertama.' },
-      { line: 5, role: 'caption', text: 'Foto/AP' },
-    ],
+describe('replay', () => {
+  it('omits other roles, includes the dateline in the paragraph, and applies repairs', () => {
+    assert.deepEqual(replay(text, record), {
+      headline: '“Judul”',
+      byline: null,
+      published: null,
+      standfirst: null,
+      dateline: 'JAKARTA - ',
+      initials: null,
+      mended: ['headline'],
+      paragraphs: [
+        { line: 3, role: 'body', text: 'JAKARTA - Isi pertama.' },
+        { line: 5, role: 'caption', text: 'Foto/AP' },
+      ],
+    });
   });
-});
 
-it('refuses a repair of words that are not there', () => {
-  const repairs = [{ line: 1, before: '!', after: '', reason: 'salah' }];
-  assert.throws(() => replay(text, { ...record, repairs }), /“!” does not stand there/);
-});
+  it('throws on a repair whose damaged text is not in its line', () => {
+    const repairs = [{ line: 1, before: '!', after: '', reason: 'salah' }];
+    assert.throws(() => replay(text, { ...record, repairs }), /“!” not found/);
+  });
 
-it('leaves its arguments as they were', () => {
-  const before = structuredClone(record);
-  replay(text, record);
-  assert.deepEqual(record, before);
+  it('does not change its arguments', () => {
+    const before = structuredClone(record);
+    replay(text, record);
+    assert.deepEqual(record, before);
+  });
 });

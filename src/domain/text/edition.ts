@@ -1,7 +1,7 @@
 import type { Role, Source } from '#schema/source.ts';
 import { linesOf, onlyIndex, type Span, spansOfLine } from './spans.ts';
 
-/** What a source says once its noise is folded away and its damage mended: the text that an article must equal. */
+/** The text of a source without its omitted parts and with its repairs. An article must equal it. */
 export interface Edition {
   headline: string | null;
   byline: string | null;
@@ -9,47 +9,52 @@ export interface Edition {
   standfirst: string | null;
   dateline: string | null;
   initials: string | null;
-  /** The roles of the lines that were mended. */
+  /** The roles of the repaired lines, one for each line. */
   mended: Role[];
-  /** The paragraphs in order: photo captions and body, each with the line it comes from. */
+  /** Photo captions and body, in order; `line` is the number of the source line, from 1. */
   paragraphs: { line: number; role: 'body' | 'caption'; text: string }[];
 }
 
-/** Roles whose characters a paragraph keeps. */
+/** The roles whose text is part of a paragraph. Parts with any other role are omitted. */
 export const kept: ReadonlySet<string> = new Set(['body', 'caption', 'dateline']);
 
 /**
- * Replay a source's record over its text: give each line its role, mend what the log says, fold away the rest.
- * Pure: the same text and record give the same edition.
- * @throws when a part or a repair does not stand exactly once in its line
+ * Returns the edition of a source: applies the roles and the repairs of the source record to the source.
+ * @param text the source
+ * @throws {Error} when a part or the damaged text of a repair does not occur exactly once in its line, or parts overlap
+ * @example // Line 1 is body with the end mark “ Selesai”.
+ * replay('Isi. Selesai', record).paragraphs // [{ line: 1, role: 'body', text: 'Isi.' }]
  */
 export function replay(text: string, { lines, repairs }: Pick<Source, 'lines' | 'repairs'>): Edition {
-  const raw = linesOf(text);
-  const spans = lines.map((role) => spansOfLine(raw[role.line - 1] ?? '', role));
-  const mended = (parts: Span[]): string =>
-    repairs
-      .filter(({ line }) => line === parts[0]?.line)
-      .reduce((whole, { before, after }) => mend(whole, before, after), parts.map((part) => part.text).join(''));
-  const only = (role: string): string | null => {
-    const found = spans.flat().filter((span) => span.role === role);
-    return found.length === 0 ? null : mended(found);
+  const sourceLines = linesOf(text);
+  const rows = lines.map((row) => ({
+    line: row.line,
+    role: row.role,
+    // A row past the end of the source counts as empty, so that the checks can report it as a wrong row.
+    spans: spansOfLine(sourceLines[row.line - 1] ?? '', row),
+  }));
+  const repaired = (spans: Span[]): string =>
+    repairs.filter(({ line }) => line === spans[0]?.line).reduce(applyRepair, spans.map((span) => span.text).join(''));
+  const textOf = (role: Role): string | null => {
+    const spans = rows.flatMap((row) => row.spans).filter((span) => span.role === role);
+    return spans.length === 0 ? null : repaired(spans);
   };
   return {
-    headline: only('headline'),
-    byline: only('byline'),
-    published: only('published'),
-    standfirst: only('standfirst'),
-    dateline: only('dateline'),
-    initials: only('initials'),
-    mended: lines.filter(({ line }) => repairs.some((repair) => repair.line === line)).map(({ role }) => role),
-    paragraphs: lines.flatMap(({ line, role }, index) => {
+    headline: textOf('headline'),
+    byline: textOf('byline'),
+    published: textOf('published'),
+    standfirst: textOf('standfirst'),
+    dateline: textOf('dateline'),
+    initials: textOf('initials'),
+    mended: rows.filter(({ line }) => repairs.some((repair) => repair.line === line)).map(({ role }) => role),
+    paragraphs: rows.flatMap(({ line, role, spans }) => {
       if (role !== 'body' && role !== 'caption') return [];
-      return [{ line, role, text: mended((spans[index] ?? []).filter((span) => kept.has(span.role))) }];
+      return [{ line, role, text: repaired(spans.filter((span) => kept.has(span.role))) }];
     }),
   };
 }
 
-function mend(text: string, before: string, after: string): string {
-  const at = onlyIndex(text, before);
-  return text.slice(0, at) + after + text.slice(at + before.length);
+function applyRepair(text: string, { before, after }: { before: string; after: string }): string {
+  const index = onlyIndex(text, before);
+  return text.slice(0, index) + after + text.slice(index + before.length);
 }

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { describe, it } from 'node:test';
 import { firstDifference } from './first-difference.ts';
 
-it('is null for equal texts', () => {
-  assert.equal(firstDifference('a\nb', 'a\nb'), null);
-});
+describe('firstDifference', () => {
+  it('is null for equal texts', () => {
+    assert.equal(firstDifference('a\nb', 'a\nb'), null);
+  });
 
-it('counts lines and columns in code points, from 1', () => {
-  assert.deepEqual(firstDifference('x\n🙂🙂b', 'x\n🙂🙂c'), { line: 2, column: 3, expected: '“b”', found: '“c”' });
-});
+  it('counts lines and columns in code points, from 1', () => {
+    assert.deepEqual(firstDifference('x\n🙂🙂b', 'x\n🙂🙂c'), { line: 2, column: 3, expected: '“b”', found: '“c”' });
+  });
 
-it('shows what cannot be seen, and the end', () => {
-  assert.deepEqual(firstDifference('a', 'a\u00A0'), { line: 1, column: 2, expected: 'the end', found: '“[U+00A0]”' });
-  assert.equal(firstDifference('a b', 'a')?.found, 'the end');
+  it('shows invisible characters as code points, and the end of a text', () => {
+    assert.deepEqual(firstDifference('a', 'a\u00A0'), { line: 1, column: 2, expected: 'the end', found: '“[U+00A0]”' });
+    assert.equal(firstDifference('a b', 'a')?.found, 'the end');
+  });
 });

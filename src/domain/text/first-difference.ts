@@ -1,28 +1,36 @@
+import { must } from '#domain/must.ts';
+
 /**
- * Where two texts part: the line and column (from 1; columns in code points) of the first difference in `found`, with a
- * few words of each from there; null when they are equal.
+ * Returns the first difference between two texts; null if they are equal. The position is in `found`: line and column
+ * from 1, columns in code points. `expected` and `found` of the result are short excerpts from that position, quoted,
+ * with invisible characters as code points; "the end" if a text has no more characters.
+ * @example firstDifference('satu dua', 'satu dia') // { line: 1, column: 7, expected: '“ua”', found: '“ia”' }
  */
 export function firstDifference(expected: string, found: string): Difference | null {
   if (expected === found) return null;
-  const [wanted, had] = [Array.from(expected), Array.from(found)];
-  let at = 0;
-  while (at < had.length && wanted[at] === had[at]) at += 1;
-  const before = had.slice(0, at);
+  const [expectedPoints, foundPoints] = [Array.from(expected), Array.from(found)];
+  let index = 0;
+  while (index < foundPoints.length && expectedPoints[index] === foundPoints[index]) index += 1;
+  const before = foundPoints.slice(0, index);
   return {
     line: before.filter((character) => character === '\n').length + 1,
-    column: at - before.lastIndexOf('\n'),
-    expected: excerpt(wanted, at),
-    found: excerpt(had, at),
+    column: index - before.lastIndexOf('\n'),
+    expected: excerpt(expectedPoints, index),
+    found: excerpt(foundPoints, index),
   };
 }
 
-/** A few words from a difference on, with what cannot be seen made visible. */
-const excerpt = (text: readonly string[], at: number): string =>
-  at >= text.length ? 'the end' : `“${visible(text.slice(at, at + 24).join(''))}”`;
+/** Returns up to 24 code points from an index. */
+const excerpt = (points: readonly string[], index: number): string =>
+  index >= points.length ? 'the end' : `“${withVisibleCharacters(points.slice(index, index + 24).join(''))}”`;
 
-const visible = (text: string): string =>
+/**
+ * Replaces line feeds by "⏎", and separators (except the space) and control characters by their code points:
+ * "[U+00A0]".
+ */
+const withVisibleCharacters = (text: string): string =>
   text.replaceAll('\n', '⏎').replace(/[^\P{Z} ]|\p{C}/gu, (character) => {
-    const point = character.codePointAt(0) ?? 0;
+    const point = must(character.codePointAt(0), 'the pattern matches one code point');
     return `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]`;
   });
 

@@ -1,8 +1,9 @@
 import { toMarkdown } from 'mdast-util-to-markdown';
 
 /**
- * The one way an edition is written in Markdown: a paragraph a block, a blank line between, a line feed at the end;
- * characters that Markdown would read as syntax are escaped. Reading it back gives the paragraphs to the character.
+ * Returns the body of an article as Markdown: the paragraphs, separated by a blank line, with a line feed at the end.
+ * It escapes the characters that are Markdown syntax. `paragraphs` parses it back to the same paragraphs.
+ * @example editionMarkdown(['Satu.', '* dua']) // 'Satu.\n\n\\* dua\n'
  */
 export const editionMarkdown = (paragraphs: readonly string[]): string =>
   toMarkdown({

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { describe, it } from 'node:test';
 import { mentions, occurrences } from './mentions.ts';
 
 const names = [
@@ -9,28 +9,32 @@ const names = [
 const found = (text: string): string[] =>
   mentions(text, names).map(({ id, start, end }) => `${id}:${text.slice(start, end)}`);
 
-it('finds every spelling, in order', () => {
-  assert.deepEqual(found('Kazakstan, lalu Kazakhstan.'), ['kazakhstan:Kazakstan', 'kazakhstan:Kazakhstan']);
+describe('mentions', () => {
+  it('finds every spelling, in order', () => {
+    assert.deepEqual(found('Kazakstan, lalu Kazakhstan.'), ['kazakhstan:Kazakstan', 'kazakhstan:Kazakhstan']);
+  });
+
+  it('prefers the longer name', () => {
+    assert.deepEqual(found('ungkap layanan pers Kazakhstan'), ['layanan-pers:layanan pers Kazakhstan']);
+  });
+
+  it('finds whole words only', () => {
+    assert.deepEqual(found('Kazakhstani, anti-Kazakhstan, KazakhstanX'), []);
+    assert.deepEqual(found('(Kazakhstan)'), ['kazakhstan:Kazakhstan']);
+  });
+
+  it('finds nothing in an empty text', () => {
+    assert.deepEqual(found(''), []);
+  });
 });
 
-it('prefers the longer name', () => {
-  assert.deepEqual(found('ungkap layanan pers Kazakhstan'), ['layanan-pers:layanan pers Kazakhstan']);
-});
+describe('occurrences', () => {
+  it('treats a hyphen as part of a word, or as a word boundary', () => {
+    assert.deepEqual(occurrences('anti-korupsi, korupsi', 'korupsi'), [14]);
+    assert.deepEqual(occurrences('anti-korupsi, korupsi', 'korupsi', false), [5, 14]);
+  });
 
-it('finds whole words only', () => {
-  assert.deepEqual(found('Kazakhstani, anti-Kazakhstan, KazakhstanX'), []);
-  assert.deepEqual(found('(Kazakhstan)'), ['kazakhstan:Kazakhstan']);
-});
-
-it('takes a hyphen as a part of the word, or as its end', () => {
-  assert.deepEqual(occurrences('anti-korupsi, korupsi', 'korupsi'), [14]);
-  assert.deepEqual(occurrences('anti-korupsi, korupsi', 'korupsi', false), [5, 14]);
-});
-
-it('finds nothing in an empty text', () => {
-  assert.deepEqual(found(''), []);
-});
-
-it('does not find an empty form', () => {
-  assert.deepEqual(occurrences('Kazakhstan', ''), []);
+  it('finds no occurrence of an empty form', () => {
+    assert.deepEqual(occurrences('Kazakhstan', ''), []);
+  });
 });

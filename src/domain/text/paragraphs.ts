@@ -1,23 +1,28 @@
 import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { must } from '#domain/must.ts';
 
 const parser = unified().use(remarkParse);
 
 /**
- * The blocks of an article's Markdown: their text, the line they begin on (from 1, in the body), and whether they are
- * paragraphs. An edition holds nothing but paragraphs, in which every character stands for itself.
+ * Returns the blocks of an article's Markdown, in order. An edition consists of paragraphs without any markup: all its
+ * blocks are `plain`.
+ * @example paragraphs('Satu.\n\n# Dua\n')
+ * // [{ text: 'Satu.', line: 1, plain: true }, { text: 'Dua', line: 3, plain: false }]
  */
 export function paragraphs(body: string): Block[] {
   return parser.parse(body).children.map((node) => ({
     text: toString(node),
-    line: node.position?.start.line ?? 1,
+    line: must(node.position, 'remark-parse adds a position to every node').start.line,
     plain: node.type === 'paragraph' && node.children.every((child) => child.type === 'text'),
   }));
 }
 
 interface Block {
   text: string;
+  /** The line in the body on which it starts, from 1. */
   line: number;
+  /** True if it is a paragraph that contains only text. */
   plain: boolean;
 }

@@ -1,31 +1,33 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { sentences } from './sentences.ts';
 
-it('cuts where a sentence ends', () => {
-  assert.deepEqual(sentences('Ia datang. Mereka pergi.'), ['Ia datang. ', 'Mereka pergi.']);
-});
+describe('sentences', () => {
+  it('splits after the end of a sentence', () => {
+    assert.deepEqual(sentences('Ia datang. Mereka pergi.'), ['Ia datang. ', 'Mereka pergi.']);
+  });
 
-it('goes on after a question inside a sentence', () => {
-  const text = 'Dari mana mereka itu?" tanya sang presiden, tanpa jawaban.';
-  assert.deepEqual(sentences(text), [text]);
-});
-
-it('goes on after titles, initials and firms', () => {
-  for (const text of [
-    'Prof. Dr. H. Ahmad pulang.',
-    'Menurut PT. Maju, harga Rp. 5.000 naik.',
-    'M. Nasir berkata demikian.',
-  ]) {
+  it('does not split after a question inside a sentence', () => {
+    const text = 'Dari mana mereka itu?" tanya sang presiden, tanpa jawaban.';
     assert.deepEqual(sentences(text), [text]);
-  }
-});
+  });
 
-it('makes nothing of nothing', () => {
-  assert.deepEqual(sentences(''), []);
-});
+  it('does not split after titles, initials and company forms', () => {
+    for (const text of [
+      'Prof. Dr. H. Ahmad pulang.',
+      'Menurut PT. Maju, harga Rp. 5.000 naik.',
+      'M. Nasir berkata demikian.',
+    ]) {
+      assert.deepEqual(sentences(text), [text]);
+    }
+  });
 
-it('loses and adds no character', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => sentences(text).join('') === text));
+  it('returns an empty list for an empty paragraph', () => {
+    assert.deepEqual(sentences(''), []);
+  });
+
+  it('keeps every character', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => sentences(text).join('') === text));
+  });
 });

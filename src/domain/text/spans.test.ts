@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { onlyIndex, spansOfLine } from './spans.ts';
 
-describe('spans of a line', () => {
-  it('are the whole line when it has no parts', () => {
+describe('spansOfLine', () => {
+  it('returns one span for a line without parts', () => {
     assert.deepEqual(spansOfLine('Isi.', { line: 3, role: 'body' }), [
       { line: 3, start: 0, end: 4, role: 'body', text: 'Isi.' },
     ]);
   });
 
-  it('set its parts apart, in code points', () => {
+  it('splits off parts, with offsets in code points', () => {
     const parts = [{ text: ' Selesai', role: 'end-mark' as const }];
     const spans = spansOfLine('🙂. Selesai', { line: 1, role: 'body', parts });
     assert.deepEqual(
@@ -21,11 +21,11 @@ describe('spans of a line', () => {
     );
   });
 
-  it('are none for an empty line', () => {
+  it('returns no spans for an empty line', () => {
     assert.deepEqual(spansOfLine('', { line: 1, role: 'blank' }), []);
   });
 
-  it('refuse parts that overlap', () => {
+  it('throws on overlapping parts', () => {
     const parts = [
       { text: 'ab', role: 'credit' as const },
       { text: 'bc', role: 'end-mark' as const },
@@ -34,8 +34,13 @@ describe('spans of a line', () => {
   });
 });
 
-it('a part must stand exactly once', () => {
-  assert.equal(onlyIndex('satu dua', 'dua'), 5);
-  assert.throws(() => onlyIndex('satu dua', 'tiga'), /does not stand there/);
-  assert.throws(() => onlyIndex('aaa', 'aa'), /more than once/);
+describe('onlyIndex', () => {
+  it('returns the index of the only occurrence', () => {
+    assert.equal(onlyIndex('satu dua', 'dua'), 5);
+  });
+
+  it('throws on a part that does not occur, or occurs more than once', () => {
+    assert.throws(() => onlyIndex('satu dua', 'tiga'), /“tiga” not found/);
+    assert.throws(() => onlyIndex('aaa', 'aa'), /“aa” occurs more than once/);
+  });
 });

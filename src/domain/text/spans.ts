@@ -1,7 +1,11 @@
 import type { LineRole, Role } from '#schema/source.ts';
 
-/** A stretch of a source that has one role. Offsets are code points in the line, from 0; the end is not counted in. */
+/**
+ * A part of a source line that has one role. Offsets are code points from the start of the line, from 0; `end` is
+ * exclusive.
+ */
 export interface Span {
+  /** The number of the line, from 1. */
   line: number;
   start: number;
   end: number;
@@ -9,47 +13,55 @@ export interface Span {
   text: string;
 }
 
-/** A source's lines, as its record counts them: parted by LF, from 1. */
+/** Returns the lines of a source. The separator is LF alone; line numbers of the source record count from 1. */
 export const linesOf = (source: string): string[] => source.split('\n');
 
 /**
- * The spans of one line: its parts where they stand, the line's own role between them.
- * Together they are the line, character by character.
- * @throws when a part does not stand exactly once in the line, or overlaps another
+ * Splits a line into spans: its parts with their own roles, and the text between them with the role of the line.
+ * Joined, the spans are the line.
+ * @throws {Error} when a part does not occur exactly once in the line, or parts overlap. The message has no final
+ * period, because faults embed it.
+ * @example spansOfLine('Isi. Selesai', { line: 3, role: 'body', parts: [{ text: ' Selesai', role: 'end-mark' }] })
+ * // [{ line: 3, start: 0, end: 4, role: 'body', text: 'Isi.' },
+ * //  { line: 3, start: 4, end: 12, role: 'end-mark', text: ' Selesai' }]
  */
 export function spansOfLine(text: string, { line, role, parts = [] }: LineRole): Span[] {
-  const placed = parts.map((part) => ({ ...part, at: onlyIndex(text, part.text) })).toSorted((a, b) => a.at - b.at);
+  const sortedParts = parts
+    .map((part) => ({ ...part, start: onlyIndex(text, part.text) }))
+    .toSorted((a, b) => a.start - b.start);
   const spans: Span[] = [];
-  let done = 0;
-  const push = (end: number, spanRole: Role) => {
-    if (end < done) throw new Error(`the parts of line ${String(line)} overlap`);
-    if (end > done)
+  let spanStart = 0;
+  const addSpan = (end: number, spanRole: Role) => {
+    if (end < spanStart) throw new Error(`the parts of line ${String(line)} overlap`);
+    if (end > spanStart)
       spans.push({
         line,
-        start: points(text, done),
-        end: points(text, end),
+        start: codePoints(text, spanStart),
+        end: codePoints(text, end),
         role: spanRole,
-        text: text.slice(done, end),
+        text: text.slice(spanStart, end),
       });
-    done = end;
+    spanStart = end;
   };
-  for (const part of placed) {
-    push(part.at, role);
-    push(part.at + part.text.length, part.role);
+  for (const part of sortedParts) {
+    addSpan(part.start, role);
+    addSpan(part.start + part.text.length, part.role);
   }
-  push(text.length, role);
+  addSpan(text.length, role);
   return spans;
 }
 
 /**
- * Where `part` stands in `text`.
- * @throws when it stands there not at all, or more than once
+ * Returns the UTF-16 index of the only occurrence of `part` in `text`.
+ * @throws {Error} when `part` does not occur, or occurs more than once. The message has no final period, because faults
+ * embed it.
  */
 export function onlyIndex(text: string, part: string): number {
-  const at = text.indexOf(part);
-  if (at === -1) throw new Error(`“${part}” does not stand there`);
-  if (text.includes(part, at + 1)) throw new Error(`“${part}” stands there more than once`);
-  return at;
+  const index = text.indexOf(part);
+  if (index === -1) throw new Error(`“${part}” not found`);
+  if (text.includes(part, index + 1)) throw new Error(`“${part}” occurs more than once`);
+  return index;
 }
 
-const points = (text: string, end: number): number => Array.from(text.slice(0, end)).length;
+/** Returns the number of code points before a UTF-16 index. */
+const codePoints = (text: string, index: number): number => Array.from(text.slice(0, index)).length;

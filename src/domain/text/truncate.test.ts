@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { firstWords, lastWords, truncate } from './truncate.ts';
 
 describe('truncate', () => {
-  it('keeps a text that fits', () => {
+  it('returns a text that fits unchanged', () => {
     assert.equal(truncate('Ketertiban pulih.', 40), 'Ketertiban pulih.');
     assert.equal(truncate('Ketertiban', 10), 'Ketertiban');
     assert.equal(truncate('', 40), '');
@@ -15,14 +15,14 @@ describe('truncate', () => {
     assert.equal(truncate('Menurut Kremlin', 7), 'Menurut…');
   });
 
-  it('cuts a first word that is longer than the limit', () => {
+  it('truncates a first word that is longer than the limit', () => {
     assert.equal(truncate('mempertanggungjawabkan', 5), 'mempe…');
     assert.equal(truncate('mempertanggungjawabkan', 0), '…');
   });
 });
 
 describe('firstWords and lastWords', () => {
-  it('are the words at the ends that fit', () => {
+  it('return the words at the ends of a text that fit', () => {
     assert.equal(firstWords('satu dua tiga', 8), 'satu dua');
     assert.equal(firstWords('satu dua tiga', 7), 'satu');
     assert.equal(lastWords('satu dua tiga', 8), 'dua tiga');
@@ -30,7 +30,7 @@ describe('firstWords and lastWords', () => {
     assert.deepEqual([firstWords('satu', 4), lastWords('satu', 4)], ['satu', 'satu']);
   });
 
-  it('count code points and never cut one', () => {
+  it('count code points and never split one', () => {
     assert.equal(firstWords('😀😀😀', 2), '😀😀');
     assert.equal(lastWords('a 😀😀', 2), '😀😀');
   });

@@ -1,24 +1,28 @@
 /**
- * A text in at most `length` characters: whole words without punctuation at the end, then "…"; the text itself if it fits.
- * The "…" does not count.
+ * Returns the text if it has at most `length` code points; otherwise its first whole words that fit, without
+ * punctuation at the end, and "…". The "…" does not count.
  * @example truncate('Menurut gubernur, keadaan membaik', 19) // 'Menurut gubernur…'
  */
 export const truncate = (text: string, length: number): string =>
   fits(text, length) ? text : `${firstWords(text, length).replace(/[\s,;:]+$/, '')}…`;
 
 /**
- * The whole words at the beginning of a text that fit in `length` characters (code points); a part of the first word if it is
+ * Returns the first whole words of a text that fit in `length` code points; the start of the first word if it is
  * longer.
+ * @example firstWords('satu dua tiga', 8) // 'satu dua'
  */
 export function firstWords(text: string, length: number): string {
   if (fits(text, length)) return text;
   const characters = Array.from(text);
-  // One character more than fits: a space there shows that a word ends.
+  // One code point more than fits: if it is a space, the last word is complete.
   const start = characters.slice(0, length + 1).join('');
   return /^(.+)\s/su.exec(start)?.[1] ?? characters.slice(0, length).join('');
 }
 
-/** The whole words at the end of a text that fit in `length` characters (code points); a part of the last word if it is longer. */
+/**
+ * Returns the last whole words of a text that fit in `length` code points; the end of the last word if it is longer.
+ * @example lastWords('satu dua tiga', 8) // 'dua tiga'
+ */
 export const lastWords = (text: string, length: number): string => reversed(firstWords(reversed(text), length));
 
 const fits = (text: string, length: number): boolean => Array.from(text).length <= length;

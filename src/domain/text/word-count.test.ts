@@ -3,11 +3,11 @@ import { describe, it } from 'node:test';
 import { wordCount } from './word-count.ts';
 
 describe('wordCount', () => {
-  it('counts what stands between spaces; a doubled word is one, a dash alone none', () => {
+  it('counts a reduplicated word as one word, and a dash as none', () => {
     assert.equal(wordCount([{ text: 'Kata-kata itu - 8 ribu.' }, { text: 'Lagi' }]), 5);
   });
 
-  it('of nothing is 0', () => {
+  it('is 0 for no sentences', () => {
     assert.equal(wordCount([]), 0);
   });
 });
