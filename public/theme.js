@@ -1,10 +1,10 @@
-// Light or dark as last chosen; without a choice, or this file, the system decides.
+// Applies the stored theme before the first paint. Without a stored theme, the system's theme applies.
 const { dataset } = document.documentElement;
 const key = 'tema';
 let theme = '';
 try {
   theme = localStorage.getItem(key) ?? '';
-} catch {} // storage is closed: a choice holds for one page
+} catch {} // Storage is blocked: the choice lasts for one page.
 dataset.switch = '';
 dataset.theme = theme;
 addEventListener('DOMContentLoaded', () => {
@@ -18,7 +18,7 @@ addEventListener('DOMContentLoaded', () => {
   };
 });
 
-// No fade to what is no page; one cut short is no fault.
+// Skip the view transition to files that are not pages. An interrupted transition is not an error.
 addEventListener('pageswap', ({ activation, viewTransition }) => {
   if (!/\/([?#]|$)/.test(activation?.entry?.url)) viewTransition?.skipTransition();
 });

@@ -40,7 +40,7 @@ describe('the timeline, with JavaScript off', () => {
   });
 
   it('links an entry to the sentence that it rests on', async () => {
-    const link = page.locator('#catatan-sidang-daring-esrc .saying a').first();
+    const link = page.locator('#catatan-sidang-daring-esrc blockquote a').first();
     assert.match((await link.getAttribute('href')) ?? '', /\/artikel\/rangkanews-sidang-esrc\/#p\d+k\d+$/);
     await link.click();
     assert.equal(await page.locator(':target').count(), 1);

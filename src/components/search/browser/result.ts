@@ -28,7 +28,7 @@ export function resultItem(
       'li',
       {},
       element('a', { href: address(anchor) }, ...marked(text, marks)),
-      ...(label ? [' ', element('span', { class: 'data' }, label)] : []),
+      ...(label ? [' ', element('span', { class: 'text-quiet' }, label)] : []),
     );
   const heading = element(
     'a',
@@ -40,14 +40,14 @@ export function resultItem(
     'li',
     {},
     element('h3', {}, heading),
-    element('p', { class: 'data' }, [note, through].filter(Boolean).join(' · ')),
+    element('p', { class: 'text-quiet' }, [note, through].filter(Boolean).join(' · ')),
     element('ul', { class: 'sentences' }, ...first.map(sentence)),
     ...(rest.length > 0
       ? [
           element(
             'details',
             {},
-            element('summary', { class: 'data' }, words.more(rest.length)),
+            element('summary', { class: 'text-quiet' }, words.more(rest.length)),
             element('ul', { class: 'sentences' }, ...rest.map(sentence)),
           ),
         ]
