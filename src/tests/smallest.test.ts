@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { brokenLinks } from '#scripts/verify/broken-links.ts';
+import { elementsOf } from '#scripts/verify/html-elements.ts';
 import { contentFaults } from '#scripts/verify/faults.ts';
 import { readBuilt, smallest } from './site.ts';
 
@@ -64,14 +64,8 @@ describe('the smallest archive', () => {
 });
 
 /** The number of lists and tables of a page that have no items. */
-function emptyLists(html: string): number {
-  const lists: Element[] = [];
-  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
-    if (tree.isElementNode(node) && ['ul', 'ol', 'dl', 'tbody', 'select'].includes(node.tagName)) lists.push(node);
-    if ('childNodes' in node) node.childNodes.forEach(visit);
-  };
-  visit(parse(html));
-  return lists.filter(({ childNodes }) => !childNodes.some((child) => tree.isElementNode(child))).length;
-}
-
-type Element = DefaultTreeAdapterTypes.Element;
+const emptyLists = (html: string): number =>
+  elementsOf(html).filter(
+    ({ tagName, children }) =>
+      ['ul', 'ol', 'dl', 'tbody', 'select'].includes(tagName) && !children.some(({ type }) => type === 'element'),
+  ).length;

@@ -1,4 +1,6 @@
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { remark } from 'remark';
+
+const writer = remark();
 
 /**
  * Returns the body of an article as Markdown: the paragraphs, separated by a blank line, with a line feed at the end.
@@ -6,7 +8,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
  * @example editionMarkdown(['Satu.', '* dua']) // 'Satu.\n\n\\* dua\n'
  */
 export const editionMarkdown = (paragraphs: readonly string[]): string =>
-  toMarkdown({
+  writer.stringify({
     type: 'root',
     children: paragraphs.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
   });

@@ -1,9 +1,8 @@
 import { toString } from 'mdast-util-to-string';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { remark } from 'remark';
 import { must } from '#domain/must.ts';
 
-const parser = unified().use(remarkParse);
+const parser = remark();
 
 /**
  * Returns the blocks of an article's Markdown, in order. An edition consists of paragraphs without any markup: all its
@@ -14,7 +13,7 @@ const parser = unified().use(remarkParse);
 export function paragraphs(body: string): Block[] {
   return parser.parse(body).children.map((node) => ({
     text: toString(node),
-    line: must(node.position, 'remark-parse adds a position to every node').start.line,
+    line: must(node.position, 'remark adds a position to every node').start.line,
     plain: node.type === 'paragraph' && node.children.every((child) => child.type === 'text'),
   }));
 }
