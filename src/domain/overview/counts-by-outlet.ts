@@ -20,7 +20,7 @@ export function speakersByOutlet(articles: readonly Article[]): CrossTab {
 
 /**
  * Counts the words of a topic by outlet; the subset is narration. Words keep the order of the topic. Only whole words count,
- * in upper or lower case. If two words start at the same position, only the longer one counts.
+ * ignoring case. A word inside a longer word of the topic does not count.
  */
 export function wordsByOutlet(articles: readonly Article[], { words }: Pick<Topic, 'words'>): CrossTab {
   const names = words.map(({ word, forms }) => ({ id: word, printed: forms.map(lower) }));
