@@ -31,7 +31,7 @@ export function publicationDelays(articles: readonly Article[], events: readonly
     const own = events.filter(({ evidence }) => evidence.some((item) => item.article.id === article.id));
     const last =
       own
-        .map(({ when }) => lastKnownDay(when))
+        .map(({ when }) => latestKnownDay(when))
         .toSorted()
         .at(-1) ?? null;
     return {
@@ -44,7 +44,7 @@ export function publicationDelays(articles: readonly Article[], events: readonly
   });
 }
 
-const lastKnownDay = (when: Event['when']): string => (certainty(when).sure ? when.latest : null) ?? filingDay(when);
+const latestKnownDay = (when: Event['when']): string => (certainty(when).sure ? when.latest : null) ?? filingDay(when);
 
 function delay(from: string, { earliest, latest }: Article['published']): DelayInDays {
   return {
