@@ -7,7 +7,7 @@ import type { Packed } from './zip.ts';
 
 /** A text file of the payload. */
 export interface PayloadFile {
-  /** Relative to the payload folder, with "/" as the separator: "content/about.yaml". */
+  /** Relative to the payload folder, with "/" as the separator: "content/published.txt". */
   path: string;
   content: string;
 }

@@ -22,7 +22,7 @@ export interface ReadableCopyWords {
   kind: Record<Event['kind'], string>;
 }
 
-/** Returns the whole archive as one HTML page without links to the site: all articles, and all events with their evidence. */
+/** Returns the whole archive as one HTML page that works offline: all articles, and all events with their evidence. */
 export function readableCopy(
   { about, articles, events, names }: Archive,
   words: ReadableCopyWords,
