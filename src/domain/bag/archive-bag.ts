@@ -7,16 +7,18 @@ import { bag, type PayloadFile } from './bag.ts';
 import { readableCopy, type ReadableCopyWords } from './readable-copy.ts';
 import { zip } from './zip.ts';
 
-/** The archive to carry away, and what one must know to check it. */
+/** The ZIP file of the bag, and its hash. */
 export interface BuiltBag {
   bytes: Uint8Array<ArrayBuffer>;
+  /** In hexadecimal. */
   sha256: string;
 }
 
 /**
- * The whole archive as a zipped bag: the files of `content/` as they are, except that the list of published records is
- * complete; the data made from them; and a readable copy.
- * @throws naming the first source that is not, to the byte, what its record says
+ * Returns the whole archive as a zipped bag: the files of `content/` with a complete published list, the data files, and the
+ * readable copy.
+ * @param content the text of each file by its path in `content/`
+ * @throws {Error} when a source does not match the SHA-256 in its record; the error names the first such source
  */
 export async function archiveBag(
   archive: Archive,
@@ -24,9 +26,9 @@ export async function archiveBag(
   urls: Urls,
   words: DataWords & { bag: ReadableCopyWords },
 ): Promise<BuiltBag> {
-  // One after the other, so that of several false sources the same one is always named.
-  for (const article of archive.articles) await untouched(article);
-  // With its own records in the list, so that a build before and one after the release give the same bag.
+  // In sequence, so that the error always names the same source if there are several mismatches.
+  for (const article of archive.articles) await assertSourceHash(article);
+  // The list in `content/` gets its new records at the release. A complete list makes the bag the same before and after it.
   const files = new Map([...content, [publishedFile, formatPublished(archive.published)]]);
   const payload: PayloadFile[] = [
     { path: 'index.html', content: readableCopy(archive, words.bag, words.speech) },
@@ -40,8 +42,11 @@ export async function archiveBag(
   return { bytes, sha256: await sha256Of(bytes) };
 }
 
-async function untouched({ id, text, source }: Archive['articles'][number]): Promise<void> {
+async function assertSourceHash({ id, text, source }: Archive['articles'][number]): Promise<void> {
   const found = await sha256Of(new TextEncoder().encode(text));
   const { sha256 } = source.received;
-  if (found !== sha256) throw new Error(`content/sources/${id}.txt: expected SHA-256 ${sha256}, found ${found}`);
+  if (found !== sha256)
+    throw new Error(
+      `content/sources/${id}.txt: expected SHA-256 ${sha256}, found ${found}. Restore the file from git, or correct its record.`,
+    );
 }

@@ -14,13 +14,13 @@ import { bag } from './bag.ts';
 import { readableCopy } from './readable-copy.ts';
 import { zip } from './zip.ts';
 
-const here = (command: string): boolean => spawnSync(command, ['--help']).error === undefined;
+const isInstalled = (command: string): boolean => spawnSync(command, ['--help']).error === undefined;
 const run = (command: string, args: readonly string[], cwd: string) => {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
   assert.equal(status, 0, `${stdout}${stderr}`);
 };
 
-/** The sample with the digests that its sources really have. */
+/** Returns the sample archive with the actual hashes of its sources. */
 async function sample() {
   const archive = sampleArchive(naughty, naughtyLines);
   const articles = archive.articles.map(async (article) => {
@@ -35,10 +35,12 @@ const content = new Map([
   ['sources/é-“nama”.txt', '\uFEFFdengan tanda urutan bita'],
 ]);
 
-describe('the bag, read by unzip and sha256sum', { skip: !(here('unzip') && here('sha256sum')) }, () => {
+const canUnpack = isInstalled('unzip') && isInstalled('sha256sum');
+
+describe('archiveBag, checked by unzip and sha256sum', { skip: !canUnpack }, () => {
   let folder = '';
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'tas-'));
+    folder = mkdtempSync(join(tmpdir(), 'bag-'));
     const { bytes } = await archiveBag(await sample(), content, urls, strings);
     writeFileSync(join(folder, 'arsip.zip'), bytes);
     run('unzip', ['-q', 'arsip.zip'], folder);
@@ -47,37 +49,37 @@ describe('the bag, read by unzip and sha256sum', { skip: !(here('unzip') && here
     rmSync(folder, { recursive: true });
   });
 
-  it('unzip finds no error', () => {
+  it('is a valid ZIP archive', () => {
     run('unzip', ['-tqq', 'arsip.zip'], folder);
   });
 
-  it('sha256sum finds every file as its manifest says', () => {
+  it('has valid manifests', () => {
     run('sha256sum', ['--check', '--strict', '--quiet', 'manifest-sha256.txt'], join(folder, 'arsip'));
     run('sha256sum', ['--check', '--strict', '--quiet', 'tagmanifest-sha256.txt'], join(folder, 'arsip'));
   });
 
-  it('files come out as they went in, byte for byte', () => {
+  it('does not change the files of content/', () => {
     for (const [path, text] of content)
       assert.equal(readFileSync(join(folder, 'arsip/data/content', path), 'utf8'), text);
   });
 });
 
 describe('archiveBag', () => {
-  it('gives the same bytes for the same archive', async () => {
+  it('returns the same bytes for the same archive', async () => {
     const [one, two] = await Promise.all([1, 2].map(async () => archiveBag(await sample(), content, urls, strings)));
     assert.ok(one && two);
     assert.equal(one.sha256, two.sha256);
     assert.equal(Buffer.compare(one.bytes, two.bytes), 0);
   });
 
-  it('gives the same bytes before and after new records are listed as published', async () => {
+  it('returns the same bytes before and after the published list gets its new records', async () => {
     const archive = await sample();
     const listed = new Map([...content, ['published.txt', formatPublished(archive.published)]]);
     const [one, two] = await Promise.all([content, listed].map((files) => archiveBag(archive, files, urls, strings)));
     assert.equal(one?.sha256, two?.sha256);
   });
 
-  it('refuses a source that is not what its record says', async () => {
+  it('rejects a source with a hash mismatch', async () => {
     await assert.rejects(
       archiveBag(sampleArchive(), content, urls, strings),
       /laporan-satu\.txt: expected SHA-256 a{64}/,
@@ -86,7 +88,7 @@ describe('archiveBag', () => {
 });
 
 describe('bag', () => {
-  it('an empty one is still a bag', async () => {
+  it('returns all tag files for an empty payload', async () => {
     const files = await bag([], sampleArchive(), urls);
     assert.deepEqual(
       files.map(({ path }) => path),
@@ -94,14 +96,14 @@ describe('bag', () => {
     );
   });
 
-  it('counts its payload in octets and files', async () => {
+  it('counts the octets and files of the payload', async () => {
     const [, info] = await bag([{ path: 'a', content: 'é' }], sampleArchive(), urls);
     assert.match(new TextDecoder().decode(info?.bytes), /^Payload-Oxum: 2\.1$/m);
   });
 });
 
-describe('copy', () => {
-  it('holds every sentence and every quote, escaped', () => {
+describe('readableCopy', () => {
+  it('contains every sentence and every quote, escaped', () => {
     const page = readableCopy(sampleArchive(naughty, naughtyLines), strings.bag, strings.speech);
     assert.equal(page.split(escapeHtml(`${naughty} satu.`)).length - 1, 4);
     assert.ok(!page.includes('</script>'));
@@ -109,31 +111,31 @@ describe('copy', () => {
 });
 
 describe('zip', () => {
-  it('of nothing is an empty archive', () => {
+  it('returns an empty ZIP archive without files', () => {
     assert.equal(zip([], '2001-02-03').length, 22);
   });
 
-  it('refuses more files than it can count', () => {
+  it('throws on more than 65,535 files', () => {
     const files = Array.from({ length: 0x10000 }, (_, index) => ({ path: String(index), bytes: new Uint8Array() }));
-    assert.throws(() => zip(files, '2001-02-03'), /not 65536 files/);
+    assert.throws(() => zip(files, '2001-02-03'), /found 65536 files/);
   });
 
-  it('has the same bytes in every time zone', (t) => {
+  it('returns the same bytes in every time zone', (t) => {
     const { TZ } = process.env;
     t.after(() => {
       if (TZ === undefined) delete process.env.TZ;
       else process.env.TZ = TZ;
     });
-    const made = ['UTC', 'Asia/Jakarta', 'America/Los_Angeles', 'Pacific/Kiritimati'].map((zone) => {
-      process.env.TZ = zone; // Node applies it at once
+    const archives = ['UTC', 'Asia/Jakarta', 'America/Los_Angeles', 'Pacific/Kiritimati'].map((zone) => {
+      process.env.TZ = zone; // Node applies it immediately.
       assert.equal(Intl.DateTimeFormat().resolvedOptions().timeZone, zone);
       const bytes = zip([{ path: 'arsip/é.txt', bytes: new TextEncoder().encode('isi') }], '2026-11-22');
       return Buffer.from(bytes).toString('hex');
     });
-    assert.equal(new Set(made).size, 1);
+    assert.equal(new Set(archives).size, 1);
   });
 
-  it('keeps the order of its files', () => {
+  it('keeps the order of the files', () => {
     const names = ['b', 'a', '10', '9'].map((name) => `arsip/${name}`);
     const bytes = zip(
       names.map((path) => ({ path, bytes: new Uint8Array() })),

@@ -5,41 +5,42 @@ import { sha256Of } from '#domain/sha256.ts';
 import type { Urls } from '#domain/urls.ts';
 import type { Packed } from './zip.ts';
 
-/** A text file to be carried away: its path in the payload, parted by "/". */
+/** A text file of the payload. */
 export interface PayloadFile {
+  /** Relative to the payload folder, with "/" as the separator: "content/published.txt". */
   path: string;
   content: string;
 }
 
 /**
- * Files as a BagIt 1.0 bag (RFC 8493) under one folder, with SHA-256 manifests of payload and tags.
- * Everything in it follows from the content: the same archive gives the same bytes.
+ * Returns the files of a BagIt 1.0 bag (RFC 8493) in the folder `arsip`, with SHA-256 manifests of payload and tag files.
+ * The same payload and archive give the same bytes: there is no time of creation.
  */
 export async function bag(payload: readonly PayloadFile[], archive: Archive, urls: Urls): Promise<Packed[]> {
   const data = payload.map(({ path, content }) => ({ path: `data/${path}`, bytes: encode(content) }));
-  const tags = [
+  const tagFiles = [
     { path: 'bagit.txt', bytes: encode('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n') },
-    { path: 'bag-info.txt', bytes: encode(info(data, archive, urls)) },
+    { path: 'bag-info.txt', bytes: encode(bagInfo(data, archive, urls)) },
     { path: 'manifest-sha256.txt', bytes: encode(await manifest(data)) },
   ];
-  const last = { path: 'tagmanifest-sha256.txt', bytes: encode(await manifest(tags)) };
-  return [...tags, last, ...data].map(({ path, bytes }) => ({ path: `arsip/${path}`, bytes }));
+  const tagManifest = { path: 'tagmanifest-sha256.txt', bytes: encode(await manifest(tagFiles)) };
+  return [...tagFiles, tagManifest, ...data].map(({ path, bytes }) => ({ path: `arsip/${path}`, bytes }));
 }
 
 const manifest = async (files: readonly Packed[]): Promise<string> =>
   checksums(await Promise.all(files.map(async ({ path, bytes }) => ({ file: path, sha256: await sha256Of(bytes) }))));
 
-function info(data: readonly Packed[], archive: Archive, urls: Urls): string {
+function bagInfo(data: readonly Packed[], archive: Archive, urls: Urls): string {
   const { about } = archive;
   const octets = data.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const lines = {
+  const fields = {
     'Bagging-Date': archiveModified(archive),
     'External-Identifier': urls.home,
     'External-Description': `${about.title}. ${about.statement}`,
     'Internal-Sender-Identifier': `${urls.home} ${about.edition.number}`,
     'Payload-Oxum': `${octets}.${data.length}`,
   };
-  return Object.entries(lines)
+  return Object.entries(fields)
     .map(([label, value]) => `${label}: ${value.replace(/\s+/g, ' ')}\n`)
     .join('');
 }

@@ -7,7 +7,7 @@ import { language } from '#domain/language.ts';
 import type { Name } from '#domain/archive/name.ts';
 import { formatAttribution, type SpeechWords } from '#domain/speech/format-attribution.ts';
 
-/** Words around the copy's texts. */
+/** The interface texts of the readable copy. */
 export interface ReadableCopyWords {
   articles: string;
   events: string;
@@ -22,13 +22,13 @@ export interface ReadableCopyWords {
   kind: Record<Event['kind'], string>;
 }
 
-/** The whole archive as one plain page that is read without the site: every article, every event with its evidence. */
+/** Returns the whole archive as one HTML page that works offline: all articles, and all events with their evidence. */
 export function readableCopy(
   { about, articles, events, names }: Archive,
   words: ReadableCopyWords,
   speech: SpeechWords,
 ): string {
-  const body = [
+  const elements = [
     heading(1, about.title),
     paragraph(about.statement),
     paragraph(words.edition(about.edition.number, about.edition.date)),
@@ -36,14 +36,14 @@ export function readableCopy(
     ...articles.map((article) => articleCopy(article, words)),
     heading(2, words.events),
     ...events.map((event) => eventCopy(event, names, words, speech)),
-    ...(['method', 'unknown'] as const).flatMap((part) => [heading(2, words[part]), list(about[part])]),
+    ...(['method', 'unknown'] as const).flatMap((section) => [heading(2, words[section]), list(about[section])]),
     heading(2, words.rights),
     paragraph(about.rights),
     heading(2, words.contact),
     paragraph(about.contact),
   ];
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(about.title)}</title>`;
-  return `<!doctype html>\n<html lang="${language}">\n<head>${head}</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${language}">\n<head>${head}</head>\n<body>\n${elements.join('\n')}\n</body>\n</html>\n`;
 }
 
 function articleCopy(
@@ -59,16 +59,16 @@ function articleCopy(
     heading(3, title),
     titleSource === 'supplied-from-url' ? paragraph(words.supplied) : '',
     paragraph([outlet.name, author, when].filter((part) => part !== null).join(' · ')),
-    ...paragraphs.map(({ sentences }) => `<p>${sentences.map(marked).join('')}</p>`),
+    ...paragraphs.map(({ sentences }) => `<p>${sentences.map(sentenceCopy).join('')}</p>`),
     `<p><a href="content/sources/${id}.txt">${escapeHtml(words.received)}</a> · ${escapeHtml(source.url)}</p>`,
     '</article>',
   ].join('\n');
 }
 
-const marked = (sentence: Sentence): string =>
-  `<span id="${anchor(sentence)}">${escapeHtml(sentence.text)}</span>${escapeHtml(sentence.gap)}`;
+const sentenceCopy = (sentence: Sentence): string =>
+  `<span id="${sentenceId(sentence)}">${escapeHtml(sentence.text)}</span>${escapeHtml(sentence.gap)}`;
 
-const anchor = ({ article, anchor }: Sentence): string => `${article}-${anchor}`;
+const sentenceId = ({ article, anchor }: Sentence): string => `${article}-${anchor}`;
 
 const eventCopy = (
   { id, title, kind, when, attribution, evidence, note }: Event,
@@ -82,10 +82,10 @@ const eventCopy = (
     paragraph(`${words.kind[kind]}: ${dateInWords(when)}. ${when.because}`),
     paragraph(attribution),
     ...note.split(/\n{2,}/).map(paragraph),
-    ...evidence.map((use) => {
-      const { article, sentence, quote } = use;
-      const place = `<a href="#${anchor(sentence)}">${escapeHtml(article.outlet.name)}, ${escapeHtml(article.title)}</a>`;
-      return `<blockquote><p>${escapeHtml(quote)}</p><p>${escapeHtml(formatAttribution(use, names, speech))}; ${place}</p></blockquote>`;
+    ...evidence.map((item) => {
+      const { article, sentence, quote } = item;
+      const link = `<a href="#${sentenceId(sentence)}">${escapeHtml(article.outlet.name)}, ${escapeHtml(article.title)}</a>`;
+      return `<blockquote><p>${escapeHtml(quote)}</p><p>${escapeHtml(formatAttribution(item, names, speech))}; ${link}</p></blockquote>`;
     }),
     '</section>',
   ].join('\n');

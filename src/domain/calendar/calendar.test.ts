@@ -4,7 +4,7 @@ import { previousAndNext, cell, datePages, months, weeks, years } from './calend
 import type { TimelineItem } from '#domain/timeline/timeline-items.ts';
 
 describe('weeks', () => {
-  it('begins on Monday and keeps the days of the month alone', () => {
+  it('starts on Monday and contains only the days of the month', () => {
     const january = weeks('2022-01', []);
     assert.deepEqual(
       january[0]?.map((day) => day?.day ?? null),
@@ -15,13 +15,13 @@ describe('weeks', () => {
     assert.equal(january.flat().filter((day) => day !== null).length, 31);
   });
 
-  it('fits a month of four whole weeks without an empty one', () => {
+  it('returns no empty week for a month of exactly four weeks', () => {
     assert.equal(weeks('2021-02', []).length, 4);
   });
 });
 
 describe('cell', () => {
-  const dated = [
+  const items = [
     { kind: 'event', when: { edtf: '2022-01-05', earliest: '2022-01-05', latest: '2022-01-05' } },
     { kind: 'statement', when: { edtf: '2022-01-05', earliest: '2022-01-05', latest: '2022-01-05' } },
     { kind: 'event', when: { edtf: '2022-01-02~/2022-01-09~', earliest: '2022-01-02', latest: '2022-01-09' } },
@@ -29,16 +29,16 @@ describe('cell', () => {
     { kind: 'statement', when: { edtf: '2022-01-06/2022-01-07', earliest: '2022-01-06', latest: '2022-01-07' } },
   ] as TimelineItem[];
 
-  it('counts what stands on the day by kind, and apart from it what may', () => {
-    const { counts, possible } = cell('2022-01-05', dated);
+  it('counts items that fall on the day by kind, and items that may fall on it separately', () => {
+    const { counts, possible } = cell('2022-01-05', items);
     assert.deepEqual(counts, { event: 1, statement: 1, publication: 0 });
     assert.equal(possible, 2);
   });
 
-  it('counts a sure range on each of its days, and an open end at its known end alone', () => {
-    const found = ['2022-01-06', '2022-01-07'].map((day) => cell(day, dated));
+  it('counts a certain range on each of its days, and a date with an open bound only on its known bound', () => {
+    const cells = ['2022-01-06', '2022-01-07'].map((day) => cell(day, items));
     assert.deepEqual(
-      found.map(({ counts, possible }) => [counts.statement, possible]),
+      cells.map(({ counts, possible }) => [counts.statement, possible]),
       [
         [1, 1],
         [1, 1],
@@ -51,8 +51,8 @@ describe('cell', () => {
   });
 });
 
-describe('months and years', () => {
-  it('run from the first day to the last, empty ones too', () => {
+describe('months, years and datePages', () => {
+  it('return the periods from the earliest day to the latest, with empty months', () => {
     assert.deepEqual(months(['2022-03-01', '2021-12-31']), ['2021-12', '2022-01', '2022-02', '2022-03']);
     assert.deepEqual(years(['2022-03-01', '2021-12-31', '2022-01-01']), ['2021', '2022']);
     assert.deepEqual(months([]), []);
@@ -60,8 +60,8 @@ describe('months and years', () => {
   });
 });
 
-describe('around', () => {
-  it('gives what comes before and after, also of what is not in the list', () => {
+describe('previousAndNext', () => {
+  it('returns the neighbours of a value, even if it is not in the list', () => {
     assert.deepEqual(previousAndNext(['a', 'c', 'e'], 'c'), { previous: 'a', next: 'e' });
     assert.deepEqual(previousAndNext(['a', 'c', 'e'], 'd'), { previous: 'c', next: 'e' });
     assert.deepEqual(previousAndNext([], 'a'), { previous: undefined, next: undefined });

@@ -4,7 +4,7 @@ import type { Archive } from '#domain/archive/archive.ts';
 import { dayOf, days, meaningOf, spokenOfLater } from './days.ts';
 
 const expression = (text: string, from: string, to: string) => ({ text, edtf: text, earliest: from, latest: to });
-const said = { kind: 'statement', id: 's', day: '2022-02-10', relations: [{ type: 'about', event: 'e' }] };
+const statement = { kind: 'statement', id: 's', day: '2022-02-10', relations: [{ type: 'about', event: 'e' }] };
 const archive = {
   events: [
     {
@@ -14,7 +14,7 @@ const archive = {
       relations: [],
       when: { edtf: '2022-01-02~/2022-01-09~', earliest: '2022-01-02', latest: '2022-01-09' },
     },
-    { ...said, when: { edtf: '2022-02-10', earliest: '2022-02-10', latest: '2022-02-10' } },
+    { ...statement, when: { edtf: '2022-02-10', earliest: '2022-02-10', latest: '2022-02-10' } },
   ],
   articles: [
     {
@@ -30,14 +30,14 @@ const archive = {
 const empty = { events: [], articles: [] } as unknown as Archive;
 
 describe('days', () => {
-  it('have a page where something stands, a range begins or ends, or words of a source mean them', () => {
+  it('returns the bounds of all items and the days of date expressions', () => {
     assert.deepEqual(days(archive), ['2022-01-02', '2022-01-05', '2022-01-09', '2022-01-12', '2022-02-10']);
     assert.deepEqual(days(empty), []);
   });
 });
 
 describe('dayOf', () => {
-  it('keeps what stands on the day apart from what may, and from words that mean it', () => {
+  it('separates items that fall on the day, items that may fall on it, and date expressions', () => {
     const day = dayOf(archive, '2022-01-05');
     assert.deepEqual(day.exact, { event: [], statement: [], publication: [] });
     assert.deepEqual(
@@ -54,37 +54,45 @@ describe('dayOf', () => {
     );
   });
 
-  it('puts what was printed for several days on each of them', () => {
+  it('lists a certain range on each of its days', () => {
     const when = { edtf: '2022-01-06/2022-01-07', earliest: '2022-01-06', latest: '2022-01-07' };
-    const calls = {
+    const withRange = {
       ...archive,
-      events: [{ kind: 'event', id: 'calls', day: '2022-01-06', when }],
+      events: [{ kind: 'event', id: 'range', day: '2022-01-06', when }],
     } as unknown as Archive;
     for (const day of ['2022-01-06', '2022-01-07']) {
-      const { exact, possible } = dayOf(calls, day);
-      assert.deepEqual([exact.event.map(({ id }) => id), possible], [['calls'], []]);
+      const { exact, possible } = dayOf(withRange, day);
+      assert.deepEqual([exact.event.map(({ id }) => id), possible], [['range'], []]);
     }
   });
 
-  it('knows nothing of a day on which there is nothing', () => {
+  it('returns no items for an empty day', () => {
     assert.deepEqual(dayOf(archive, '2030-01-01').possible, []);
   });
 });
 
-describe('spokenOfLater and meaning', () => {
-  it('find what was said at another time, and words, about a month', () => {
+describe('spokenOfLater', () => {
+  it('returns statements made outside a period about events in it', () => {
     assert.deepEqual(
-      spokenOfLater(archive, '2022-01').map(({ said: statement, about }) => [statement.id, about.map(({ id }) => id)]),
+      spokenOfLater(archive, '2022-01').map(({ said, about }) => [said.id, about.map(({ id }) => id)]),
       [['s', ['e']]],
     );
+  });
+
+  it('ignores statements made in the period', () => {
+    assert.deepEqual(spokenOfLater(archive, '2022'), []);
+  });
+});
+
+describe('meaningOf', () => {
+  it('returns the date expressions that resolve to a month', () => {
     assert.deepEqual(
       meaningOf(archive.articles, '2022-01').map(({ text }) => text),
       ['2022-01'],
     );
   });
 
-  it('find nothing within one and the same year, nor in an empty archive', () => {
-    assert.deepEqual(spokenOfLater(archive, '2022'), []);
+  it('is empty for an empty archive', () => {
     assert.deepEqual(meaningOf([], '2022-01'), []);
   });
 });

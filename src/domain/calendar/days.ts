@@ -5,36 +5,36 @@ import { isCountedOn, isOneDay, isCertainOn } from '#domain/dates/certainty.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { type TimelineItem, timelineItems, type ItemKind } from '#domain/timeline/timeline-items.ts';
 
-/** What the archive knows of one day. */
+/** The timeline items and date expressions of one day. */
 export interface Day {
   day: string;
-  /** What stands on this very day, by kind: a sure range on each of its days. */
+  /** Items whose date falls on the day, by kind. A certain range falls on each of its days. */
   exact: Record<ItemKind, TimelineItem[]>;
-  /** What may be on this day; what is open at an end is counted at its known end alone. */
+  /** Other items whose date may fall on the day. A date with an open bound counts only on its known bound. */
   possible: TimelineItem[];
-  /** Words of the sources that mean this very day. */
+  /** Date expressions that resolve to this one day. */
   expressions: Expression[];
 }
 
-/** Words of a source that resolve to a time. */
+/** A date expression with the article whose source prints it. */
 export interface Expression extends DateExpression {
   article: Article;
 }
 
-/** Every day that has a page: something stands on it, a range begins or ends on it, or words of a source mean it. */
-export function days(archive: Parts): string[] {
-  const ends = timelineItems(archive).flatMap(({ when }) => [when.earliest, when.latest]);
-  const meant = expressions(archive.articles)
+/** Returns every day that has a page: each bound of an item, and each day to which a date expression resolves. Sorted. */
+export function days(archive: ArticlesAndEvents): string[] {
+  const bounds = timelineItems(archive).flatMap(({ when }) => [when.earliest, when.latest]);
+  const resolved = expressions(archive.articles)
     .filter(isOneDay)
     .map(({ earliest }) => earliest);
-  return [...new Set([...ends, ...meant])].filter((day) => day !== null).toSorted();
+  return [...new Set([...bounds, ...resolved])].filter((day) => day !== null).toSorted();
 }
 
-/** What the archive knows of one day. */
-export function dayOf(archive: Parts, day: string): Day {
-  const here = timelineItems(archive).filter(({ when }) => isCountedOn(when, day));
+/** Returns the items and expressions of a day; empty lists if there are none. */
+export function dayOf(archive: ArticlesAndEvents, day: string): Day {
+  const possible = timelineItems(archive).filter(({ when }) => isCountedOn(when, day));
   const exact = Map.groupBy(
-    here.filter(({ when }) => isCertainOn(when, day)),
+    possible.filter(({ when }) => isCertainOn(when, day)),
     ({ kind }) => kind,
   );
   return {
@@ -44,30 +44,33 @@ export function dayOf(archive: Parts, day: string): Day {
       statement: exact.get('statement') ?? [],
       publication: exact.get('publication') ?? [],
     },
-    possible: here.filter(({ when }) => !isCertainOn(when, day)),
+    possible: possible.filter(({ when }) => !isCertainOn(when, day)),
     expressions: expressions(archive.articles).filter(({ earliest, latest }) => earliest === day && latest === day),
   };
 }
 
-/** Statements made outside a month, a year or a day about what happened in it. */
-export function spokenOfLater({ events }: Pick<Archive, 'events'>, period: string): { said: Event; about: Event[] }[] {
-  const within = ({ day }: Event): boolean => day.startsWith(period);
+/** A statement with the events that it is about. */
+interface StatementAbout {
+  said: Event;
+  about: Event[];
+}
+
+/** Returns the statements with a filing day outside a period (a year, month or day) about events with a filing day in it. */
+export function spokenOfLater({ events }: Pick<Archive, 'events'>, period: string): StatementAbout[] {
+  const isInPeriod = ({ day }: Event): boolean => day.startsWith(period);
+  const isAbout = (statement: Event, { id }: Event): boolean =>
+    statement.relations.some(({ type, event }) => type === 'about' && event === id);
   return events
-    .filter((event) => event.kind === 'statement' && !within(event))
-    .map((said) => ({
-      said,
-      about: events.filter(
-        (event) => within(event) && said.relations.some(({ type, event: id }) => type === 'about' && id === event.id),
-      ),
-    }))
+    .filter((event) => event.kind === 'statement' && !isInPeriod(event))
+    .map((said) => ({ said, about: events.filter((event) => isInPeriod(event) && isAbout(said, event)) }))
     .filter(({ about }) => about.length > 0);
 }
 
-/** Words of the sources that mean exactly this month or year: its EDTF label. */
+/** Returns the date expressions that resolve to exactly this year or month, given by its EDTF label ("2022", "2022-01"). */
 export const meaningOf = (articles: readonly Article[], period: string): Expression[] =>
   expressions(articles).filter(({ edtf }) => edtf === period);
 
 const expressions = (articles: readonly Article[]): Expression[] =>
   articles.flatMap((article) => article.source.dates.map((expression) => ({ ...expression, article })));
 
-type Parts = Pick<Archive, 'events' | 'articles'>;
+type ArticlesAndEvents = Pick<Archive, 'events' | 'articles'>;

@@ -3,8 +3,8 @@ import { note } from './note.ts';
 import type { CitationWords, Reference } from './reference.ts';
 
 /**
- * References as BibTeX. A report is an `@article` of a newspaper, a record of the archive an `@misc`; a date stands only
- * where one is known. Line ends become spaces, as BibTeX reads them.
+ * Returns references as a BibTeX file, one entry for each. A report is an `@article` with `entrysubtype` newspaper; a record of
+ * the archive is an `@misc`. An unknown date is omitted. BibTeX reads line ends as spaces, so they become spaces.
  */
 export const bibtex = (references: readonly Reference[], words: CitationWords): string =>
   references.map((reference) => entry(reference, words)).join('\n');
@@ -12,12 +12,12 @@ export const bibtex = (references: readonly Reference[], words: CitationWords): 
 function entry(reference: Reference, words: CitationWords): string {
   const { key, kind, title, author, container, issued, url } = reference;
   const [year, month, day] = issued?.split('-') ?? [];
-  const report = kind === 'report';
+  const isReport = kind === 'report';
   const fields: [string, string | undefined][] = [
-    // The inner braces keep a printed name whole: it is no "Last, First" and has no "and".
-    ['author', author === null ? undefined : `{{${tex(author)}}}`],
+    // The inner braces stop BibTeX from splitting a printed name at commas and at "and".
+    ['author', author === null ? undefined : `{{${escapeTex(author)}}}`],
     ['title', braced(title)],
-    [report ? 'journal' : 'howpublished', braced(container)],
+    [isReport ? 'journal' : 'howpublished', braced(container)],
     ['year', year && `{${year}}`],
     ['month', month && months[Number(month) - 1]],
     ['day', day && `{${Number(day)}}`],
@@ -25,27 +25,26 @@ function entry(reference: Reference, words: CitationWords): string {
     ['note', braced(note(reference, words))],
     ['langid', '{indonesian}'],
     ['language', `{${language}}`],
-    ['entrysubtype', report ? '{newspaper}' : undefined],
+    ['entrysubtype', isReport ? '{newspaper}' : undefined],
   ];
-  const lines = fields
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `  ${name} = ${value ?? ''},\n`);
-  return `@${report ? 'article' : 'misc'}{${key},\n${lines.join('')}}\n`;
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},\n`]));
+  return `@${isReport ? 'article' : 'misc'}{${key},\n${lines.join('')}}\n`;
 }
 
-/** BibTeX's own names of months, which styles translate. */
+/** The BibTeX macros of the months, which styles translate. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const braced = (text: string): string => `{${tex(text)}}`;
+const braced = (text: string): string => `{${escapeTex(text)}}`;
 
+/** The commands for characters that a backslash does not escape. */
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
 
-/** Text with every character that TeX acts upon spelt as itself; hyphens and quotes do not join into other marks. */
-const tex = (text: string): string =>
+/** Escapes the special characters of TeX, prevents ligatures of hyphens and quotation marks, and removes line ends. */
+const escapeTex = (text: string): string =>
   text
     .replace(/[\\{}%$&#_~^]/g, (character) => commands[character] ?? `\\${character}`)
     .replace(/([-'`])(?=\1)/g, '$1{}')

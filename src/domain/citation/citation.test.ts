@@ -13,17 +13,18 @@ import { line, styles } from './lines.ts';
 import { articleReference, eventReference, type Reference, sentenceReference } from './reference.ts';
 import { ris } from './ris.ts';
 
-/** An article with printed facts, one without, a sentence of it, and an event. */
+/** The references of an article with printed facts, an article without, a sentence of the second article, and an event. */
 function references(text = 'kata', lines = text): [Reference, Reference, Reference, Reference] {
   const archive = sampleArchive(text, lines);
-  const [printed, bare] = archive.articles;
-  const sentence = bare?.sentences[1];
+  const [printed, undated] = archive.articles;
+  const sentence = undated?.sentences[1];
   const [event] = archive.events;
-  if (!printed || !bare || !sentence || !event) throw new Error('the sample has two articles and an event');
+  if (!printed || !undated || !sentence || !event)
+    throw new Error('The sample archive has fewer than two articles or no event. Add them to src/tests/sample.ts.');
   return [
     articleReference(printed, archive, urls, words),
-    articleReference(bare, archive, urls, words),
-    sentenceReference(bare, sentence, archive, urls, words),
+    articleReference(undated, archive, urls, words),
+    sentenceReference(undated, sentence, archive, urls, words),
     eventReference(event, archive, urls, words),
   ];
 }
@@ -31,68 +32,68 @@ function references(text = 'kata', lines = text): [Reference, Reference, Referen
 const read = (file: string) => new Cite(file).data as Item[];
 
 describe('reference', () => {
-  const [printed, bare, sentence, event] = references();
+  const [printed, undated, sentence, event] = references();
 
-  it('has what is printed, and brackets and a note where nothing is', () => {
+  it('has the printed facts, or a title in brackets and a note on the date', () => {
     assert.deepEqual(
       [printed.title, printed.author, printed.issued, printed.dateNote],
       ['kata', 'kata', '2001-02-03', null],
     );
-    assert.deepEqual([bare.title, bare.author, bare.issued], ['[kata]', null, null]);
-    assert.equal(bare.dateNote, 'tanggal terbit tidak dicantumkan dalam sumber (paling awal 3 Februari 2001)');
+    assert.deepEqual([undated.title, undated.author, undated.issued], ['[kata]', null, null]);
+    assert.equal(undated.dateNote, 'tanggal terbit tidak dicantumkan dalam sumber (paling awal 3 Februari 2001)');
   });
 
-  it('a sentence has its own address and key', () => {
+  it('of a sentence has its own URL and key', () => {
     assert.equal(sentence.url, 'https://arsip.example/artikel/laporan-dua/#p1k2');
     assert.equal(sentence.key, 'laporan-dua-p1k2');
     assert.deepEqual(sentence.sentence, { locator: 'paragraf 1, kalimat 2', text: 'kata dua.' });
   });
 
-  it('an event is issued by the archive, on the day it was published there', () => {
+  it('of an event has the archive as container and the day of publication in the archive', () => {
     assert.deepEqual([event.kind, event.container, event.issued], ['record', 'Arsip kata', '2002-03-04']);
     assert.equal(event.dateNote, 'peristiwa: 3 Februari 2001');
   });
 });
 
-describe('bibtex, read by @citation-js', () => {
-  it('gives back what is known, and no date where none is', () => {
-    const [printed, bare, sentence, event] = read(bibtex(references(), words));
+describe('bibtex, parsed by @citation-js', () => {
+  it('keeps all facts and omits unknown dates', () => {
+    const [printed, undated, sentence, event] = read(bibtex(references(), words));
     assert.equal(printed?.type, 'article-journal');
     assert.deepEqual(printed.author, [{ family: 'kata' }]);
     assert.deepEqual(printed.issued, { 'date-parts': [[2001, 2, 3]] });
-    assert.equal(bare?.author, undefined);
-    assert.equal(bare?.issued, undefined);
-    assert.equal(bare?.title, '[kata]');
+    assert.equal(undated?.author, undefined);
+    assert.equal(undated?.issued, undefined);
+    assert.equal(undated?.title, '[kata]');
     assert.equal(sentence?.URL, 'https://arsip.example/artikel/laporan-dua/#p1k2');
     assert.deepEqual(event?.issued, { 'date-parts': [[2002, 3, 4]] });
   });
 
-  it('naughty words come out unchanged, line ends as spaces', () => {
-    const flat = naughty.replace('\u2028', ' ');
+  it('keeps special characters and converts line ends to spaces', () => {
+    const oneLine = naughty.replace('\u2028', ' ');
     const [printed, , sentence] = read(bibtex(references(naughty, naughtyLines), words));
-    assert.equal(printed?.title, flat);
-    assert.equal(printed['container-title'], flat);
-    assert.ok(sentence?.note?.includes(`“${flat} dua.”`));
+    assert.equal(printed?.title, oneLine);
+    assert.equal(printed['container-title'], oneLine);
+    assert.ok(sentence?.note?.includes(`“${oneLine} dua.”`));
   });
 
-  it('of nothing is nothing', () => {
+  it('is empty without references', () => {
     assert.equal(bibtex([], words), '');
   });
 });
 
-describe('ris, read by @citation-js', () => {
-  // plugin-ris 0.8.2 drops an author who has no comma, and all but the year where PY stands beside DA.
-  it('gives back what is known, and no date where none is', () => {
-    const [printed, bare, sentence, event] = read(ris(references(), words));
+describe('ris, parsed by @citation-js', () => {
+  // plugin-ris 0.8.2 drops an author without a comma, and drops month and day if a reference has both PY and DA.
+  it('keeps all facts and omits unknown dates', () => {
+    const [printed, undated, sentence, event] = read(ris(references(), words));
     assert.equal(printed?.type, 'article-newspaper');
     assert.equal(printed.issued?.['date-parts']?.[0]?.[0], 2001);
-    assert.equal(bare?.issued, undefined);
-    assert.equal(bare?.title, '[kata]');
+    assert.equal(undated?.issued, undefined);
+    assert.equal(undated?.title, '[kata]');
     assert.equal(sentence?.URL, 'https://arsip.example/artikel/laporan-dua/#p1k2');
     assert.equal(event?.type, 'webpage');
   });
 
-  it('naughty words come out unchanged, one value a line', () => {
+  it('keeps special characters, with one value on each line', () => {
     const file = ris(references(naughty, naughtyLines), words);
     const [printed] = read(file);
     assert.equal(printed?.title, naughty);
@@ -104,14 +105,14 @@ describe('ris, read by @citation-js', () => {
 });
 
 describe('csl', () => {
-  it('keeps every word, and takes a printed name as it is', () => {
-    const [printed, bare] = JSON.parse(JSON.stringify(csl(references(naughty, naughtyLines), words))) as Item[];
+  it('keeps special characters, does not split names and omits unknown dates', () => {
+    const [printed, undated] = JSON.parse(JSON.stringify(csl(references(naughty, naughtyLines), words))) as Item[];
     assert.equal(printed?.title, naughty);
     assert.deepEqual(printed.author, [{ literal: naughty }]);
-    assert.ok(!('issued' in must(bare, 'two')));
+    assert.ok(!('issued' in must(undated, 'the reference of the second article')));
   });
 
-  it('names the archive once: what holds a report, or what a record stands in', () => {
+  it('names the archive once: as the archive of a report, or as the container of a record', () => {
     const items = csl(references(), words) as Item[];
     assert.deepEqual(
       items.map((item) => [item['container-title'], item.archive]),
@@ -126,54 +127,54 @@ describe('csl', () => {
 });
 
 describe('coins', () => {
-  it('carries every field, percent-encoded', () => {
-    const [printed, bare] = references(naughty);
+  it('percent-encodes every field', () => {
+    const [printed, undated] = references(naughty);
     const fields = new URLSearchParams(coins(printed));
     assert.equal(fields.get('rft.type'), 'newspaperArticle');
     assert.equal(fields.get('rft.title'), naughty);
     assert.equal(fields.get('rft.source'), naughty);
     assert.equal(fields.get('rft.date'), '2001-02-03');
-    assert.equal(new URLSearchParams(coins(bare)).has('rft.date'), false);
+    assert.equal(new URLSearchParams(coins(undated)).has('rft.date'), false);
   });
 });
 
 describe('line', () => {
-  const all = (reference: Reference) =>
+  const inAllStyles = (reference: Reference) =>
     styles.map((style) =>
       line(style, reference, words)
         .map(({ text }) => text)
         .join(''),
     );
 
-  it('is ready in each form', () => {
+  it('formats a report in each style', () => {
     const [printed] = references();
-    assert.deepEqual(all({ ...printed, author: 'Nama', title: 'Judul', container: 'Media' }), [
+    assert.deepEqual(inAllStyles({ ...printed, author: 'Nama', title: 'Judul', container: 'Media' }), [
       'Nama, “Judul”, Media, terbit 3 Februari 2001, diakses melalui Arsip kata, edisi 1 (4 Maret 2002), https://arsip.example/artikel/laporan-satu/',
       'Nama. (2001, 3 Februari). Judul. Media. Diakses melalui Arsip kata. Edisi 1 (4 Maret 2002). https://arsip.example/artikel/laporan-satu/',
       'Nama. “Judul.” Media, 3 Februari 2001. Diakses melalui Arsip kata, edisi 1 (4 Maret 2002). https://arsip.example/artikel/laporan-satu/.',
     ]);
   });
 
-  it('invents neither author nor date', () => {
+  it('formats a sentence without author and date', () => {
     const [, , sentence] = references();
-    assert.deepEqual(all({ ...sentence, title: '[Judul]', container: 'Media' }), [
+    assert.deepEqual(inAllStyles({ ...sentence, title: '[Judul]', container: 'Media' }), [
       '“[Judul]”, Media, paragraf 1, kalimat 2, tanggal terbit tidak dicantumkan dalam sumber (paling awal 3 Februari 2001), diakses melalui Arsip kata, edisi 1 (4 Maret 2002), https://arsip.example/artikel/laporan-dua/#p1k2',
       '[Judul]. (t.t.). Media. Paragraf 1, kalimat 2. Diakses melalui Arsip kata. Edisi 1 (4 Maret 2002). https://arsip.example/artikel/laporan-dua/#p1k2',
       'Media. “[Judul].” t.t. Paragraf 1, kalimat 2. Diakses melalui Arsip kata, edisi 1 (4 Maret 2002). https://arsip.example/artikel/laporan-dua/#p1k2.',
     ]);
   });
 
-  it('has single quotation marks within double ones, and keeps those of a title that has none around it', () => {
+  it('makes inner quotation marks single, except in APA, which adds none around a title', () => {
     const [printed] = references();
-    const [plain, apa, chicago] = all({ ...printed, title: 'Di Balik “Agresi” Itu' });
+    const [plain, apa, chicago] = inAllStyles({ ...printed, title: 'Di Balik “Agresi” Itu' });
     assert.match(plain ?? '', /“Di Balik ‘Agresi’ Itu”/);
     assert.match(apa ?? '', / Di Balik “Agresi” Itu\. /);
     assert.match(chicago ?? '', /“Di Balik ‘Agresi’ Itu\.”/);
   });
 
-  it('a record of the archive is the archive’s own', () => {
+  it('formats a record with the archive as its container', () => {
     const [, , , event] = references();
-    assert.deepEqual(all({ ...event, title: 'Apa itu?' }), [
+    assert.deepEqual(inAllStyles({ ...event, title: 'Apa itu?' }), [
       '“Apa itu?”, peristiwa: 3 Februari 2001, diakses melalui Arsip kata, edisi 1 (4 Maret 2002), https://arsip.example/peristiwa/kejadian/',
       'Apa itu? (2002, 4 Maret). Arsip kata. Edisi 1 (4 Maret 2002). https://arsip.example/peristiwa/kejadian/',
       'Arsip kata. “Apa itu?” 4 Maret 2002. Edisi 1 (4 Maret 2002). https://arsip.example/peristiwa/kejadian/.',
@@ -181,7 +182,7 @@ describe('line', () => {
   });
 });
 
-/** The part of CSL-JSON that the tests look at. */
+/** The fields of CSL-JSON that the tests use. */
 interface Item {
   type: string;
   title?: string;

@@ -2,8 +2,9 @@ import { language } from '#domain/language.ts';
 import type { Reference } from './reference.ts';
 
 /**
- * A reference as the title of a COinS span (Z39.88-2004, Dublin Core), from which Zotero reads many items off one page.
- * https://github.com/zotero/utilities/blob/master/openurl.js takes `rft.type` as an item type and `rft.source` as the outlet.
+ * Returns a reference as the `title` of a COinS span (Z39.88-2004, Dublin Core). Zotero can import many COinS items from one
+ * page. It reads `rft.type` as the item type and `rft.source` as the outlet:
+ * https://github.com/zotero/utilities/blob/master/openurl.js
  */
 export function coins({ kind, title, author, container, issued, url }: Reference): string {
   const fields: [string, string | null][] = [

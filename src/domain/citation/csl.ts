@@ -2,7 +2,7 @@ import { language } from '#domain/language.ts';
 import { note } from './note.ts';
 import type { CitationWords, Reference } from './reference.ts';
 
-/** References as CSL-JSON 1.0; a printed name is literal, and `issued` stands only where a date is known. */
+/** Returns references as CSL-JSON 1.0 items. The author is a `literal` name; `issued` is omitted if the date is unknown. */
 export const csl = (references: readonly Reference[], words: CitationWords): object[] =>
   references.map((reference) => {
     const { key, kind, title, author, container, issued, url, archive } = reference;
@@ -15,7 +15,7 @@ export const csl = (references: readonly Reference[], words: CitationWords): obj
       ...(issued === null ? {} : { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
       URL: url,
       language,
-      // A record's container is the archive itself.
+      // The container of a record is already the archive.
       ...(kind === 'report' ? { archive: archive.title } : {}),
       note: note(reference, words),
     };

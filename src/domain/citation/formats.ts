@@ -3,7 +3,7 @@ import { csl } from './csl.ts';
 import type { CitationWords, Reference } from './reference.ts';
 import { ris } from './ris.ts';
 
-/** The file formats of citations by their ending: what they are called, their media type, and their writer. */
+/** The file formats of citations by file extension: name, media type, and the function that returns the file content. */
 export const formats = {
   bib: { name: 'BibTeX', mediatype: 'application/x-bibtex', write: bibtex },
   ris: { name: 'RIS', mediatype: 'application/x-research-info-systems', write: ris },
@@ -15,7 +15,8 @@ export const formats = {
   },
 } as const;
 
+/** The file extension of a citation format. */
 export type Format = keyof typeof formats;
 
-/** The endings, in the order they are offered. */
+/** The file extensions, in the order of display. */
 export const formatNames = Object.keys(formats) as Format[];

@@ -1,25 +1,25 @@
 import { plainDay } from '#domain/dates/dates.ts';
 import type { CitationWords, Reference } from './reference.ts';
 
-/** A stretch of a ready line; titles may stand in italics. */
+/** Part of a formatted citation with the same typography. */
 export interface Run {
   text: string;
   italic?: true;
 }
 
-/** The forms in which a line stands ready. */
+/** The citation styles. */
 export const styles = ['plain', 'apa', 'chicago'] as const;
 
-/** A reference as a line that is ready to be pasted, in one of the forms. */
+/** Returns a reference as a formatted citation in one of the styles. */
 export const line = (style: (typeof styles)[number], reference: Reference, words: CitationWords): Run[] =>
   ({ plain, apa, chicago })[style](reference, words);
 
-/** "Nama, “Judul”, Media, terbit 12 Januari 2001, diakses melalui Arsip, edisi 1 (…), https://…" */
+/** For example: "Nama, “Judul”, Media, terbit 12 Januari 2001, diakses melalui Arsip, edisi 1 (…), https://…" */
 function plain(reference: Reference, words: CitationWords): Run[] {
   const { author, title, container, issued, dateNote, sentence, archive, kind, url } = reference;
   const parts = [
     author,
-    quoted(title),
+    inQuotationMarks(title),
     kind === 'report' ? container : null,
     sentence?.locator,
     issued && kind === 'report' ? words.published(plainDay(issued)) : null,
@@ -28,50 +28,52 @@ function plain(reference: Reference, words: CitationWords): Run[] {
     archive.edition,
     url,
   ];
-  return [{ text: said(parts).join(', ') }];
+  return [{ text: present(parts).join(', ') }];
 }
 
-/** APA, 7th edition, for a newspaper's report on the web; the title moves to the front where no author is printed. */
+/** APA, 7th edition: a newspaper article on the web. Without a printed author, the title comes first. */
 function apa(reference: Reference, words: CitationWords): Run[] {
   const { author, title, issued, container, sentence, archive, kind, url } = reference;
   const date = `(${issued === null ? words.undated : yearFirst(issued)}).`;
   // A title in brackets is a description, which APA does not set in italics.
-  const name: Run = title.startsWith('[') ? { text: closed(title) } : { text: closed(title), italic: true };
+  const work: Run = title.startsWith('[') ? { text: withFullStop(title) } : { text: withFullStop(title), italic: true };
   const head: Run[] =
-    author === null ? [name, { text: ` ${date} ` }] : [{ text: `${closed(author)} ${date} ` }, name, { text: ' ' }];
-  const held =
+    author === null
+      ? [work, { text: ` ${date} ` }]
+      : [{ text: `${withFullStop(author)} ${date} ` }, work, { text: ' ' }];
+  const location =
     kind === 'report'
-      ? [container, sentence && capital(sentence.locator), capital(words.through(archive.title))]
+      ? [container, sentence && capitalize(sentence.locator), capitalize(words.through(archive.title))]
       : [container];
-  return [...head, { text: said([...held, capital(archive.edition), url]).join('. ') }];
+  return [...head, { text: present([...location, capitalize(archive.edition), url]).join('. ') }];
 }
 
-/** Chicago, 18th edition, as in a bibliography; the outlet stands in front where no author is printed. */
+/** Chicago, 18th edition: a bibliography entry. Without a printed author, the outlet comes first. */
 function chicago(reference: Reference, words: CitationWords): Run[] {
   const { author, title, issued, container, sentence, archive, kind, url } = reference;
   const date = issued === null ? words.undated.replace(/\.$/, '') : plainDay(issued);
-  const held =
-    kind === 'report' ? capital(words.through(`${archive.title}, ${archive.edition}`)) : capital(archive.edition);
+  const edition =
+    kind === 'report' ? capitalize(words.through(`${archive.title}, ${archive.edition}`)) : capitalize(archive.edition);
   const rest: Run[] = author === null ? [{ text: date }] : [{ text: container, italic: true }, { text: `, ${date}` }];
-  const place = said([sentence && capital(sentence.locator), held, url]).join('. ');
+  const location = present([sentence && capitalize(sentence.locator), edition, url]).join('. ');
   return [
     author === null ? { text: container, italic: true } : { text: author },
-    { text: `. ${quoted(closed(title))} ` },
+    { text: `. ${inQuotationMarks(withFullStop(title))} ` },
     ...rest,
-    { text: `. ${place}.` },
+    { text: `. ${location}.` },
   ];
 }
 
-/** In quotation marks; those within it become single ones, as every form has it. */
-const quoted = (title: string): string => `“${title.replace(/“([^“”]*)”/g, '‘$1’')}”`;
+/** Adds double quotation marks and makes those inside the title single, as all styles require. */
+const inQuotationMarks = (title: string): string => `“${title.replace(/“([^“”]*)”/g, '‘$1’')}”`;
 
-/** Closed with a full stop, unless it ends in a mark that closes. */
-const closed = (text: string): string => (/[.?!…][”"’')\]]*$/u.test(text) ? text : `${text}.`);
+/** Adds a full stop unless the text ends in a full stop, question mark, exclamation mark or ellipsis. */
+const withFullStop = (text: string): string => (/[.?!…][”"’')\]]*$/u.test(text) ? text : `${text}.`);
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "2001, 12 Januari" */
+/** Returns a day in APA order: "2001, 12 Januari". */
 const yearFirst = (day: string): string => `${day.slice(0, 4)}, ${plainDay(day).replace(/ \d+$/, '')}`;
 
-const said = (parts: readonly (string | null | undefined)[]): string[] =>
+const present = (parts: readonly (string | null | undefined)[]): string[] =>
   parts.filter((part): part is string => part !== null && part !== undefined);

@@ -1,6 +1,9 @@
 import type { CitationWords, Reference } from './reference.ts';
 
-/** What a reference manager has no field for, in one note: the sentence, the dates, the archive and its edition, the first address. */
+/**
+ * Returns a note with the facts for which reference managers have no field: the sentence, the date note, the archive and its
+ * edition, and the original address.
+ */
 export function note({ sentence, dateNote, kind, archive, original }: Reference, words: CitationWords): string {
   const parts = [
     sentence && `${sentence.locator}: “${sentence.text}”`,

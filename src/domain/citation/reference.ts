@@ -3,49 +3,51 @@ import type { Article, Sentence } from '#domain/archive/article.ts';
 import { dateInWords, dayIn } from '#domain/dates/dates.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { firstPublished } from '#domain/archive/modified.ts';
+import { must } from '#domain/must.ts';
 import type { Urls } from '#domain/urls.ts';
 
-/** What a citation says, whatever its form: facts the source prints or the archive states, nothing else. */
+/** The facts of a citation, for all styles and formats. Each fact is printed by the source or stated by the archive. */
 export interface Reference {
   /** Unique in the archive: "harian-harga-beras", "harian-harga-beras-p2k1". */
   key: string;
-  /** A report printed by an outlet, or a record of the archive's own. */
+  /** An article printed by an outlet (`report`), or an event recorded by the archive (`record`). */
   kind: 'report' | 'record';
-  /** In square brackets where the archive supplied it. */
+  /** In square brackets if the archive supplied it. */
   title: string;
-  /** As printed; null where none is. */
+  /** As printed; null if the source prints none. */
   author: string | null;
-  /** The outlet that printed it, or the archive whose record it is. */
+  /** The name of the outlet, or the title of the archive for a record. */
   container: string;
-  /** The day it was published, where that is known. */
+  /** The day of publication ("2001-02-03"); null if unknown. */
   issued: string | null;
-  /** What must be said about dates beside that, in words; null where there is nothing. */
+  /** Other facts about dates, in Indonesian words; null if there are none. */
   dateNote: string | null;
-  /** The sentence that is cited; null where it is the whole. */
+  /** The cited sentence; null if the citation is of the whole text. */
   sentence: { locator: string; text: string } | null;
-  /** Permanent address in the archive. */
+  /** The permanent URL in the archive. */
   url: string;
-  /** The report's address at its outlet; null for a record. */
+  /** The URL of the article at its outlet; null for a record. */
   original: string | null;
-  /** The archive through which it is read. */
+  /** The archive that provides the text. */
   archive: { title: string; edition: string };
 }
 
-/** Words inside citations. */
+/** The interface texts of citations. */
 export interface CitationWords {
   edition: (number: number, day: string) => string;
-  /** An unprinted date, with the days it can have been in words. */
+  /** For a date of publication that the source does not print; `bounds` is the date in words. */
   unprinted: (bounds: string) => string;
+  /** The date of an event or statement; `when` is the date in words. */
   happened: Record<Event['kind'], (when: string) => string>;
   locator: (paragraph: string, sentence: string) => string;
-  /** Stands for a date that is not known: "t.t." */
+  /** Replaces an unknown date: "t.t." */
   undated: string;
   published: (day: string) => string;
   through: (archive: string) => string;
   original: (url: string) => string;
 }
 
-/** How an article is cited. */
+/** Returns the reference of an article. */
 export function articleReference(article: Article, archive: Archive, urls: Urls, words: CitationWords): Reference {
   const { id, title, titleSource, author, outlet, published, source } = article;
   return {
@@ -59,11 +61,14 @@ export function articleReference(article: Article, archive: Archive, urls: Urls,
     sentence: null,
     url: urls.article(id),
     original: source.url,
-    archive: held(archive, words),
+    archive: archiveEdition(archive, words),
   };
 }
 
-/** How one sentence of an article is cited. */
+/**
+ * Returns the reference of one sentence of an article.
+ * @throws {Error} when the anchor of the sentence is not like "p1k2"
+ */
 export function sentenceReference(
   article: Article,
   sentence: Sentence,
@@ -71,16 +76,17 @@ export function sentenceReference(
   urls: Urls,
   words: CitationWords,
 ): Reference {
-  const [, paragraph = '', number = ''] = /^p(\d+)k(\d+)$/.exec(sentence.anchor) ?? [];
+  const [, paragraph, number] = /^p(\d+)k(\d+)$/.exec(sentence.anchor) ?? [];
+  const invalid = `${article.id}: invalid anchor “${sentence.anchor}”. Use the form p<paragraph>k<sentence>.`;
   return {
     ...articleReference(article, archive, urls, words),
     key: `${article.id}-${sentence.anchor}`,
-    sentence: { locator: words.locator(paragraph, number), text: sentence.text },
+    sentence: { locator: words.locator(must(paragraph, invalid), must(number, invalid)), text: sentence.text },
     url: urls.sentence(sentence),
   };
 }
 
-/** How the archive's record of an event is cited: issued on the day that the archive published it. */
+/** Returns the reference of an event. Its day of publication is the day on which the archive first published it. */
 export const eventReference = (event: Event, archive: Archive, urls: Urls, words: CitationWords): Reference => ({
   key: event.id,
   kind: 'record',
@@ -92,10 +98,10 @@ export const eventReference = (event: Event, archive: Archive, urls: Urls, words
   sentence: null,
   url: urls.event(event.id),
   original: null,
-  archive: held(archive, words),
+  archive: archiveEdition(archive, words),
 });
 
-const held = ({ about }: Archive, words: CitationWords): Reference['archive'] => ({
+const archiveEdition = ({ about }: Archive, words: CitationWords): Reference['archive'] => ({
   title: about.title,
   edition: words.edition(about.edition.number, about.edition.date),
 });

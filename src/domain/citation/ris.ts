@@ -3,8 +3,8 @@ import { note } from './note.ts';
 import type { CitationWords, Reference } from './reference.ts';
 
 /**
- * References as RIS: a newspaper report, or an electronic source for a record of the archive. A tag with nothing to say is
- * left out. Line ends become spaces, as RIS has none inside a value.
+ * Returns references as a RIS file. A report has the type NEWS; a record of the archive has the type ELEC. Tags without a value
+ * are omitted. A RIS value cannot contain line ends, so they become spaces.
  */
 export const ris = (references: readonly Reference[], words: CitationWords): string =>
   references.map((reference) => entry(reference, words)).join('\r\n');
@@ -26,7 +26,6 @@ function entry(reference: Reference, words: CitationWords): string {
     ['ER', ''],
   ];
   return tags
-    .filter(([, value]) => value !== null)
-    .map(([tag, value]) => `${tag}  - ${(value ?? '').replace(/\s*[\r\n]+\s*/g, ' ')}\r\n`)
+    .flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value.replace(/\s*[\r\n]+\s*/g, ' ')}\r\n`]))
     .join('');
 }

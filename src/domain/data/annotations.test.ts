@@ -5,7 +5,7 @@ import anno from '#tests/anno.json' with { type: 'json' };
 import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
 import { annotations } from './annotations.ts';
 
-// `src/tests/anno.json` is http://www.w3.org/ns/anno.jsonld as w3c/web-annotation keeps it, so that nothing is fetched.
+// `src/tests/anno.json` is a copy of http://www.w3.org/ns/anno.jsonld from w3c/web-annotation, so the tests need no network.
 const documentLoader = (url: string) => {
   assert.equal(url, 'http://www.w3.org/ns/anno.jsonld');
   return Promise.resolve({ documentUrl: url, document: anno });
@@ -13,20 +13,20 @@ const documentLoader = (url: string) => {
 
 const oa = (name: string): string => `http://www.w3.org/ns/oa#${name}`;
 
-describe('annotations, read by jsonld in safe mode', () => {
+describe('annotations, parsed by jsonld in safe mode', () => {
   const archive = sampleArchive(naughty, naughtyLines);
-  const made = annotations(archive, urls);
+  const data = annotations(archive, urls);
 
-  it('every term is one of the vocabulary, and every word comes out unchanged', async () => {
-    const [collection] = await jsonld.expand(made, { documentLoader, safe: true });
-    const read = JSON.stringify(collection);
-    assert.ok(read.includes(JSON.stringify(`${naughty} satu.`)));
-    assert.ok(read.includes(JSON.stringify(naughtyLines)));
-    assert.equal(read.split(oa('hasTarget')).length - 1, 2);
+  it('uses only terms of the vocabulary and keeps special characters', async () => {
+    const [collection] = await jsonld.expand(data, { documentLoader, safe: true });
+    const expanded = JSON.stringify(collection);
+    assert.ok(expanded.includes(JSON.stringify(`${naughty} satu.`)));
+    assert.ok(expanded.includes(JSON.stringify(naughtyLines)));
+    assert.equal(expanded.split(oa('hasTarget')).length - 1, 2);
   });
 
-  it('both selectors find the same words in the text as received', () => {
-    const { first } = made as { first: { items: Annotation[] } };
+  it('selects the same text of the source with both selectors', () => {
+    const { first } = data as { first: { items: Annotation[] } };
     for (const { target } of first.items) {
       const [quote, position] = target.selector;
       const id = target.source.id.replace(/^.*\/|\.txt$/g, '');
@@ -36,7 +36,7 @@ describe('annotations, read by jsonld in safe mode', () => {
     }
   });
 
-  it('of no events are none', async () => {
+  it('returns an empty collection without events', async () => {
     const [collection] = await jsonld.expand(annotations({ ...archive, events: [] }, urls), {
       documentLoader,
       safe: true,

@@ -7,16 +7,16 @@ import { firstPublished } from '#domain/archive/modified.ts';
 import { type SourceRange, sourceRange } from '#domain/source/source-range.ts';
 import type { Urls } from '#domain/urls.ts';
 
-/** Characters of context on either side of a quote, enough to find it again in a changed file. */
-const context = 32;
+/** Code points of context before and after a quote: enough to find it again if the file has changed. */
+const contextLength = 32;
 
 /**
- * The evidence of all events as W3C Web Annotations: each links a stretch of a text as received, by its words and by its
- * position in code points, to the event it bears out.
+ * Returns the evidence of all events as a W3C Web Annotation collection. Each annotation links a range of a source to an event.
+ * It selects the range by its text and by its position in code points.
  */
 export function annotations(archive: Archive, urls: Urls): object {
   const items = archive.events.flatMap((event) =>
-    event.evidence.map((use, index) => annotation(event, use, index, archive, urls)),
+    event.evidence.map((evidence, index) => annotation(event, evidence, index, archive, urls)),
   );
   const self = urls.data('annotations.jsonld');
   return {
@@ -30,9 +30,10 @@ export function annotations(archive: Archive, urls: Urls): object {
   };
 }
 
-function annotation(event: Event, use: Evidence, index: number, archive: Archive, urls: Urls): object {
-  const range = sourceRange(use.article, use.sentence, use.quote);
-  const note = { type: 'TextualBody', value: use.note, format: 'text/plain', language, purpose: 'commenting' };
+function annotation(event: Event, evidence: Evidence, index: number, archive: Archive, urls: Urls): object {
+  const { article, sentence, quote, note } = evidence;
+  const range = sourceRange(article, sentence, quote);
+  const comment = { type: 'TextualBody', value: note, format: 'text/plain', language, purpose: 'commenting' };
   return {
     id: urls.evidence(event.id, index + 1),
     type: 'Annotation',
@@ -40,23 +41,23 @@ function annotation(event: Event, use: Evidence, index: number, archive: Archive
     created: dayStart(firstPublished(archive, 'events', event.id), archive.about.zone),
     body: [
       { type: 'SpecificResource', source: urls.event(event.id), purpose: 'linking' },
-      ...(use.note === undefined ? [] : [note]),
+      ...(note === undefined ? [] : [comment]),
     ],
     target: {
-      source: { id: urls.sourceText(use.article.id), type: 'Text', format: 'text/plain', language },
-      scope: urls.sentence(use.sentence),
+      source: { id: urls.sourceText(article.id), type: 'Text', format: 'text/plain', language },
+      scope: urls.sentence(sentence),
       selector: [
-        { type: 'TextQuoteSelector', exact: range.exact, ...around(use.article, range) },
+        { type: 'TextQuoteSelector', exact: range.exact, ...context(article, range) },
         { type: 'TextPositionSelector', start: range.start, end: range.end },
       ],
     },
   };
 }
 
-function around({ text }: Article, { start, end }: SourceRange): { prefix: string; suffix: string } {
-  const points = Array.from(text);
+function context({ text }: Article, { start, end }: SourceRange): { prefix: string; suffix: string } {
+  const codePoints = Array.from(text);
   return {
-    prefix: points.slice(Math.max(0, start - context), start).join(''),
-    suffix: points.slice(end, end + context).join(''),
+    prefix: codePoints.slice(Math.max(0, start - contextLength), start).join(''),
+    suffix: codePoints.slice(end, end + contextLength).join(''),
   };
 }

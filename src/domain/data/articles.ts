@@ -3,7 +3,7 @@ import type { Archive } from '#domain/archive/archive.ts';
 import type { Urls } from '#domain/urls.ts';
 import { wordCount } from '#domain/text/word-count.ts';
 
-/** The articles as `articles.json` gives them, oldest first; absent facts are null. */
+/** Returns the content of `articles.json`, oldest article first. Unknown facts are null. */
 export const articlesData = ({ articles }: Pick<Archive, 'articles'>, urls: Urls): ArticlesFile => ({
   articles: articles.map(({ id, title, titleSource, outlet, author, published, source, sentences, added }) => ({
     id,

@@ -5,25 +5,25 @@ import { csv } from './csv.ts';
 import { tables } from './tables.ts';
 
 describe('csv', () => {
-  it('quotes what RFC 4180 asks to be quoted, and nothing else', () => {
+  it('quotes only the cells that RFC 4180 requires to be quoted', () => {
     assert.equal(csv(['a', 'b'], [{ a: 'x', b: 'y, "z"' }]), 'a,b\r\nx,"y, ""z"""\r\n');
   });
 
-  it('has an empty cell where nothing is known, and lists parted by spaces', () => {
+  it('writes null as an empty cell and separates list items by spaces', () => {
     assert.equal(csv(['a', 'b', 'c'], [{ a: null, b: ['x', 'y'], c: 0 }]), 'a,b,c\r\n,x y,0\r\n');
   });
 
-  it('a table without rows keeps its header', () => {
+  it('writes the header of a table without rows', () => {
     assert.equal(csv(['a', 'b'], []), 'a,b\r\n');
   });
 
-  it('naughty words come out unchanged', () => {
+  it('keeps special characters', () => {
     const rows = [
       [naughty, naughtyLines],
       ['', ' x\r\n'],
     ];
     assert.deepEqual(
-      read(
+      parse(
         csv(
           ['a', 'b'],
           rows.map(([a = '', b = '']) => ({ a, b })),
@@ -33,18 +33,18 @@ describe('csv', () => {
     );
   });
 
-  it('every table has as many cells in each row as in its header', () => {
+  it('writes as many cells in each row as in the header', () => {
     const archive = sampleArchive(naughty.trim(), naughtyLines);
     for (const table of Object.values(tables)) {
-      const [header = [], ...rows] = read(table(archive, urls));
+      const [header = [], ...rows] = parse(table(archive, urls));
       assert.ok(rows.length > 0);
       for (const row of rows) assert.equal(row.length, header.length);
     }
   });
 });
 
-/** A reader of RFC 4180's grammar, written apart from the writer. */
-function read(text: string): string[][] {
+/** Parses CSV by the grammar of RFC 4180, independently of the code under test. */
+function parse(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {

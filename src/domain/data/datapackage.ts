@@ -1,17 +1,19 @@
 import type { Archive } from '#domain/archive/archive.ts';
 import { dayStart } from '#domain/dates/dates.ts';
 import { archiveModified } from '#domain/archive/modified.ts';
+import { must } from '#domain/must.ts';
 import { sha256Of } from '#domain/sha256.ts';
 import type { Urls } from '#domain/urls.ts';
 
-/** A data file as it lies in the folder of the package. */
+/** A file of the data package. */
 export interface DataFile {
+  /** Relative to the folder of the package: "schema/events.json". */
   path: string;
   mediatype: string;
   content: string;
 }
 
-/** The description of the data folder as a Data Package (datapackage.org, version 2), with size and hash of each file. */
+/** Returns the descriptor of the data folder (datapackage.org, version 2), with the size in bytes and the hash of each file. */
 export async function datapackage(files: readonly DataFile[], archive: Archive, urls: Urls): Promise<object> {
   const { about } = archive;
   return {
@@ -29,28 +31,31 @@ export async function datapackage(files: readonly DataFile[], archive: Archive, 
 
 async function resource({ path, mediatype, content }: DataFile): Promise<object> {
   const bytes = new TextEncoder().encode(content);
-  const [stem = '', format = ''] = path.split(/\.(?=[^.]*$)/);
+  const dot = path.lastIndexOf('.');
+  const format = path.slice(dot + 1);
   return {
-    name: `${stem.replaceAll('/', '-')}-${format}`,
+    name: `${path.slice(0, dot).replaceAll('/', '-')}-${format}`,
     path,
     format,
     mediatype,
     encoding: 'utf-8',
     bytes: bytes.length,
     hash: `sha256:${await sha256Of(bytes)}`,
-    // Said, though it is the usual one: readers that are told none guess, and not always well.
+    // This is the default dialect, but some programs guess the dialect, sometimes wrongly, if the descriptor has none.
     ...(format === 'csv' ? { dialect: { delimiter: ',', lineTerminator: '\r\n' }, schema: schema(content) } : {}),
   };
 }
 
-/** The columns of a table, from its header; an empty cell is an absent fact. */
+/** Returns the schema of a CSV table, with the columns of its header. An empty cell is an unknown fact. */
 const schema = (table: string): object => ({
-  fields: (table.split('\r\n')[0] ?? '').split(',').map((name) => ({ name, type: typeOf(name) })),
+  fields: must(table.split('\r\n')[0], 'The table has no header. Write one.')
+    .split(',')
+    .map((name) => ({ name, type: columnType(name) })),
   missingValues: [''],
 });
 
-/** Every cell is text unless it is counted or a day. */
-function typeOf(column: string): 'integer' | 'date' | 'string' {
+/** Returns the type of a column: text unless the column has numbers or days. */
+function columnType(column: string): 'integer' | 'date' | 'string' {
   if (['wordCount', 'sentences', 'number', 'paragraph', 'line'].includes(column)) return 'integer';
   return ['earliest', 'latest', 'added'].includes(column) ? 'date' : 'string';
 }

@@ -3,7 +3,7 @@ import type { Archive } from '#domain/archive/archive.ts';
 import type { Evidence } from '#domain/archive/event.ts';
 import type { Urls } from '#domain/urls.ts';
 
-/** The events as `events.json` gives them, with the sentences that bear them out. */
+/** Returns the content of `events.json`: the events with their evidence. Unknown facts are null. */
 export const eventsData = ({ events }: Pick<Archive, 'events'>, urls: Urls): EventsFile => ({
   events: events.map(({ id, title, when, kind, attribution, number, note, evidence, relations }) => ({
     id,
@@ -18,7 +18,7 @@ export const eventsData = ({ events }: Pick<Archive, 'events'>, urls: Urls): Eve
     attribution,
     number,
     note,
-    evidence: evidence.map((use) => evidenceData(use, urls)),
+    evidence: evidence.map((item) => evidenceData(item, urls)),
     relations,
   })),
 });

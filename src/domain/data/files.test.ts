@@ -6,9 +6,9 @@ import { sha256Of } from '#domain/sha256.ts';
 import { dataFiles } from './files.ts';
 
 describe('dataFiles', () => {
-  it('are the promised ones, each described on the downloads page', async () => {
+  it('returns the files that the downloads page describes', async () => {
     const paths = (await dataFiles(sampleArchive(), urls, strings)).map(({ path }) => path);
-    const promised = [
+    const expected = [
       'articles.json',
       'sentences.json',
       'events.json',
@@ -16,12 +16,14 @@ describe('dataFiles', () => {
       'events.ics',
       'annotations.jsonld',
     ];
-    for (const path of [...promised, 'timeline.json', 'schema/events.json']) assert.ok(paths.includes(path), path);
+    for (const path of [...expected, 'timeline.json', 'schema/events.json']) assert.ok(paths.includes(path), path);
     assert.equal(paths.at(-1), 'datapackage.json');
     assert.deepEqual(new Set(paths), new Set(Object.keys(strings.downloads.files)));
   });
+});
 
-  it('the data package gives the size and the hash of every other file', async () => {
+describe('datapackage.json', () => {
+  it('has the size and the hash of every other file', async () => {
     const files = await dataFiles(sampleArchive(naughty, naughtyLines), urls, strings);
     const { resources } = JSON.parse(files.at(-1)?.content ?? '') as { resources: Resource[] };
     assert.equal(resources.length, files.length - 1);
@@ -32,22 +34,22 @@ describe('dataFiles', () => {
       assert.match(name, /^[a-z0-9._-]+$/);
     }
   });
-});
 
-it('the data package says how its tables are to be read', async () => {
-  const files = await dataFiles(sampleArchive(naughty, naughtyLines), urls, strings);
-  const { resources } = JSON.parse(files.at(-1)?.content ?? '') as { resources: Resource[] };
-  const tables = resources.filter(({ path }) => path.endsWith('.csv'));
-  assert.ok(tables.length > 0);
-  for (const { dialect, schema } of tables) {
-    assert.deepEqual(dialect, { delimiter: ',', lineTerminator: '\r\n' });
-    assert.deepEqual(schema?.missingValues, ['']);
-  }
-  const types = tables.find(({ path }) => path === 'articles.csv')?.schema?.fields;
-  assert.deepEqual(
-    types?.filter(({ type }) => type !== 'string').map(({ name }) => name),
-    ['earliest', 'latest', 'wordCount', 'sentences', 'added'],
-  );
+  it('has the dialect and the column types of every table', async () => {
+    const files = await dataFiles(sampleArchive(naughty, naughtyLines), urls, strings);
+    const { resources } = JSON.parse(files.at(-1)?.content ?? '') as { resources: Resource[] };
+    const tables = resources.filter(({ path }) => path.endsWith('.csv'));
+    assert.ok(tables.length > 0);
+    for (const { dialect, schema } of tables) {
+      assert.deepEqual(dialect, { delimiter: ',', lineTerminator: '\r\n' });
+      assert.deepEqual(schema?.missingValues, ['']);
+    }
+    const columns = tables.find(({ path }) => path === 'articles.csv')?.schema?.fields;
+    assert.deepEqual(
+      columns?.filter(({ type }) => type !== 'string').map(({ name }) => name),
+      ['earliest', 'latest', 'wordCount', 'sentences', 'added'],
+    );
+  });
 });
 
 interface Resource {

@@ -14,14 +14,14 @@ import { sentencesData } from './sentences.ts';
 import { tables } from './tables.ts';
 import { timelineJs, type TimelineJsWords } from './timeline.ts';
 
-/** Words inside the data files. */
+/** The interface texts of the data files. */
 export interface DataWords {
   data: CalendarWords & TimelineJsWords;
   citation: CitationWords;
   speech: SpeechWords;
 }
 
-/** Every file of the data folder, its description `datapackage.json` last. */
+/** Returns every file of the data folder. Its descriptor `datapackage.json` is the last one. */
 export async function dataFiles(archive: Archive, urls: Urls, words: DataWords): Promise<DataFile[]> {
   const schemas = jsonSchemas((name) => urls.data(`schema/${name}.json`));
   const references = [

@@ -9,10 +9,10 @@ import { icalendar } from './icalendar.ts';
 const parse = (text: string) =>
   new ICAL.Component(ICAL.parse(text) as [string, [], []])
     .getAllSubcomponents('vevent')
-    .map((entry) => new ICAL.Event(entry));
+    .map((component) => new ICAL.Event(component));
 
-describe('icalendar, read by ical.js', () => {
-  it('an event is a whole day, its end the day after', () => {
+describe('icalendar, parsed by ical.js', () => {
+  it('writes an event as a whole day that ends on the next day', () => {
     const [event] = parse(icalendar(sampleArchive(), urls, data, speech));
     assert.equal(event?.startDate.isDate, true);
     assert.equal(event.startDate.toString(), '2001-02-03');
@@ -20,20 +20,20 @@ describe('icalendar, read by ical.js', () => {
     assert.equal(event.component.getFirstPropertyValue('status'), 'CONFIRMED');
   });
 
-  it('a date that is not sure says so in its title, its words and its status', () => {
+  it('writes an uncertain date into the title, the description and the status', () => {
     const [, event] = parse(icalendar(sampleArchive(), urls, data, speech));
     assert.equal(event?.summary, 'kata (paling lambat 7 Februari 2001)');
     assert.match(event.description, /paling lambat 7 Februari 2001 \(EDTF \[\.\.2001-02-07\]\)/);
     assert.equal(event.component.getFirstPropertyValue('status'), 'TENTATIVE');
   });
 
-  it('naughty words come out unchanged', () => {
+  it('keeps special characters', () => {
     const [event] = parse(icalendar(sampleArchive(naughty, naughtyLines), urls, data, speech));
     assert.equal(event?.summary, naughty);
     assert.ok(event.description.includes(naughtyLines));
   });
 
-  it('no line is longer than 75 octets, and all end in CRLF', () => {
+  it('ends every line with CRLF and folds lines longer than 75 octets', () => {
     const text = icalendar(sampleArchive(naughty, naughtyLines), urls, data, speech);
     const lines = text.split('\r\n');
     assert.equal(lines.pop(), '');
@@ -43,7 +43,7 @@ describe('icalendar, read by ical.js', () => {
     }
   });
 
-  it('an archive without events is a calendar without entries', () => {
+  it('writes an empty calendar for an archive without events', () => {
     assert.deepEqual(parse(icalendar({ ...sampleArchive(), events: [] }, urls, data, speech)), []);
   });
 });

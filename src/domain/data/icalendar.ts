@@ -6,7 +6,7 @@ import { lastModified } from '#domain/archive/modified.ts';
 import { formatAttribution, type SpeechWords } from '#domain/speech/format-attribution.ts';
 import type { Urls } from '#domain/urls.ts';
 
-/** Words for a calendar's entries. */
+/** The interface texts of the calendar. */
 export interface CalendarWords {
   kind: Record<Event['kind'], string>;
   when: string;
@@ -15,8 +15,8 @@ export interface CalendarWords {
 }
 
 /**
- * The events as iCalendar (RFC 5545): whole days, never hours; a range covers all days it can be. A date that is not sure
- * is tentative and says so in its title; where one end is open the entry stands on the end that is known.
+ * Returns the events as an iCalendar file (RFC 5545). Each event covers all its possible days, without times of day; if one
+ * bound is open, it covers the known bound. A date that is not certain has the status TENTATIVE and is named in the title.
  */
 export function icalendar(archive: Archive, urls: Urls, words: CalendarWords, speech: SpeechWords): string {
   const { about, events } = archive;
@@ -28,13 +28,13 @@ export function icalendar(archive: Archive, urls: Urls, words: CalendarWords, sp
     `NAME:${escape(about.title)}`,
     `X-WR-CALNAME:${escape(about.title)}`,
     `SOURCE;VALUE=URI:${urls.data('events.ics')}`,
-    ...events.flatMap((event) => entry(event, archive, urls, words, speech)),
+    ...events.flatMap((event) => eventLines(event, archive, urls, words, speech)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function entry(event: Event, archive: Archive, urls: Urls, words: CalendarWords, speech: SpeechWords): string[] {
+function eventLines(event: Event, archive: Archive, urls: Urls, words: CalendarWords, speech: SpeechWords): string[] {
   const { when } = event;
   const first = when.earliest ?? event.day;
   const last = when.latest ?? event.day;
@@ -44,9 +44,9 @@ function entry(event: Event, archive: Archive, urls: Urls, words: CalendarWords,
     `${words.when}: ${dateInWords(when)} (EDTF ${when.edtf})`,
     `${words.basis}: ${when.because}`,
     `${words.attribution}: ${event.attribution}`,
-    ...event.evidence.map((use) => {
-      const { quote, article, sentence } = use;
-      return `“${quote}” — ${formatAttribution(use, archive.names, speech)}; ${article.outlet.name}, ${urls.sentence(sentence)}`;
+    ...event.evidence.map((item) => {
+      const { quote, article, sentence } = item;
+      return `“${quote}” — ${formatAttribution(item, archive.names, speech)}; ${article.outlet.name}, ${urls.sentence(sentence)}`;
     }),
   ];
   return [
@@ -66,27 +66,27 @@ function entry(event: Event, archive: Archive, urls: Urls, words: CalendarWords,
   ];
 }
 
-/** TEXT of RFC 5545, 3.3.11. */
+/** Escapes a TEXT value (RFC 5545, 3.3.11). */
 const escape = (text: string): string =>
   text.replace(/[\\;,]/g, (character) => `\\${character}`).replaceAll('\n', '\\n');
 
-/** Content lines of at most 75 octets (RFC 5545, 3.1), never cut inside a character. */
+/** Folds a content line into lines of at most 75 octets (RFC 5545, 3.1) without splitting a character. */
 function fold(line: string): string {
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const size = octetsOf(character);
-    const full = octets + size > 75;
-    folded += full ? `\r\n ${character}` : character;
-    octets = full ? 1 + size : octets + size;
+    const size = utf8Size(character);
+    const isFull = octets + size > 75;
+    folded += isFull ? `\r\n ${character}` : character;
+    octets = isFull ? 1 + size : octets + size;
   }
   return folded;
 }
 
-/** How many octets a character has in UTF-8. */
-function octetsOf(character: string): number {
-  const point = character.codePointAt(0) ?? 0;
-  if (point < 0x80) return 1;
-  if (point < 0x800) return 2;
-  return point < 0x10000 ? 3 : 4;
+/** Returns the number of octets of a character in UTF-8. */
+function utf8Size(character: string): number {
+  const codePoint = character.codePointAt(0) ?? 0;
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
 }

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import ajvFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { jsonSchemas } from '#schema/json-schema.ts';
+import { must } from '#domain/must.ts';
 import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
 import { articlesData } from './articles.ts';
 import { eventsData } from './events.ts';
@@ -22,21 +23,21 @@ describe('the JSON files', () => {
   const schemas = jsonSchemas((name) => urls.data(`schema/${name}.json`));
 
   for (const [name, file] of Object.entries(files)) {
-    it(`${name}.json keeps every word and is what its schema promises, by ajv`, () => {
-      const read: unknown = JSON.parse(JSON.stringify(file));
-      assert.deepEqual(read, file);
-      const validate = ajv.compile(schemas[name] ?? {});
-      assert.ok(validate(read), ajv.errorsText(validate.errors));
+    it(`${name}.json keeps special characters and is valid against its schema`, () => {
+      const parsed: unknown = JSON.parse(JSON.stringify(file));
+      assert.deepEqual(parsed, file);
+      const validate = ajv.compile(must(schemas[name], `the schema of ${name}.json`));
+      assert.ok(validate(parsed), ajv.errorsText(validate.errors));
     });
   }
 
-  it('a file with a mistyped key or an empty fact is refused by its schema', () => {
+  it('an unknown key or an empty string is invalid against the schema', () => {
     const validate = ajv.compile({ ...schemas.articles, $id: 'https://other.example/' });
     assert.equal(validate({ articles: [{ ...files.articles.articles[0], autor: 'x' }] }), false);
     assert.equal(validate({ articles: [{ ...files.articles.articles[0], author: '' }] }), false);
   });
 
-  it('absent facts are null', () => {
+  it('unknown facts are null', () => {
     const undated = files.articles.articles[1];
     assert.equal(undated?.published, null);
     assert.equal(undated.author, null);
@@ -44,7 +45,7 @@ describe('the JSON files', () => {
     assert.equal(files.events.events[1]?.earliest, null);
   });
 
-  it('a sentence names the events that rest on it', () => {
+  it('a sentence has the ids of the events that quote it', () => {
     assert.deepEqual(
       files.sentences.sentences.map(({ id, events }) => [id, events]),
       [
@@ -64,7 +65,7 @@ describe('the JSON files', () => {
     assert.deepEqual(namesData(empty, urls), { names: [] });
   });
 
-  it('the archive is left as it was', () => {
+  it('the archive does not change', () => {
     assert.deepEqual(archive, sampleArchive(naughty.trim(), naughtyLines));
   });
 });

@@ -3,12 +3,15 @@ import type { Archive } from '#domain/archive/archive.ts';
 import type { Sentence } from '#domain/archive/article.ts';
 import type { Urls } from '#domain/urls.ts';
 
-/** The sentences of all articles as `sentences.json` gives them, with who says them and which events rest on them. */
+/**
+ * Returns the content of `sentences.json`: the sentences of all articles in order, with their attribution and the ids of the
+ * events that quote them. Unknown facts are null.
+ */
 export function sentencesData({ articles, events }: Pick<Archive, 'articles' | 'events'>, urls: Urls): SentencesFile {
-  const resting = new Map<Sentence, Set<string>>();
+  const eventIds = new Map<Sentence, Set<string>>();
   for (const event of events)
     for (const { sentence } of event.evidence)
-      resting.set(sentence, (resting.get(sentence) ?? new Set()).add(event.id));
+      eventIds.set(sentence, (eventIds.get(sentence) ?? new Set()).add(event.id));
   const all = articles.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ number, role, sentences }) =>
       sentences.map((sentence) => ({
@@ -25,7 +28,7 @@ export function sentencesData({ articles, events }: Pick<Archive, 'articles' | '
         via: sentence.speech.via,
         mode: sentence.speech.mode,
         note: sentence.speech.note ?? null,
-        events: [...(resting.get(sentence) ?? [])],
+        events: [...(eventIds.get(sentence) ?? [])],
       })),
     ),
   );

@@ -7,18 +7,18 @@ import { eventsData } from './events.ts';
 import { namesData } from './names.ts';
 import { sentencesData } from './sentences.ts';
 
-const event = eventsFile.shape.events.element;
+const eventSchema = eventsFile.shape.events.element;
 
-/** The columns of each table: the facts of the JSON files, in their order. */
+/** The columns of each table: the keys of the JSON files, in the same order. */
 const columns = {
   articles: articlesFile.shape.articles.element.keyof().options,
   sentences: sentencesFile.shape.sentences.element.keyof().options,
-  events: event.keyof().options,
-  evidence: ['event', ...event.shape.evidence.element.keyof().options],
+  events: eventSchema.keyof().options,
+  evidence: ['event', ...eventSchema.shape.evidence.element.keyof().options],
   names: ['id', 'kind', 'url', 'name', 'is'],
 } as const;
 
-/** The tables: the facts of the JSON files as rows, with the evidence of the events in a table of its own. */
+/** For each table, a function that returns its CSV: the items of the JSON files as rows, and the evidence in a separate table. */
 export const tables = {
   articles: (archive: Archive, urls: Urls) => csv(columns.articles, articlesData(archive, urls).articles),
   sentences: (archive: Archive, urls: Urls) => csv(columns.sentences, sentencesData(archive, urls).sentences),
@@ -34,7 +34,7 @@ export const tables = {
   evidence: (archive: Archive, urls: Urls) =>
     csv(
       columns.evidence,
-      eventsData(archive, urls).events.flatMap(({ id, evidence }) => evidence.map((use) => ({ event: id, ...use }))),
+      eventsData(archive, urls).events.flatMap(({ id, evidence }) => evidence.map((item) => ({ event: id, ...item }))),
     ),
   names: (archive: Archive, urls: Urls) => csv(columns.names, namesData(archive, urls).names),
 };

@@ -6,12 +6,12 @@ import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
 import { escapeHtml } from '#domain/html.ts';
 import { timelineJs } from './timeline.ts';
 
-const made = (words = 'kata', lines = words) => timelineJs(sampleArchive(words, lines), urls, data, speech) as Slides;
+const build = (words = 'kata', lines = words) => timelineJs(sampleArchive(words, lines), urls, data, speech) as Slides;
 
-describe('timeline', () => {
-  it('has events and publications in order of time, each with its own id', () => {
+describe('timelineJs', () => {
+  it('returns events and publications in chronological order, each with its own id', () => {
     assert.deepEqual(
-      made().events.map(({ unique_id, group }) => [unique_id, group]),
+      build().events.map(({ unique_id, group }) => [unique_id, group]),
       [
         ['kejadian', 'Terjadi'],
         ['laporan-satu-publication', 'Terbit'],
@@ -21,8 +21,8 @@ describe('timeline', () => {
     );
   });
 
-  it('says a date as sure as it is', () => {
-    const slides = made().events;
+  it('displays each date with its certainty', () => {
+    const slides = build().events;
     assert.deepEqual(
       slides.map(({ display_date }) => display_date),
       [
@@ -35,13 +35,13 @@ describe('timeline', () => {
     assert.deepEqual(slides[0]?.start_date, { year: 2001, month: 2, day: 3 });
   });
 
-  it('holds naughty words as text, not as markup', () => {
-    const slides = made(naughty, naughtyLines);
+  it('escapes markup', () => {
+    const slides = build(naughty, naughtyLines);
     assert.ok(slides.events[0]?.text.headline.includes(escapeHtml(naughty)));
     assert.equal(slides.title.text.headline, escapeHtml(`Arsip ${naughty}`));
   });
 
-  it('an empty archive has a title and no slides', () => {
+  it('returns no slides for an empty archive', () => {
     assert.deepEqual(
       (timelineJs({ ...sampleArchive(), articles: [], events: [] }, urls, data, speech) as Slides).events,
       [],

@@ -7,14 +7,14 @@ import type { Name } from '#domain/archive/name.ts';
 import { formatAttribution, type SpeechWords } from '#domain/speech/format-attribution.ts';
 import type { Urls } from '#domain/urls.ts';
 
-/** Words for a timeline's slides: the three kinds of dates. */
+/** The interface texts of the slides: the names of the kinds. */
 export interface TimelineJsWords {
   kind: Record<Event['kind'] | 'publication', string>;
 }
 
 /**
- * Events and publications as TimelineJS 3 reads them. A slide stands on the first day its date can be, or the last where
- * no first is known; the date shown is the date in words, as sure as it is. Texts are HTML, as that tool takes them.
+ * Returns the events and publications as a TimelineJS 3 file. A slide starts on its filing day; `display_date` is the date in
+ * words with its certainty. TimelineJS treats texts as HTML, so they are escaped.
  */
 export function timelineJs(archive: Archive, urls: Urls, words: TimelineJsWords, speech: SpeechWords): object {
   const { about, articles, events, names } = archive;
@@ -37,14 +37,14 @@ function eventSlide(
   speech: SpeechWords,
 ): object {
   const { when, title, attribution, evidence } = event;
-  const quotes = evidence.map((use) => {
-    const source = `<a href="${escapeHtml(urls.sentence(use.sentence))}">${escapeHtml(use.article.outlet.name)}</a>`;
-    return `<blockquote>${escapeHtml(use.quote)}<br>${escapeHtml(formatAttribution(use, names, speech))}; ${source}</blockquote>`;
+  const quotes = evidence.map((item) => {
+    const sentenceLink = `<a href="${escapeHtml(urls.sentence(item.sentence))}">${escapeHtml(item.article.outlet.name)}</a>`;
+    return `<blockquote>${escapeHtml(item.quote)}<br>${escapeHtml(formatAttribution(item, names, speech))}; ${sentenceLink}</blockquote>`;
   });
   return {
     unique_id: event.id,
     group: words.kind[event.kind],
-    ...span(when.earliest ?? event.day, when.latest ?? event.day),
+    ...dateRange(when.earliest ?? event.day, when.latest ?? event.day),
     display_date: escapeHtml(dateInWords(when)),
     text: {
       headline: link(urls.event(event.id), title),
@@ -55,12 +55,12 @@ function eventSlide(
 
 function publicationSlide(article: Article, urls: Urls, words: TimelineJsWords): object {
   const { published, outlet, title } = article;
-  const said = published.at === null ? dateInWords(published) : moment(published.at, outlet.zone);
+  const dateText = published.at === null ? dateInWords(published) : moment(published.at, outlet.zone);
   return {
     unique_id: `${article.id}-publication`,
     group: words.kind.publication,
-    ...span(article.day, published.latest ?? article.day),
-    display_date: escapeHtml(said),
+    ...dateRange(article.day, published.latest ?? article.day),
+    display_date: escapeHtml(dateText),
     text: {
       headline: link(urls.article(article.id), title),
       text: `<p>${escapeHtml(outlet.name)}</p><p>${escapeHtml(published.because)}</p>`,
@@ -68,14 +68,14 @@ function publicationSlide(article: Article, urls: Urls, words: TimelineJsWords):
   };
 }
 
-const span = (first: string, last: string): object => ({
-  start_date: date(first),
-  ...(first === last ? {} : { end_date: date(last) }),
+const dateRange = (first: string, last: string): object => ({
+  start_date: slideDate(first),
+  ...(first === last ? {} : { end_date: slideDate(last) }),
 });
 
-function date(day: string): object {
-  const [year, month, date] = day.split('-').map(Number);
-  return { year, month, day: date };
+function slideDate(date: string): object {
+  const [year, month, day] = date.split('-').map(Number);
+  return { year, month, day };
 }
 
 const link = (url: string, text: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;

@@ -3,35 +3,45 @@ import type { When } from '#schema/when.ts';
 import { isOneDay } from './certainty.ts';
 import { eachDay, filingDay, shiftDay } from './dates.ts';
 
-/** A drawn axis on which every day of a period has a column of one width; a day outside the period stands at its edge. */
+/**
+ * A time axis on which every day of a period has a column of the same width. Days are "2022-01-10"; positions are in the
+ * unit of the axis range. A day outside the period has its position at the nearest edge.
+ */
 export interface Axis {
+  /** Every day of the period, in order. */
   days: string[];
-  /** Where a day's column begins. */
+  /** The position where the column of a day starts. */
   start: (day: string) => number;
-  /** Where a day's column ends. */
+  /** The position where the column of a day ends. */
   end: (day: string) => number;
 }
 
-/** A date as it is drawn on an axis. */
+/** The position of a date on an axis. */
 export interface Extent {
-  /** The middle of what it can be; the known end where the other is open. */
+  /** The middle of the possible days, or of the known bound if the other bound is open. */
   x: number;
-  /** The days it can be, where they are more than one. */
+  /** From the first possible day to the last; null if the date is one day or has an open bound. */
   bar: { from: number; to: number } | null;
-  /** Which end the sources leave open. */
+  /** The bound that the sources leave open; null if both are known. */
   open: 'start' | 'end' | null;
 }
 
-/** The axis of a period, drawn between two places. */
-export function axis(period: { earliest: string; latest: string }, between: readonly [number, number]): Axis {
+/**
+ * Returns the axis of a period over a range of positions.
+ * @example axis({ earliest: '2022-01-01', latest: '2022-01-10' }, [0, 100]).start('2022-01-02') // 10
+ */
+export function axis(period: { earliest: string; latest: string }, range: readonly [number, number]): Axis {
   const days = eachDay(period.earliest, period.latest);
-  const scale = scaleLinear().domain([0, days.length]).range(between).clamp(true);
+  const scale = scaleLinear().domain([0, days.length]).range(range).clamp(true);
   const column = new Map(days.map((day, index) => [day, index]));
   const start = (day: string): number => round(scale(column.get(day) ?? (day < period.earliest ? 0 : days.length)));
   return { days, start, end: (day) => start(shiftDay(day, 1)) };
 }
 
-/** Where a date stands on an axis. */
+/**
+ * Returns the position of a date on an axis.
+ * @throws {Error} when the date has neither an earliest nor a latest day
+ */
 export function extent({ start, end }: Axis, when: Pick<When, 'earliest' | 'latest'>): Extent {
   const { earliest, latest } = when;
   const [from, to] = [start(earliest ?? filingDay(when)), end(latest ?? filingDay(when))];
@@ -47,5 +57,5 @@ function openEnd(earliest: string | null, latest: string | null): Extent['open']
   return latest === null ? 'end' : null;
 }
 
-/** Two decimals: finer than any screen, and short in the file. */
-const round = (place: number): number => Math.round(place * 100) / 100;
+/** Rounds to two decimals, which is finer than any screen and keeps the file small. */
+const round = (position: number): number => Math.round(position * 100) / 100;

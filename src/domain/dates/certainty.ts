@@ -1,23 +1,29 @@
 import type { When } from '#schema/when.ts';
 
-/** What a date says of its own certainty, read from its EDTF label (ISO 8601-2). */
+/** How certain and how precise a date is, read from its EDTF label (ISO 8601-2). */
 export interface Certainty {
-  /** One day, or a range of days that are all its own: without doubt, estimate, open end or anything coarser than a day. */
+  /**
+   * True for one day, one moment, or a range of days that includes every day from its first to its last. False if the date is
+   * uncertain, approximate, one of a set, open at an end, or less precise than a day.
+   */
   sure: boolean;
-  /** `?` or `%`: the sources leave room for doubt. */
+  /** `?` or `%`: the date is uncertain. */
   doubted: boolean;
-  /** `~` or `%`: about that time. */
+  /** `~` or `%`: the date is approximate. */
   estimated: boolean;
-  /** `[…]`: one unknown day among those it names. */
+  /** `[…]`: the date is one unknown day of the days that the label names. */
   oneOf: boolean;
-  /** How finely its first and its last day are told. */
+  /** The precision of the earliest and of the latest bound. */
   ends: [Precision, Precision];
 }
 
-/** The finest part that a label names. */
+/** The smallest unit that a label names. */
 type Precision = 'year' | 'month' | 'day';
 
-/** How certain a date is: the one place that reads the marks of its label. */
+/**
+ * Returns the certainty of a date. No other function parses the qualifiers of an EDTF label.
+ * @example certainty({ edtf: '2022-01~' }).estimated // true
+ */
 export function certainty({ edtf }: Pick<When, 'edtf'>): Certainty {
   const parts = edtf
     .replaceAll(/[[\]{}]/g, '')
@@ -32,22 +38,24 @@ export function certainty({ edtf }: Pick<When, 'edtf'>): Certainty {
   };
 }
 
-/** Whether a date is one day, be it in doubt or not. */
+/** Returns true if a date is one day, even an uncertain one. */
 export const isOneDay = ({ earliest, latest }: Pick<When, 'earliest' | 'latest'>): boolean =>
   earliest !== null && earliest === latest;
 
 /**
- * Whether a date is counted on a day: any from its first to its last; where the sources leave an end open, the known end
- * alone, since every day beyond it is as possible as the next.
+ * Returns true if a date may fall on a day ("2022-01-10"): a day between its bounds, both included. If one bound is open, only
+ * the known bound counts, because every day beyond it is equally possible.
  */
-export const isCountedOn = ({ earliest, latest }: Pick<When, 'earliest' | 'latest'>, day: string): boolean =>
-  (earliest ?? latest ?? '') <= day && day <= (latest ?? earliest ?? '');
+export function isCountedOn({ earliest, latest }: Pick<When, 'earliest' | 'latest'>, day: string): boolean {
+  const [first, last] = [earliest ?? latest, latest ?? earliest];
+  return first !== null && last !== null && first <= day && day <= last;
+}
 
-/** Whether a date stands on this very day: it is its one day, be it in doubt or not, or one of a sure range of days. */
+/** Returns true if a date falls on a day: its only day, even an uncertain one, or any day of a certain range. */
 export const isCertainOn = (when: Pick<When, 'edtf' | 'earliest' | 'latest'>, day: string): boolean =>
   isCountedOn(when, day) && (isOneDay(when) || certainty(when).sure);
 
-/** An unknown part (`XX`) leaves the part before it as the finest. */
+/** Returns the smallest unit of one bound of a label; an unspecified unit (`XX`) does not count. */
 function precision(label = ''): Precision {
   const { length } = label.replaceAll(/[?~%]|T.*$|(-XX)+$/g, '');
   if (length === 4) return 'year';

@@ -4,23 +4,23 @@ import { datePattern, dayAndMonth, weekdayIn } from './date-finder.ts';
 
 const found = (line: string): string[] => datePattern(line).map(({ text }) => text);
 
-it('finds dates as newspapers print them', () => {
+it('finds dates in the forms that newspapers print', () => {
   assert.deepEqual(found('pada Kamis (6/1) dan Jumat (7/1/2022)'), ['Kamis', '(6/1)', 'Jumat', '(7/1/2022)']);
   assert.deepEqual(found('sejak 10 Januari hingga Maret 2022'), ['10 Januari', 'Maret 2022']);
   assert.deepEqual(found('protes pecah awal pekan ini'), ['awal pekan ini']);
   assert.deepEqual(found('kemarin, dalam dekade terakhir'), ['kemarin', 'dekade terakhir']);
 });
 
-it('leaves other numbers alone', () => {
+it('ignores other numbers', () => {
   assert.deepEqual(found('160 korban jiwa dan 8 ribu warga, 8.000 orang'), []);
 });
 
-it('says where it stands', () => {
+it('returns the position of each candidate', () => {
   const line = 'tiba pada Jumat.';
   for (const { text, start, end } of datePattern(line)) assert.equal(line.slice(start, end), text);
 });
 
-it('reads the day before the month', () => {
+it('parses the day before the month', () => {
   assert.equal(dayAndMonth('Rabu (12/1)'), '01-12');
   assert.equal(dayAndMonth('Sabtu (8/1/2022)'), '01-08');
   assert.equal(dayAndMonth('12 Januari'), '01-12');
@@ -30,7 +30,7 @@ it('reads the day before the month', () => {
   assert.equal(dayAndMonth('Rabu'), null);
 });
 
-it('reads the weekday', () => {
+it('parses the weekday', () => {
   assert.equal(weekdayIn('pada Hari Senin'), 'Senin');
   assert.equal(weekdayIn('pekan lalu'), null);
 });

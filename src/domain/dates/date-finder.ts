@@ -1,6 +1,6 @@
 import { monthNames, weekdayNames } from './dates.ts';
 
-/** Something that reads like a date, and where (UTF-16 offsets, the end not counted in). */
+/** Text that may be a date. `start` and `end` are UTF-16 offsets in the line; `end` is exclusive. */
 export interface DateCandidate {
   text: string;
   start: number;
@@ -9,11 +9,11 @@ export interface DateCandidate {
 
 export { weekdayNames as weekdays };
 
-/** “Pebruari” is an older spelling of “Februari”. */
+// “Pebruari” is an older spelling of “Februari”.
 const months = [...monthNames, 'Pebruari'].join('|');
 const units = 'hari|pekan|minggu|bulan|tahun|dekade|abad';
 
-/** What Indonesian news prints for time: numbers, days, months, and the phrases that lean on "now". */
+/** The forms in which Indonesian news prints time: numbers, days, months, and phrases relative to the day of the report. */
 const pattern = new RegExp(
   [
     String.raw`\(?\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\)?`,
@@ -29,32 +29,41 @@ const pattern = new RegExp(
   'giu',
 );
 
-/** Find what reads like a date in a line. It finds more than dates: each find must be resolved, or marked as none. */
+/**
+ * Returns all text in a line that may be a date. Some candidates are not dates: a source record resolves each one or marks it
+ * as not a date.
+ * @example datePattern('pada Kamis (6/1)') // [{ text: 'Kamis', start: 5, end: 10 }, { text: '(6/1)', start: 11, end: 16 }]
+ */
 export const datePattern = (line: string): DateCandidate[] =>
   [...line.matchAll(pattern)].map(({ 0: text, index }) => {
     const start = index + (text.length - text.trimStart().length);
     return { text: text.trim(), start, end: index + text.length };
   });
 
-/** The month and day that an expression prints, as "01-12" for "(12/1)" or "12 Januari": Indonesians write the day first. */
+/**
+ * Returns the month and day that an expression prints, as "MM-DD", or null if it does not print both. Indonesians write the day
+ * first.
+ * @example dayAndMonth('(12/1)') // '01-12'
+ */
 export function dayAndMonth(expression: string): string | null {
-  const [, day = '', month = ''] =
-    /(?<!\d)(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?!\d)/.exec(expression) ?? named(expression);
-  return day === '' ? null : `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, day, month] =
+    /(?<!\d)(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?!\d)/.exec(expression) ?? dayAndMonthName(expression);
+  return day === undefined || month === undefined ? null : `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-function named(expression: string): string[] {
-  const [whole = '', day = '', name = ''] =
-    new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${months})\\b`, 'iu').exec(expression) ?? [];
+/** Returns the matched text, the day and the month number of "12 Januari", like a regular expression match; [] if there is none. */
+function dayAndMonthName(expression: string): string[] {
+  const [text, day, name] = new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${months})\\b`, 'iu').exec(expression) ?? [];
+  if (text === undefined || day === undefined || name === undefined) return [];
   const spelling = name.toLowerCase().replace(/^peb/, 'feb');
-  const number = monthNames.findIndex((month) => month.toLowerCase() === spelling) + 1;
-  return [whole, day, String(number)];
+  const month = monthNames.findIndex((other) => other.toLowerCase() === spelling) + 1;
+  return [text, day, String(month)];
 }
 
-/** The year that an expression prints in four digits: "2022". */
+/** Returns the four-digit year that an expression prints ("2022"), or null. */
 export const yearIn = (expression: string): string | null =>
   /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(expression)?.[0] ?? null;
 
-/** The weekday that an expression names, as printed: "Rabu". */
+/** Returns the weekday that an expression prints ("Rabu"), or null. */
 export const weekdayIn = (expression: string): string | null =>
   weekdayNames.find((day) => new RegExp(`\\b${day}\\b`).test(expression)) ?? null;

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as dates from './dates.ts';
 
-// The whole suite runs under four machine zones (scripts/test.ts); every answer must be the same in each.
+// scripts/test.ts runs these tests in four time zones. The results must be the same in each.
 
 describe('days', () => {
-  it('are written as Indonesians write them', () => {
+  it('are formatted in Indonesian', () => {
     assert.equal(dates.longDay('2022-01-10'), 'Senin, 10 Januari 2022');
     assert.equal(dates.plainDay('2022-02-01'), '1 Februari 2022');
     assert.equal(dates.weekday('2022-01-09'), 'Minggu');
@@ -17,11 +17,11 @@ describe('days', () => {
     assert.deepEqual([dates.weekdayNames.length, dates.weekdayNames[0], dates.weekdayNames[6]], [7, 'Senin', 'Minggu']);
   });
 
-  it('begin the week on Monday', () => {
+  it('are numbered from Monday', () => {
     assert.deepEqual(['2022-01-10', '2022-01-16'].map(dates.weekdayNumber), [1, 7]);
   });
 
-  it('follow one another over months, leap days and lost days', () => {
+  it('are consecutive across months, leap days and days that a zone skipped', () => {
     assert.deepEqual(dates.eachDay('2024-02-28', '2024-03-01'), ['2024-02-28', '2024-02-29', '2024-03-01']);
     // Samoa skipped 30 December 2011, Kiritimati 31 December 1994.
     assert.deepEqual(dates.eachDay('2011-12-29', '2011-12-31'), ['2011-12-29', '2011-12-30', '2011-12-31']);
@@ -31,11 +31,11 @@ describe('days', () => {
     assert.equal(dates.shiftDay('2022-01-01', -1), '2021-12-31');
   });
 
-  it('are counted over days that a zone skips or shortens', () => {
+  it('are counted across days that a zone skips or shortens', () => {
     assert.equal(dates.daysBetween('2022-01-02', '2022-01-02'), 0);
     assert.equal(dates.daysBetween('2024-02-28', '2024-03-01'), 2);
     assert.equal(dates.daysBetween('1994-12-30', '1995-01-01'), 2); // Kiritimati skipped a day
-    assert.equal(dates.daysBetween('2022-03-12', '2022-03-14'), 2); // daylight saving time begins in Los Angeles
+    assert.equal(dates.daysBetween('2022-03-12', '2022-03-14'), 2); // daylight saving time starts in Los Angeles
     assert.equal(dates.daysBetween('2022-01-02', '2021-12-31'), -2);
   });
 
@@ -62,23 +62,23 @@ describe('days', () => {
 describe('moments', () => {
   const published = '2022-01-09T00:30:00+07:00';
 
-  it('are told in a zone by name', () => {
+  it('are formatted in a named zone', () => {
     assert.equal(dates.moment(published, 'Asia/Jakarta'), 'Minggu, 9 Januari 2022, 00.30 WIB');
     assert.equal(dates.moment(published, 'Asia/Almaty'), 'Sabtu, 8 Januari 2022, 23.30 GMT+6');
   });
 
-  it('belong to the day of their zone', () => {
+  it('have the day of the given zone', () => {
     assert.equal(dates.dayIn(published, 'Asia/Jakarta'), '2022-01-09');
     assert.equal(dates.dayIn(published, 'Europe/Moscow'), '2022-01-08');
   });
 
-  it('are read as newspapers print them', () => {
+  it('are parsed in the forms that newspapers print', () => {
     assert.equal(dates.readMoment('Minggu, 09 Januari 2022 - 00:30 WIB'), published);
     assert.equal(dates.readMoment('Rabu, 12 Januari 2022 | 09:01 WIB'), '2022-01-12T09:01:00+07:00');
     assert.equal(dates.readMoment('Senin, 3 Oktober 2022 pukul 17.05 WITA'), '2022-10-03T17:05:00+08:00');
   });
 
-  it('are not read where weekday, day or zone is wrong', () => {
+  it('are null if the weekday, the day or the zone is wrong', () => {
     assert.equal(dates.readMoment('Sabtu, 09 Januari 2022 - 00:30 WIB'), null);
     assert.equal(dates.readMoment('Kamis, 31 Februari 2022 - 00:30 WIB'), null);
     assert.equal(dates.readMoment('Minggu, 09 Januari 2022 - 00:30'), null);
@@ -86,7 +86,7 @@ describe('moments', () => {
   });
 });
 
-describe('a date in words', () => {
+describe('dateInWords', () => {
   const cases: [edtf: string, earliest: string | null, latest: string | null, words: string][] = [
     ['2022-01-05', '2022-01-05', '2022-01-05', '5 Januari 2022'],
     ['2022-01-05?', '2022-01-05', '2022-01-05', '5 Januari 2022 (belum pasti)'],
@@ -119,8 +119,8 @@ describe('a date in words', () => {
   }
 });
 
-describe('moments in order', () => {
-  it('go by time and not by letter, and what has none comes last', () => {
+describe('byMoment', () => {
+  it('sorts by time, not alphabetically, and null last', () => {
     const printed = [null, '2022-01-12T09:01:00+07:00', '2022-01-12T09:30:00+08:00', null];
     assert.deepEqual(printed.toSorted(dates.byMoment), [
       '2022-01-12T09:30:00+08:00',
@@ -132,10 +132,13 @@ describe('moments in order', () => {
   });
 });
 
-describe('filing', () => {
-  it('puts a date under its first day, or its last where no first is known', () => {
+describe('filingDay', () => {
+  it('returns the earliest day, or the latest if no earliest day is known', () => {
     assert.equal(dates.filingDay({ earliest: '2022-01-02', latest: '2022-01-05' }), '2022-01-02');
     assert.equal(dates.filingDay({ earliest: null, latest: '2022-01-07' }), '2022-01-07');
-    assert.throws(() => dates.filingDay({ earliest: null, latest: null }), /without any day/);
+  });
+
+  it('throws on a date without bounds', () => {
+    assert.throws(() => dates.filingDay({ earliest: null, latest: null }), /neither an earliest nor a latest day/);
   });
 });

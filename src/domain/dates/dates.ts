@@ -13,152 +13,167 @@ import { parse } from 'date-fns/parse';
 import type { Published, When } from '#schema/when.ts';
 import { type Certainty, certainty } from './certainty.ts';
 
-// The one file that imports date-fns. Days are read, shifted and written in UTC, so that no zone of a machine moves them, not
-// even one that skipped a day. TZDate does not do for that: its setters go through the machine's zone. A moment is written in
-// a zone given by name, never in the machine's.
+// Only this file imports date-fns. A day is a string "2022-01-10"; a moment is an RFC 3339 string with an offset. Days are
+// parsed, shifted and formatted in UTC, so the time zone of the machine never changes them, even a zone that skipped a day.
+// TZDate cannot do this: its setters use the zone of the machine. A moment is formatted in a zone given by IANA name.
 
-/** "Senin, 10 Januari 2022" */
-export const longDay = (day: string): string => words(day, 'EEEE, d MMMM yyyy');
+/** Returns a day as "Senin, 10 Januari 2022". */
+export const longDay = (day: string): string => formatDay(day, 'EEEE, d MMMM yyyy');
 
-/** "10 Januari 2022" */
-export const plainDay = (day: string): string => words(day, 'd MMMM yyyy');
+/** Returns a day as "10 Januari 2022". */
+export const plainDay = (day: string): string => formatDay(day, 'd MMMM yyyy');
 
-/** "10 Jan" */
-export const shortDay = (day: string): string => words(day, 'd MMM');
+/** Returns a day as "10 Jan". */
+export const shortDay = (day: string): string => formatDay(day, 'd MMM');
 
-/** "Senin" */
-export const weekday = (day: string): string => words(day, 'EEEE');
+/** Returns the weekday of a day: "Senin". */
+export const weekday = (day: string): string => formatDay(day, 'EEEE');
 
-/** "Januari 2022", from "2022-01" */
-export const monthName = (month: string): string => words(`${month}-01`, 'MMMM yyyy');
+/** Returns a month ("2022-01") as "Januari 2022". */
+export const monthName = (month: string): string => formatDay(`${month}-01`, 'MMMM yyyy');
 
-/** The names of the months, January first: "Januari". */
+/** The Indonesian names of the twelve months, January first. */
 export const monthNames: readonly string[] = ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const).map((month) =>
   id.localize.month(month),
 );
 
-/** The names of the days of the week, Monday first: "Senin". */
+/** The Indonesian names of the seven weekdays, Monday first. */
 export const weekdayNames: readonly string[] = ([1, 2, 3, 4, 5, 6, 0] as const).map((day) => id.localize.day(day));
 
-/** "Minggu, 9 Januari 2022, 00.30 WIB": a moment as the people of a zone write it (`zone` by IANA name). */
+/**
+ * Returns a moment in Indonesian words, in a zone given by IANA name.
+ * @example moment('2022-01-09T00:30:00+07:00', 'Asia/Jakarta') // 'Minggu, 9 Januari 2022, 00.30 WIB'
+ */
 export function moment(instant: string, zone: string): string {
-  const there = new TZDate(instant, zone);
-  return `${format(there, 'EEEE, d MMMM yyyy, HH.mm', { locale: id })} ${zoneName(instant, zone)}`;
+  const local = new TZDate(instant, zone);
+  return `${format(local, 'EEEE, d MMMM yyyy, HH.mm', { locale: id })} ${zoneName(instant, zone)}`;
 }
 
-/** Offsets of the zones that Indonesian newspapers print. */
+/** The UTC offsets of the zones that Indonesian newspapers print. */
 const offsets = { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' };
 
 /**
- * Read a printed moment: "Minggu, 09 Januari 2022 - 00:30 WIB" → "2022-01-09T00:30:00+07:00".
- * Null when it is no moment, or its weekday is not the day's.
+ * Parses a printed moment. Returns it in RFC 3339, or null if the text is not a moment or its weekday does not match its day.
+ * @example readMoment('Minggu, 09 Januari 2022 - 00:30 WIB') // '2022-01-09T00:30:00+07:00'
  */
 export function readMoment(printed: string): string | null {
-  const [, named, date = '', hour, minute, zone] =
+  const [, printedWeekday, printedDay = '', hour, minute, zone] =
     /^(\p{L}+), (\d{1,2} \p{L}+ \d{4})\D*?(\d{2})[:.](\d{2}) (WIB|WITA|WIT)$/u.exec(printed) ?? [];
-  const at = parse(date, 'd MMMM yyyy', dateOf('2000-01-01'), { locale: id });
-  if (!isValid(at) || hour === undefined || minute === undefined) return null;
-  const day = isoDay(at);
-  return weekday(day) === named ? `${day}T${hour}:${minute}:00${offsets[zone as keyof typeof offsets]}` : null;
+  const date = parse(printedDay, 'd MMMM yyyy', dateOf('2000-01-01'), { locale: id });
+  if (!isValid(date) || hour === undefined || minute === undefined) return null;
+  const day = isoDay(date);
+  if (weekday(day) !== printedWeekday) return null;
+  return `${day}T${hour}:${minute}:00${offsets[zone as keyof typeof offsets]}`;
 }
 
-/** The calendar day of a moment in a zone: "2022-01-09". */
+/** Returns the calendar day of a moment in a zone: "2022-01-09". */
 export const dayIn = (instant: string, zone: string): string => isoDay(new TZDate(instant, zone));
 
-/** The moment a day begins in a zone (RFC 3339): "2026-11-22T00:00:00+07:00". */
+/**
+ * Returns the moment at which a day starts in a zone (RFC 3339).
+ * @example dayStart('2026-11-22', 'Asia/Jakarta') // '2026-11-22T00:00:00+07:00'
+ */
 export function dayStart(day: string, zone: string): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
   return format(new TZDate(year, month - 1, date, zone), "yyyy-MM-dd'T'HH:mm:ssxxx");
 }
 
-/** A moment in UTC as iCalendar writes it (RFC 5545, 3.3.5): "20261121T170000Z". */
+/** Returns a moment in UTC in iCalendar format (RFC 5545, 3.3.5): "20261121T170000Z". */
 export const utc = (instant: string): string => format(new UTCDate(instant), "yyyyMMdd'T'HHmmss'Z'");
 
-/** A moment as RSS writes it (RFC 822): "Sat, 21 Nov 2026 17:00:00 GMT". */
+/** Returns a moment in RSS format (RFC 822): "Sat, 21 Nov 2026 17:00:00 GMT". */
 export const httpDate = (instant: string): string => new Date(instant).toUTCString();
 
-/** The day `count` days after `day`; before it when negative. */
+/** Returns the day `count` days after `day`; a negative count gives a day before it. */
 export const shiftDay = (day: string, count: number): string => isoDay(addDays(dateOf(day), count));
 
-/** Order two moments by time, whatever zones they are written in; what has no known moment comes last. */
+/** Compares two moments by time, whatever their offsets; null sorts last. */
 export function byMoment(a: string | null, b: string | null): number {
-  const [one, other] = [a, b].map((instant) => (instant === null ? Infinity : Date.parse(instant)));
-  return one === other ? 0 : Number(one) - Number(other);
+  const [first, second] = [a, b].map((instant) => (instant === null ? Infinity : Date.parse(instant)));
+  return first === second ? 0 : Number(first) - Number(second);
 }
 
-/** Every day from `first` to `last`, both included; none if `last` comes before `first`. */
+/** Returns every day from `first` to `last`, both included; [] if `last` is before `first`. */
 export const eachDay = (first: string, last: string): string[] =>
   last < first ? [] : eachDayOfInterval({ start: dateOf(first), end: dateOf(last) }).map(isoDay);
 
-/** Every month from that of `first` to that of `last`, both included: "2022-01", "2022-02". `last` is not before `first`. */
+/** Returns every month from the month of `first` to that of `last`, both included. `last` must not be before `first`. */
 export const eachMonth = (first: string, last: string): string[] =>
   eachMonthOfInterval({ start: dateOf(first), end: dateOf(last) }).map((start) => isoDay(start).slice(0, 7));
 
-/** The weeks that have a day in a month ("2022-01"), each with its seven days, Monday first. */
+/** Returns the weeks that have a day in a month ("2022-01"). Each week has seven days, Monday first. */
 export function weeksOfMonth(month: string): string[][] {
   const start = dateOf(`${month}-01`);
   const mondays = eachWeekOfInterval({ start, end: endOfMonth(start) }, { weekStartsOn: 1 }).map(isoDay);
   return mondays.map((monday) => eachDay(monday, shiftDay(monday, 6)));
 }
 
-/** How many days `to` comes after `from`; negative if it comes before. */
+/** Returns the number of days from `from` to `to`; negative if `to` is before `from`. */
 export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(dateOf(to), dateOf(from));
 
-/** 1 for Monday to 7 for Sunday (ISO 8601), as Indonesian calendars begin their weeks. */
+/** Returns 1 for Monday to 7 for Sunday (ISO 8601). Indonesian calendars start the week on Monday. */
 export const weekdayNumber = (day: string): number => Number(format(dateOf(day), 'i'));
 
 /**
- * A date in words, as sure and as fine as its label: "5 Januari 2022 (belum pasti)", "sekitar 2–5 Januari 2022",
- * "paling lambat 7 Januari 2022", "antara 10 dan 16 Januari 2022", "Januari 2022", "sekitar 2012–2022".
+ * Returns a date in Indonesian words, with the certainty and the precision of its EDTF label: "5 Januari 2022 (belum pasti)",
+ * "sekitar 2–5 Januari 2022", "paling lambat 7 Januari 2022", "antara 10 dan 16 Januari 2022", "Januari 2022".
+ * @example dateInWords({ edtf: '[..2022-01-07]', earliest: null, latest: '2022-01-07' }) // 'paling lambat 7 Januari 2022'
  */
-export function dateInWords(date: Span): string {
+export function dateInWords(date: DateBounds): string {
   const { doubted, estimated } = certainty(date);
-  const told = estimated ? `sekitar ${bounds(date)}` : bounds(date);
-  return doubted ? `${told} (belum pasti)` : told;
+  const text = estimated ? `sekitar ${boundsInWords(date)}` : boundsInWords(date);
+  return doubted ? `${text} (belum pasti)` : text;
 }
 
-function bounds({ edtf, earliest, latest }: Span): string {
+function boundsInWords({ edtf, earliest, latest }: DateBounds): string {
   const { oneOf, ends } = certainty({ edtf });
   if (earliest !== null && latest !== null)
     return oneOf
       ? `antara ${rangeInWords(earliest, latest, ' dan ', ends)}`
       : rangeInWords(earliest, latest, '–', ends);
-  if (latest !== null) return `paling lambat ${words(latest, pattern[ends[1]])}`;
-  return earliest === null ? edtf : `paling awal ${words(earliest, pattern[ends[0]])}`;
+  if (latest !== null) return `paling lambat ${formatDay(latest, formats[ends[1]])}`;
+  return earliest === null ? edtf : `paling awal ${formatDay(earliest, formats[ends[0]])}`;
 }
 
 /**
- * "2–5 Januari 2022", "31 Januari – 2 Februari 2022", "Januari–Maret 2022", "2012–2022"; once where both ends are the same.
- * `ends` says how finely each is told.
+ * Returns a range in Indonesian words: "2–5 Januari 2022", "31 Januari – 2 Februari 2022", "Januari–Maret 2022", "2012–2022".
+ * If both ends have the same words, they appear once.
+ * @param separator between the ends; one without spaces gets a space on each side if an end has more than one word
+ * @param precision of the first and of the last day
  */
 export function rangeInWords(
   first: string,
   last: string,
-  joint = '–',
-  ends: Certainty['ends'] = ['day', 'day'],
+  separator = '–',
+  precision: Certainty['ends'] = ['day', 'day'],
 ): string {
-  const [from, to] = [words(first, pattern[ends[0]]), words(last, pattern[ends[1]])];
+  const [from, to] = [formatDay(first, formats[precision[0]]), formatDay(last, formats[precision[1]])];
   if (from === to) return to;
-  const start = ends[0] === ends[1] ? shared(first, last, from) : from;
-  const tight = joint.includes(' ') || (ends[0] === ends[1] && !start.includes(' '));
-  return `${start}${tight ? joint : ` ${joint} `}${to}`;
+  const samePrecision = precision[0] === precision[1];
+  const start = samePrecision ? withoutShared(first, last, from) : from;
+  const closed = separator.includes(' ') || (samePrecision && !start.includes(' '));
+  return `${start}${closed ? separator : ` ${separator} `}${to}`;
 }
 
-/** The beginning of a range without the month and the year that its end tells too. */
-function shared(first: string, last: string, from: string): string {
+/** Removes the month and the year from the start of a range if its end has the same ones. */
+function withoutShared(first: string, last: string, from: string): string {
   if (first.slice(0, 4) !== last.slice(0, 4)) return from;
-  const [day = '', ...month] = from.split(' ').slice(0, -1);
-  return first.slice(0, 7) === last.slice(0, 7) ? day : [day, ...month].join(' ');
+  const sharedWords = first.slice(0, 7) === last.slice(0, 7) ? 2 : 1;
+  return from.split(' ').slice(0, -sharedWords).join(' ');
 }
 
-/** The day under which a date is filed: its first day, or its last where no first is known. */
-export function filingDay({ earliest, latest }: Pick<Span, 'earliest' | 'latest'>): string {
+/**
+ * Returns the filing day of a date: its earliest day, or its latest if no earliest day is known.
+ * @throws {Error} when the date has neither
+ */
+export function filingDay({ earliest, latest }: Pick<DateBounds, 'earliest' | 'latest'>): string {
   const day = earliest ?? latest;
-  if (day === null) throw new Error('A date without any day cannot be filed: give it an earliest or a latest day.');
+  if (day === null)
+    throw new Error('The date has neither an earliest nor a latest day. Set an EDTF label that has at least one.');
   return day;
 }
 
-/** "WIB", "WITA", "WIT" for Indonesia's zones; "GMT+6" elsewhere. */
+/** Returns "WIB", "WITA" or "WIT" for the zones of Indonesia, and "GMT+6" for others. */
 function zoneName(instant: string, zone: string): string {
   const known = { 'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' }[
     zone
@@ -170,9 +185,9 @@ const dateOf = (day: string): UTCDate => new UTCDate(`${day}T00:00:00Z`);
 
 const isoDay = (date: Date): string => format(date, 'yyyy-MM-dd');
 
-const words = (day: string, pattern: string): string => format(dateOf(day), pattern, { locale: id });
+const formatDay = (day: string, pattern: string): string => format(dateOf(day), pattern, { locale: id });
 
-/** How date-fns writes a day that is told to the year, the month or the day. */
-const pattern = { year: 'yyyy', month: 'MMMM yyyy', day: 'd MMMM yyyy' };
+/** The date-fns format of each precision. */
+const formats = { year: 'yyyy', month: 'MMMM yyyy', day: 'd MMMM yyyy' };
 
-type Span = Pick<When | Published, 'edtf' | 'earliest' | 'latest'>;
+type DateBounds = Pick<When | Published, 'edtf' | 'earliest' | 'latest'>;

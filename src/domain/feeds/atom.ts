@@ -3,8 +3,9 @@ import { language } from '#domain/language.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 /**
- * A feed as Atom (RFC 4287). `published` is the printed moment and stands only where one is printed; `updated` is the last
- * change in the archive, the day of addition `dcterms:available`. `self` is the feed's own address.
+ * Returns a feed as Atom (RFC 4287). `published` is the printed moment, omitted if the source prints none; `updated` is the last
+ * change in the archive; `dcterms:available` is the day on which the archive published the article.
+ * @param self the URL of the feed
  */
 export const atom = ({ title, description, home, license, rights, updated, items }: Feed, self: string): string =>
   [
@@ -17,7 +18,7 @@ export const atom = ({ title, description, home, license, rights, updated, items
     `<link rel="alternate" type="text/html" href="${escapeHtml(home)}"/>`,
     `<link rel="license" type="text/html" href="${escapeHtml(license)}"/>`,
     element('updated', updated),
-    // Who answers for the feed; who wrote an article stands in its entry.
+    // The author of the feed is the archive. Each entry names the author of its article.
     author(title),
     element('rights', rights),
     ...items.map(entry),
@@ -46,11 +47,12 @@ const entry = (item: FeedItem): string =>
 
 function byline({ author: name, outlet }: FeedItem): string {
   if (name !== null) return author(name);
-  // That an article was withdrawn is the archive's own word, and the feed's author stands for it.
+  // A withdrawn article has no outlet. The author of the feed, the archive, wrote its entry.
   return outlet === null ? '' : source(outlet);
 }
 
-// An entry without an author takes its source's before the feed's (RFC 4287, 4.2.1): the archive wrote no report.
+// An entry without an author takes the author of its source, then of the feed (RFC 4287, 4.2.1). The archive is not the author
+// of an article, so the entry names the outlet as its source.
 const source = (outlet: string): string => `<source>${element('title', outlet)}${author(outlet)}</source>`;
 
 const author = (name: string): string => `<author>${element('name', name)}</author>`;

@@ -16,27 +16,27 @@ const withdrawal = {
   date: '2002-03-07',
   reason: 'Diminta penerbitnya.',
 };
-const made = (text = 'kata', lines = text) => feed(sampleArchive(text, lines), urls, words);
+const build = (text = 'kata', lines = text) => feed(sampleArchive(text, lines), urls, words);
 const readRss = async (text?: string, lines?: string) =>
-  parseRssFeed(await rss(made(text, lines), 'https://x.example/'));
-const readAtom = (text?: string, lines?: string) => parseAtomFeed(atom(made(text, lines), 'https://x.example/'));
-const readJson = (text?: string, lines?: string) => parseJsonFeed(jsonFeed(made(text, lines), 'https://x.example/'));
+  parseRssFeed(await rss(build(text, lines), 'https://x.example/'));
+const readAtom = (text?: string, lines?: string) => parseAtomFeed(atom(build(text, lines), 'https://x.example/'));
+const readJson = (text?: string, lines?: string) => parseJsonFeed(jsonFeed(build(text, lines), 'https://x.example/'));
 
 describe('feed', () => {
-  it('a correction makes an article new and stands in its text', () => {
-    const item = made().items.find(({ url }) => url.endsWith('laporan-satu/'));
+  it('a correction updates the item and is listed in its content', () => {
+    const item = build().items.find(({ url }) => url.endsWith('laporan-satu/'));
     assert.equal(item?.updated, '2002-03-05T00:00:00+07:00');
     assert.equal(item.added, '2002-03-04');
     assert.match(item.content, /<h2>Perubahan<\/h2><ul><li>5 Maret 2002: kata kata<\/li><\/ul>/);
   });
 
-  it('an unprinted date is said in words, with the reason', () => {
-    const item = made().items.find(({ url }) => url.endsWith('laporan-dua/'));
+  it('an unprinted date is in the content in words, with its basis', () => {
+    const item = build().items.find(({ url }) => url.endsWith('laporan-dua/'));
     assert.equal(item?.published, null);
     assert.match(item.content, /Tanggal terbit: paling awal 3 Februari 2001\. kata/);
   });
 
-  it('the newest in the archive comes first, then the latest filed, then by id', () => {
+  it('items are sorted by day in the archive, then by filing day, then by id', () => {
     const archive = sampleArchive();
     const [article] = archive.articles;
     assert.ok(article);
@@ -62,33 +62,33 @@ describe('feed', () => {
     );
   });
 
-  it('an article that was withdrawn says so in its place, and nothing of it is left', async () => {
+  it('a withdrawn article becomes a notice without its text', async () => {
     const archive = sampleArchive();
     const articles = new Map([...archive.published.articles, ['laporan-lama', '2002-03-04']]);
     const published = { ...archive.published, articles };
-    const found = feed({ ...archive, published, withdrawn: [withdrawal] }, urls, words);
+    const withTombstone = feed({ ...archive, published, withdrawn: [withdrawal] }, urls, words);
     const url = urls.article('laporan-lama');
-    const item = found.items.find((entry) => entry.url === url);
-    assert.equal(found.items.length, 3);
+    const item = withTombstone.items.find((other) => other.url === url);
+    assert.equal(withTombstone.items.length, 3);
     assert.equal(item?.title, 'Ditarik: Judul');
     assert.equal(item.updated, '2002-03-07T00:00:00+07:00');
     assert.equal(item.content, '<p>Laporan ini ditarik dari arsip pada 7 Maret 2002. Alasan: Diminta penerbitnya.</p>');
-    const [inRss] = parseRssFeed(await rss(found, 'https://x.example/')).items?.slice(-1) ?? [];
+    const [inRss] = parseRssFeed(await rss(withTombstone, 'https://x.example/')).items?.slice(-1) ?? [];
     assert.deepEqual([inRss?.guid?.value, inRss?.pubDate, inRss?.categories], [url, undefined, undefined]);
-    const [inAtom] = parseAtomFeed(atom(found, 'https://x.example/')).entries?.slice(-1) ?? [];
+    const [inAtom] = parseAtomFeed(atom(withTombstone, 'https://x.example/')).entries?.slice(-1) ?? [];
     assert.deepEqual([inAtom?.id, inAtom?.links?.length, inAtom?.source], [url, 1, undefined]);
-    const [inJson] = parseJsonFeed(jsonFeed(found, 'https://x.example/')).items?.slice(-1) ?? [];
+    const [inJson] = parseJsonFeed(jsonFeed(withTombstone, 'https://x.example/')).items?.slice(-1) ?? [];
     assert.deepEqual([inJson?.id, inJson?.external_url, inJson?.date_modified], [url, undefined, item.updated]);
   });
 
-  it('holds the whole text, and every link in it leads somewhere', () => {
-    for (const { content } of made(naughty).items)
+  it('items contain the whole text', () => {
+    for (const { content } of build(naughty).items)
       assert.ok(content.includes(escapeHtml(`${naughty} satu. ${naughty} dua.`)));
   });
 });
 
-describe('RSS, read by feedsmith', () => {
-  it('has a date of publication only where one is printed', async () => {
+describe('RSS, parsed by feedsmith', () => {
+  it('has a date of publication only if one is printed', async () => {
     const { items = [], lastBuildDate } = await readRss();
     assert.deepEqual(
       items.map(({ guid, pubDate }) => [guid?.value, pubDate]),
@@ -101,19 +101,19 @@ describe('RSS, read by feedsmith', () => {
     assert.equal(lastBuildDate, 'Tue, 05 Mar 2002 17:00:00 GMT');
   });
 
-  it('naughty words come out unchanged', async () => {
+  it('keeps special characters', async () => {
     const read = await readRss(naughty, naughtyLines);
     const [, item] = read.items ?? [];
     assert.equal(read.title, `Arsip ${naughty}`);
     assert.equal(item?.title, naughty);
     assert.deepEqual(item.dc?.creators, [naughty]);
     assert.equal(item.description, naughtyLines);
-    assert.equal(item.content?.encoded, made(naughty, naughtyLines).items[1]?.content);
+    assert.equal(item.content?.encoded, build(naughty, naughtyLines).items[1]?.content);
   });
 });
 
-describe('Atom, read by feedsmith', () => {
-  it('has a date of publication only where one is printed', () => {
+describe('Atom, parsed by feedsmith', () => {
+  it('has a date of publication only if one is printed', () => {
     const { entries = [] } = readAtom();
     assert.deepEqual(
       entries.map(({ id, published, updated, authors }) => [id, published, updated, authors?.[0]?.name]),
@@ -129,17 +129,17 @@ describe('Atom, read by feedsmith', () => {
     );
   });
 
-  it('naughty words come out unchanged', () => {
+  it('keeps special characters', () => {
     const [, entry] = readAtom(naughty, naughtyLines).entries ?? [];
     assert.equal(entry?.title?.value, naughty);
     assert.equal(entry.summary?.value, naughtyLines);
-    assert.deepEqual(entry.content, { type: 'html', value: made(naughty, naughtyLines).items[1]?.content });
+    assert.deepEqual(entry.content, { type: 'html', value: build(naughty, naughtyLines).items[1]?.content });
     assert.equal(entry.categories?.[0]?.term, naughty);
   });
 
-  it('an entry without an author has its outlet’s, never the feed’s', () => {
-    const { authors: [own] = [], entries = [] } = readAtom();
-    assert.equal(own?.name, 'Arsip kata');
+  it('an entry without a printed author has the outlet as the author of its source', () => {
+    const { authors: [feedAuthor] = [], entries = [] } = readAtom();
+    assert.equal(feedAuthor?.name, 'Arsip kata');
     assert.deepEqual(
       entries.map(({ authors, source }) => [authors?.[0]?.name, source?.authors?.[0]?.name]),
       [
@@ -150,8 +150,8 @@ describe('Atom, read by feedsmith', () => {
   });
 });
 
-describe('JSON Feed, read by feedsmith', () => {
-  it('has a date of publication only where one is printed', () => {
+describe('JSON Feed, parsed by feedsmith', () => {
+  it('has a date of publication only if one is printed', () => {
     const { items = [] } = readJson();
     assert.deepEqual(
       items.map(({ date_published }) => date_published),
@@ -159,14 +159,14 @@ describe('JSON Feed, read by feedsmith', () => {
     );
   });
 
-  it('naughty words come out unchanged', () => {
+  it('keeps special characters', () => {
     const [, item] = readJson(naughty, naughtyLines).items ?? [];
     assert.equal(item?.title, naughty);
     assert.equal(item.authors?.[0]?.name, naughty);
-    assert.equal(item.content_html, made(naughty, naughtyLines).items[1]?.content);
+    assert.equal(item.content_html, build(naughty, naughtyLines).items[1]?.content);
   });
 
-  it('an empty archive is an empty feed', () => {
+  it('has no items for an empty archive', () => {
     assert.deepEqual(feed({ ...sampleArchive(), articles: [] }, urls, words).items, []);
   });
 });

@@ -6,45 +6,49 @@ import { archiveModified, changesOf, firstPublished, type History, lastModified 
 import type { Urls } from '#domain/urls.ts';
 import { type Tombstone, tombstones } from '#domain/archive/withdrawn.ts';
 
-/** A feed of the archive's articles, whatever its form. */
+/** The articles of the archive as a feed, for all formats. */
 export interface Feed {
   title: string;
   description: string;
   rights: string;
+  /** The URL of the front page. */
   home: string;
+  /** The URL of the page with the terms of use. */
   license: string;
-  /** When anything in the archive last changed (RFC 3339). */
+  /** The last change of any record (RFC 3339). */
   updated: string;
   items: FeedItem[];
 }
 
-/** One article in a feed, or the word that it was withdrawn. */
+/** One article, or the notice that it was withdrawn. */
 export interface FeedItem {
-  /** Its permanent address; also its id, for good. */
+  /** The permanent URL of the article, and the permanent id of the item. */
   url: string;
   title: string;
-  /** Null where it was withdrawn. */
+  /** The name of the outlet; null if the article was withdrawn. */
   outlet: string | null;
-  /** As printed; null where none is. */
+  /** As printed; null if the source prints none. */
   author: string | null;
   summary: string;
-  /** The whole text, what the archive says about it, and its corrections, as HTML. */
+  /** HTML: the whole text, the notes of the archive, and the corrections. */
   content: string;
-  /** The printed moment; null where none is printed. */
+  /** The printed moment of publication (RFC 3339); null if the source prints none. */
   published: string | null;
-  /** When it last changed in the archive (RFC 3339): a correction makes it new. */
+  /** The last change in the archive (RFC 3339), such as a correction. */
   updated: string;
-  /** The day the archive published it. */
+  /** The day on which the archive published the article. */
   added: string;
-  /** The date of publication; null where it was withdrawn. */
+  /** The EDTF label of the date of publication; null if the article was withdrawn. */
   edtf: string | null;
-  /** The page's address at its outlet; null where it was withdrawn. */
+  /** The URL of the article at its outlet; null if the article was withdrawn. */
   original: string | null;
 }
 
-/** Words inside a feed's texts. */
+/** The interface texts of feeds. */
 export interface FeedWords {
+  /** For a date of publication that the source does not print; `bounds` is the date in words. */
   unprinted: (bounds: string, because: string) => string;
+  /** For a title that the archive supplied. */
   supplied: string;
   corrections: string;
   original: string;
@@ -52,8 +56,8 @@ export interface FeedWords {
 }
 
 /**
- * The articles as a feed: the newest in the archive first, of one day's the latest filed, then by id. One that was
- * withdrawn says so in its own place, so that whoever keeps its text learns of it.
+ * Returns the articles as a feed, sorted by the day on which the archive published them (newest first), then by filing day
+ * (latest first), then by URL. A withdrawn article keeps its position, so that readers who saved its text see the notice.
  */
 export function feed(archive: Archive, urls: Urls, words: FeedWords): Feed {
   const { about, articles } = archive;
@@ -65,22 +69,22 @@ export function feed(archive: Archive, urls: Urls, words: FeedWords): Feed {
     license: urls.about,
     updated: dayStart(archiveModified(archive), about.zone),
     items: [
-      ...articles.map((article) => ({ day: article.day, entry: item(article, archive, urls, words) })),
+      ...articles.map((article) => ({ day: article.day, item: articleItem(article, archive, urls, words) })),
       ...tombstones(archive.withdrawn, urls)
         .filter(({ kind }) => kind === 'articles')
-        .map((gone) => ({ day: '', entry: withdrawnItem(gone, archive, words) })),
+        .map((tombstone) => ({ day: '', item: withdrawnItem(tombstone, archive, words) })),
     ]
       .toSorted(
         (a, b) =>
-          b.entry.added.localeCompare(a.entry.added) ||
+          b.item.added.localeCompare(a.item.added) ||
           b.day.localeCompare(a.day) ||
-          a.entry.url.localeCompare(b.entry.url),
+          a.item.url.localeCompare(b.item.url),
       )
-      .map(({ entry }) => entry),
+      .map(({ item }) => item),
   };
 }
 
-function item(article: Article, archive: Archive, urls: Urls, words: FeedWords): FeedItem {
+function articleItem(article: Article, archive: Archive, urls: Urls, words: FeedWords): FeedItem {
   const { id, title, outlet, author, about, published, source } = article;
   return {
     url: urls.article(id),
@@ -130,4 +134,4 @@ function content(article: Article, archive: History, words: FeedWords): string {
   ].join('');
 }
 
-const paragraph = (inner: string): string => `<p>${inner}</p>`;
+const paragraph = (html: string): string => `<p>${html}</p>`;

@@ -1,6 +1,6 @@
 import type { Urls } from '#domain/urls.ts';
 
-/** The forms of the feed: what each is called, its media type and its address. */
+/** Returns the formats of the feed: name, media type and URL. */
 export const feedForms = ({ rss, atom, jsonFeed }: Urls) =>
   [
     { name: 'RSS', type: 'application/rss+xml', url: rss },

@@ -2,8 +2,10 @@ import { language } from '#domain/language.ts';
 import type { Feed } from './feed.ts';
 
 /**
- * A feed as JSON Feed 1.1. `date_published` is the printed moment and stands only where one is printed; what the archive
- * adds stands under `_arsip`: the day of addition, and the date of publication in EDTF with its doubts (null where withdrawn).
+ * Returns a feed as a JSON Feed 1.1 object. `date_published` is the printed moment, omitted if the source prints none. The
+ * extension `_arsip` has the day on which the archive published the article (`added`) and the EDTF label of its date of
+ * publication (`published`, null if withdrawn).
+ * @param self the URL of the feed
  */
 export const jsonFeed = ({ title, description, home, items }: Feed, self: string): object => ({
   version: 'https://jsonfeed.org/version/1.1',

@@ -5,8 +5,9 @@ import { language } from '#domain/language.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 /**
- * A feed as RSS 2.0. `pubDate` is the printed moment and stands only where one is printed; the day of addition is
- * `dcterms:available`, the last change `atom:updated`. `self` is the feed's own address.
+ * Returns a feed as RSS 2.0. `pubDate` is the printed moment, omitted if the source prints none; `dcterms:available` is the day
+ * on which the archive published the article; `atom:updated` is the last change in the archive.
+ * @param self the URL of the feed
  */
 export const rss = ({ title, description, home, rights, updated, items }: Feed, self: string): Promise<string> =>
   getRssString({
@@ -31,11 +32,11 @@ export const rss = ({ title, description, home, rights, updated, items }: Feed, 
       description: item.summary,
       content: item.content,
       categories: item.outlet === null ? [] : [item.outlet],
-      customData: custom(item),
+      customData: itemElements(item),
     })),
   });
 
-const custom = ({ published, author, original, added, updated }: FeedItem): string =>
+const itemElements = ({ published, author, original, added, updated }: FeedItem): string =>
   [
     published === null ? '' : `<pubDate>${httpDate(published)}</pubDate>`,
     author === null ? '' : `<dc:creator>${escapeHtml(author)}</dc:creator>`,

@@ -4,11 +4,11 @@ import { naughty, sampleArchive, urls } from '#tests/sample.ts';
 import { articleMetadata, eventMetadata, fields, homeMetadata, tags } from './metadata.ts';
 import { must } from '#domain/must.ts';
 
-const named = (all: ReturnType<typeof tags>, name: string): string[] =>
+const contents = (all: ReturnType<typeof tags>, name: string): string[] =>
   all.filter((tag) => ('name' in tag ? tag.name : tag.property) === name).map(({ content }) => content);
 
 describe('tags', () => {
-  it('follow the table, Open Graph as properties', () => {
+  it('returns the tags in the order of the table, with Open Graph names as properties', () => {
     assert.deepEqual(tags({ title: naughty }), [
       { name: 'citation_title', content: naughty },
       { name: 'DC.title', content: naughty },
@@ -16,11 +16,13 @@ describe('tags', () => {
     ]);
   });
 
-  it('of nothing known are none', () => {
+  it('returns no tag for a null fact', () => {
     assert.deepEqual(tags({ author: null }), []);
   });
+});
 
-  it('the table names each tag once, and no journal', () => {
+describe('fields', () => {
+  it('has each tag name once and no tag for a journal', () => {
     const names = fields.flatMap(({ meta }) => [...meta]);
     assert.equal(new Set<string>(names).size, names.length);
     assert.ok(!names.some((name) => name.includes('journal')));
@@ -29,35 +31,37 @@ describe('tags', () => {
 
 describe('articleMetadata', () => {
   const archive = sampleArchive();
-  const [printed, bare] = archive.articles.map((article) => tags(articleMetadata(article, archive, urls).facts));
+  const [first, second] = archive.articles.map((article) => tags(articleMetadata(article, archive, urls).facts));
+  const printed = must(first, 'the tags of the first article');
+  const undated = must(second, 'the tags of the second article');
 
-  it('gives author and day where they are printed', () => {
-    assert.deepEqual(named(must(printed, 'one'), 'citation_author'), ['kata']);
-    assert.deepEqual(named(must(printed, 'one'), 'citation_publication_date'), ['2001-02-03']);
-    assert.deepEqual(named(must(printed, 'one'), 'prism.publicationName'), ['kata']);
+  it('has author and day if the source prints them', () => {
+    assert.deepEqual(contents(printed, 'citation_author'), ['kata']);
+    assert.deepEqual(contents(printed, 'citation_publication_date'), ['2001-02-03']);
+    assert.deepEqual(contents(printed, 'prism.publicationName'), ['kata']);
   });
 
-  it('gives neither where they are not', () => {
+  it('has no author and no day if the source prints none', () => {
     for (const name of ['citation_author', 'DC.creator', 'citation_publication_date', 'DC.date'])
-      assert.deepEqual(named(must(bare, 'two'), name), []);
+      assert.deepEqual(contents(undated, name), []);
   });
 
-  it('is a newspaper article, and no web site', () => {
-    assert.deepEqual(named(must(bare, 'two'), 'DC.type'), ['newspaperArticle']);
-    assert.deepEqual(named(must(bare, 'two'), 'og:type'), ['article']);
+  it('has the type of a newspaper article, not of a web site', () => {
+    assert.deepEqual(contents(undated, 'DC.type'), ['newspaperArticle']);
+    assert.deepEqual(contents(undated, 'og:type'), ['article']);
   });
 });
 
 describe('eventMetadata', () => {
-  it('its date is the day the archive published it', () => {
+  it('has the day on which the archive published the event', () => {
     const archive = sampleArchive();
-    const facts = tags(eventMetadata(must(archive.events[0], 'one'), archive, urls).facts);
-    assert.deepEqual(named(facts, 'DC.date'), ['2002-03-04']);
+    const facts = tags(eventMetadata(must(archive.events[0], 'the first event'), archive, urls).facts);
+    assert.deepEqual(contents(facts, 'DC.date'), ['2002-03-04']);
   });
 });
 
 describe('homeMetadata', () => {
-  it('is a site, whose events stand in it', () => {
+  it('has the site as its only thing', () => {
     const { things } = homeMetadata(sampleArchive(), urls);
     assert.equal(things.length, 1);
   });

@@ -8,9 +8,9 @@ import { articleThing, eventThing, listThing, siteThing } from './structured-dat
 import type { Urls } from '#domain/urls.ts';
 
 /**
- * The one table of fields: what each fact is called in `<meta>` (Highwire, Dublin Core, PRISM, Open Graph) and in JSON-LD.
- * The first names are those that Zotero's Embedded Metadata reads, and what is missing here is missing for its reasons:
- * `citation_journal_title` would make a journal article, `og:type=website` a web page.
+ * The names of each fact in `<meta>` (Highwire, Dublin Core, PRISM, Open Graph) and in JSON-LD. The table follows the Embedded
+ * Metadata translator of Zotero: with `citation_journal_title` it would import a journal article, and with `og:type=website` a
+ * web page, so the table has neither.
  * https://github.com/zotero/translators/blob/master/Embedded%20Metadata.js
  */
 export const fields = [
@@ -29,26 +29,30 @@ export const fields = [
   { fact: 'shape', meta: ['og:type'], jsonld: null },
 ] as const;
 
+/** The name of a fact. */
 export type Fact = (typeof fields)[number]['fact'];
 
-/** What is known of a page; a fact that is absent has no tag. */
+/** The facts of a page. A missing or null fact has no tag. */
 export type Facts = Partial<Record<Fact, string | null>>;
 
-/** One `<meta>`: Open Graph names stand in `property`, all others in `name`. */
+/** The attributes of one `<meta>`: `property` for Open Graph, `name` for all others. */
 export type Tag = { name: string; content: string } | { property: string; content: string };
 
-/** What a page says about itself to machines. */
+/** The machine-readable metadata of a page. */
 export interface Metadata {
   facts: Facts;
   /** JSON-LD nodes. */
   things: Thing[];
-  /** Other forms of the page. */
+  /** Other formats of the page. */
   alternates: { type: string; url: string }[];
-  /** Whether a picture stands for the page where its link is shared. */
+  /** True if the page has a share image. */
   picture: boolean;
 }
 
-/** The tags for what is known, in the order of the table. */
+/**
+ * Returns the `<meta>` tags of the facts, in the order of the table.
+ * @example tags({ description: 'x' }) // [{ property: 'og:description', content: 'x' }]
+ */
 export const tags = (facts: Facts): Tag[] =>
   fields.flatMap(({ fact, meta }) => {
     const content = facts[fact];
@@ -56,7 +60,7 @@ export const tags = (facts: Facts): Tag[] =>
     return meta.map((name) => (name.startsWith('og:') ? { property: name, content } : { name, content }));
   });
 
-/** What an article's page says about itself: author and date only where they are printed. */
+/** Returns the metadata of an article page. It has an author and a date only if the source prints them. */
 export function articleMetadata(article: Article, archive: Archive, urls: Urls): Metadata {
   const { id, title, outlet, author, published, source } = article;
   return {
@@ -82,7 +86,7 @@ export function articleMetadata(article: Article, archive: Archive, urls: Urls):
   };
 }
 
-/** What an event's page says about itself; its date of publication is the archive's, not the event's. */
+/** Returns the metadata of an event page. `published` is the day on which the archive published it, not the day of the event. */
 export const eventMetadata = (event: Event, archive: Archive, urls: Urls): Metadata => ({
   facts: {
     published: firstPublished(archive, 'events', event.id),
@@ -99,16 +103,16 @@ export const eventMetadata = (event: Event, archive: Archive, urls: Urls): Metad
   picture: true,
 });
 
-/** What the front page says about the site: that it can be searched, and the events in their order. */
+/** Returns the metadata of the front page: the site, its search and its events. */
 export const homeMetadata = (archive: Archive, urls: Urls): Metadata => ({
   facts: { modified: archiveModified(archive) },
-  // The site names its events already; the list of them is at home on the page of events.
+  // Not the list of events: `siteThing` already names them, and the page of events has the list.
   things: [siteThing(archive, urls)],
   alternates: [],
   picture: true,
 });
 
-/** What the page of a list says about itself: its items in their order. */
+/** Returns the metadata of a page that lists items. */
 export const listMetadata = (items: readonly { name: string; url: string }[]): Metadata => ({
   facts: {},
   things: [listThing(items)],

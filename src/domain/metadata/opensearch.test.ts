@@ -4,19 +4,19 @@ import { naughty, sampleArchive, urls } from '#tests/sample.ts';
 import { openSearch } from './opensearch.ts';
 
 describe('openSearch', () => {
-  const made = (title: string): string => openSearch({ ...sampleArchive().about, title }, urls);
+  const openSearchWith = (title: string): string => openSearch({ ...sampleArchive().about, title }, urls);
 
-  it('leads to the search page', () => {
-    assert.ok(made('x').includes('template="https://arsip.example/cari/?q={searchTerms}"'));
+  it('links to the search page', () => {
+    assert.ok(openSearchWith('x').includes('template="https://arsip.example/cari/?q={searchTerms}"'));
   });
 
-  it('cuts its short name to sixteen characters, at a word', () => {
-    assert.ok(made('Arsip Sangat Panjang Sekali').includes('<ShortName>Arsip Sangat</ShortName>'));
-    assert.ok(made('A'.repeat(20)).includes(`<ShortName>${'A'.repeat(16)}</ShortName>`));
-    assert.ok(made('Enam belas huruf').includes('<ShortName>Enam belas huruf</ShortName>'));
+  it('truncates the short name to sixteen characters, after a whole word if possible', () => {
+    assert.ok(openSearchWith('Arsip Sangat Panjang Sekali').includes('<ShortName>Arsip Sangat</ShortName>'));
+    assert.ok(openSearchWith('A'.repeat(20)).includes(`<ShortName>${'A'.repeat(16)}</ShortName>`));
+    assert.ok(openSearchWith('Enam belas huruf').includes('<ShortName>Enam belas huruf</ShortName>'));
   });
 
-  it('escapes naughty words', () => {
-    assert.ok(!made(naughty).includes('</script>'));
+  it('escapes markup', () => {
+    assert.ok(!openSearchWith(naughty).includes('</script>'));
   });
 });

@@ -4,7 +4,10 @@ import { language } from '#domain/language.ts';
 import { firstWords } from '#domain/text/truncate.ts';
 import type { Urls } from '#domain/urls.ts';
 
-/** The archive's search as browsers add it to their own (OpenSearch 1.1). Names are cut to the lengths that it sets. */
+/**
+ * Returns the OpenSearch 1.1 description, with which browsers can add the search of the archive. Texts are truncated to the
+ * maximum lengths of the specification.
+ */
 export const openSearch = ({ title, subject }: Archive, urls: Urls): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',

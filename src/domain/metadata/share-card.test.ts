@@ -3,20 +3,20 @@ import { describe, it } from 'node:test';
 import { shareCard } from './share-card.ts';
 
 const colours = { background: '#111111', kicker: '#222222', title: '#333333', rule: '#444444', foot: '#555555' };
-const texts = (tree: unknown): string => JSON.stringify(tree);
+const json = (tree: unknown): string => JSON.stringify(tree);
 
-describe('card', () => {
-  it('says what it is told', () => {
-    const made = texts(shareCard({ kicker: 'Peristiwa', title: 'Sidang', foot: 'Arsip' }, colours));
-    for (const words of ['"Peristiwa"', '"Sidang"', '"Arsip"']) assert.ok(made.includes(words));
+describe('shareCard', () => {
+  it('contains all texts', () => {
+    const card = json(shareCard({ kicker: 'Peristiwa', title: 'Sidang', foot: 'Arsip' }, colours));
+    for (const text of ['"Peristiwa"', '"Sidang"', '"Arsip"']) assert.ok(card.includes(text));
   });
 
-  it('truncates a title that does not fit', () => {
-    const made = texts(shareCard({ kicker: '', title: 'kata '.repeat(60).trim(), foot: '' }, colours));
-    assert.match(made, /kata…"/);
+  it('truncates a long title', () => {
+    const card = json(shareCard({ kicker: '', title: 'kata '.repeat(60).trim(), foot: '' }, colours));
+    assert.match(card, /kata…"/);
   });
 
-  it('takes a title without any words', () => {
-    assert.ok(texts(shareCard({ kicker: '', title: '', foot: '' }, colours)).includes('"children":""'));
+  it('accepts an empty title', () => {
+    assert.ok(json(shareCard({ kicker: '', title: '', foot: '' }, colours)).includes('"children":""'));
   });
 });

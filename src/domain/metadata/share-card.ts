@@ -1,15 +1,15 @@
 import { truncate } from '#domain/text/truncate.ts';
 
-/** What a share image says. */
+/** The texts of a share image. */
 export interface ShareCard {
-  /** What kind of page it is, and of when: "Peristiwa · 10 Januari 2022". */
+  /** The kind and the date of the page: "Peristiwa · 10 Januari 2022". */
   kicker: string;
   title: string;
-  /** Whose it is, at the foot. */
+  /** The name of the archive, in the footer. */
   foot: string;
 }
 
-/** CSS colours of a share image. */
+/** The CSS colours of a share image. */
 export interface CardColours {
   background: string;
   kicker: string;
@@ -18,10 +18,10 @@ export interface CardColours {
   foot: string;
 }
 
-/** Pixels of a share image, as Open Graph consumers expect it. */
+/** The size of a share image in pixels, as Open Graph consumers expect it. */
 export const shareImageSize = { width: 1200, height: 630 } as const;
 
-/** The picture as a tree of boxes for satori: kicker, title as large as it fits, a rule, and the archive's name. */
+/** Returns a share image as an element tree for satori: kicker, title, a rule, and the footer. Longer titles are smaller. */
 export function shareCard({ kicker, title, foot }: ShareCard, colours: CardColours) {
   return box({ ...frame, background: colours.background }, [
     box({ flexDirection: 'column' }, [

@@ -8,17 +8,17 @@ import { articleThing, eventThing, jsonLd, listThing, siteThing, trailThing } fr
 const sample = (words = 'kata', lines = words) => {
   const archive = sampleArchive(words, lines);
   const [article, undated] = archive.articles;
-  const [event, open] = archive.events;
+  const [event, uncertain] = archive.events;
   return {
     archive,
-    article: must(article, 'an article'),
-    undated: must(undated, 'another'),
-    event: must(event, 'an event'),
-    open: must(open, 'another'),
+    article: must(article, 'the first article'),
+    undated: must(undated, 'the second article'),
+    event: must(event, 'the first event'),
+    uncertain: must(uncertain, 'the second event'),
   };
 };
 
-/** The statements that a JSON-LD processor reads off the script, with schema.org as its vocabulary. */
+/** Returns the nodes that a JSON-LD processor reads from the script, with schema.org as the vocabulary. */
 async function read(script: string): Promise<Node[]> {
   const documentLoader = (url: string) =>
     Promise.resolve({ documentUrl: url, document: { '@context': { '@vocab': 'https://schema.org/' } } });
@@ -30,8 +30,8 @@ const values = (node: Node | undefined, name: string): unknown[] =>
     (value) => value['@value'] ?? value['@id'],
   );
 
-describe('articleThing, read by jsonld', () => {
-  it('is a news article with what is printed', async () => {
+describe('articleThing, parsed by jsonld', () => {
+  it('is a news article with the printed facts', async () => {
     const { archive, article } = sample();
     const [node] = await read(jsonLd([articleThing(article, archive, urls)]));
     assert.deepEqual(node?.['@type'], ['https://schema.org/NewsArticle']);
@@ -41,7 +41,7 @@ describe('articleThing, read by jsonld', () => {
     assert.deepEqual(values(node, 'inLanguage'), ['id']);
   });
 
-  it('invents neither headline nor author nor date', async () => {
+  it('omits headline, author and date if the source prints none', async () => {
     const { archive, undated } = sample();
     const [node] = await read(jsonLd([articleThing(undated, archive, urls)]));
     for (const name of ['headline', 'author', 'datePublished', 'dateline']) assert.deepEqual(values(node, name), []);
@@ -49,16 +49,17 @@ describe('articleThing, read by jsonld', () => {
   });
 });
 
-describe('eventThing, read by jsonld', () => {
-  it('has a day only where the day is sure; a doubt is told in words', async () => {
-    const { archive, event, open } = sample();
-    const [sure, unsure] = await read(jsonLd([eventThing(event, archive, urls), eventThing(open, archive, urls)]));
-    assert.deepEqual(values(sure, 'startDate'), ['2001-02-03']);
-    assert.deepEqual(values(unsure, 'startDate'), []);
-    assert.match(String(values(unsure, 'description')[0]), /^paling lambat 7 Februari 2001\./);
+describe('eventThing, parsed by jsonld', () => {
+  it('has a start date only if the date is certain, and any date in words', async () => {
+    const { archive, event, uncertain } = sample();
+    const things = [event, uncertain].map((item) => eventThing(item, archive, urls));
+    const [certainNode, uncertainNode] = await read(jsonLd(things));
+    assert.deepEqual(values(certainNode, 'startDate'), ['2001-02-03']);
+    assert.deepEqual(values(uncertainNode, 'startDate'), []);
+    assert.match(String(values(uncertainNode, 'description')[0]), /^paling lambat 7 Februari 2001\./);
   });
 
-  it('joins parts and wholes by their addresses', async () => {
+  it('refers to parts and wholes by URL', async () => {
     const { archive, event } = sample();
     const relations = [
       { type: 'has-part' as const, event: 'a' },
@@ -69,16 +70,16 @@ describe('eventThing, read by jsonld', () => {
     assert.deepEqual(values(node, 'superEvent'), ['https://arsip.example/peristiwa/b/']);
   });
 
-  it('a quotation names a speaker only where the archive knows a name', () => {
+  it('has a speaker only if the archive has the name of the speaker', () => {
     const { archive, event } = sample();
-    const narrated = { ...event, evidence: event.evidence.map((use) => ({ ...use, speaker: 'narasi' })) };
+    const narrated = { ...event, evidence: event.evidence.map((item) => ({ ...item, speaker: 'narasi' })) };
     assert.ok(JSON.stringify(eventThing(event, archive, urls)).includes('spokenByCharacter'));
     assert.ok(!JSON.stringify(eventThing(narrated, archive, urls)).includes('spokenByCharacter'));
   });
 });
 
 describe('jsonLd', () => {
-  it('holds nothing that ends a script, and naughty words come out unchanged', () => {
+  it('escapes characters that could end the script, and keeps special characters', () => {
     const { archive, article } = sample(naughty, naughtyLines);
     const things = [
       articleThing(article, archive, urls),
@@ -90,13 +91,13 @@ describe('jsonLd', () => {
     assert.deepEqual(JSON.parse(script), { '@context': 'https://schema.org', '@graph': things });
   });
 
-  it('a trail and a list count from 1', () => {
-    const steps = [
+  it('numbers breadcrumbs and list items from 1', () => {
+    const items = [
       { name: 'a', url: 'x' },
       { name: 'b', url: 'y' },
     ];
-    assert.match(jsonLd([trailThing(steps)]), /"position":1,"name":"a","item":"x".*"position":2/);
-    assert.match(jsonLd([listThing(steps)]), /"numberOfItems":2/);
+    assert.match(jsonLd([trailThing(items)]), /"position":1,"name":"a","item":"x".*"position":2/);
+    assert.match(jsonLd([listThing(items)]), /"numberOfItems":2/);
   });
 });
 

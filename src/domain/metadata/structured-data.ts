@@ -8,9 +8,10 @@ import { language } from '#domain/language.ts';
 import { lastModified } from '#domain/archive/modified.ts';
 import type { Urls } from '#domain/urls.ts';
 
-// JSON-LD by schema.org, one builder a thing; things are joined by their addresses. A fact that no source prints is left out.
+// JSON-LD with the schema.org vocabulary. Each function returns one thing; things refer to each other by URL (`@id`). A fact that
+// no source prints is omitted.
 
-/** An article. Its `headline` is a printed one; a title that the archive supplied is its `name` only. */
+/** Returns an article. `headline` is the printed headline; a title that the archive supplied is only the `name`. */
 export function articleThing(article: Article, archive: Archive, urls: Urls): NewsArticle {
   const { id, title, titleSource, outlet, author, published, dateline, source, about } = article;
   return {
@@ -38,7 +39,7 @@ export function articleThing(article: Article, archive: Archive, urls: Urls): Ne
   };
 }
 
-/** An event or a statement. `startDate` stands only where the date is sure; any doubt is told in the description. */
+/** Returns an event or a statement. Only a certain date has `startDate` and `endDate`; the description has the date in words. */
 export function eventThing(event: Event, archive: Archive, urls: Urls): EventThing {
   const { id, title, when, attribution, evidence, relations } = event;
   const { sure } = certainty(when);
@@ -58,11 +59,11 @@ export function eventThing(event: Event, archive: Archive, urls: Urls): EventThi
     ...(parts.length > 0 ? { subEvent: parts } : {}),
     ...(whole.length > 0 ? { superEvent: whole } : {}),
     ...(about.length > 0 ? { about } : {}),
-    subjectOf: evidence.map((use) => quotation(use, archive, urls)),
+    subjectOf: evidence.map((item) => quotation(item, archive, urls)),
   };
 }
 
-/** A sentence of a report, and whose words it carries. */
+/** Returns the quote of an evidence item and its speaker, if the archive has the name of the speaker. */
 function quotation({ article, sentence, quote, speaker }: Evidence, { names }: Archive, urls: Urls): Quotation {
   const name = names.find(({ id }) => id === speaker);
   const type = name?.kind === 'people' ? 'Person' : 'Organization';
@@ -76,7 +77,7 @@ function quotation({ article, sentence, quote, speaker }: Evidence, { names }: A
   };
 }
 
-/** The archive as a site that can be searched, about one event that has parts. */
+/** Returns the archive as a web site with a search action, about one event with the recorded events as its parts. */
 export const siteThing = ({ about, events }: Archive, urls: Urls): WebSite => ({
   '@type': 'WebSite',
   '@id': urls.home,
@@ -88,25 +89,25 @@ export const siteThing = ({ about, events }: Archive, urls: Urls): WebSite => ({
   potentialAction: {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: urls.queryTemplate('search_term_string') },
-    // schema-dts does not know Google's name for the field of the query.
+    // The types of schema-dts do not include the property in which Google expects the name of the query field.
     ...{ 'query-input': 'required name=search_term_string' },
   },
 });
 
-/** A list in its order. */
+/** Returns a list of items in the given order. */
 export const listThing = (items: readonly { name: string; url: string }[]): ItemList => ({
   '@type': 'ItemList',
   numberOfItems: items.length,
   itemListElement: items.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, url })),
 });
 
-/** The way from the front page to a page; its last step is the page itself. */
+/** Returns the breadcrumbs of a page, from the front page to the page itself. */
 export const trailThing = (steps: readonly { name: string; url: string }[]): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
   itemListElement: steps.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
 });
 
-/** Things as the text of a JSON-LD script: no character in it can end the script or open a comment. */
+/** Returns things as the text of a JSON-LD script. Escapes the characters that could end the script or start a comment. */
 export const jsonLd = (things: readonly Thing[]): string =>
   JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replace(
     /[<>&\u2028\u2029]/g,

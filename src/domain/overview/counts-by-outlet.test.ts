@@ -18,13 +18,13 @@ const counts = ({ rows }: ReturnType<typeof speakersByOutlet>) =>
   rows.map(({ id, cells, total }) => [id, cells.map(({ count, part }) => [count, part]), total]);
 
 describe('speakersByOutlet', () => {
-  it('counts sentences, outlets by name, who speaks most first, direct speech told apart', () => {
-    const found = speakersByOutlet(articles);
+  it('counts sentences and direct speech, with outlets by name and the most frequent speaker first', () => {
+    const table = speakersByOutlet(articles);
     assert.deepEqual(
-      found.outlets.map(({ name }) => name),
+      table.outlets.map(({ name }) => name),
       ['Alfa', 'Zeta'],
     );
-    assert.deepEqual(counts(found), [
+    assert.deepEqual(counts(table), [
       [
         'putin',
         [
@@ -37,14 +37,14 @@ describe('speakersByOutlet', () => {
         'narasi',
         [
           [0, 0],
-          [1, 1 - 1],
+          [1, 0],
         ],
         1,
       ],
     ]);
   });
 
-  it('counts nothing in nothing', () => {
+  it('is empty for an empty archive', () => {
     assert.deepEqual(speakersByOutlet([]), { outlets: [], rows: [] });
   });
 });
@@ -55,7 +55,7 @@ describe('wordsByOutlet', () => {
     forms: [word],
   }));
 
-  it('counts whole words in any case, the longer of two, the report’s own voice told apart', () => {
+  it('counts whole words in any case, only the longer of two at one position, and narration separately', () => {
     assert.deepEqual(counts(wordsByOutlet(articles, { words })), [
       [
         'pasukan',
@@ -92,7 +92,7 @@ describe('wordsByOutlet', () => {
     ]);
   });
 
-  it('keeps a sentence once, however often it has the word', () => {
+  it('lists a sentence once, even if it has the word twice', () => {
     assert.equal(wordsByOutlet(articles, { words }).rows[2]?.cells[1]?.sentences.length, 1);
   });
 });

@@ -4,7 +4,7 @@ import { language } from '#domain/language.ts';
 import { mentions } from '#domain/text/mentions.ts';
 import { type CrossTabHit, type CrossTab, crossTab } from './cross-tab.ts';
 
-/** Sentences by speaker and outlet, who speaks most first; told apart: those in direct speech. */
+/** Counts sentences by speaker and outlet; the subset is direct speech. Speakers with the most sentences come first. */
 export function speakersByOutlet(articles: readonly Article[]): CrossTab {
   const hits = articles.flatMap((article) =>
     article.sentences.map((sentence): CrossTabHit => ({
@@ -14,13 +14,13 @@ export function speakersByOutlet(articles: readonly Article[]): CrossTab {
       part: sentence.speech.mode === 'langsung',
     })),
   );
-  const found = crossTab([...new Set(hits.map(({ row }) => row))], articles, hits);
-  return { ...found, rows: found.rows.toSorted((a, b) => b.total - a.total) };
+  const table = crossTab([...new Set(hits.map(({ row }) => row))], articles, hits);
+  return { ...table, rows: table.rows.toSorted((a, b) => b.total - a.total) };
 }
 
 /**
- * Words of a topic by outlet, in the topic's order; told apart: those in the report's own voice. Whole words, in any
- * case; of two words at one place the longer one counts.
+ * Counts the words of a topic by outlet; the subset is narration. Words keep the order of the topic. Only whole words count,
+ * ignoring case. A word inside a longer word of the topic does not count.
  */
 export function wordsByOutlet(articles: readonly Article[], { words }: Pick<Topic, 'words'>): CrossTab {
   const names = words.map(({ word, forms }) => ({ id: word, printed: forms.map(lower) }));

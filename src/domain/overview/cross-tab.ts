@@ -1,37 +1,41 @@
 import type { Article, Sentence } from '#domain/archive/article.ts';
 import { language } from '#domain/language.ts';
 
-/** Counts by row and outlet. */
+/** A cross tabulation: counts by row and outlet. */
 export interface CrossTab {
   outlets: { id: string; name: string }[];
   rows: CrossTabRow[];
 }
 
 interface CrossTabRow {
-  /** What is counted: a speaker's id, or a word. */
+  /** The id of a speaker, or a word. */
   id: string;
-  /** One for each outlet, in the order of `outlets`. */
+  /** One cell for each outlet, in the order of `outlets`. */
   cells: CrossTabCell[];
+  /** Sum of the counts. */
   total: number;
 }
 
 interface CrossTabCell {
+  /** Number of hits. */
   count: number;
-  /** How many of them are of the kind that the chart tells apart. */
+  /** Number of hits in the subset that the chart highlights. */
   part: number;
-  /** Where they stand, each sentence once. */
+  /** The sentences of the hits, each once. */
   sentences: Sentence[];
 }
 
-/** One thing to count: under which row, where it stands, and whether it is of the kind told apart. */
+/** One occurrence to count. */
 export interface CrossTabHit {
+  /** The id of its row. */
   row: string;
   article: Article;
   sentence: Sentence;
+  /** True if it is in the subset that the chart highlights. */
   part: boolean;
 }
 
-/** Count hits by row and outlet; the rows in the order given, the outlets by name. */
+/** Counts hits by row and outlet. Rows keep their order; outlets are sorted by name. */
 export function crossTab(
   rows: readonly string[],
   articles: readonly Article[],

@@ -9,20 +9,20 @@ const article = (id: string, earliest: string | null, latest: string | null) =>
 const event = (id: string, kind: string, earliest: string | null, latest: string | null, edtf = '') =>
   ({ id, kind, when: { edtf, earliest, latest }, evidence: [{ article: { id: 'a' } }] }) as unknown as Event;
 
-describe('reported', () => {
+describe('publicationDelays', () => {
   const events = [event('x', 'event', '2022-01-02', '2022-01-05'), event('y', 'statement', null, '2022-01-08')];
 
-  it('parts what happened from what was said, and counts the days to publication', () => {
-    const [found] = publicationDelays([article('a', '2022-01-09', '2022-01-09')], events);
+  it('separates events from statements and counts the days to publication', () => {
+    const [delay] = publicationDelays([article('a', '2022-01-09', '2022-01-09')], events);
     assert.deepEqual(
-      [found?.events, found?.statements].map((list) => list?.map(({ id }) => id)),
+      [delay?.events, delay?.statements].map((list) => list?.map(({ id }) => id)),
       [['x'], ['y']],
     );
-    assert.equal(found?.last, '2022-01-08');
-    assert.deepEqual(found.delay, { least: 1, most: 1 });
+    assert.equal(delay?.last, '2022-01-08');
+    assert.deepEqual(delay.delay, { least: 1, most: 1 });
   });
 
-  it('reaches to the end of a sure range, and no further than the beginning of an estimate', () => {
+  it('counts from the last day of a certain range, and from the first day of an approximate one', () => {
     const last = (edtf: string) =>
       publicationDelays(
         [article('a', '2022-01-09', '2022-01-09')],
@@ -32,13 +32,13 @@ describe('reported', () => {
     assert.equal(last('2022-01-06~/2022-01-07~'), '2022-01-06');
   });
 
-  it('leaves open what the sources leave open', () => {
-    const [found] = publicationDelays([article('a', '2022-01-07', null)], events);
-    assert.deepEqual(found?.delay, { least: 0, most: null });
+  it('has no maximum if the latest day of publication is open', () => {
+    const [delay] = publicationDelays([article('a', '2022-01-07', null)], events);
+    assert.deepEqual(delay?.delay, { least: 0, most: null });
   });
 
-  it('has no delay where no event rests on an article', () => {
-    const [found] = publicationDelays([article('b', '2022-01-07', null)], events);
-    assert.deepEqual([found?.last, found?.delay], [null, null]);
+  it('is null for an article that no event quotes', () => {
+    const [delay] = publicationDelays([article('b', '2022-01-07', null)], events);
+    assert.deepEqual([delay?.last, delay?.delay], [null, null]);
   });
 });

@@ -3,28 +3,35 @@ import { certainty } from '#domain/dates/certainty.ts';
 import { daysBetween, filingDay } from '#domain/dates/dates.ts';
 import type { Event } from '#domain/archive/event.ts';
 
-/** What an article reports, and how long after it can have been published. */
+/** The events that an article reports, and the delay until its publication. */
 export interface PublicationDelay {
   article: Article;
-  /** What happened, and what was said, that rests on the article. */
+  /** The events that quote the article. */
   events: Event[];
+  /** The statements that quote the article. */
   statements: Event[];
   /**
-   * The last day it is known to report: of a sure range its last; of anything less sure the day it is filed under.
-   * Null when no event rests on it.
+   * The last day that the article is known to report: the latest day of a certain range, or the filing day of any other date.
+   * Null if no event or statement quotes the article.
    */
   last: string | null;
-  /** Days from that day to publication: the fewest and the most; null where the sources set no end. */
-  delay: { least: number; most: number | null } | null;
+  /** The delay from `last` to publication; null if `last` is null. */
+  delay: DelayInDays | null;
 }
 
-/** When things happened against when they were reported, in the order of the articles. */
+/** Minimum and maximum number of days; `most` is null if the sources leave the latest day of publication open. */
+interface DelayInDays {
+  least: number;
+  most: number | null;
+}
+
+/** Returns the publication delay of each article, in the order of the articles. */
 export function publicationDelays(articles: readonly Article[], events: readonly Event[]): PublicationDelay[] {
   return articles.map((article) => {
-    const own = events.filter(({ evidence }) => evidence.some((use) => use.article.id === article.id));
+    const own = events.filter(({ evidence }) => evidence.some((item) => item.article.id === article.id));
     const last =
       own
-        .map(({ when }) => reach(when))
+        .map(({ when }) => latestKnownDay(when))
         .toSorted()
         .at(-1) ?? null;
     return {
@@ -37,14 +44,14 @@ export function publicationDelays(articles: readonly Article[], events: readonly
   });
 }
 
-const reach = (when: Event['when']): string => (certainty(when).sure ? when.latest : null) ?? filingDay(when);
+const latestKnownDay = (when: Event['when']): string => (certainty(when).sure ? when.latest : null) ?? filingDay(when);
 
-function delay(from: string, { earliest, latest }: Article['published']): PublicationDelay['delay'] {
+function delay(from: string, { earliest, latest }: Article['published']): DelayInDays {
   return {
     least: earliest === null ? 0 : days(from, earliest),
     most: latest === null ? null : days(from, latest),
   };
 }
 
-/** Days from one day to another; 0 when it is not later. */
+/** Returns the days from one day to another; 0 if the other is not later. */
 const days = (from: string, to: string): number => Math.max(0, daysBetween(from, to));

@@ -7,7 +7,7 @@ const article = {
   outlet: { id: 'koran' },
   sentences: [{ speech: { speaker: 'ani' } }, { speech: { speaker: 'ani' } }],
 };
-const dated = [
+const items = [
   { kind: 'publication', article },
   {
     kind: 'event',
@@ -21,8 +21,8 @@ const dated = [
 ] as unknown as TimelineItem[];
 
 describe('facetsOf', () => {
-  it('names each outlet and speaker once', () => {
-    assert.deepEqual(dated.map(facetsOf), [
+  it('returns each outlet and speaker once', () => {
+    assert.deepEqual(items.map(facetsOf), [
       { kind: ['publication'], outlet: ['koran'], speaker: ['ani'] },
       { kind: ['event'], outlet: ['koran', 'radio'], speaker: ['ani', 'narasi'] },
     ]);
@@ -30,19 +30,19 @@ describe('facetsOf', () => {
 });
 
 describe('options', () => {
-  it('come most frequent first', () => {
-    assert.deepEqual(options(dated).outlet, ['koran', 'radio']);
-    assert.deepEqual(options(dated).speaker, ['ani', 'narasi']);
+  it('sorts outlets and speakers by number of items', () => {
+    assert.deepEqual(options(items).outlet, ['koran', 'radio']);
+    assert.deepEqual(options(items).speaker, ['ani', 'narasi']);
   });
 
-  it('are the three kinds alone in an empty archive', () => {
+  it('returns only the three kinds for an empty archive', () => {
     assert.deepEqual(options([]), { kind: ['event', 'statement', 'publication'], outlet: [], speaker: [] });
   });
 });
 
 describe('filterStyles', () => {
-  it('hides what does not fit a chosen value', () => {
-    const styles = filterStyles(dated, 'Tidak ada.');
+  it('hides items without the selected value', () => {
+    const styles = filterStyles(items, 'Tidak ada.');
     assert.ok(
       styles.includes("main:has(#saring-outlet-radio:checked) [data-outlet]:not([data-outlet~='radio']){display:none}"),
     );
@@ -50,7 +50,7 @@ describe('filterStyles', () => {
     assert.ok(!styles.includes('#saring-outlet:checked'));
   });
 
-  it('quotes its words for CSS', () => {
+  it('escapes the text for CSS', () => {
     assert.ok(filterStyles([], 'Tidak "ada".').includes(String.raw`symbols:"Tidak \"ada\"."`));
   });
 });

@@ -1,54 +1,60 @@
 import { type TimelineItem, itemKinds } from './timeline-items.ts';
 
-/** What the timeline can be narrowed by. */
 const facets = ['kind', 'outlet', 'speaker'] as const;
 
+/** A property by which readers filter the timeline. */
 export type Facet = (typeof facets)[number];
 
-/** What an entry offers each facet: its kind, the outlets that report it, and who speaks in its sentences. */
+/**
+ * Returns the values of a timeline item for each facet, each value once: its kind, the ids of the outlets that report it, and
+ * the ids of the speakers of its sentences.
+ */
 export function facetsOf(item: TimelineItem): Record<Facet, string[]> {
-  const reports = item.kind === 'publication' ? [item.article] : item.event.evidence.map(({ article }) => article);
+  const articles = item.kind === 'publication' ? [item.article] : item.event.evidence.map(({ article }) => article);
   const speakers =
     item.kind === 'publication'
       ? item.article.sentences.map(({ speech }) => speech.speaker)
       : item.event.evidence.map(({ speaker }) => speaker);
   return {
     kind: [item.kind],
-    outlet: [...new Set(reports.map(({ outlet }) => outlet.id))],
+    outlet: [...new Set(articles.map(({ outlet }) => outlet.id))],
     speaker: [...new Set(speakers)],
   };
 }
 
-/** The values of each facet: the kinds in their order, the others by how many entries have them. */
-export function options(dated: readonly TimelineItem[]): Record<Facet, string[]> {
-  return { kind: [...itemKinds], outlet: byCount('outlet', dated), speaker: byCount('speaker', dated) };
+/** Returns the options of each facet: all kinds, then outlets and speakers sorted by their number of items, most first. */
+export function options(items: readonly TimelineItem[]): Record<Facet, string[]> {
+  return { kind: [...itemKinds], outlet: byCount('outlet', items), speaker: byCount('speaker', items) };
 }
 
-/** The name of a facet's control for one value; "" is the value that lets everything through. */
+/**
+ * Returns the id of the control of one option. The option "" shows all items.
+ * @example controlId('kind', 'event') // 'saring-kind-event'
+ */
 export const controlId = (facet: Facet, value: string): string => `saring-${facet}${value && `-${value}`}`;
 
 /**
- * The rules that hide what does not fit the chosen controls: an entry or mark (`data-<facet>`). The count and the words
- * for nothing found are counted by CSS from what is still shown.
+ * Returns the CSS that filters the timeline: for each option, a rule hides the elements whose `data-<facet>` attribute does not
+ * include it. CSS counters count the visible items; `nothing` is the text for a count of zero.
  */
-export function filterStyles(dated: readonly TimelineItem[], nothing: string): string {
-  const values = options(dated);
-  const rules = facets.flatMap((facet) => values[facet].map((value) => hide(facet, value)));
-  return [...rules, zeroInWords(nothing)].join('\n');
+export function filterStyles(items: readonly TimelineItem[], nothing: string): string {
+  const values = options(items);
+  const rules = facets.flatMap((facet) => values[facet].map((value) => hideRule(facet, value)));
+  return [...rules, counterStyles(nothing)].join('\n');
 }
 
-const hide = (facet: Facet, value: string): string =>
+const hideRule = (facet: Facet, value: string): string =>
   `main:has(#${controlId(facet, value)}:checked) [data-${facet}]:not([data-${facet}~='${value}']){display:none}`;
 
-/** Two counter styles: one that knows only zero and says it in words, one that says nothing for all else. */
-function zeroInWords(nothing: string): string {
-  const words = JSON.stringify(nothing);
+/** Returns two counter styles: `nothing` prints a text for zero and uses `silent`, which prints no text, for other numbers. */
+function counterStyles(nothing: string): string {
+  const symbol = JSON.stringify(nothing);
   return `@counter-style silent{system:cyclic;symbols:''}
-@counter-style nothing{system:cyclic;symbols:${words};range:0 0;fallback:silent}`;
+@counter-style nothing{system:cyclic;symbols:${symbol};range:0 0;fallback:silent}`;
 }
 
-function byCount(facet: Facet, dated: readonly TimelineItem[]): string[] {
-  const all = dated.flatMap((item) => facetsOf(item)[facet]);
+function byCount(facet: Facet, items: readonly TimelineItem[]): string[] {
+  const all = items.flatMap((item) => facetsOf(item)[facet]);
   const count = (value: string): number => all.filter((other) => other === value).length;
   return [...new Set(all)].toSorted((a, b) => count(b) - count(a) || a.localeCompare(b));
 }

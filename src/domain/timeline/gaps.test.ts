@@ -4,8 +4,8 @@ import type { TimelineItem } from './timeline-items.ts';
 import { gaps } from './gaps.ts';
 
 describe('gaps', () => {
-  it('finds the stretch without a happening, the report in it, and the stretch without anything', () => {
-    const found = gaps([happening('01-10'), publication('01-12', '2022-01-12T09:01:00+07:00'), happening('02-10')]);
+  it('returns the gap without events, the publication in it, and the inner gap without publications', () => {
+    const found = gaps([event('01-10'), publication('01-12', '2022-01-12T09:01:00+07:00'), event('02-10')]);
     assert.deepEqual(
       found.map(({ first, last, days, lacks, published }) => ({ first, last, days, lacks, reports: published.length })),
       [
@@ -15,31 +15,31 @@ describe('gaps', () => {
     );
   });
 
-  it('says a stretch once where nothing was published in it', () => {
+  it('returns a gap without publications once', () => {
     assert.deepEqual(
-      gaps([happening('01-10'), happening('02-10')]).map(({ lacks }) => lacks),
+      gaps([event('01-10'), event('02-10')]).map(({ lacks }) => lacks),
       ['everything'],
     );
   });
 
-  it('names undated reports that may have appeared in the stretch', () => {
-    const [gap] = gaps([happening('01-07'), publication('01-07', null), happening('02-10')]);
+  it('lists undated publications that may have appeared in the gap', () => {
+    const [gap] = gaps([event('01-07'), publication('01-07', null), event('02-10')]);
     assert.equal(gap?.possible.length, 1);
   });
 
-  it('lets a happening fill every day that it can be', () => {
-    assert.deepEqual(gaps([happening('01-01', '01-20'), happening('01-05'), happening('01-27')]), []);
-    assert.equal(gaps([happening('01-01', '01-20'), happening('01-28')]).length, 1);
+  it('covers all possible days of an event', () => {
+    assert.deepEqual(gaps([event('01-01', '01-20'), event('01-05'), event('01-27')]), []);
+    assert.equal(gaps([event('01-01', '01-20'), event('01-28')]).length, 1);
   });
 
-  it('finds nothing in nothing, in one day, and in less than a week', () => {
+  it('returns no gap for an empty archive, for one day, and for less than a week', () => {
     assert.deepEqual(gaps([]), []);
-    assert.deepEqual(gaps([happening('01-10')]), []);
-    assert.deepEqual(gaps([happening('01-10'), happening('01-17')]), []);
+    assert.deepEqual(gaps([event('01-10')]), []);
+    assert.deepEqual(gaps([event('01-10'), event('01-17')]), []);
   });
 });
 
-function happening(day: string, latest = day): TimelineItem {
+function event(day: string, latest = day): TimelineItem {
   return {
     kind: 'event',
     id: day,

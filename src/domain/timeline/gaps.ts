@@ -1,28 +1,28 @@
 import { daysBetween, shiftDay } from '#domain/dates/dates.ts';
 import type { TimelineItem, PublicationItem } from './timeline-items.ts';
 
-/** A stretch of days between two others, in which the archive reports nothing. */
+/** Consecutive days for which the archive has no items, between days for which it has some. */
 export interface Gap {
   first: string;
   last: string;
-  /** How many days, both ends counted. */
+  /** Number of days, `first` and `last` included. */
   days: number;
-  /** `happenings`: nothing happened or was said; `everything`: nothing was published either. */
+  /** `happenings`: the gap has no events or statements; `everything`: it has no publications either. */
   lacks: 'happenings' | 'everything';
-  /** Reports filed in it. */
+  /** Publications whose filing day is in the gap. */
   published: PublicationItem[];
-  /** Reports without a printed date that may have appeared in it. */
+  /** Publications with an earlier filing day and no printed date, which may have appeared in the gap. */
   possible: PublicationItem[];
 }
 
 /**
- * The stretches of at least `least` days without a happening, and within them those without a publication either.
- * A happening fills every day that it can be; a publication only the day it is filed under.
+ * Returns the gaps of at least `minDays` days without an event or statement, each followed by the gaps inside it that have no
+ * publication either. An event or statement covers all its possible days; a publication covers only its filing day.
  */
-export function gaps(dated: readonly TimelineItem[], least = 7): Gap[] {
-  const publications = dated.filter((item): item is PublicationItem => item.kind === 'publication');
-  const happenings = dated.filter(({ kind }) => kind !== 'publication').map(span);
-  const gap = ([first, last]: Span, lacks: Gap['lacks']): Gap => ({
+export function gaps(items: readonly TimelineItem[], minDays = 7): Gap[] {
+  const publications = items.filter((item): item is PublicationItem => item.kind === 'publication');
+  const eventRanges = items.filter(({ kind }) => kind !== 'publication').map(possibleDays);
+  const gap = ([first, last]: DayRange, lacks: Gap['lacks']): Gap => ({
     first,
     last,
     days: daysBetween(first, last) + 1,
@@ -32,31 +32,31 @@ export function gaps(dated: readonly TimelineItem[], least = 7): Gap[] {
       ({ day, when }) => day < first && when.at === null && (when.latest === null || when.latest >= first),
     ),
   });
-  return free(happenings, least).flatMap((stretch) => {
-    const wide = gap(stretch, 'happenings');
-    if (wide.published.length === 0) return [{ ...wide, lacks: 'everything' as const }];
-    const filed = wide.published.map(({ day }): Span => [day, day]);
-    const edges: Span[] = [edge(shiftDay(wide.first, -1)), edge(shiftDay(wide.last, 1))];
-    return [wide, ...free([...edges, ...filed], least).map((narrow) => gap(narrow, 'everything'))];
+  return uncovered(eventRanges, minDays).flatMap((range) => {
+    const outer = gap(range, 'happenings');
+    if (outer.published.length === 0) return [{ ...outer, lacks: 'everything' as const }];
+    const coveredDays = [
+      shiftDay(outer.first, -1),
+      shiftDay(outer.last, 1),
+      ...outer.published.map(({ day }) => day),
+    ].map((day): DayRange => [day, day]);
+    return [outer, ...uncovered(coveredDays, minDays).map((inner) => gap(inner, 'everything'))];
   });
 }
 
-/** The stretches of at least `least` days that no span fills, between the first span and the last. */
-function free(spans: readonly Span[], least: number): Span[] {
-  const [first, ...rest] = spans.toSorted(([a], [b]) => a.localeCompare(b));
+/** Returns the ranges of at least `minDays` days between the first and the last of `ranges` that none of them covers. */
+function uncovered(ranges: readonly DayRange[], minDays: number): DayRange[] {
+  const [first, ...rest] = ranges.toSorted(([a], [b]) => a.localeCompare(b));
   if (!first) return [];
-  const found: Span[] = [];
-  let [, reach] = first;
+  const found: DayRange[] = [];
+  let [, lastCovered] = first;
   for (const [from, to] of rest) {
-    const stretch: Span = [shiftDay(reach, 1), shiftDay(from, -1)];
-    if (shiftDay(reach, least) < from) found.push(stretch);
-    if (to > reach) reach = to;
+    if (shiftDay(lastCovered, minDays) < from) found.push([shiftDay(lastCovered, 1), shiftDay(from, -1)]);
+    if (to > lastCovered) lastCovered = to;
   }
   return found;
 }
 
-const span = ({ day, when }: TimelineItem): Span => [when.earliest ?? day, when.latest ?? day];
+const possibleDays = ({ day, when }: TimelineItem): DayRange => [when.earliest ?? day, when.latest ?? day];
 
-const edge = (day: string): Span => [day, day];
-
-type Span = readonly [first: string, last: string];
+type DayRange = readonly [first: string, last: string];

@@ -12,11 +12,11 @@ const event = (id: string, day: string, ...articles: { id: string }[]) =>
   }) as unknown as Event;
 
 describe('sameDay', () => {
-  it('lists what other reports have on the days of an article, in order of time', () => {
+  it('lists the events that other articles report for the days of an article', () => {
     const events = [event('z', '2022-01-09', a), event('x', '2022-01-05', a, b), event('y', '2022-01-05', b)];
     const found = sameDay({ id: 'a' }, events);
     assert.deepEqual(
-      found.map(({ day, events: all }) => [day, all.map((one) => one.event.id)]),
+      found.map(({ day, events: all }) => [day, all.map((item) => item.event.id)]),
       [['2022-01-05', ['x', 'y']]],
     );
     assert.deepEqual(
@@ -25,7 +25,7 @@ describe('sameDay', () => {
     );
   });
 
-  it('lists nothing for an article that no event rests on', () => {
+  it('is empty for an article that no event quotes', () => {
     assert.deepEqual(sameDay({ id: 'c' }, [event('x', '2022-01-05', a)]), []);
     assert.deepEqual(sameDay({ id: 'a' }, []), []);
   });

@@ -1,31 +1,37 @@
 import type { Article, Sentence } from '#domain/archive/article.ts';
 import type { Event } from '#domain/archive/event.ts';
 
-/** A day on which an article and other reports have something. */
+/** A filing day for which an article and other articles report events. */
 export interface SameDay {
   day: string;
-  /** The day's events that other reports bear out, with their sentences. */
-  events: { event: Event; elsewhere: { article: Article; sentences: Sentence[] }[] }[];
+  /** The events of the day that other articles report, with the sentences of those articles. */
+  events: SameDayEvent[];
 }
 
-/** The days of an article's events on which other reports have something too, in order of time. */
+interface SameDayEvent {
+  event: Event;
+  elsewhere: { article: Article; sentences: Sentence[] }[];
+}
+
+/** Returns the filing days of the events that an article reports, in order, if other articles report events of that day. */
 export function sameDay(article: Pick<Article, 'id'>, events: readonly Event[]): SameDay[] {
-  const own = events.filter(({ evidence }) => evidence.some((use) => use.article.id === article.id));
+  const own = events.filter(({ evidence }) => evidence.some((item) => item.article.id === article.id));
   const days = [...new Set(own.map(({ day }) => day))].toSorted();
   return days
-    .map((day) => ({ day, events: events.filter((event) => event.day === day).map(withOthers(article.id)) }))
+    .map((day) => ({ day, events: events.filter((event) => event.day === day) }))
+    .map(({ day, events: all }) => ({ day, events: all.map((event) => withOtherArticles(event, article.id)) }))
     .map(({ day, events: all }) => ({ day, events: all.filter(({ elsewhere }) => elsewhere.length > 0) }))
     .filter((found) => found.events.length > 0);
 }
 
-const withOthers = (id: string) => (event: Event) => {
-  const others = event.evidence.filter((use) => use.article.id !== id);
-  const articles = [...new Set(others.map((use) => use.article))];
+function withOtherArticles(event: Event, id: string): SameDayEvent {
+  const others = event.evidence.filter(({ article }) => article.id !== id);
+  const articles = [...new Set(others.map(({ article }) => article))];
   return {
     event,
     elsewhere: articles.map((article) => ({
       article,
-      sentences: [...new Set(others.filter((use) => use.article === article).map((use) => use.sentence))],
+      sentences: [...new Set(others.filter((item) => item.article === article).map(({ sentence }) => sentence))],
     })),
   };
-};
+}

@@ -5,8 +5,8 @@ import { timelineChart } from './timeline-chart.ts';
 
 const period = { earliest: '2022-01-01', latest: '2022-01-10' };
 
-describe('glance', () => {
-  it('puts a day in the middle of its column, and one after another in rows', () => {
+describe('timelineChart', () => {
+  it('positions a day in the middle of its column and gives each item its own row', () => {
     const { lanes } = timelineChart([item('event', '01-01', '01-01'), item('event', '01-10', '01-10')], period);
     assert.deepEqual(
       lanes[0]?.marks.map(({ x, row, number, sure, bar }) => ({ x, row, number, sure, bar })),
@@ -17,7 +17,7 @@ describe('glance', () => {
     );
   });
 
-  it('begins each lane below the one before', () => {
+  it('starts each lane below the previous one', () => {
     const { lanes } = timelineChart([item('publication', '01-02', '01-02'), item('event', '01-02', '01-02')], period);
     assert.deepEqual(
       lanes.map(({ kind, row }) => [kind, row]),
@@ -29,44 +29,44 @@ describe('glance', () => {
     );
   });
 
-  it('draws a range over all its days, and tells a sure one from an estimate and from one unknown day', () => {
-    const of = (edtf: string) => timelineChart([item('event', '01-02', '01-03', edtf)], period).lanes[0]?.marks[0];
-    assert.deepEqual(of('2022-01-02/2022-01-03')?.bar, { from: 10, to: 30 });
+  it('draws a range as a bar, which is sure only if the range is certain', () => {
+    const mark = (edtf: string) => timelineChart([item('event', '01-02', '01-03', edtf)], period).lanes[0]?.marks[0];
+    assert.deepEqual(mark('2022-01-02/2022-01-03')?.bar, { from: 10, to: 30 });
     assert.deepEqual(
-      ['2022-01-02/2022-01-03', '2022-01-02~/2022-01-03~', '[2022-01-02..2022-01-03]'].map((edtf) => of(edtf)?.sure),
+      ['2022-01-02/2022-01-03', '2022-01-02~/2022-01-03~', '[2022-01-02..2022-01-03]'].map((edtf) => mark(edtf)?.sure),
       [true, false, false],
     );
   });
 
-  it('keeps a doubtful day and an open end apart from what is sure', () => {
-    const [doubtful, before, after] =
+  it('marks uncertain days and open ends', () => {
+    const [uncertain, before, after] =
       timelineChart(
         [item('event', '01-02', '01-02', '2022-01-02?'), item('event', null, '01-03'), item('event', '01-04', null)],
         period,
       ).lanes[0]?.marks ?? [];
-    assert.equal(doubtful?.sure, false);
+    assert.equal(uncertain?.sure, false);
     assert.deepEqual([before?.open, before?.bar, before?.x], ['start', null, 25]);
     assert.deepEqual([after?.open, after?.bar, after?.x], ['end', null, 35]);
   });
 
-  it('keeps what lies outside the period at its edge', () => {
+  it('positions an item outside the period at the edge', () => {
     const { lanes } = timelineChart([item('event', '02-10', '02-10')], period);
     assert.equal(lanes[0]?.marks[0]?.x, 100);
   });
 
-  it('shows the stretch without a happening, whatever was published in it', () => {
-    const dated = [
+  it('shows a gap without events even if it has publications', () => {
+    const items = [
       item('event', '01-01', '01-01'),
       item('publication', '01-05', '01-05'),
       item('event', '01-10', '01-10'),
     ];
     assert.deepEqual(
-      timelineChart(dated, period).gaps.map(({ from, to }) => [from, to]),
+      timelineChart(items, period).gaps.map(({ from, to }) => [from, to]),
       [[10, 90]],
     );
   });
 
-  it('is an empty axis for an empty archive', () => {
+  it('returns an axis without marks for an empty archive', () => {
     const { lanes, months, weeks } = timelineChart([], period);
     assert.deepEqual(
       lanes.flatMap(({ marks }) => marks),

@@ -4,55 +4,56 @@ import { type TimelineItem, type ItemKind, itemKinds } from './timeline-items.ts
 import { weekdayNumber } from '#domain/dates/dates.ts';
 import { type Gap, gaps } from './gaps.ts';
 
-/** The timeline on one axis of days. Places across are percent of the width, rows are counted from 0. */
+/** The timeline items on one time axis. Horizontal positions are percent of the width; rows count from 0. */
 export interface TimelineChart {
+  /** One lane for each kind, in the order of `itemKinds`. */
   lanes: Lane[];
-  /** Mondays. */
+  /** The Mondays of the period. */
   weeks: { day: string; x: number }[];
-  /** The first day of the axis, and of each month after it. */
+  /** The first day of the period, then the first day of each later month; `month` is "2022-01". */
   months: { month: string; x: number }[];
-  /** The stretches without a happening. */
+  /** The gaps without an event or statement. */
   gaps: { gap: Gap; from: number; to: number }[];
 }
 
-/** What is of one kind, one row each. */
+/** The marks of one kind, each on its own row. */
 interface Lane {
   kind: ItemKind;
-  /** Its first row. */
+  /** The first row. */
   row: number;
   marks: ChartMark[];
 }
 
-/** One thing with a date, drawn as sure as it is. */
+/** The mark of a timeline item. */
 export interface ChartMark extends Extent {
   item: TimelineItem;
-  /** Its place in the list, from 1. */
+  /** Position in the list of items, from 1. */
   number: number;
   row: number;
-  /** Whether its day or days are known without doubt: else it is an estimate, or some unknown one among them. */
+  /** False if the date is uncertain, approximate, one of a set, open at an end, or less precise than a day. */
   sure: boolean;
 }
 
-/** Lay out everything dated over a period, in three lanes; what lies outside the period stands at its edge. */
+/** Returns the chart of the items over a period. Items outside the period are at the nearest edge. */
 export function timelineChart(
-  dated: readonly TimelineItem[],
+  items: readonly TimelineItem[],
   period: { earliest: string; latest: string },
 ): TimelineChart {
-  const across = axis(period, [0, 100]);
-  const { days, start, end } = across;
+  const timeAxis = axis(period, [0, 100]);
+  const { days, start, end } = timeAxis;
   const mark = (item: TimelineItem, number: number): Omit<ChartMark, 'row'> => ({
     item,
     number,
-    ...extent(across, item.when),
+    ...extent(timeAxis, item.when),
     sure: certainty(item.when).sure,
   });
   return {
-    lanes: lanes(dated.map((item, index) => mark(item, index + 1))),
+    lanes: lanes(items.map((item, index) => mark(item, index + 1))),
     weeks: days.filter((day) => weekdayNumber(day) === 1).map((day) => ({ day, x: start(day) })),
     months: days
       .filter((day, index) => index === 0 || day.endsWith('-01'))
       .map((day) => ({ month: day.slice(0, 7), x: start(day) })),
-    gaps: gaps(dated.filter(({ kind }) => kind !== 'publication')).map((gap) => ({
+    gaps: gaps(items.filter(({ kind }) => kind !== 'publication')).map((gap) => ({
       gap,
       from: start(gap.first),
       to: end(gap.last),
@@ -61,13 +62,11 @@ export function timelineChart(
 }
 
 function lanes(marks: readonly Omit<ChartMark, 'row'>[]): Lane[] {
-  const found: Lane[] = [];
-  let row = 0;
-  for (const kind of itemKinds) {
+  let nextRow = 0;
+  return itemKinds.map((kind) => {
+    const row = nextRow;
     const own = marks.filter(({ item }) => item.kind === kind);
-    const first = row;
-    found.push({ kind, row: first, marks: own.map((mark, index) => ({ ...mark, row: first + index })) });
-    row += own.length;
-  }
-  return found;
+    nextRow += own.length;
+    return { kind, row, marks: own.map((mark, index) => ({ ...mark, row: row + index })) };
+  });
 }

@@ -3,45 +3,47 @@ import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
 import type { Event } from '#domain/archive/event.ts';
 
-/** One thing with a date: something that happened, that was said, or a report's publication. */
+/** An item of the timeline: an event, a statement, or the publication of an article. */
 export type TimelineItem = EventItem | PublicationItem;
 
-interface EventItem extends Shared {
+interface EventItem extends BaseItem {
   kind: 'event' | 'statement';
   when: When;
   event: Event;
 }
 
-export interface PublicationItem extends Shared {
+/** The publication of an article. */
+export interface PublicationItem extends BaseItem {
   kind: 'publication';
   when: Published;
   article: Article;
 }
 
-/** The three kinds of dates, never mixed. */
+/** The kind of a timeline item. */
 export type ItemKind = TimelineItem['kind'];
 
+/** All kinds, in the order of display. */
 export const itemKinds = ['event', 'statement', 'publication'] as const satisfies ItemKind[];
 
 /**
- * Everything with a date in order of time; of one day, what happened and was said comes before what was published, each
- * in the archive's own order.
+ * Returns the timeline items of an archive by filing day. Within a day, events and statements come before publications; both
+ * keep the order of the archive.
  */
 export function timelineItems({ events, articles }: Pick<Archive, 'events' | 'articles'>): TimelineItem[] {
-  const happenings = events.map((event): TimelineItem => {
+  const eventItems = events.map((event): TimelineItem => {
     const { kind, id, day, title, when } = event;
     return { kind, id, day, title, when, event };
   });
-  const publications = articles.map((article): TimelineItem => {
+  const publicationItems = articles.map((article): TimelineItem => {
     const { id, day, title, published } = article;
     return { kind: 'publication', id, day, title, when: published, article };
   });
-  return [...happenings, ...publications].toSorted((a, b) => a.day.localeCompare(b.day));
+  return [...eventItems, ...publicationItems].toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
-interface Shared {
+interface BaseItem {
   id: string;
-  /** The day it is filed under. */
+  /** The filing day. */
   day: string;
   title: string;
 }

@@ -4,10 +4,10 @@ import type { TimelineItem } from './timeline-items.ts';
 import { timeline } from './timeline.ts';
 
 describe('timeline', () => {
-  it('groups by day in order and puts the empty stretch where it begins', () => {
-    const dated = [happening('2022-01-10'), happening('2022-01-10'), happening('2022-02-10')];
+  it('groups items by filing day and inserts each gap at its first day', () => {
+    const items = [event('2022-01-10'), event('2022-01-10'), event('2022-02-10')];
     assert.deepEqual(
-      timeline(dated).map(({ type, day }) => [type, day]),
+      timeline(items).map(({ type, day }) => [type, day]),
       [
         ['day', '2022-01-10'],
         ['gap', '2022-01-11'],
@@ -16,23 +16,26 @@ describe('timeline', () => {
     );
   });
 
-  it('says what a day is to what is filed under it', () => {
-    const of = (...entries: TimelineItem[]) =>
-      timeline(entries).map((row) => (row.type === 'day' ? row.stands : 'gap'));
-    assert.deepEqual(of(happening('2022-01-02', '2022-01-05', '2022-01-02~/2022-01-05~')), ['about']);
-    assert.deepEqual(of(happening('2022-01-02', '2022-01-05', '[2022-01-02..2022-01-05]')), ['from']);
-    assert.deepEqual(of(happening('2022-01-02', '2022-01-05', '2022-01-02/2022-01-05')), ['on']);
-    assert.deepEqual(of(happening(null, '2022-01-05')), ['until']);
-    assert.deepEqual(of(happening('2022-01-02', '2022-01-05'), happening('2022-01-02')), ['on']);
+  it('qualifies each day by the dates of its items', () => {
+    const qualifiers = (...items: TimelineItem[]) =>
+      timeline(items).map((row) => (row.type === 'day' ? row.stands : 'gap'));
+    assert.deepEqual(qualifiers(event('2022-01-02', '2022-01-05', '2022-01-02~/2022-01-05~')), ['about']);
+    assert.deepEqual(qualifiers(event('2022-01-02', '2022-01-05', '[2022-01-02..2022-01-05]')), ['from']);
+    assert.deepEqual(qualifiers(event('2022-01-02', '2022-01-05', '2022-01-02/2022-01-05')), ['on']);
+    assert.deepEqual(qualifiers(event(null, '2022-01-05')), ['until']);
+    assert.deepEqual(qualifiers(event('2022-01-02', '2022-01-05'), event('2022-01-02')), ['on']);
   });
 
-  it('is empty for an empty archive, and leaves what it is given as it was', () => {
-    const dated: TimelineItem[] = Object.freeze([happening('2022-02-10')]) as TimelineItem[];
-    assert.equal(timeline(dated).length, 1);
+  it('does not change its input', () => {
+    const items = Object.freeze([event('2022-02-10')]);
+    assert.equal(timeline(items).length, 1);
+  });
+
+  it('is empty for an empty archive', () => {
     assert.deepEqual(timeline([]), []);
   });
 });
 
-function happening(earliest: string | null, latest = earliest, edtf = ''): TimelineItem {
+function event(earliest: string | null, latest = earliest, edtf = ''): TimelineItem {
   return { kind: 'event', id: edtf, day: earliest ?? latest, when: { earliest, latest, edtf } } as TimelineItem;
 }

@@ -2,30 +2,44 @@ import { certainty, isCertainOn } from '#domain/dates/certainty.ts';
 import type { TimelineItem } from './timeline-items.ts';
 import { type Gap, gaps } from './gaps.ts';
 
-/** A day with what is filed under it, or a stretch without anything. */
-export type TimelineRow =
-  { type: 'day'; day: string; entries: TimelineItem[]; stands: DatedStretch } | { type: 'gap'; day: string; gap: Gap };
+/** A row of the timeline. */
+export type TimelineRow = DayRow | GapRow;
+
+interface DayRow {
+  type: 'day';
+  day: string;
+  /** The items with this filing day. */
+  entries: TimelineItem[];
+  stands: DatedStretch;
+}
+
+interface GapRow {
+  type: 'gap';
+  /** The first day of the gap. */
+  day: string;
+  gap: Gap;
+}
 
 /**
- * What a day is to what is filed under it: something stands on this very day (`on`), or it is only an end of what is
- * known: the first day it can be (`from`), the first of an estimate (`about`), or the last day it can be (`until`).
+ * How the dates of the items relate to their filing day: at least one date falls on it (`on`); it is the latest day of all
+ * dates (`until`); it is the earliest day, and one date is approximate (`about`) or none is (`from`).
  */
 export type DatedStretch = 'on' | 'from' | 'about' | 'until';
 
-/** The timeline as it is read: its days in order, with the stretches in which nothing is reported between them. */
-export function timeline(dated: readonly TimelineItem[]): TimelineRow[] {
-  const days = [...Map.groupBy(dated, ({ day }) => day)].map(([day, entries]): TimelineRow => ({
+/** Returns the rows of the timeline: one for each filing day and one for each gap, in chronological order. */
+export function timeline(items: readonly TimelineItem[]): TimelineRow[] {
+  const days = [...Map.groupBy(items, ({ day }) => day)].map(([day, entries]): TimelineRow => ({
     type: 'day',
     day,
     entries,
-    stands: standing(day, entries),
+    stands: qualifier(day, entries),
   }));
-  const stretches = gaps(dated).map((gap): TimelineRow => ({ type: 'gap', day: gap.first, gap }));
-  return [...days, ...stretches].toSorted((a, b) => a.day.localeCompare(b.day));
+  const gapRows = gaps(items).map((gap): TimelineRow => ({ type: 'gap', day: gap.first, gap }));
+  return [...days, ...gapRows].toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
-function standing(day: string, entries: readonly TimelineItem[]): DatedStretch {
-  if (entries.some(({ when }) => isCertainOn(when, day))) return 'on';
-  if (entries.every(({ when }) => when.earliest === null)) return 'until';
-  return entries.some(({ when }) => certainty(when).estimated) ? 'about' : 'from';
+function qualifier(day: string, items: readonly TimelineItem[]): DatedStretch {
+  if (items.some(({ when }) => isCertainOn(when, day))) return 'on';
+  if (items.every(({ when }) => when.earliest === null)) return 'until';
+  return items.some(({ when }) => certainty(when).estimated) ? 'about' : 'from';
 }
