@@ -75,7 +75,7 @@ function swap(): void {
 if (import.meta.main) {
   process.exitCode = 2;
   try {
-    const options = buildOptions(process.argv.slice(2));
+    const options = buildOptions(process.argv.slice(2), process.env);
     process.exitCode = 1;
     if (build(options)) {
       console.log('The archive is in dist.');
