@@ -5,15 +5,18 @@ import { edition, fixture, pagesOf, readBuilt } from './site.ts';
 
 for (const site of [edition, fixture])
   it(`no page in ${site.folder} has an inline script or style, or loads anything from another site`, () => {
-    const faults = pagesOf(site).flatMap(({ file }) =>
-      elements(parse(readBuilt(site, file))).flatMap((element) => unsafe(element).map((fault) => `${file}: ${fault}`)),
+    const problems = pagesOf(site).flatMap(({ file }) =>
+      elements(parse(readBuilt(site, file))).flatMap((element) =>
+        unsafe(element).map((problem) => `${file}: ${problem}`),
+      ),
     );
-    assert.deepEqual(faults, []);
+    assert.deepEqual(problems, []);
   });
 
+/** Returns what the policy forbids in an element: inline scripts and styles, and addresses on other sites. */
 function unsafe({ tagName, attrs }: DefaultTreeAdapterTypes.Element): string[] {
   const value = (name: string): string | undefined => attrs.find((attribute) => attribute.name === name)?.value;
-  const loads = [
+  const loadingAttributes = [
     'src',
     ...(tagName === 'link' && /stylesheet|icon|preload|manifest/.test(value('rel') ?? '') ? ['href'] : []),
   ];
@@ -23,7 +26,7 @@ function unsafe({ tagName, attrs }: DefaultTreeAdapterTypes.Element): string[] {
     ...(tagName === 'script' && value('src') === undefined && value('type') !== 'application/ld+json'
       ? ['<script> without src']
       : []),
-    ...loads
+    ...loadingAttributes
       .map(value)
       .filter((url) => url !== undefined && /^(?:[a-z]+:)?\/\//i.test(url))
       .map((url) => `<${tagName}> loads ${url ?? ''}`),
