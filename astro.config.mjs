@@ -9,8 +9,8 @@ import { datedSitemap } from './src/plugins/sitemap.ts';
 import { searchEngine } from './src/plugins/search-engine.ts';
 import { searchIndex } from './src/plugins/search-index.ts';
 
-// SITE and BASE move the archive to another address; `--outDir` is given by scripts/build.ts.
-// Telemetry is switched off by the scripts: ASTRO_TELEMETRY_DISABLED=1.
+// SITE and BASE set the address of the archive. scripts/build.ts sets `--outDir`.
+// The scripts disable telemetry with ASTRO_TELEMETRY_DISABLED=1.
 const { SITE = 'https://example.invalid', BASE = '/' } = process.env;
 
 export default defineConfig({
@@ -30,7 +30,7 @@ export default defineConfig({
       gfm: true,
       smartypants: false,
       remarkRehype: { footnoteLabel: 'Catatan kaki', footnoteBackLabel: 'Kembali ke isi' },
-      // Footnote links break when the sanitiser prefixes ids, so it may not.
+      // A prefix of ids would break the links of footnotes, so the sanitizer adds none.
       rehypePlugins: [rehypeRaw, [rehypeSanitize, { ...defaultSchema, clobberPrefix: '' }]],
     }),
   },

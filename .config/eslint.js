@@ -1,22 +1,31 @@
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import ts from 'typescript-eslint';
-import { importsPointDown, noCycle } from './arrows.js';
+import { importsPointDown, noCycle } from './import-rules.js';
 
 const tests = '**/*.test.ts';
 
-// Each package has one place; what a narrower entry below says replaces what a wider one said.
-const dateFns = { regex: '^(date-fns|@date-fns)(/|$)', message: 'Only src/domain/dates/dates.ts knows date-fns.' };
-const wholeDateFns = { regex: '^date-fns$', message: "Import a function by its own path ('date-fns/format')." };
-const node = { regex: '^node:', message: 'src/domain is pure: no files, no network, no clock.' };
-const astroItself = { regex: '^astro(:|/|$)', message: 'src/domain must run without Astro.' };
-const allButZod = { regex: '^(?!\\.|#|astro/zod$|edtf$)', message: 'A schema knows zod and edtf, nothing else.' };
+// Where each package may be imported. A later entry of the configuration replaces the patterns of an earlier one.
+const dateFns = {
+  regex: '^(date-fns|@date-fns)(/|$)',
+  message: 'Only src/domain/dates/dates.ts may import date-fns. Add a function there and call it.',
+};
+const wholeDateFns = { regex: '^date-fns$', message: "Import each function by its own path, as 'date-fns/format'." };
+const node = {
+  regex: '^node:',
+  message: 'src/domain is pure: it may not use files, network or clock. Pass the values in.',
+};
+const astroItself = {
+  regex: '^astro(:|/|$)',
+  message: 'src/domain must run without Astro. Move this code to pages or plugins.',
+};
+const allButZod = { regex: '^(?!\\.|#|astro/zod$|edtf$)', message: 'src/schema may import only zod and edtf.' };
 const packages = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 const clock = ['NewExpression', 'CallExpression']
   .map((kind) => `${kind}[callee.name="Date"]`)
   .concat('MemberExpression[object.name="Date"]')
-  .map((selector) => ({ selector, message: 'Only src/domain/dates/dates.ts knows Date; the archive has no clock.' }));
+  .map((selector) => ({ selector, message: 'Only src/domain/dates/dates.ts may use Date. Call its functions.' }));
 
 const testCalls = { from: 'package', package: 'node:test', name: ['after', 'before', 'describe', 'it'] };
 
@@ -28,7 +37,7 @@ export default defineConfig(
   { languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.astro'] } } },
   {
     files: ['**/*.astro'],
-    languageOptions: { parserOptions: { projectService: false, project: true } }, // all its parser can do
+    languageOptions: { parserOptions: { projectService: false, project: true } }, // the only mode of its parser
     rules: { '@typescript-eslint/no-unsafe-return': 'off' }, // markup in braces is `any` by Astro's own types
   },
   {
@@ -36,7 +45,7 @@ export default defineConfig(
     rules: {
       'archive/no-cycle': 'error',
       'archive/imports-point-down': 'error',
-      // A number reads the same in every text; the test runner awaits its own promises.
+      // A number has one form in a template. The test runner awaits its own promises.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [testCalls] }],
       'no-restricted-syntax': ['error', ...clock],
@@ -47,7 +56,7 @@ export default defineConfig(
   { files: ['src/schema/**'], ignores: [tests], rules: packages(allButZod) },
   { files: ['src/domain/dates/dates.ts'], rules: packages(wholeDateFns, node, astroItself) },
   { files: ['src/domain/dates/dates{,.test}.ts'], rules: { 'no-restricted-syntax': 'off' } },
-  // Scripts inside components are pieces of a file, which TypeScript's project does not know.
+  // Scripts inside components are parts of a file and not in TypeScript's project.
   { files: ['**/*.{js,mjs}', '**/*.astro/*.ts'], extends: [ts.configs.disableTypeChecked] },
   { files: [tests], rules: { 'archive/imports-point-down': 'off' } },
 );

@@ -5,19 +5,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
 
-it('keeps LF in a clone by Git for Windows, and every byte of the sources', { skip: !existsSync('.git') }, (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'clone-'));
-  t.after(() => {
-    rmSync(folder, { recursive: true });
-  });
-  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8', cwd: folder });
-  git('clone', '--quiet', '--depth=1', '-c', 'core.autocrlf=true', `file://${process.cwd()}`, '.');
-  const files = git('ls-files', '--eol').trimEnd().split('\n');
-  assert.deepEqual(
-    files.filter((line) => line.includes('w/crlf') || line.includes('w/mixed')),
-    [],
-  );
-  const sources = files.filter((line) => /content\/sources\/[^/]+\.txt$/.test(line));
-  assert.ok(sources.length > 0);
-  for (const line of sources) assert.match(line, /attr\/-text /);
-});
+it(
+  'a clone with core.autocrlf has LF in every file and every byte of the sources',
+  { skip: !existsSync('.git') },
+  (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'clone-'));
+    t.after(() => {
+      rmSync(folder, { recursive: true });
+    });
+    const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8', cwd: folder });
+    git('clone', '--quiet', '--depth=1', '-c', 'core.autocrlf=true', `file://${process.cwd()}`, '.');
+    const files = git('ls-files', '--eol').trimEnd().split('\n');
+    assert.deepEqual(
+      files.filter((line) => line.includes('w/crlf') || line.includes('w/mixed')),
+      [],
+    );
+    const sources = files.filter((line) => /content\/sources\/[^/]+\.txt$/.test(line));
+    assert.ok(sources.length > 0);
+    for (const line of sources) assert.match(line, /attr\/-text /);
+  },
+);

@@ -10,23 +10,23 @@ import { contentSummary, siteSummary, summary } from './verify/summary.ts';
 import { writePublished } from './write-published.ts';
 
 const next = '.build/next';
-const last = '.build/last';
+const previous = '.build/previous';
 
 /**
  * Checks the content, builds the site beside `dist`, checks the result, and only then replaces `dist`. A release then adds
  * the new records to `content/published.txt`. Prints a line for each stage and the faults of one that fails.
- * @returns whether `dist` is new; if not, the last good one is untouched
- * @throws {Error} when the project is in a folder that Astro cannot build in
+ * @returns true if `dist` was replaced; false if a stage failed and the last good `dist` is unchanged
+ * @throws {Error} if Astro cannot build in the folder of the project
  */
 export function build({ isRelease }: BuildOptions = { isRelease: false }): boolean {
   checkProjectFolder(process.cwd());
   rmSync(next, { recursive: true, force: true });
   const built =
     stage('verify', () => report(contentFaults('.', isRelease), contentSummary('.'))) &&
-    stage('build', pages) &&
+    stage('build', buildPages) &&
     stage('check', () => report(siteFaults(next, '.'), siteSummary(next)));
   if (built) {
-    swap();
+    replaceDist();
     if (isRelease) stage('release', addToPublished);
   } else
     console.error(
@@ -35,16 +35,17 @@ export function build({ isRelease }: BuildOptions = { isRelease: false }): boole
   return built;
 }
 
-/** Renders the pages. Of the hundreds of lines that Astro prints, only warnings and errors are shown. */
-function pages(): Outcome {
+/** Renders the pages. Returns only the warnings and errors of Astro's output, which has hundreds of lines. */
+function buildPages(): Outcome {
   const { ok, output } = run([tools.astro, 'build', '--force', '--outDir', next], { capture: true });
-  // That --force clears the cache of content is no news.
+  // Astro warns that --force clears the content cache, which is intended.
   const warnings = output.split('\n').filter((line) => line.includes('[WARN]') && !line.includes('(force)'));
-  // What went wrong begins with the first error; before it are the pages that went well.
-  const error = Math.max(0, output.search(/^.*\[ERROR\]/m));
-  return { ok, output: ok ? warnings.join('\n') : output.slice(error).trimEnd() };
+  // The lines before the first error list the pages that were rendered.
+  const firstError = Math.max(0, output.search(/^.*\[ERROR\]/m));
+  return { ok, output: ok ? warnings.join('\n') : output.slice(firstError).trimEnd() };
 }
 
+/** Returns the outcome of a check. `checked` says what was checked: "142 pages". */
 const report = (faults: readonly Located[], checked: string): Outcome => ({
   ok: faults.length === 0,
   summary: summary(checked, faults.length),
@@ -56,18 +57,18 @@ function addToPublished(): Outcome {
   return { ok: true, summary: `${added} record${added === 1 ? '' : 's'} added to content/published.txt` };
 }
 
-/** Replaces `dist` by two renames; the old one returns if the second fails. */
-function swap(): void {
-  rmSync(last, { recursive: true, force: true });
+/** Replaces `dist` with two renames. Restores the previous `dist` if the second rename fails. */
+function replaceDist(): void {
+  rmSync(previous, { recursive: true, force: true });
   mkdirSync('.build', { recursive: true });
-  if (existsSync('dist')) renameSync('dist', last);
+  if (existsSync('dist')) renameSync('dist', previous);
   try {
     renameSync(next, 'dist');
   } catch (error) {
-    if (existsSync(last)) renameSync(last, 'dist');
+    if (existsSync(previous)) renameSync(previous, 'dist');
     throw error;
   }
-  rmSync(last, { recursive: true, force: true });
+  rmSync(previous, { recursive: true, force: true });
 }
 
 // Exit code 0: built. 1: not built. 2: the options are wrong.
@@ -75,7 +76,7 @@ function swap(): void {
 if (import.meta.main) {
   process.exitCode = 2;
   try {
-    const options = buildOptions(process.argv.slice(2));
+    const options = buildOptions(process.argv.slice(2), process.env);
     process.exitCode = 1;
     if (build(options)) {
       console.log('The archive is in dist.');

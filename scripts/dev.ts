@@ -1,7 +1,7 @@
 import { checkProjectFolder } from './project-folder.ts';
 import { tools } from './run.ts';
 
-// npm run dev: Astro's own development server with its own options. It sends no telemetry.
+// npm run dev: runs `astro dev` with the given options and with telemetry disabled.
 
 try {
   checkProjectFolder(process.cwd());

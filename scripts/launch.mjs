@@ -1,10 +1,10 @@
 // node scripts/launch.mjs FILE [ARGUMENT…]
 //
 // Runs a file under the Node that this project pins. Every npm script starts here. This file is plain JavaScript, because
-// any Node may be the one that reads it.
+// an old Node may run it.
 //
-// The pinned Node comes from npm as one optional package per platform. npm 10 leaves no node_modules/.bin/node for them,
-// so the package is found by module resolution.
+// The pinned Node comes from npm as one optional package per platform. npm 10 creates no node_modules/.bin/node for
+// them, so module resolution finds the package.
 
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** The first Node that runs TypeScript files without a flag and without a warning (release notes of 22.18.0). */
-const oldest = [22, 18];
+const minimum = [22, 18];
 
 /** The packages of package.json that hold the pinned Node, by platform and processor. */
 const packages = {
@@ -28,28 +28,28 @@ const platform = `${process.platform}-${process.arch}`;
 
 const pinned = pinnedNode();
 if (folderOf('astro') === undefined) fail('The packages are not installed; run "npm ci" first.');
-else if (pinned) run(pinned, runUnderThisNode);
-else runUnderThisNode();
+else if (pinned) run(pinned, runUnderCurrentNode);
+else runUnderCurrentNode();
 
-/** Runs the file under the Node in use, if that one can run TypeScript. */
-function runUnderThisNode() {
+/** Runs the file under the current Node, if it can run TypeScript. */
+function runUnderCurrentNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) run(process.execPath, fail);
+  if (major > minimum[0] || (major === minimum[0] && minor >= minimum[1])) run(process.execPath, fail);
   else
     fail(
-      `This project needs Node ${oldest.join('.')} or newer; this is Node ${process.versions.node}, and the Node that ` +
+      `This project needs Node ${minimum.join('.')} or newer; this is Node ${process.versions.node}, and the Node that ` +
         `npm installs for the project is missing or does not run on ${platform}. ` +
         'Run "npm ci" without --omit=optional, or install a newer Node from https://nodejs.org/.',
     );
 }
 
-/** The path of the pinned Node; undefined where npm installed none for this platform. */
+/** Returns the path of the pinned Node; undefined if npm installed none for this platform. */
 function pinnedNode() {
   const folder = packages[platform] && folderOf(packages[platform]);
   return folder && ['node', 'node.exe'].map((name) => join(folder, 'bin', name)).find(existsSync);
 }
 
-/** The folder of an installed package; undefined where it is not installed. */
+/** Returns the folder of a package; undefined if it is not installed. */
 function folderOf(name) {
   try {
     return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
@@ -58,7 +58,7 @@ function folderOf(name) {
   }
 }
 
-/** Runs the file under a Node and ends as it ends; calls `onError` where this system cannot start that Node (musl, for example). */
+/** Runs the file under a Node and exits with its exit code. Calls `onError` if the system cannot start it, as with musl. */
 function run(node, onError) {
   const child = spawn(node, process.argv.slice(2), { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

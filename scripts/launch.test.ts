@@ -8,18 +8,18 @@ import { after, beforeEach, describe, it } from 'node:test';
 const folder = mkdtempSync(join(tmpdir(), 'launch-'));
 const pinned = `node-${process.platform}-${process.arch}`;
 
-/** Makes it look as if npm had installed a package. */
+/** Creates an empty package, as if npm had installed it. Returns its folder. */
 function install(name: string): string {
-  const place = join(folder, 'node_modules', name);
-  mkdirSync(join(place, 'bin'), { recursive: true });
-  writeFileSync(join(place, 'package.json'), '{}');
-  return place;
+  const packageFolder = join(folder, 'node_modules', name);
+  mkdirSync(join(packageFolder, 'bin'), { recursive: true });
+  writeFileSync(join(packageFolder, 'package.json'), '{}');
+  return packageFolder;
 }
 
-/** Runs a file through the launcher, under a Node that says it has another version. */
+/** Runs a file through the launcher, under a Node that reports the given version. */
 function launch(version = process.versions.node) {
-  const pretend = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`;
-  const args = ['--import', `data:text/javascript,${pretend}`, 'scripts/launch.mjs', 'file.ts', 'argument'];
+  const setVersion = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`;
+  const args = ['--import', `data:text/javascript,${setVersion}`, 'scripts/launch.mjs', 'file.ts', 'argument'];
   return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
 }
 
@@ -37,18 +37,18 @@ describe('launch', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('says that the packages are not installed', () => {
+  it('reports that the packages are not installed', () => {
     const { status, stderr } = launch();
     assert.deepEqual([status, stderr], [2, 'The packages are not installed; run "npm ci" first.\n']);
   });
 
-  it('runs a TypeScript file under the Node in use where npm installed no other, and ends with its exit code', () => {
+  it('runs a TypeScript file under the current Node if npm installed no other, and exits with its exit code', () => {
     install('astro');
     const { status, stdout } = launch();
     assert.deepEqual([status, stdout], [3, '2 argument\n']);
   });
 
-  it('names the Node that is needed where the one in use is too old', () => {
+  it('reports the required Node version if the current Node is too old', () => {
     install('astro');
     for (const version of ['20.20.2', '22.17.1']) {
       const { status, stderr } = launch(version);
@@ -57,18 +57,14 @@ describe('launch', () => {
     }
   });
 
-  it(
-    'runs the file under the Node that npm installed for the project, without a link in .bin',
-    { skip: !isUnix() },
-    () => {
-      install('astro');
-      const program = join(install(pinned), 'bin/node');
-      writeFileSync(program, '#!/bin/sh\necho "pinned $*"\n', { mode: 0o755 });
-      assert.equal(launch('20.20.2').stdout, 'pinned file.ts argument\n');
-    },
-  );
+  it('runs the file under the Node that npm installed, without a link in .bin', { skip: !isUnix() }, () => {
+    install('astro');
+    const program = join(install(pinned), 'bin/node');
+    writeFileSync(program, '#!/bin/sh\necho "pinned $*"\n', { mode: 0o755 });
+    assert.equal(launch('20.20.2').stdout, 'pinned file.ts argument\n');
+  });
 
-  it('falls back to the Node in use where the system cannot start the installed one', { skip: !isUnix() }, () => {
+  it('falls back to the current Node if the system cannot start the installed one', { skip: !isUnix() }, () => {
     install('astro');
     writeFileSync(join(install(pinned), 'bin/node'), 'for another system');
     assert.equal(launch().stdout, '2 argument\n');
@@ -76,7 +72,7 @@ describe('launch', () => {
   });
 });
 
-/** Whether the package of the pinned Node is named as this test names it, and programs can be scripts. */
+/** True if an executable can be a shell script and the package of the pinned Node has the name used in this test. */
 function isUnix(): boolean {
   return process.platform === 'linux' || (process.platform === 'darwin' && process.arch === 'x64');
 }

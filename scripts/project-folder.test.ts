@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { checkProjectFolder } from './project-folder.ts';
 
-it('refuses a folder that Astro takes for another address, and names the character', () => {
+it('rejects a path with a character that Astro reads as part of a URL, and names the character', () => {
   for (const [folder, character] of [
     ['/home/a#b', '#'],
     ['/home/a?b', '?'],

@@ -1,7 +1,7 @@
 /**
- * Checks that Astro and Vite can build in a folder. They take its path for an address, in which three characters mean
- * something else: with "#" or "?" they do not find the project's files, with "%20" the styles are written elsewhere.
- * @throws {Error} with one sentence that says what to do
+ * Checks that Astro and Vite can build in a folder. They read its path as a URL, in which three characters have another
+ * meaning: with "#" or "?" they do not find the project's files, with "%20" they write the styles to another folder.
+ * @throws {Error} if the path contains one of these characters
  */
 export function checkProjectFolder(folder: string): void {
   const [character] = /[#?%]/.exec(folder) ?? [];

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Where the commands we use have their entry files; they are run with the Node that runs us. */
+/** The entry files of the command-line tools, relative to the project. They run under the current Node. */
 export const tools = {
   astro: 'node_modules/astro/bin/astro.mjs',
   eslint: 'node_modules/eslint/bin/eslint.js',
@@ -9,10 +9,11 @@ export const tools = {
 } as const;
 
 /**
- * Runs one of our scripts or tools and tells whether it ended well; `capture` keeps what it said instead of showing it,
- * `cwd` is the folder it runs in.
+ * Runs a script or tool under the current Node, with Astro's telemetry disabled, and waits until it ends.
+ * @param args the file and its arguments
+ * @example run([tools.astro, 'build'], { capture: true }) // { ok: true, output: '…' }
  */
-export function run(args: readonly string[], options: Options = {}): Ran {
+export function run(args: readonly string[], options: RunOptions = {}): RunResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     cwd: options.cwd,
@@ -23,14 +24,18 @@ export function run(args: readonly string[], options: Options = {}): Ran {
   return { ok: status === 0, output: [stdout, stderr].join('') };
 }
 
-interface Options {
+interface RunOptions {
+  /** Variables to add to the current environment. */
   env?: NodeJS.ProcessEnv;
+  /** True returns the output instead of printing it. */
   capture?: boolean;
+  /** The folder to run in; by default the current one. */
   cwd?: string;
 }
 
-/** How a command ended and, when captured, what it said. */
-export interface Ran {
+interface RunResult {
+  /** True if the exit code is 0. */
   ok: boolean;
+  /** Standard output, then standard error; "" unless captured. */
   output: string;
 }

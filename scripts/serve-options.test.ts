@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { serveOptions } from './serve-options.ts';
 
 describe('serveOptions', () => {
-  it('serves dist on this machine alone unless told otherwise', () => {
+  it('serves dist on localhost by default', () => {
     assert.deepEqual(serveOptions([]), { folder: 'dist', port: 4321, host: 'localhost' });
   });
 
@@ -20,7 +20,7 @@ describe('serveOptions', () => {
     assert.deepEqual(serveOptions(['--host', '--port', '0']), { folder: 'dist', port: 0, host: '0.0.0.0' });
   });
 
-  it('understands options that npm keeps when "--" is missing', () => {
+  it('reads options that npm passes in the environment when "--" is missing', () => {
     assert.equal(serveOptions(['8080'], { npm_config_port: 'true' }).port, 8080);
     assert.equal(serveOptions([], { npm_config_port: '8080' }).port, 8080);
     assert.equal(serveOptions([], { npm_config_host: 'true' }).host, '0.0.0.0');
@@ -31,7 +31,7 @@ describe('serveOptions', () => {
     });
   });
 
-  it('says what a port is', () => {
+  it('throws on an invalid port and on an unknown option', () => {
     for (const port of ['70000', 'satu', '-1', '80.5', ''])
       assert.throws(() => serveOptions([`--port=${port}`]), /is not a port\. Give a number from 0 to 65535/, port);
     assert.throws(() => serveOptions([], { npm_config_port: 'true' }), /"true" is not a port/);

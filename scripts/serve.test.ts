@@ -102,7 +102,7 @@ describe('serve', () => {
     assert.notEqual(identity.headers.get('ETag'), before);
   });
 
-  it('answers 404 to every path where no file can be', async () => {
+  it('answers 404 to paths outside the folder and to malformed paths', async () => {
     const paths = ['..%2f..%2fetc/passwd', '%ff', '%00', 'index.html/', 'a'.repeat(256), `${'a/'.repeat(4000)}b`];
     for (const path of paths) assert.equal((await get(path)).status, 404, path.slice(0, 30));
     assert.equal((await get('')).status, 200);
@@ -118,7 +118,7 @@ describe('serve', () => {
     assert.equal((await get('')).status, 200);
   });
 
-  it('redirects to the address with the final slash', async () => {
+  it('redirects to the address with a slash at its end', async () => {
     const response = await get('artikel?q=1');
     assert.equal(response.status, 301);
     assert.equal(response.headers.get('Location'), '/artikel/?q=1');
@@ -127,19 +127,19 @@ describe('serve', () => {
     assert.equal(twoSlashes.headers.get('Location'), '/artikel/');
   });
 
-  it('serves under a base path and nothing beside it', async (t) => {
+  it('serves under a base path and answers 404 outside it', async (t) => {
     const based = await serve(folder, 0, '/arsip');
     t.after(based.close);
     assert.equal(await (await fetch(new URL('artikel/', based.url))).text(), '<p>Artikel');
     assert.equal((await fetch(new URL('/artikel/', based.url))).status, 404);
   });
 
-  it('says in one sentence what is wrong', async () => {
+  it('throws if the port is in use or the folder has no pages', async () => {
     const port = Number(new URL(site.url).port);
     await assert.rejects(serve(folder, port), {
-      message: `Port ${port} is in use; choose another: npm start -- --port ${port + 1}`,
+      message: `Port ${port} is in use. Choose another: npm start -- --port ${port + 1}`,
     });
-    await assert.rejects(serve(join(folder, 'none'), 0), /run "npm run build" first/);
+    await assert.rejects(serve(join(folder, 'none'), 0), /Run "npm run build" first/);
   });
 
   it('ignores ranges', async () => {

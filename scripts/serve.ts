@@ -8,10 +8,15 @@ import { headerRules, headersOf } from '#plugins/headers.ts';
 import { type ServeOptions, serveOptions } from './serve-options.ts';
 import { siteAnswer } from './site-answer.ts';
 
-/** Serves a built folder on this machine as its real host will; port 0 takes any free port. */
+/**
+ * Serves a built folder over HTTP as a static host does, with the headers that `dist/_headers` lists.
+ * @param port 0 takes any free port
+ * @param base the base path, with or without slashes
+ * @throws {Error} if the folder has no index.html or the port is in use
+ */
 export async function serve(folder: string, port: number, base = '/', host = 'localhost'): Promise<Served> {
   if (!existsSync(join(folder, 'index.html'))) {
-    throw new Error(`There is no built archive in "${folder}"; run "npm run build" first.`);
+    throw new Error(`There is no built archive in "${folder}". Run "npm run build" first.`);
   }
   const root = basePath(base);
   const server = createServer(listener(folder, root));
@@ -26,7 +31,7 @@ export async function serve(folder: string, port: number, base = '/', host = 'lo
   };
 }
 
-/** Answers each request with the headers of its address; an error ends in 500, and never ends the server. */
+/** Returns the request listener. It adds the headers of the address, and answers 500 if a file cannot be read. */
 function listener(folder: string, root: string): RequestListener {
   const rules = headerRules(root);
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -45,20 +50,20 @@ function listener(folder: string, root: string): RequestListener {
   };
 }
 
-/** @throws {Error} when another program has the port */
+/** @throws {Error} if the port is in use */
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const inUse = error.code === 'EADDRINUSE';
-      reject(inUse ? new Error(`Port ${port} is in use; choose another: npm start -- --port ${port + 1}`) : error);
+      reject(inUse ? new Error(`Port ${port} is in use. Choose another: npm start -- --port ${port + 1}`) : error);
     });
     server.listen(port, host, resolve);
   });
 }
 
 /**
- * Takes a port and gives it back, to know before a build that it can be served.
- * @throws {Error} when another program has the port
+ * Opens a port and closes it again, so that a port in use is reported before the build.
+ * @throws {Error} if the port is in use
  */
 export async function checkPort(port: number, host: string): Promise<void> {
   const server = createServer();
@@ -66,23 +71,25 @@ export async function checkPort(port: number, host: string): Promise<void> {
   await new Promise((resolve) => server.close(resolve));
 }
 
-/** A folder being served: its address, and how to stop. */
+/** A running server. */
 export interface Served {
+  /** The address of the home page, with a slash at its end. */
   url: string;
+  /** Stops the server. */
   close: () => Promise<void>;
 }
 
 /**
- * Serves as a command does: prints the addresses and goes on until it is stopped.
- * @throws {Error} when there is no built archive or the port is taken
+ * Serves a folder and prints its addresses. The server runs until the process is stopped.
+ * @throws {Error} if the folder has no index.html or the port is in use
  */
 export async function serveAndSay({ folder, port, host }: ServeOptions): Promise<void> {
   const { url } = await serve(folder, port, process.env.BASE, host);
   const others = host === '0.0.0.0' ? networkAddresses().map((address) => url.replace('localhost', address)) : [];
-  console.log(`The archive is at ${[url, ...others].join(' and ')} (Ctrl+C stops it).`);
+  console.log(`The archive is at ${[url, ...others].join(' and ')} (press Ctrl+C to stop).`);
 }
 
-/** The IPv4 addresses under which other machines of the network reach this one. */
+/** Returns the IPv4 addresses of this machine in its networks. */
 const networkAddresses = (): string[] =>
   Object.values(networkInterfaces())
     .flatMap((addresses = []) => addresses)

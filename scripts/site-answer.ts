@@ -7,7 +7,7 @@ import { gzip } from 'node:zlib';
 import { contentType } from '#domain/content-type.ts';
 import { acceptsGzip, namesTag } from './request-headers.ts';
 
-/** An answer to one request, without the headers that every answer carries. */
+/** The answer to one request, without the headers of its address (`dist/_headers`). */
 export interface Answer {
   status: number;
   headers: Record<string, string>;
@@ -15,11 +15,11 @@ export interface Answer {
 }
 
 /**
- * Answers as a static host: the file, 304 if the client has it, a redirect if only the final slash is missing, else 404.html.
- * Methods other than GET and HEAD get 405. Ranges are ignored, as RFC 9110 permits.
+ * Returns the answer of a static host: the file, 304 if the client has it, a redirect if only the slash at the end is
+ * missing, else 404.html. Methods other than GET and HEAD get 405. Ranges are ignored, as RFC 9110 permits.
  * @param folder the folder to serve
- * @param root the path that the site is under, with both slashes: "/arsip/"
- * @throws if a file exists but cannot be read
+ * @param root the base path, with both slashes: "/arsip/"
+ * @throws {Error} if a file exists but cannot be read
  */
 export async function siteAnswer(folder: string, root: string, request: IncomingMessage): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -29,23 +29,23 @@ export async function siteAnswer(folder: string, root: string, request: Incoming
       body: 'Only GET and HEAD are allowed.',
     };
   const [address = '/', query] = (request.url ?? '/').split('?', 2);
-  const file = address.startsWith(root) ? fileAt(folder, address.slice(root.length)) : undefined;
+  const file = address.startsWith(root) ? fileOf(folder, address.slice(root.length)) : undefined;
   if (file === undefined) return notFound(folder);
   try {
     return await fileAnswer(await readFile(file), contentType(basename(file)), request);
   } catch (error) {
     const code = codeOf(error);
     if (code === 'EISDIR' && !address.endsWith('/')) return redirect(`${address}/`, query);
-    if (code !== undefined && missing.has(code)) return notFound(folder);
+    if (code !== undefined && missingFileCodes.has(code)) return notFound(folder);
     throw error;
   }
 }
 
-/** Error codes for a path where no file is. */
-const missing = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
+/** Error codes of paths without a file. */
+const missingFileCodes = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
 
-/** The file at a path; undefined if the path leaves the folder or is not valid percent-encoding. */
-function fileAt(folder: string, path: string): string | undefined {
+/** Returns the file of a path; undefined if the path leaves the folder or is not valid percent-encoding. */
+function fileOf(folder: string, path: string): string | undefined {
   const root = resolve(folder);
   try {
     const decoded = decodeURIComponent(path);
@@ -56,13 +56,17 @@ function fileAt(folder: string, path: string): string | undefined {
   }
 }
 
-async function fileAnswer(content: Buffer, type: string, { headers: asked }: IncomingMessage): Promise<Answer> {
+async function fileAnswer(
+  content: Buffer,
+  type: string,
+  { headers: requestHeaders }: IncomingMessage,
+): Promise<Answer> {
   const isText = type.includes('charset=');
-  const zip = isText && acceptsGzip(asked['accept-encoding']?.toString() ?? '');
-  // A strong tag made from the content: a rebuild to the same bytes keeps it, and the gzipped form has its own.
+  const zip = isText && acceptsGzip(requestHeaders['accept-encoding']?.toString() ?? '');
+  // The tag is a hash of the content, so that a rebuild with the same bytes keeps it. The gzipped form has another tag.
   const tag = `"${hash('sha256', content, 'base64url')}${zip ? '-gzip' : ''}"`;
   const headers = { ETag: tag, 'Cache-Control': 'no-cache', ...(isText && { Vary: 'Accept-Encoding' }) };
-  if (namesTag(asked['if-none-match'] ?? '', tag)) return { status: 304, headers };
+  if (namesTag(requestHeaders['if-none-match'] ?? '', tag)) return { status: 304, headers };
   return {
     status: 200,
     headers: { ...headers, 'Content-Type': type, ...(zip && { 'Content-Encoding': 'gzip' }) },
@@ -76,7 +80,7 @@ async function notFound(folder: string): Promise<Answer> {
 }
 
 function redirect(address: string, query: string | undefined): Answer {
-  // Two slashes at the beginning would make the first segment a host.
+  // A browser reads the first segment after two slashes as a host name.
   const path = address.replace(/^\/+/, '/');
   return { status: 301, headers: { Location: query === undefined ? path : `${path}?${query}` } };
 }

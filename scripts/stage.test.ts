@@ -8,7 +8,7 @@ console.log(stage('verify', () => { console.log('(working)'); return { ok: true,
 console.log(stage('build', () => ({ ok: false, output: 'what went wrong' })));
 `;
 
-it('prints the name of a stage before its work, then its time and outcome, then what is wrong', () => {
+it('prints the name of a stage before its work, then its time and summary, then its output', () => {
   const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' });
   assert.match(
     stdout,

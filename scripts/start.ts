@@ -2,7 +2,7 @@ import { build } from './build.ts';
 import { checkPort, serveAndSay } from './serve.ts';
 import { serveOptions } from './serve-options.ts';
 
-// npm start: builds the archive and serves it. A taken port is reported before the build, which takes longer.
+// npm start: builds the archive and serves it. It checks the port first, because the build takes longer.
 
 try {
   const options = serveOptions(process.argv.slice(2), process.env);

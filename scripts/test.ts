@@ -5,26 +5,27 @@ import { run, tools } from './run.ts';
 import { stage } from './stage.ts';
 
 // npm test                    every step, in the order below
-// npm test -- lint unit       some of them
-// npm test -- path/to/a.test.ts   test files alone
+// npm test -- lint unit       only these steps
+// npm test -- path/to/a.test.ts   only these test files
 
 const browserTests = files('src/tests/**/*.test.ts');
 const unitTests = files('{.config,src,scripts}/**/*.test.ts').filter((file) => !browserTests.includes(file));
 
-/** One thing that must hold before a change may land. */
+/** One step of `npm test`. */
 interface Step {
   name: string;
-  /** What is printed, where several steps have one name. */
+  /** The printed name, if several steps share `name`. */
   label?: string;
+  /** The script or tool and its arguments. */
   args: readonly string[];
   env?: NodeJS.ProcessEnv;
-  /** Files that an earlier step makes and this one needs. */
+  /** Files that an earlier step builds and this step reads. */
   needs?: readonly string[];
 }
 
 const steps: readonly Step[] = [
   { name: 'format', args: [tools.prettier, '--check', '.', '--log-level', 'warn'] },
-  // Types come before lint: in a fresh clone they make the content's types, which lint reads.
+  // Types run before lint: in a fresh clone they generate the content types that lint reads.
   { name: 'types', args: [tools.astro, 'check', '--minimumFailingSeverity', 'hint'] },
   { name: 'lint', args: [tools.eslint, '--config', '.config/eslint.js', '--max-warnings', '0'] },
   { name: 'lint', label: 'lint (unused code)', args: [tools.knip] },
@@ -45,32 +46,32 @@ const steps: readonly Step[] = [
 ];
 
 const counts = { passed: 0, failed: 0 };
-const wanted = process.argv.slice(2);
-const wantedFiles = wanted.filter((one) => existsSync(one));
-const unknown = wanted.filter((one) => !wantedFiles.includes(one) && !steps.some(({ name }) => name === one));
+const requested = process.argv.slice(2);
+const requestedFiles = requested.filter((one) => existsSync(one));
+const unknown = requested.filter((one) => !requestedFiles.includes(one) && !steps.some(({ name }) => name === one));
 
 if (unknown.length > 0) {
   const names = [...new Set(steps.map(({ name }) => name))].join(', ');
   console.error(`There is no step or file "${unknown.join('", "')}". The steps are ${names}.`);
   process.exitCode = 2;
-} else if (wantedFiles.length > 0) {
-  process.exitCode = run(inParallel(wantedFiles)).ok ? 0 : 1;
+} else if (requestedFiles.length > 0) {
+  process.exitCode = run(inParallel(requestedFiles)).ok ? 0 : 1;
 } else {
-  const chosen = steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  const chosen = steps.filter(({ name }) => requested.length === 0 || requested.includes(name));
   const ok = chosen.every(passes);
   const total = counts.passed + counts.failed;
   if (total > 0) console.log(`${String(counts.passed)} tests passed, ${String(counts.failed)} failed`);
   process.exitCode = ok ? 0 : 1;
 }
 
-/** Runs a step. What it printed follows if it failed; otherwise only its warnings do. */
+/** Runs a step and returns true if it passed. Prints its output if it failed, else only its warnings. */
 function passes({ name, label = name, args, env = {}, needs = [] }: Step): boolean {
   return stage(label, () => {
     const missing = needs.find((file) => !existsSync(file));
     if (missing !== undefined) return { ok: false, output: `There is no ${missing}. Run "npm test -- build" first.` };
     const { ok, output } = run(args, { capture: true, env });
-    const passed = total(output, 'pass');
-    const failed = total(output, 'fail') + total(output, 'cancelled');
+    const passed = testCount(output, 'pass');
+    const failed = testCount(output, 'fail') + testCount(output, 'cancelled');
     counts.passed += passed;
     counts.failed += failed;
     const summary = [ok ? '' : 'failed', passed > 0 ? `${String(passed)} tests` : ''].filter(Boolean).join(', ');
@@ -79,24 +80,24 @@ function passes({ name, label = name, args, env = {}, needs = [] }: Step): boole
   });
 }
 
-/** Reads one figure from the closing lines of Node's spec reporter. */
-function total(output: string, figure: 'pass' | 'fail' | 'cancelled'): number {
+/** Reads one number from the last lines of Node's spec reporter. */
+function testCount(output: string, figure: 'pass' | 'fail' | 'cancelled'): number {
   return Number(new RegExp(`ℹ ${figure} (\\d+)`).exec(output)?.[1] ?? 0);
 }
 
-/** Whether a test file or what it tests reads or prints dates, which must not depend on the zone of the machine. */
+/** True if a test file or the file it tests handles dates, which must not depend on the time zone of the machine. */
 function handlesDates(test: string): boolean {
   return [test, test.replace('.test.ts', '.ts')].some(
     (file) => existsSync(file) && /\/dates\.ts'|\bdate-fns\b/.test(readFileSync(file, 'utf8')),
   );
 }
 
-/** The arguments that run test files in one process: most of a small test's time would be the start of another Node. */
+/** Returns the arguments that run test files in one process: to start a Node per file takes longer than most tests. */
 function inOneProcess(names: readonly string[]): readonly string[] {
   return ['--test', '--experimental-test-isolation=none', '--test-reporter=spec', ...names];
 }
 
-/** The arguments that run test files in a process each, as many at once as there are cores. */
+/** Returns the arguments that run each test file in its own process, as many at once as there are cores. */
 function inParallel(names: readonly string[]): readonly string[] {
   return ['--test', '--test-reporter=spec', `--test-concurrency=${String(availableParallelism())}`, ...names];
 }

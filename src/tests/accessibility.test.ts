@@ -4,9 +4,9 @@ import { byRule, type Violation, violations } from './axe.ts';
 import { stage } from './browser.ts';
 import { fixture, pagesOf, readBuilt } from './site.ts';
 
-// Each kind of page in each view. That every page passes in one view is tested in every-page.test.ts.
+// Tests one page of each kind in each view; every-page.test.ts tests every page in one view.
 
-/** The longest page of each kind: pages whose addresses differ in the last step alone are of one kind. */
+/** The longest page of each kind. Pages whose addresses differ only in the last segment are of one kind. */
 const kinds = [
   ...Map.groupBy(pagesOf(fixture), ({ address }) => address.replace(/[^/]+\/$/, ''))
     .values()
@@ -22,14 +22,14 @@ const views = [
 ] as const;
 
 describe('each kind of page has no axe violations', () => {
-  const on = stage(fixture);
+  const setup = stage(fixture);
 
   for (const view of views) {
     it(`${String(kinds.length)} pages, ${view.colorScheme}, ${String(view.viewport.width)} px`, async () => {
-      const page = await on.browser.newPage(view);
+      const page = await setup.browser.newPage(view);
       const found: Violation[] = [];
       for (const { address } of kinds) {
-        await page.goto(new URL(`.${address}`, on.url).href);
+        await page.goto(new URL(`.${address}`, setup.url).href);
         found.push(...(await violations(page)));
       }
       await page.close();

@@ -7,7 +7,7 @@ import type { ArticlesFile, EventsFile, SentencesFile } from '#schema/data.ts';
 import { visit } from './browser.ts';
 import { edition, fixture, idsOf, readBuilt, type Site } from './site.ts';
 
-// Checks that hold for every archive: all expectations come from the content or from the built data files.
+// Tests that hold for any archive: every expectation comes from the content or from the built data files.
 
 for (const [name, site] of Object.entries({ edition, fixture })) {
   const articles = idsOf(site, 'articles');
@@ -59,7 +59,7 @@ for (const [name, site] of Object.entries({ edition, fixture })) {
       }
     });
 
-    it('hand out each source as received, with the hash that sha256sum checks', async () => {
+    it('serve each source as received, and its hash in SHA256SUMS', async () => {
       const fetched = (path: string) => fetch(new URL(`sumber/${path}`, visitor.url));
       for (const id of articles)
         assert.deepEqual(Buffer.from(await (await fetched(`${id}.txt`)).arrayBuffer()), received(id), id);
@@ -67,22 +67,22 @@ for (const [name, site] of Object.entries({ edition, fixture })) {
       assert.deepEqual(sums.toSorted(), articles.map((id) => `${sha256(received(id))}  ${id}.txt\n`).toSorted());
     });
 
-    it('list every event and every publication on the timeline in order, each with a mark in the overview', async () => {
-      const dated = inOrder(data('events.json') as EventsFile, data('articles.json') as ArticlesFile);
-      assert.equal(dated.length, idsOf(site, 'events').length + articles.length);
+    it('list every event and every publication on the timeline in order, each with a mark in the chart', async () => {
+      const items = inTimelineOrder(data('events.json') as EventsFile, data('articles.json') as ArticlesFile);
+      assert.equal(items.length, idsOf(site, 'events').length + articles.length);
       await visitor.open('');
       const entries = await all('.entry').evaluateAll((elements) => elements.map(({ id }) => id));
       assert.deepEqual(
         entries,
-        dated.map(({ id }) => `catatan-${id}`),
+        items.map(({ id }) => `catatan-${id}`),
       );
       assert.equal(await all('.entry[data-kind="publication"]').count(), articles.length);
-      assert.equal(await all('.day').count(), new Set(dated.map(({ day }) => day)).size);
+      assert.equal(await all('.day').count(), new Set(items.map(({ day }) => day)).size);
       const marks = await all('svg.glance a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
       assert.deepEqual(marks.toSorted(), entries.map((id) => `#${id}`).toSorted());
     });
 
-    it('list every report without a printed date among the dates', async () => {
+    it('list every report without a printed date on the page of all dates', async () => {
       const file = data('articles.json') as ArticlesFile;
       const undated = file.articles.filter(({ published }) => published === null);
       await visitor.open('tanggal/');
@@ -98,17 +98,17 @@ for (const [name, site] of Object.entries({ edition, fixture })) {
   });
 }
 
-/** The paragraphs of an article, as its file in `content/` holds them. */
+/** Returns the paragraphs of an article from its file in `content/`. */
 function paragraphsOf({ root }: Site, id: string): string[] {
   const [, , body = ''] = readFileSync(`${root}/content/articles/${id}.md`, 'utf8').split(/^---\n/m);
   return paragraphs(body).map(({ text }) => text);
 }
 
 /**
- * Events and articles in the order of the timeline: by the first day they can be from, or the last where no first day is
- * known. On one day, events come first, by number; articles follow in the archive's order.
+ * Returns events and articles in timeline order: by `earliest`, or by `latest` if `earliest` is null. On one day, events
+ * come first, by number, then articles in the archive's order.
  */
-function inOrder({ events }: EventsFile, { articles }: ArticlesFile): { id: string; day: string }[] {
+function inTimelineOrder({ events }: EventsFile, { articles }: ArticlesFile): { id: string; day: string }[] {
   return [...events.toSorted((a, b) => a.number - b.number), ...articles]
     .map(({ id, earliest, latest }) => ({ id, day: earliest ?? latest ?? '' }))
     .toSorted((a, b) => a.day.localeCompare(b.day));

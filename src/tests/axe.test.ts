@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { byRule } from './axe.ts';
 
-it('reports one line per rule, however many elements break it', () => {
+it('reports one line per rule for any number of elements', () => {
   const pale = ['/a/', '/b/', '/b/'].map((page, index) => ({
     rule: 'contrast',
     page,

@@ -13,14 +13,17 @@ const options = {
   preload: false,
 };
 
-/** One element of a page that breaks a rule of axe. */
+/** An element of a page that breaks a rule of axe. */
 export interface Violation {
+  /** The id and the description of the rule. */
   rule: string;
+  /** The path of the page. */
   page: string;
+  /** A CSS selector. */
   element: string;
 }
 
-/** Every element of an open page that breaks a rule: WCAG 2.2 from A to AAA, and axe's best practice. */
+/** Returns every element of an open page that breaks a rule of WCAG 2.2 (A, AA or AAA) or of axe's best practice. */
 export async function violations(page: Page): Promise<Violation[]> {
   await page.evaluate(axe);
   const results: AxeResults = await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`);
@@ -31,7 +34,7 @@ export async function violations(page: Page): Promise<Violation[]> {
 }
 
 /**
- * One line per rule, with how often it is broken and where to look first.
+ * Returns one line per rule: how many elements break it on how many pages, and the first of them.
  * @example "color-contrast-enhanced (…): 616 elements on 142 pages, first .note on /artikel/"
  */
 export function byRule(found: readonly Violation[]): string[] {

@@ -12,7 +12,7 @@ describe('launchBrowser', () => {
 
   after(() => browser.close());
 
-  it('draws text, in three kinds of letters', async () => {
+  it('renders serif, sans-serif and monospace text in three different fonts', async () => {
     const page = await browser.newPage();
     await page.setContent(
       ['serif', 'sans-serif', 'monospace']

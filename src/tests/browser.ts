@@ -7,26 +7,29 @@ import { base, type Site } from './site.ts';
 
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-sync', '--font-render-hinting=none'];
 
-/** Starts a headless browser: the one in CHROME_PATH, the one that npm brought, or an installed Chrome or Edge. */
+/**
+ * Starts a headless browser: the one in CHROME_PATH, else the Chromium from npm, else an installed Chrome or Edge.
+ * @throws {Error} if no browser starts; `cause` has the error of each
+ */
 export async function launchBrowser(): Promise<Browser> {
-  const faults: unknown[] = [];
-  for (const place of await places()) {
+  const errors: unknown[] = [];
+  for (const options of await launchOptions()) {
     try {
-      return await chromium.launch({ args, ...place });
-    } catch (fault) {
-      faults.push(fault);
+      return await chromium.launch({ args, ...options });
+    } catch (error) {
+      errors.push(error);
     }
   }
-  throw new Error('No browser could be started; install Chrome or Chromium, or name one in CHROME_PATH.', {
-    cause: new AggregateError(faults),
+  throw new Error('No browser could be started. Install Chrome or Chromium, or set CHROME_PATH to its file.', {
+    cause: new AggregateError(errors),
   });
 }
 
-/** A browser and a served site for the tests of a `describe` or a file: started before the first, stopped after the last. */
+/** Starts a browser and serves a site before the first test of a `describe` or a file, and stops both after the last. */
 export function stage(site: Site): Stage {
   let [browser, served]: [Browser?, Served?] = [];
   before(async () => {
-    // The site first: without a built one there is no browser to close.
+    // Serve first: if the site is not built, no browser has to be closed.
     served = await serve(site.folder, 0, base);
     browser = await launchBrowser();
   });
@@ -36,27 +39,27 @@ export function stage(site: Site): Stage {
   });
   return {
     get browser() {
-      return must(browser, 'no browser before the tests begin');
+      return must(browser, 'the browser starts before the first test; read it inside a test');
     },
     get url() {
-      return must(served, 'no site before the tests begin').url;
+      return must(served, 'the site is served before the first test; read it inside a test').url;
     },
   };
 }
 
-/** One page over a served site for the tests of a `describe`. */
+/** Opens one page of a served site for all tests of a `describe`. */
 export function visit(site: Site, options: BrowserContextOptions = {}): Visit {
-  const on = stage(site);
+  const setup = stage(site);
   let page: Page | undefined;
   before(async () => {
-    page = await on.browser.newPage(options);
+    page = await setup.browser.newPage(options);
   });
   return {
     get page() {
-      return must(page, 'no page before the tests begin');
+      return must(page, 'the page opens before the first test; read it inside a test');
     },
     get url() {
-      return on.url;
+      return setup.url;
     },
     async open(path) {
       await this.page.goto(new URL(path, this.url).href);
@@ -64,23 +67,26 @@ export function visit(site: Site, options: BrowserContextOptions = {}): Visit {
   };
 }
 
-/** Where a browser may be, best first. */
-async function places(): Promise<LaunchOptions[]> {
+/** Returns the options to start each possible browser, in order of preference. */
+async function launchOptions(): Promise<LaunchOptions[]> {
   const { CHROME_PATH } = process.env;
   if (CHROME_PATH) return [{ executablePath: CHROME_PATH }];
   if (process.platform === 'linux' && process.arch === 'x64') return [await chromiumFromNpm()];
   return [{ channel: 'chrome' }, { channel: 'msedge' }, { executablePath: '/usr/bin/chromium' }];
 }
 
-/** A browser to test with, and the address of the site. */
+/** A running browser and a served site. */
 interface Stage {
   readonly browser: Browser;
+  /** The address of the home page, with a slash at its end. */
   readonly url: string;
 }
 
-/** A page to test with, the address of the site it is on, and the way to another of its pages. */
+/** An open page of a served site. */
 interface Visit {
   readonly page: Page;
+  /** The address of the home page, with a slash at its end. */
   readonly url: string;
+  /** Opens a page by its path below the home page: `artikel/`. */
   open: (path: string) => Promise<void>;
 }

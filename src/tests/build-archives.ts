@@ -3,11 +3,11 @@ import { dirname, resolve } from 'node:path';
 import { run, tools } from '#scripts/run.ts';
 import { fixture, type Site, smallest } from './site.ts';
 
-// Builds the invented archives with the code of this project: a copy of it beside each, with their content in place of ours.
+// Builds the invented archives: copies the code of the project to `.build/<archive>/`, with the invented content.
 
 for (const site of [fixture, smallest]) {
   const { ok, output } = buildArchive(site);
-  // Empty folders and files that are not there are no reason for a warning; that --force clears the cache is none either.
+  // Missing folders and files must cause no warnings. Astro warns that --force clears the content cache, which is intended.
   const hasWarnings = output.split('\n').some((line) => line.includes('[WARN]') && !line.includes('(force)'));
   if (ok && !hasWarnings) continue;
   console.error(output);

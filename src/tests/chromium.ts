@@ -5,29 +5,29 @@ import type { LaunchOptions } from 'playwright-core';
 
 const cache = resolve('node_modules/.cache');
 
-/** How to start the Chromium that came with npm, with fonts that came with npm. */
+/** Returns the options to start the Chromium from npm, with fonts from npm. The first call unpacks it. */
 export async function chromiumFromNpm(): Promise<LaunchOptions> {
-  const home = join(cache, 'chromium');
-  if (!existsSync(home)) await unpackInto(home);
+  const folder = join(cache, 'chromium');
+  if (!existsSync(folder)) await unpackInto(folder);
   return {
-    executablePath: join(home, 'chromium'),
+    executablePath: join(folder, 'chromium'),
     env: { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, 'fonts.conf') },
   };
 }
 
-/** Unpacks beside the final place and renames, so that test files that start together never see half a browser. */
-async function unpackInto(home: string): Promise<void> {
+/** Unpacks into a temporary folder and renames it, so that test files that start together never use half a browser. */
+async function unpackInto(folder: string): Promise<void> {
   mkdirSync(cache, { recursive: true });
-  const beside = mkdtempSync(`${home}-`);
+  const temporary = mkdtempSync(`${folder}-`);
   const { TMPDIR } = process.env;
-  process.env.TMPDIR = beside; // the package unpacks into the folder for temporary files, whatever lies there already
+  process.env.TMPDIR = temporary; // the package unpacks into this folder
   await chromium.executablePath();
   if (TMPDIR === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = TMPDIR;
   try {
-    renameSync(beside, home);
+    renameSync(temporary, folder);
   } catch (error) {
-    rmSync(beside, { recursive: true });
-    if (!existsSync(home)) throw error; // else another test file was faster
+    rmSync(temporary, { recursive: true });
+    if (!existsSync(folder)) throw error; // otherwise another test file was faster
   }
 }

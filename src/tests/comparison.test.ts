@@ -6,7 +6,7 @@ import { fixture } from './site.ts';
 describe('the comparisons, with JavaScript off', () => {
   const visitor = visit(fixture, { javaScriptEnabled: false });
 
-  it('are listed by kind, with the notes from outside in a section of their own', async () => {
+  it('are listed by kind, with the notes from outside in a separate section', async () => {
     await visitor.open('perbandingan/');
     const links = (role: 'region' | 'complementary', name: string) =>
       visitor.page.getByRole(role, { name }).getByRole('link').count();

@@ -7,7 +7,7 @@ describe('browsing by date, with JavaScript off', () => {
   const visitor = visit(fixture, { javaScriptEnabled: false });
   const main = async () => (await visitor.page.locator('main').innerText()).replace(/\s+/g, ' ');
 
-  it('leads from the overview to a month, a day, and the next and previous day that has something', async () => {
+  it('links all dates to a month, a month to a day, and a day to the next and previous day with items', async () => {
     await visitor.open('tanggal/');
     await visitor.page.getByRole('link', { name: 'Februari 2032' }).click();
     assert.equal(await visitor.page.getByRole('heading', { level: 1 }).innerText(), 'Februari 2032');
@@ -18,7 +18,7 @@ describe('browsing by date, with JavaScript off', () => {
     assert.match(visitor.page.url(), /\/tanggal\/2032\/02\/12\/$/);
   });
 
-  it("links days and months across a year's end", async () => {
+  it('links days and months across the end of a year', async () => {
     await visitor.open('tanggal/2031/12/31/');
     await visitor.page.getByRole('link', { name: 'Berikutnya: 1 Januari 2032' }).click();
     assert.match(visitor.page.url(), /\/tanggal\/2032\/01\/01\/$/);
@@ -43,7 +43,7 @@ describe('browsing by date, with JavaScript off', () => {
     assert.match((await tenth.innerText()).replace(/\s+/g, ' '), /^10 1 terjadi 1 dinyatakan ± ?1 mungkin$/);
   });
 
-  it('reaches every day that has something with the keyboard', async () => {
+  it('reaches every day with items by keyboard', async () => {
     await visitor.open('tanggal/2032/02/');
     const links = visitor.page.getByRole('table').getByRole('link');
     await links.first().focus();

@@ -33,14 +33,14 @@ function downloads(site: Site): void {
     assert.ok(page.includes(`${readFileSync(`${site.folder}/unduh/arsip.zip`).length} B`));
   });
 
-  it('every data file has the hash that the data package gives', () => {
+  it('every data file has the hash that datapackage.json lists', () => {
     const { resources } = read('data/datapackage.json') as { resources: { path: string; hash: string }[] };
     for (const { path, hash } of resources) assert.equal(`sha256:${sha256(`data/${path}`)}`, hash);
     const files = globSync('**/*.*', { cwd: `${site.folder}/data` }).length;
     assert.equal(files, resources.length + 1);
   });
 
-  it('every JSON file fits its schema (ajv)', () => {
+  it('every JSON file is valid against its schema (ajv)', () => {
     for (const name of ['articles', 'sentences', 'events', 'names']) {
       const ajv = new Ajv2020({ strict: true });
       ajvFormats(ajv);
@@ -48,7 +48,7 @@ function downloads(site: Site): void {
     }
   });
 
-  it('every source has the hash that its record and SHA256SUMS give', () => {
+  it('every source has the hash that articles.json and SHA256SUMS list', () => {
     const sums = built('sumber/SHA256SUMS').trimEnd().split('\n');
     assert.deepEqual(sums.toSorted(), articles.map(({ id }) => `${sha256(`sumber/${id}.txt`)}  ${id}.txt`).toSorted());
     for (const article of articles) assert.equal(article.sha256, sha256(`sumber/${article.id}.txt`));
@@ -85,7 +85,7 @@ function downloads(site: Site): void {
     const rss = parseRssFeed(built('rss.xml')).items ?? [];
     const atom = parseAtomFeed(built('atom.xml')).entries ?? [];
     const json = parseJsonFeed(read('feed.json')).items ?? [];
-    // A feed also says which articles were withdrawn.
+    // A feed also lists withdrawn articles.
     const withdrawn = pages.filter(({ file }) => /^artikel\/[^/]+\/index/.test(file) && isWithdrawn(file)).length;
     for (const items of [rss, atom, json]) assert.equal(items.length, articles.length + withdrawn);
     assert.equal(rss.filter(({ pubDate }) => pubDate !== undefined).length, printed);
@@ -93,28 +93,28 @@ function downloads(site: Site): void {
     assert.equal(json.filter(({ date_published }) => date_published !== undefined).length, printed);
   });
 
-  it('the sitemap dates every page with a moment of the feed or a day of the change list, never with the build', () => {
+  it('the sitemap dates every page with a date of the feed or of the change list, never with the time of the build', () => {
     const map = built('sitemap-0.xml');
-    const moments = [...map.matchAll(/<url><loc>[^<]*<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g)].map(([, at]) => at);
-    assert.equal(moments.length, pages.filter(({ file }) => file !== '404.html' && !isWithdrawn(file)).length);
+    const dates = [...map.matchAll(/<url><loc>[^<]*<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g)].map(([, at]) => at);
+    assert.equal(dates.length, pages.filter(({ file }) => file !== '404.html' && !isWithdrawn(file)).length);
     const { zone } = parse(readFileSync(`${site.root}/content/archive.yaml`, 'utf8')) as { zone: string };
     const days = [...built('tentang/perubahan/index.html').matchAll(/<time[^>]* datetime="([^"]*)/g)];
-    const known = new Set([
+    const knownDates = new Set([
       ...days.map(([, day = '']) => utc(dayStart(day, zone))),
       ...[...built('atom.xml').matchAll(/<updated>([^<]*)/g)].map(([, at = '']) => utc(at)),
     ]);
-    assert.ok(days.length > 0 && known.size > 0);
-    for (const at of moments) assert.ok(known.has(utc(at ?? '')));
+    assert.ok(days.length > 0 && knownDates.size > 0);
+    for (const at of dates) assert.ok(knownDates.has(utc(at ?? '')));
   });
 
-  it('every alternate that a page names exists', () => {
+  it('every alternate link of a page leads to a file', () => {
     for (const { file } of pages) {
       for (const [, href = ''] of built(file).matchAll(/<link rel="(?:alternate|search)"[^>]* href="([^"]*)"/g))
         assert.ok(existsSync(`${site.folder}/${builtFile(href)}`), `${file}: ${href}`);
     }
   });
 
-  it('every picture that a page names exists', () => {
+  it('every share picture of a page exists', () => {
     for (const { file } of pages) {
       const [, url] = /<meta property="og:image" content="([^"]*)"/.exec(built(file)) ?? [];
       if (url === undefined) continue;
@@ -122,7 +122,7 @@ function downloads(site: Site): void {
     }
   });
 
-  it('every JSON-LD script is JSON', () => {
+  it('every JSON-LD script is JSON with the context of schema.org', () => {
     for (const { file } of pages) {
       for (const [, script = ''] of built(file).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs))
         assert.equal((JSON.parse(script) as { '@context': string })['@context'], 'https://schema.org');

@@ -9,8 +9,7 @@ import { builtData, byId, pick, sourceRecord } from './edition/records.ts';
 import { ask, found, searchSite } from './search-site.ts';
 import { edition } from './site.ts';
 
-// The facts of this edition, and of no other archive. Every record is looked up by its id, so that a new article fails
-// nothing here.
+// The facts of this edition. Each test looks records up by id, so that a new article breaks none of them.
 
 const skip = otherArchive();
 
@@ -32,9 +31,9 @@ describe('the data of this edition', { skip }, () => {
     }
   });
 
-  // Where the ground truth says more than the data can hold: the end of one quotation is uncertain (SinPo.id, p3k1), which
-  // the archive says in a note. One sentence (SinPo.id, p2k1) has two speakers, Putin for the accusation and nobody for the
-  // deaths; the data has one speaker a sentence, Putin. The last test of this group checks the deaths.
+  // The data cannot express two facts of the ground truth. The end of one quotation is uncertain (SinPo.id, p3k1); a note
+  // says so. One sentence (SinPo.id, p2k1) has two attributions: the accusation is Putin's, the number of deaths is
+  // narration. The data has one speaker per sentence, here Putin; the last test of this group checks the deaths.
   it('has each sentence word for word, with its speaker, agency and mode', () => {
     const { sentences } = builtData('sentences') as SentencesFile;
     const actual = five.flatMap((id) => sentences.filter(({ article }) => article === id));
@@ -44,7 +43,7 @@ describe('the data of this edition', { skip }, () => {
     );
   });
 
-  it('has each date expression, with its line and the date that it means', () => {
+  it('has each date expression, with its line and its date', () => {
     const actual = five.flatMap((article) =>
       sourceRecord(article).dates.map(({ line, text, kind, edtf }) => ({ article, line, text, kind, edtf })),
     );
@@ -93,7 +92,7 @@ describe('the data of this edition', { skip }, () => {
     assert.deepEqual(repairs, [[sinpo, 1, '?Agresi"', '“Agresi”']]);
   });
 
-  it('attributes the deaths in the words of SinPo.id to nobody', () => {
+  it('attributes the number of deaths in SinPo.id to the narration', () => {
     const { evidence } = byId((builtData('events') as EventsFile).events, 'kerusuhan-korban-dan-penahanan');
     const figures = evidence.filter(({ article, quote }) => article === sinpo && quote.includes('160'));
     const speakers = figures.map(({ sentence, speaker }) => `${sentence} ${speaker}`);
@@ -101,7 +100,7 @@ describe('the data of this edition', { skip }, () => {
   });
 });
 
-it('the code names nothing of this edition', { skip }, () => {
+it('the code contains no name of this edition', { skip }, () => {
   const names = truth.names.flatMap(({ printed, others }) => [...printed, ...others]).filter((name) => name.length > 3);
   const files = globSync('{src,scripts,public}/**/*.{astro,css,js,mjs,ts}').filter(
     (file) => !file.includes('.test.') && !file.replaceAll('\\', '/').startsWith('src/tests/'),
@@ -137,13 +136,13 @@ describe('the pages of this edition', { skip }, () => {
     );
   });
 
-  it('put what Putin said in February about January on the day he said it', async () => {
+  it('list the February statement by Putin about January on the day of the statement', async () => {
     await read('tanggal/2022/02/10/');
     const link = visitor.page.locator('main a[href$="/peristiwa/putin-sebut-aksi-agresi-teroris/"]');
     assert.ok((await link.count()) > 0);
   });
 
-  it('omit the repeated lines and other news of SINDOnews, which its source shows', async () => {
+  it('omit the repeated lines and the other news of SINDOnews, except on the page of the source', async () => {
     const count = async (path: string, selector: string, words: string) => {
       await visitor.open(path);
       return (await visitor.page.locator(selector).allTextContents()).join('\n').split(words).length - 1;
@@ -164,7 +163,7 @@ describe('the pages of this edition', { skip }, () => {
     assert.deepEqual(marks, ['bahwa', 'buruk ini mengguncang', 'skenario', 'dapat terwujud']);
   });
 
-  it('date and sign the note on the toll, which is from outside the reports', async () => {
+  it('show the note from outside on the number of deaths with its date, signature and sources', async () => {
     const note = await read('perbandingan/angka-korban-di-luar-laporan/');
     assert.match(note, /Arsiparis, 22 November 2026/);
     for (const host of ['tass.ru', 'siouxcityjournal.com'])
@@ -176,9 +175,9 @@ describe('search in this edition', { skip }, () => {
   const open = searchSite(edition);
   const ofFive = (ids: readonly string[]) => ids.filter((id) => five.includes(id)).toSorted();
 
-  it('finds an article by its words, outlet, agency and author, and not by other news', async (t) => {
+  it('finds an article by its words, outlet, agency and author, and not by links to other news', async (t) => {
     const { page } = await open(t, 'cari/');
-    for (const [query, right] of Object.entries({
+    for (const [query, expected] of Object.entries({
       kerusuhan: [sindonews, sinpo, voi, moskow],
       CSTO: five,
       Wartabuana: [csto, moskow],
@@ -190,16 +189,16 @@ describe('search in this edition', { skip }, () => {
       komentar: [],
       kazahkstan: five,
     }))
-      assert.deepEqual(ofFive(await ask(page, query)), right.toSorted(), query);
+      assert.deepEqual(ofFive(await ask(page, query)), expected.toSorted(), query);
   });
 
-  it('finds at least 97 % of what a person judged relevant, and always something', async (t) => {
+  it('finds at least 97 % of the articles that a person judged relevant, and at least one for each query', async (t) => {
     const { page } = await open(t, 'cari/');
     const shares: number[] = [];
     for (const { query, relevant } of judged.filter((one) => one.relevant.length > 0)) {
-      const answer = await ask(page, query);
-      assert.notEqual(answer.length, 0, `${query} finds nothing`);
-      shares.push(relevant.filter((id) => answer.includes(id)).length / relevant.length);
+      const results = await ask(page, query);
+      assert.notEqual(results.length, 0, `${query} finds nothing`);
+      shares.push(relevant.filter((id) => results.includes(id)).length / relevant.length);
     }
     assert.ok(shares.reduce((sum, share) => sum + share, 0) / shares.length >= 0.97);
   });

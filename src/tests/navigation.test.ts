@@ -6,14 +6,14 @@ import { fixture } from './site.ts';
 describe('navigation between pages', () => {
   const visitor = visit(fixture);
 
-  /** Performs an action and returns the errors that the page throws meanwhile. */
-  const errorsDuring = async (act: () => Promise<unknown>): Promise<string[]> => {
+  /** Performs an action. Returns the errors that the page throws until 300 ms after it. */
+  const errorsDuring = async (action: () => Promise<unknown>): Promise<string[]> => {
     const errors: string[] = [];
-    const note = (error: Error) => errors.push(error.message);
-    visitor.page.on('pageerror', note);
-    await act();
+    const record = (error: Error) => errors.push(error.message);
+    visitor.page.on('pageerror', record);
+    await action();
     await visitor.page.waitForTimeout(300);
-    visitor.page.off('pageerror', note);
+    visitor.page.off('pageerror', record);
     return errors;
   };
   const click = (path: string) =>
@@ -36,7 +36,7 @@ describe('navigation between pages', () => {
     }
   });
 
-  it('throws no error when the reader leaves a page before it is drawn', async () => {
+  it('throws no error when the reader leaves a page before it is rendered', async () => {
     await visitor.open('tanggal/');
     const leaveEarly = async () => {
       for (const path of ['artikel/', 'tokoh/', 'cari/', 'tentang/', 'perbandingan/', '']) {
@@ -52,24 +52,24 @@ describe('the search page', () => {
   const visitor = visit(fixture, { viewport: { width: 412, height: 823 } });
 
   it('shifts no layout when its script and its results arrive', async () => {
-    // Delay the scripts as a slow connection does, so that the page is drawn before they run.
+    // Delay the scripts as a slow connection does, so that the browser renders the page before they run.
     await visitor.page.route('**/*.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, route.request().url().includes('theme') ? 0 : 400));
       await route.continue();
     });
-    for (const [path, sign] of [
+    for (const [path, selector] of [
       ['cari/', 'search-page:defined'],
       ['cari/?q=banjir', '#hasil > li'],
     ] as const) {
       await visitor.open(path);
-      await visitor.page.waitForSelector(sign);
-      assert.equal(await visitor.page.evaluate(shift), 0, path);
+      await visitor.page.waitForSelector(selector);
+      assert.equal(await visitor.page.evaluate(layoutShift), 0, path);
     }
   });
 });
 
-/** The sum of the layout shifts since the page began to load, as Cumulative Layout Shift counts them. */
-const shift = () =>
+/** Returns the sum of the layout shifts since the page started to load, as Cumulative Layout Shift counts them. */
+const layoutShift = () =>
   new Promise<number>((resolve) => {
     new PerformanceObserver((list) => {
       resolve(list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0));

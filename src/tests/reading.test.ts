@@ -79,8 +79,8 @@ describe('a printed article', () => {
     assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), 'light');
     assert.ok(await page.getByText('Dipakai sebagai bukti untuk').first().isVisible());
     assert.ok(await page.getByText(new URL(page.url()).pathname).last().isVisible());
-    for (const only of [page.getByRole('button'), page.getByRole('navigation'), page.getByRole('combobox')]) {
-      assert.equal(await only.filter({ visible: true }).count(), 0, String(only));
+    for (const control of [page.getByRole('button'), page.getByRole('navigation'), page.getByRole('combobox')]) {
+      assert.equal(await control.filter({ visible: true }).count(), 0, String(control));
     }
   });
 });

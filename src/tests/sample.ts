@@ -1,18 +1,23 @@
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article, Paragraph, Sentence } from '#domain/archive/article.ts';
 import type { Event } from '#domain/archive/event.ts';
+import { must } from '#domain/must.ts';
 import { createUrls } from '#domain/urls.ts';
 
-/** What breaks serializers: quotes, ends of scripts and of CDATA, separators, TeX, emoji, bidirectional marks. */
+/** Characters that break serializers: quotes, ends of scripts and of CDATA, separators, TeX, emoji, bidirectional marks. */
 export const naughty =
   '"ganda" \'tunggal\' “lengkung” </script><!-- ]]> & &amp; , ; : \\ {x} %d $1 #a _b ~c ^d = | <b>é</b> 😀👩‍👩‍👧 \u202Eterbalik\u202C \u200Fa\u2028b -- akhir';
 
-/** The same with line ends in it. */
+/** The same characters, and line breaks. */
 export const naughtyLines = `${naughty}\nbaris dua\n\nbaris empat`;
 
 export const urls = createUrls('https://arsip.example/');
 
-/** A small archive that does not exist, with `words` in every field that takes free text and `lines` where lines may end. */
+/**
+ * Returns a small invented archive: two articles, two events, two names.
+ * @param words the content of every field with free text
+ * @param lines the content of every field that may contain line breaks
+ */
 export function sampleArchive(words = 'kata', lines = words): Archive {
   const article = sampleArticle('laporan-satu', words, lines);
   const undated = {
@@ -60,7 +65,7 @@ const publishedOn = (day: string, ...ids: string[]): Map<string, string> => new 
 function sampleArticle(id: string, words: string, lines: string): Article {
   const raw = `judul\n${words} satu. ${words} dua.`;
   const speech = { begins: words, speaker: 'orang', named: words, via: null, mode: 'langsung' as const, note: lines };
-  const cut = (anchor: string, text: string, gap: string): Sentence => ({
+  const sentence = (anchor: string, text: string, gap: string): Sentence => ({
     article: id,
     anchor,
     text,
@@ -68,7 +73,7 @@ function sampleArticle(id: string, words: string, lines: string): Article {
     line: 2,
     speech,
   });
-  const sentences = [cut('p1k1', `${words} satu.`, ' '), cut('p1k2', `${words} dua.`, '')];
+  const sentences = [sentence('p1k1', `${words} satu.`, ' '), sentence('p1k2', `${words} dua.`, '')];
   const paragraph: Paragraph = { number: 1, role: 'body', line: 2, sentences };
   return {
     id,
@@ -109,9 +114,8 @@ function sampleArticle(id: string, words: string, lines: string): Article {
 }
 
 function sampleEvent(id: string, article: Article, words: string, lines: string): Event {
-  const [sentence] = article.sentences;
-  if (!sentence) throw new Error('the sample article has a sentence');
-  const use = { article, sentence, quote: sentence.text, speaker: 'orang', named: words, via: null, note: lines };
+  const sentence = must(article.sentences[0], 'every sample article has sentences');
+  const evidence = { article, sentence, quote: sentence.text, speaker: 'orang', named: words, via: null, note: lines };
   return {
     id,
     title: words,
@@ -120,7 +124,7 @@ function sampleEvent(id: string, article: Article, words: string, lines: string)
     when: { ...span('2001-02-03', '2001-02-03', '2001-02-03'), basis: 'printed', because: lines },
     attribution: lines,
     day: '2001-02-03',
-    evidence: [{ ...use, mode: 'langsung' }],
+    evidence: [{ ...evidence, mode: 'langsung' }],
     relations: [{ type: 'about', event: 'pernyataan' }],
     note: lines,
   };

@@ -9,7 +9,7 @@ import { fixture } from './site.ts';
 describe('accessibility of the search page', () => {
   const visit = searchSite(fixture);
 
-  it('moves with / and Ctrl+K to the field and with the arrow keys to the results', async (t) => {
+  it('/ and Ctrl+K move the focus to the field, arrow keys move it to the results', async (t) => {
     const { page } = await visit(t, 'tentang/');
     await page.keyboard.press('/');
     await page.keyboard.type('penahanan');
@@ -23,7 +23,7 @@ describe('accessibility of the search page', () => {
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'q');
   });
 
-  it('passes axe with results in light and dark, and fits into 320 px', async (t) => {
+  it('has no axe violation with results in light and dark, and fits into 320 px', async (t) => {
     const { page } = await visit(t, 'cari/?q=tambroangga', { viewport: { width: 320, height: 640 } });
     await page.waitForSelector('#hasil > li');
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);

@@ -12,8 +12,8 @@ const bertemu = 'wartalamun-gubernur-menteri-bertemu';
 const pasukan = 'wartalamun-pasukan-penolong';
 const all = [jebol, setahun, tuding, telepon, sidang, bertemu, pasukan];
 
-/** By test: queries, and every article that answers each. */
-const answers: Record<string, Record<string, readonly string[]>> = {
+/** Queries by test, each with the articles that it must find. */
+const expectedResults: Record<string, Record<string, readonly string[]>> = {
   'find an article by its words, outlet, agency and author': {
     banjir: all,
     'Warta Lamun': [bertemu, pasukan],
@@ -43,19 +43,19 @@ const answers: Record<string, Record<string, readonly string[]>> = {
   'find synonyms': { waduk: [jebol, pasukan, telepon, tuding, setahun], demonstrasi: [pasukan] },
   'find a phrase in quotation marks as it is printed': { '"pulau kecil"': [sidang, tuding], '"kecil pulau"': [] },
   'find only articles with all words of the query': { 'polisi menahan direktur': [setahun] },
-  // Other news, headings and buttons of the page that are printed in the sources.
+  // Links to other news, headings and buttons of the outlet's page.
   'ignore the words of the page around an article': { voli: [], cabai: [], 'baca juga': [], komentar: [] },
 };
 
 describe('search results', () => {
   const visit = searchSite(fixture);
 
-  for (const [name, queries] of Object.entries(answers)) {
+  for (const [name, queries] of Object.entries(expectedResults)) {
     it(name, async (t) => {
-      const { page, complaints } = await visit(t, 'cari/');
-      for (const [query, right] of Object.entries(queries))
-        assert.deepEqual((await ask(page, query)).toSorted(), right.toSorted(), query);
-      assert.deepEqual(complaints, []);
+      const { page, consoleErrors } = await visit(t, 'cari/');
+      for (const [query, expected] of Object.entries(queries))
+        assert.deepEqual((await ask(page, query)).toSorted(), expected.toSorted(), query);
+      assert.deepEqual(consoleErrors, []);
     });
   }
 
@@ -67,7 +67,7 @@ describe('search results', () => {
     assert.match((await links[0]?.getAttribute('href')) ?? '', /\/peristiwa\/direktur-kontraktor-ditahan\/$/);
   });
 
-  it('say when nothing is found', async (t) => {
+  it('say that nothing is found', async (t) => {
     const { page } = await visit(t, 'cari/');
     await ask(page, 'voli');
     assert.match((await page.getByRole('status').textContent()) ?? '', /^Tidak ditemukan/);
@@ -85,7 +85,7 @@ describe('search results', () => {
     assert.deepEqual((await found(page)).toSorted(), [bertemu]);
   });
 
-  it('say which word was corrected, and offer the word as typed', async (t) => {
+  it('show the correction of a typo, and offer a search for the word as typed', async (t) => {
     const { page } = await visit(t, 'cari/?q=tambroangga');
     await page.getByText('Menampilkan hasil untuk').waitFor();
     assert.equal((await found(page)).length, 6);

@@ -6,7 +6,7 @@ import { fixture } from './site.ts';
 describe('the search page', () => {
   const visit = searchSite(fixture);
 
-  it('shows results while typing, from the third letter on, and how many there are', async (t) => {
+  it('shows results and their number while typing, from the third letter on', async (t) => {
     const { page } = await visit(t, 'cari/');
     await page.locator('#q').pressSequentially('ru');
     await page.waitForTimeout(400);
@@ -18,7 +18,7 @@ describe('the search page', () => {
     assert.equal(new URL(page.url()).searchParams.get('q'), 'rusak');
   });
 
-  it('keeps query, filters and order in the address, and the focus after going back', async (t) => {
+  it('keeps query, filters and order in the address, and restores results and focus after going back', async (t) => {
     const { page } = await visit(t, 'cari/?q=gubernur&media=Warta+Lamun&urut=tanggal-baru');
     await page.waitForSelector('#hasil > li');
     const before = await found(page);
@@ -33,7 +33,7 @@ describe('the search page', () => {
     await page.waitForFunction((href) => document.activeElement?.getAttribute('href') === href, address);
   });
 
-  it('opens the list of further sentences again after going back to one of them', async (t) => {
+  it('reopens the list of further sentences after going back to one of them', async (t) => {
     const { page } = await visit(t, 'cari/?q=banjir');
     await page.locator('#hasil summary').first().click();
     const link = page.locator('#hasil details[open] a').last();
@@ -44,14 +44,14 @@ describe('the search page', () => {
     await page.waitForFunction((href) => document.activeElement?.getAttribute('href') === href, address);
   });
 
-  it('links to the sentence, marks the words there and leaves the query out of the address', async (t) => {
+  it('links to the sentence, highlights the words there and keeps the query out of the address', async (t) => {
     const { page } = await visit(t, 'cari/?q=penahanan');
     await page.locator('#hasil li li a').first().click();
     await page.waitForURL(/\/artikel\/[a-z-]+\/#p\d+k\d+$/);
     assert.equal(await page.locator(':target mark').first().textContent(), 'menahan');
   });
 
-  it('says when search cannot be loaded, and links to the index', async (t) => {
+  it('reports that search cannot be loaded, and links to the index', async (t) => {
     const { page } = await visit(t, 'tentang/');
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto('cari/?q=banjir');
@@ -74,7 +74,7 @@ describe('the search page', () => {
     }
   });
 
-  it('moves the focus to the first of the results that a button adds', async (t) => {
+  it('moves the focus to the first result that a button adds', async (t) => {
     const { page } = await visit(t, 'cari/?q=2032');
     const events = page.locator('section.peristiwa');
     const more = events.getByRole('button');

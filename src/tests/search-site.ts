@@ -3,35 +3,35 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { stage } from './browser.ts';
 import type { Site } from './site.ts';
 
-/** Serves a site for the tests of a `describe`; each test opens a page of its own, which is closed when the test ends. */
+/** Serves a site for the tests of a `describe`. Returns a function that opens a page and closes it when the test ends. */
 export function searchSite(
   site: Site,
-): (t: TestContext, path: string, options?: BrowserContextOptions) => Promise<Visited> {
-  const on = stage(site);
+): (t: TestContext, path: string, options?: BrowserContextOptions) => Promise<OpenPage> {
+  const setup = stage(site);
   return async (t, path, options = {}) => {
-    const page = await on.browser.newPage({ baseURL: on.url, ...options });
+    const page = await setup.browser.newPage({ baseURL: setup.url, ...options });
     t.after(() => page.close());
-    const complaints: string[] = [];
+    const consoleErrors: string[] = [];
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      if (['error', 'warning'].includes(message.type())) consoleErrors.push(message.text());
     });
     await page.goto(path);
-    return { page, complaints };
+    return { page, consoleErrors };
   };
 }
 
-/** Searches on an open search page and waits for the answer: the ids of the articles found. */
+/** Searches on an open search page and waits for the results. Returns the ids of the articles, in order. */
 export async function ask(page: Page, query: string): Promise<string[]> {
   await page.locator('#q').fill(query);
   await page.keyboard.press('Enter');
   await page.waitForFunction(
-    (asked) => document.querySelector('.status')?.textContent.endsWith(`“${asked}”.`),
+    (query) => document.querySelector('.status')?.textContent.endsWith(`“${query}”.`),
     query.trim(),
   );
   return found(page);
 }
 
-/** The ids of the articles that a search page shows, in order. */
+/** Returns the ids of the articles that a search page shows, in order. */
 export const found = (page: Page): Promise<string[]> =>
   page
     .locator('#hasil > li > h3 a')
@@ -39,8 +39,8 @@ export const found = (page: Page): Promise<string[]> =>
       links.map((link) => /artikel\/([a-z0-9-]+)\//.exec(link.getAttribute('href') ?? '')?.[1] ?? ''),
     );
 
-/** A page, and the errors and warnings that its console has printed. */
-interface Visited {
+/** A page, and the errors and warnings in its console so far. */
+interface OpenPage {
   page: Page;
-  complaints: string[];
+  consoleErrors: string[];
 }

@@ -9,39 +9,44 @@ export interface Site {
   folder: string;
 }
 
-/** The base path that all of them are built for and served under. */
+/** The base path that all sites are built for and served under. */
 export const base = basePath(process.env.BASE ?? '/');
 
-/** One page: its file in the site's folder, and its address below the site's root. */
+/** A page of a built site. */
 export interface SitePage {
+  /** Its path in the folder of the site: "artikel/index.html". */
   file: string;
+  /** Its path below the base path, with a slash at its start: "/artikel/". */
   address: string;
 }
 
-/** The archive of this project, whatever `content/` holds. What is tested on it must be true of any archive. */
+/** The archive of this project with the current `content/`. Its tests must hold for any archive. */
 export const edition: Site = { root: '.', folder: 'dist' };
 
-/** The invented archive that uses every feature. What a page does is tested on it. */
+/** The invented archive that uses every feature. It tests the behaviour of the pages. */
 export const fixture: Site = archiveFolder('fixture-archive');
 
-/** An invented archive with as little in it as can be: no people, no comparisons, nothing quoted by name. */
+/** The smallest invented archive: no people, no comparisons, no named speakers. */
 export const smallest: Site = archiveFolder('another-archive');
 
-/** Every page of a site, in order of its address. */
+/** Returns every page of a site, sorted by file. */
 export const pagesOf = ({ folder }: Site): SitePage[] =>
   globSync('**/*.html', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
     .toSorted()
     .map((file) => ({ file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}` }));
 
-/** A file of a site, as text. */
+/** Returns a file of a built site as text. */
 export const readBuilt = ({ folder }: Site, file: string): string => readFileSync(`${folder}/${file}`, 'utf8');
 
-/** The file in a site's folder that an address, with or without its origin, leads to. */
+/**
+ * Returns the file in the folder of a site for an address, with or without origin.
+ * @example builtFile('https://example.invalid/rss.xml') // 'rss.xml'
+ */
 export const builtFile = (address: string): string =>
   decodeURIComponent(new URL(address, 'https://site.example').pathname.slice(base.length));
 
-/** The ids of the records of one kind, by their file names. */
+/** Returns the ids of the records of a kind, from their file names, sorted. */
 export const idsOf = ({ root }: Site, kind: string): string[] =>
   globSync('*.{md,yaml}', { cwd: `${root}/content/${kind}` })
     .map((file) => file.replace(/\.\w+$/, ''))

@@ -6,8 +6,8 @@ import { elementsOf } from '#scripts/verify/html-elements.ts';
 import { contentFaults } from '#scripts/verify/faults.ts';
 import { readBuilt, smallest } from './site.ts';
 
-// Two short reports, one event, nobody quoted by name, nothing compared; an article, an event, a comparison and a person
-// that were withdrawn.
+// The smallest archive: two short reports, one event, no named speaker, no comparison; and a withdrawn article, event,
+// comparison and person.
 
 const built = smallest.folder;
 const read = (file: string): string => readBuilt(smallest, file);
@@ -19,41 +19,41 @@ describe('the smallest archive', () => {
     assert.deepEqual(brokenLinks(built), []);
   });
 
-  it('has no empty list, except those that the search script fills', () => {
+  it('has no empty list, except the lists that the search script fills', () => {
     const files = globSync('**/*.html', { cwd: built }).filter((file) => file !== 'cari/index.html');
     assert.deepEqual(
       files.filter((file) => emptyLists(read(file)) > 0),
       [],
     );
-    for (const room of ['tokoh', 'organisasi', 'tempat', 'perbandingan'])
-      assert.match(page(`/${room}/`), /Belum ada dalam arsip ini\./);
+    for (const segment of ['tokoh', 'organisasi', 'tempat', 'perbandingan'])
+      assert.match(page(`/${segment}/`), /Belum ada dalam arsip ini\./);
   });
 
-  it('keeps a page at the address of a withdrawn record, and nothing else of it', () => {
-    const gone = {
+  it('shows a notice at the address of a withdrawn record, and links to it only from the list of changes', () => {
+    const notices = {
       '/artikel/laporan-lama/': /Ditarik: Laporan yang keliru[^]*laporan[^]*9 April 2031[^]*Diminta penerbitnya\./,
       '/peristiwa/jembatan-dibuka/': /Ditarik: Jembatan lama dibuka[^]*peristiwa[^]*Sandarannya ditarik\./,
       '/perbandingan/panjang-antrean/': /Ditarik: Panjang antrean[^]*perbandingan[^]*laporannya ditarik\./,
       '/tokoh/wali-kota/': /Ditarik: wali-kota[^]*tokoh[^]*Tidak disebut lagi/,
     };
-    for (const [address, says] of Object.entries(gone)) {
-      assert.match(page(address), says);
-      for (const file of globSync(`${address.slice(1)}**/*.*`, { cwd: built })) assert.match(read(file), says, file);
+    for (const [address, notice] of Object.entries(notices)) {
+      assert.match(page(address), notice);
+      for (const file of globSync(`${address.slice(1)}**/*.*`, { cwd: built })) assert.match(read(file), notice, file);
       assert.match(page('/tentang/perubahan/'), new RegExp(`href="${address}"`));
       assert.doesNotMatch(read('sitemap-0.xml'), new RegExp(address));
-      for (const room of ['/', '/artikel/', '/peristiwa/', '/indeks/']) assert.ok(!page(room).includes(address));
+      for (const list of ['/', '/artikel/', '/peristiwa/', '/indeks/']) assert.ok(!page(list).includes(address));
     }
   });
 
-  it('keeps a page at the addresses of the source and the citations of a withdrawn article', () => {
-    const left = globSync('artikel/laporan-lama/**/*.*', { cwd: built }).toSorted();
+  it('shows the notice at the addresses of the source and the citations of a withdrawn article', () => {
+    const files = globSync('artikel/laporan-lama/**/*.*', { cwd: built }).toSorted();
     assert.deepEqual(
-      left,
+      files,
       ['index.html', 'kutipan/index.html', 'sumber/index.html'].map((file) => `artikel/laporan-lama/${file}`),
     );
   });
 
-  it('names the withdrawn article in its feeds', () => {
+  it('lists the withdrawn article in its feeds', () => {
     for (const file of ['rss.xml', 'atom.xml', 'feed.json'])
       assert.match(
         read(file),

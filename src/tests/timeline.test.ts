@@ -4,15 +4,15 @@ import type { Page } from 'playwright-core';
 import { stage } from './browser.ts';
 import { fixture } from './site.ts';
 
-const on = stage(fixture);
+const setup = stage(fixture);
 let page: Page;
 
 describe('the timeline, with JavaScript off', () => {
   before(async () => {
-    page = await on.browser.newPage({ javaScriptEnabled: false });
+    page = await setup.browser.newPage({ javaScriptEnabled: false });
   });
   beforeEach(async () => {
-    await page.goto(on.url);
+    await page.goto(setup.url);
   });
   after(() => page.close());
 
@@ -22,7 +22,7 @@ describe('the timeline, with JavaScript off', () => {
   it('groups 18 events and 7 publications under the days in order', async () => {
     assert.equal(await entries().count(), 25);
     assert.equal(await page.locator('.entry[data-kind="publication"]').count(), 7);
-    // As written in the markup: the number is on a line of its own on wide screens only.
+    // Read the markup, not the layout: only wide screens show the number on a separate line.
     const days = await page.locator('.day h3').allTextContents();
     assert.deepEqual([days.length, days.at(0)?.trim(), days.at(-1)?.trim()].map(oneLine), [
       '18',
@@ -39,14 +39,14 @@ describe('the timeline, with JavaScript off', () => {
     assert.match(text, /13 Januari – 4 Februari 2032 \(23 hari\): tidak ada/);
   });
 
-  it('links an entry to the sentence that it rests on', async () => {
+  it('links an entry to the sentence that it quotes', async () => {
     const link = page.locator('#catatan-sidang-daring-esrc blockquote a').first();
     assert.match((await link.getAttribute('href')) ?? '', /\/artikel\/rangkanews-sidang-esrc\/#p\d+k\d+$/);
     await link.click();
     assert.equal(await page.locator(':target').count(), 1);
   });
 
-  it('draws every entry as a mark, a named link to the entry', async () => {
+  it('shows every entry in the chart as a mark, which is a named link to the entry', async () => {
     const marks = page.locator('svg.glance a');
     assert.equal(await marks.count(), 25);
     const mark = page.getByRole('link', {
@@ -80,15 +80,15 @@ describe('the timeline, with JavaScript off', () => {
 });
 
 describe('the colour scheme', () => {
-  it('is kept from page to page until the reader returns it to the system', async () => {
-    const context = await on.browser.newContext({ colorScheme: 'light' });
+  it('persists across pages until the reader selects the setting of the system', async () => {
+    const context = await setup.browser.newContext({ colorScheme: 'light' });
     page = await context.newPage();
     const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
-    await page.goto(on.url);
+    await page.goto(setup.url);
     assert.equal(await scheme(), 'light dark');
     await page.getByLabel('Tampilan').selectOption('Gelap');
     assert.equal(await scheme(), 'dark');
-    await page.goto(new URL('tanggal/', on.url).href);
+    await page.goto(new URL('tanggal/', setup.url).href);
     assert.equal(await scheme(), 'dark');
     assert.equal(await page.getByLabel('Tampilan').inputValue(), 'dark');
     await page.getByLabel('Tampilan').selectOption('Ikut sistem');
@@ -98,17 +98,17 @@ describe('the colour scheme', () => {
   });
 });
 
-/** The count of shown entries as a screen reader announces it: CSS generates the number. */
-async function count(on: Page): Promise<string> {
-  const session = await on.context().newCDPSession(on);
+/** Returns the status line as a screen reader announces it: CSS generates the number of shown entries. */
+async function count(shownPage: Page): Promise<string> {
+  const session = await shownPage.context().newCDPSession(shownPage);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const status = nodes.find(({ role }) => role?.value === 'status');
-  const below = (id: string): string => {
+  const textBelow = (id: string): string => {
     const node = nodes.find(({ nodeId }) => nodeId === id);
     if (node?.role?.value === 'StaticText') return String(node.name?.value ?? '');
-    return (node?.childIds ?? []).map(below).join('');
+    return (node?.childIds ?? []).map(textBelow).join('');
   };
-  return oneLine(below(status?.nodeId ?? ''));
+  return oneLine(textBelow(status?.nodeId ?? ''));
 }
 
 function oneLine(text: unknown): string {

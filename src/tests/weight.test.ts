@@ -4,22 +4,22 @@ import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { builtFile, edition, fixture, pagesOf, readBuilt, type Site } from './site.ts';
 
-/** What a part of a page may weigh, in bytes (gzip). */
+/** A limit for a part of a page, in bytes with gzip. */
 interface Limit {
   part: string;
-  /** The files that a page loads for this part, beside itself. */
+  /** Returns the files that a page loads for this part, in addition to its HTML. */
   loads: (html: string) => string[];
   /** The heaviest page of the fixture, plus 10 %, rounded up. */
   budget: number;
-  /** What the pages of the edition should need. A new article may cross it, so a test only warns. */
+  /** The goal for the pages of the edition. A new article may exceed it, so the test only warns. */
   goal: number;
 }
 
 const limits: readonly Limit[] = [
-  // The timeline has 14,919 bytes. The goal is what a first round trip carries: ten segments of 1,460 bytes (RFC 6928).
+  // The timeline has 14,919 bytes. The goal is the first round trip: ten segments of 1,460 bytes (RFC 6928).
   { part: 'before the first paint', loads: blocking, budget: 16_500, goal: 14_000 },
   // The search page has 26,254 bytes.
-  { part: 'in all', loads: linked, budget: 29_000, goal: 50_000 },
+  { part: 'in total', loads: linked, budget: 29_000, goal: 50_000 },
 ];
 
 describe('the weight of a page', () => {
@@ -45,7 +45,7 @@ function heavierThan(most: number, site: Site, loads: Limit['loads']): { file: s
     .filter(({ bytes }) => bytes > most);
 }
 
-/** Style sheets, and scripts in the head that are neither modules nor deferred. */
+/** Returns the files that block the first paint: style sheets, and scripts that are neither modules nor deferred. */
 function blocking(html: string): string[] {
   return [
     ...found(html, /<link(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]+)"/g),
@@ -53,7 +53,7 @@ function blocking(html: string): string[] {
   ];
 }
 
-/** All files that a page loads by itself. */
+/** Returns all files that a page loads without an action of the reader. */
 function linked(html: string): string[] {
   return [
     ...found(html, /<link(?=[^>]*\brel="(?:stylesheet|icon|manifest|modulepreload)")[^>]*\bhref="([^"]+)"/g),

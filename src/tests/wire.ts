@@ -1,13 +1,16 @@
 import type { Browser } from 'playwright-core';
 
-/** What came over the wire. */
+/** The network traffic of a page. */
 export interface Wire {
-  /** Bytes as they travelled: compressed, with the headers of the answers. */
+  /** Compressed bytes, with the headers of the responses. */
   bytes: number;
   requests: number;
 }
 
-/** All that a page asks for from a cold cache until it rests, as the browser's own network counts it. */
+/**
+ * Loads a page with an empty cache and returns its traffic, as the browser's network layer counts it.
+ * @param ready a selector; counting ends once it matches and the network is idle
+ */
 export async function wireOf(browser: Browser, address: string, ready: string): Promise<Wire> {
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
@@ -19,7 +22,7 @@ export async function wireOf(browser: Browser, address: string, ready: string): 
   await session.send('Network.enable');
   await page.goto(address);
   await page.waitForSelector(ready);
-  // A browser with a window asks for the icon, too.
+  // A browser with a window also requests the icon.
   await page
     .locator('link[rel=icon]')
     .evaluateAll((links) => Promise.all(links.map((link) => fetch((link as HTMLLinkElement).href))));

@@ -1,6 +1,6 @@
 import type { Content } from '#checks/content/content.ts';
 
-/** The content with some facts of one record replaced, everything else as it is. */
+/** Returns the content with some facts of one record replaced. */
 export const withFacts = (content: Content, kind: keyof Content, id: string, facts: object): Content => ({
   ...content,
   [kind]: content[kind].map((item) =>

@@ -16,7 +16,7 @@ function zotero(site: Site): void {
   const outletName = (id: string) => names.find((name) => name.kind === 'outlets' && name.id === id)?.name;
 
   for (const { id, url, title, outlet, author, published } of articles) {
-    it(`reads ${id} as a newspaper article with its printed facts and no others`, () => {
+    it(`reads ${id} as a newspaper article with only its printed facts`, () => {
       assert.deepEqual(zoteroItem(readBuilt(site, `artikel/${id}/index.html`)), {
         itemType: 'newspaperArticle',
         title,
@@ -29,7 +29,7 @@ function zotero(site: Site): void {
     });
   }
 
-  it('reads an event as a web page of the archive', () => {
+  it('reads an event as a web page', () => {
     const { events } = read('data/events.json') as { events: { id: string; url: string }[] };
     for (const { id, url } of events) {
       const item = zoteroItem(readBuilt(site, `peristiwa/${id}/index.html`));
@@ -37,7 +37,7 @@ function zotero(site: Site): void {
     }
   });
 
-  it('reads all articles from the page that lists them', () => {
+  it('reads all articles from the list of articles', () => {
     const items = coinsItems(readBuilt(site, 'artikel/index.html'));
     assert.deepEqual(
       items.map((item) => [item['rft.type'], item['rft.source'], item['rft.identifier'], item['rft.creator'] ?? null]),

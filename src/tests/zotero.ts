@@ -1,4 +1,4 @@
-/** What Zotero makes of a page. */
+/** The item that Zotero creates from a page. */
 export interface Item {
   itemType: string;
   title: string;
@@ -10,8 +10,8 @@ export interface Item {
 }
 
 /**
- * The rules of Zotero's Embedded Metadata translator, restated for one page's HTML.
- * https://github.com/zotero/translators/blob/master/Embedded%20Metadata.js and RDF.js, 2026-04-27
+ * Returns the item that Zotero's Embedded Metadata translator creates from a page. Follows its rules, of 2026-04-27:
+ * https://github.com/zotero/translators/blob/master/Embedded%20Metadata.js and RDF.js
  */
 export function zoteroItem(html: string): Item {
   const metas = [...html.matchAll(/<meta ([^>]*)>/g)].map(([, attributes = '']) => ({
@@ -22,14 +22,16 @@ export function zoteroItem(html: string): Item {
     names.map((wanted) => metas.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())?.content).find(Boolean);
   const highwire = (name: string): string | undefined => metas.find((meta) => meta.name.endsWith(name))?.content;
   const ogType = { website: 'webpage', book: 'book' }[first('og:type') ?? ''];
-  const guess = highwire('citation_title') === undefined ? 'webpage' : 'journalArticle';
+  const fallbackType = highwire('citation_title') === undefined ? 'webpage' : 'journalArticle';
   const publicationTitle = first('prism.publicationName', 'DC.source', 'dcterms.source', 'og:site_name');
   const title = highwire('citation_title') ?? first('DC.title', 'og:title') ?? '';
   const authors = metas.filter(({ name }) => name.endsWith('citation_author')).map(({ content }) => content);
   return {
     itemType:
-      highwire('citation_journal_title') === undefined ? (ogType ?? first('DC.type') ?? guess) : 'journalArticle',
-    title: publicationTitle === undefined ? title : title.replace(ending(publicationTitle), ''),
+      highwire('citation_journal_title') === undefined
+        ? (ogType ?? first('DC.type') ?? fallbackType)
+        : 'journalArticle',
+    title: publicationTitle === undefined ? title : title.replace(outletSuffix(publicationTitle), ''),
     publicationTitle,
     language: highwire('citation_language') ?? first('DC.language') ?? attribute(html, 'lang'),
     url: highwire('citation_public_url') ?? /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1],
@@ -37,15 +39,15 @@ export function zoteroItem(html: string): Item {
       highwire('citation_publication_date') ??
       first('article:published_time', 'DC.date', 'dcterms.issued') ??
       /<time\b[^>]* datetime="([^"]*)"/.exec(html)?.[1],
-    creators: authors.length > 0 ? authors : guessed(html, first('DC.creator', 'author')),
+    creators: authors.length > 0 ? authors : guessAuthors(html, first('DC.creator', 'author')),
   };
 }
 
-/** The title of a COinS span, as Zotero's openurl.js reads it. */
+/** Returns the keys and values of each COinS span, as Zotero's openurl.js reads them. */
 export function coinsItems(html: string): Partial<Record<string, string>>[] {
   return [...html.matchAll(/<span class="Z3988" title="([^"]*)"/g)].map(([, title = '']) =>
     Object.fromEntries(
-      decoded(title)
+      decodeEntities(title)
         .split('&')
         .map((pair) => pair.split('='))
         .map(([key = '', value = '']) => [key, decodeURIComponent(value.replace(/\+|%2[bB]/g, ' '))]),
@@ -53,24 +55,24 @@ export function coinsItems(html: string): Partial<Record<string, string>>[] {
   );
 }
 
-/** A name that Zotero would take from a byline, a vCard or the only rel=author, for want of a better one. */
-function guessed(html: string, named: string | undefined): string[] {
+/** Returns the author that Zotero guesses from a byline, a vCard or rel=author if the metadata names none. */
+function guessAuthors(html: string, named: string | undefined): string[] {
   if (named !== undefined) return [named];
   const byline =
     /class="[^"]*(?:byline|vcard)[^"]*"[^>]*>([^<]*)/i.exec(html) ?? /rel="author"[^>]*>([^<]+)/.exec(html);
   return byline ? [byline[1] ?? ''] : [];
 }
 
-/** A title's end that repeats the outlet, which Zotero cuts off. */
-const ending = (outlet: string): RegExp =>
+/** Matches the end of a title that repeats the outlet. Zotero removes it. */
+const outletSuffix = (outlet: string): RegExp =>
   new RegExp(`\\s*[-–—=_:|~#]\\s*${outlet.replace(/[()[\]$^*+.?|\\]/g, '\\$&')}\\s*$`, 'i');
 
 const attribute = (attributes: string, name: string): string | undefined => {
   const value = new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
-  return value === undefined ? undefined : decoded(value);
+  return value === undefined ? undefined : decodeEntities(value);
 };
 
-const decoded = (text: string): string =>
+const decodeEntities = (text: string): string =>
   text
     .replaceAll('&quot;', '"')
     .replaceAll('&#34;', '"')

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** The facts of this edition, by the ids of its records. */
+/** The facts of this edition, with the ids of its records. */
 interface GroundTruth {
-  /** The title of the archive that these facts are about. */
+  /** The title of the archive with these facts. */
   archive: string;
   articles: (Record<string, unknown> & { id: string; sha256: string; agencies: Record<string, string> })[];
   sentences: (Record<string, unknown> & { article: string; anchor: string; text: string })[];
@@ -19,18 +19,19 @@ interface Relation {
   event: string;
 }
 
-/** A query, and the articles that a person judged relevant; none if the archive has no answer. */
+/** A query, and the articles that a person judged relevant; empty if there are none. */
 interface Judged {
   query: string;
   relevant: string[];
 }
 
-/** An archivist's reading of the five sources, independent of `content/` but for its ids. */
+/** An archivist's reading of the five sources. Only the ids come from `content/`. */
 export const truth = json('ground-truth.json') as GroundTruth;
 
+/** The queries of the search test. */
 export const judged = json('search-queries.json') as Judged[];
 
-/** Why the facts do not apply: `content/` holds an archive with another title. False if they apply. */
+/** Returns the reason to skip the tests of this edition: `content/` holds another archive. False if it holds this one. */
 export function otherArchive(): string | false {
   const { title } = parse(readFileSync('content/archive.yaml', 'utf8')) as { title: string };
   return title !== truth.archive && `content/ holds "${title}", not "${truth.archive}"`;

@@ -1,4 +1,5 @@
-// Which folder may import from which. Plain JavaScript, because editors run ESLint under a Node that may not read TypeScript.
+// The import rules: which folder may import from which. Plain JavaScript, because an editor may run ESLint under a Node
+// that cannot read TypeScript.
 
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
@@ -6,8 +7,8 @@ import { dirname, join, relative, sep } from 'node:path';
 /** @import { Rule } from 'eslint' */
 
 /**
- * The folders and files right under `src`, and the folders at the root: what each may import from, besides itself. A folder
- * that is not named here may import from all.
+ * The layers: the folders and files directly in `src`, and the folders at the root. Lists what each may import from,
+ * besides itself. A layer that is not listed may import from all.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const layers = {
@@ -26,8 +27,8 @@ const layers = {
 };
 
 /**
- * The same inside a layer, by folder. `.` is the files right in the layer's own folder. A folder that is not named here may
- * import from none of the others.
+ * The folders inside a layer. Lists what each may import from, besides itself. `.` means the files directly in the layer. A
+ * folder that is not listed may import from none of the others.
  * @type {Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>}
  */
 const folders = {
@@ -81,11 +82,11 @@ const folders = {
 };
 
 /**
- * Reports an import from a layer or folder above.
+ * Reports an import that `layers` or `folders` does not allow.
  * @type {Rule.RuleModule}
  */
 export const importsPointDown = eachImport((context, node, target) => {
-  const [from, to] = [context.physicalFilename, target].map((file) => placeOf(context.cwd, file));
+  const [from, to] = [context.physicalFilename, target].map((file) => locate(context.cwd, file));
   if (from.layer !== to.layer) report(layers[from.layer], from.layer, to.layer);
   else if (from.folder !== to.folder && folders[from.layer] !== undefined)
     report(folders[from.layer][from.folder] ?? [], `${from.layer}/${from.folder}`, to.folder);
@@ -101,25 +102,28 @@ export const importsPointDown = eachImport((context, node, target) => {
 });
 
 /**
- * Reports an import that leads back to the file it is in, types included.
+ * Reports an import that completes a cycle. Type imports count.
  * @type {Rule.RuleModule}
  */
 export const noCycle = eachImport((context, node, target) => {
   if (reaches(context.cwd, target, context.physicalFilename))
-    context.report({ node, message: `${relative(context.cwd, target)} imports this file in turn.` });
+    context.report({
+      node,
+      message: `Import cycle: ${relative(context.cwd, target)} imports this file. Move the shared part to a third file.`,
+    });
 });
 
-/** The layer of a file, and its folder in it: the longest path that `folders` names, else its first step. */
-function placeOf(root, file) {
-  const [top = '', ...steps] = relative(root, file).split(sep);
+/** Returns the layer of a file and its folder there: the longest path listed in `folders`, else the first segment. */
+function locate(root, file) {
+  const [top = '', ...segments] = relative(root, file).split(sep);
   const [layer = '', ...inside] =
-    top === 'src' ? [steps[0]?.replace(/\.\w+$/, ''), ...steps.slice(1)] : [top, ...steps];
-  const known = Object.keys(folders[layer] ?? {}).filter((folder) => `${inside.join('/')}`.startsWith(`${folder}/`));
-  const folder = known.toSorted((a, b) => b.length - a.length)[0] ?? (inside.length > 1 ? inside[0] : '.');
+    top === 'src' ? [segments[0]?.replace(/\.\w+$/, ''), ...segments.slice(1)] : [top, ...segments];
+  const listed = Object.keys(folders[layer] ?? {}).filter((folder) => inside.join('/').startsWith(`${folder}/`));
+  const folder = listed.toSorted((a, b) => b.length - a.length)[0] ?? (inside.length > 1 ? inside[0] : '.');
   return { layer, folder };
 }
 
-/** Tells whether one file leads to another through the imports of any file between them. */
+/** Returns true if a file imports another, directly or through other files. `seen` is the files visited so far. */
 function reaches(root, from, to, seen = new Set()) {
   if (from === to) return true;
   if (seen.has(from)) return false;
@@ -128,40 +132,40 @@ function reaches(root, from, to, seen = new Set()) {
 }
 
 /** @type {Map<string, { changed: number, files: readonly string[] }>} */
-const known = new Map();
+const importCache = new Map();
 
-/** The files of ours that a file imports, read again only if it has changed: an editor keeps this process running. */
+/** Returns the project files that a file imports. Reads it again only if it changed: an editor keeps this process running. */
 function importsOf(root, file) {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat?.isFile()) return [];
-  const before = known.get(file);
-  if (before?.changed === stat.mtimeMs) return before.files;
+  const cached = importCache.get(file);
+  if (cached?.changed === stat.mtimeMs) return cached.files;
   const paths = readFileSync(file, 'utf8').matchAll(/^(?:import|export|\}).*?'([.#][^']+)';$/gm);
-  const files = [...paths].map(([, path]) => resolved(root, file, path)).filter((found) => found !== undefined);
-  known.set(file, { changed: stat.mtimeMs, files });
+  const files = [...paths].map(([, path]) => resolveImport(root, file, path)).filter((found) => found !== undefined);
+  importCache.set(file, { changed: stat.mtimeMs, files });
   return files;
 }
 
-/** Makes a rule that looks at every import of a file of ours. */
+/** Returns a rule that calls `check` for every import of a project file. */
 function eachImport(check) {
   return {
     create: (context) => ({
       ':matches(ImportDeclaration, ImportExpression, ExportNamedDeclaration, ExportAllDeclaration) > .source': (
         source,
       ) => {
-        const target = resolved(context.cwd, context.physicalFilename, String(source.value));
+        const target = resolveImport(context.cwd, context.physicalFilename, String(source.value));
         if (target !== undefined) check(context, source, target);
       },
     }),
   };
 }
 
-/** The file of ours that an import leads to, by a path or by an alias of package.json; undefined for a package. */
-function resolved(root, file, path) {
+/** Returns the project file of an import, by a relative path or by an alias of package.json; undefined for a package. */
+function resolveImport(root, file, path) {
   if (path.startsWith('.')) return join(dirname(file), path);
-  for (const [alias, place] of aliases(root)) {
+  for (const [alias, target] of aliases(root)) {
     const [start] = alias.split('*');
-    if (path.startsWith(start)) return join(root, place.replace('*', path.slice(start.length)));
+    if (path.startsWith(start)) return join(root, target.replace('*', path.slice(start.length)));
   }
   return undefined;
 }
@@ -169,7 +173,7 @@ function resolved(root, file, path) {
 /** @type {readonly (readonly [string, string])[] | undefined} */
 let aliasList;
 
-/** The aliases of package.json with their places, the longest first, as Node tries them. */
+/** Returns the aliases of package.json with their targets, the longest first, as Node tries them. */
 function aliases(root) {
   aliasList ??= Object.entries(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).imports).toSorted(
     ([a], [b]) => b.length - a.length,
