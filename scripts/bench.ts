@@ -1,13 +1,13 @@
 import { benchSearch } from './bench/search.ts';
 
-// npm run bench -- search [--corpus FILE-OR-FOLDER] [--queries FILE] [--sizes 1000,10000]
+// npm run bench -- search [--corpus FILE-OR-FOLDER] [--queries FILE] [--sizes 1000,10000] [--misses]
 
-const benches: Readonly<Record<string, (args: string[]) => Promise<void>>> = { search: benchSearch };
+const benchmarks: Readonly<Record<string, (args: string[]) => Promise<void>>> = { search: benchSearch };
 const [name = '', ...args] = process.argv.slice(2);
-const bench = benches[name];
+const run = benchmarks[name];
 
-if (bench) await bench(args);
+if (run) await run(args);
 else {
-  console.error(`There is no bench "${name}"; there is: ${Object.keys(benches).join(', ')}.`);
+  console.error(`Unknown benchmark "${name}". Use one of: ${Object.keys(benchmarks).join(', ')}.`);
   process.exitCode = 2;
 }

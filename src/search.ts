@@ -4,8 +4,8 @@ import { searchData } from './domain/search/index/documents.ts';
 import { urls } from './site.ts';
 import { recordWords } from './strings/search.ts';
 
-/** What the search is made of: worked out once, and only where a page of the search or the index is. */
+/** The search documents and the lexicon, computed once. Only the search and index pages import this module, because it is slow. */
 export const search = searchData(archive, urls, recordWords);
 
-/** Every word of the articles, with the places where it stands. */
+/** The concordance: every word of the articles except stop words, with its occurrences. */
 export const wordEntries = concordance(archive.articles, search.lexicon);

@@ -5,11 +5,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { engineSource } from '#plugins/search-engine.ts';
 
-/** What was fetched, as it travels: compressed. */
+/** The transferred files so far: their gzipped bytes, and their number. */
 export const traffic = { bytes: 0, requests: 0 };
 
-/** Pagefind in Node: its files on the disk, its requests counted; `script` is what a page loads to run it. */
-export async function diskEngine(files: readonly File[], script: Uint8Array): Promise<PagefindInstance> {
+/**
+ * Pagefind in Node, with its files in a temporary folder. `traffic` counts every file that it loads.
+ * @param script the script that a page loads to run the engine; it counts as one request
+ */
+export async function diskEngine(files: readonly IndexFile[], script: Uint8Array): Promise<PagefindInstance> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   process.once('exit', () => {
     rmSync(folder, { recursive: true });
@@ -19,7 +22,7 @@ export async function diskEngine(files: readonly File[], script: Uint8Array): Pr
     mkdirSync(dirname(join(folder, 'pagefind', path)), { recursive: true });
     writeFileSync(join(folder, 'pagefind', path), content);
   }
-  globalThis.fetch = fromDisk;
+  globalThis.fetch = fetchFromDisk;
   const address = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;
   const { createInstance } = (await import(address)) as {
     createInstance: (options: object) => PagefindInstance;
@@ -34,26 +37,26 @@ export async function diskEngine(files: readonly File[], script: Uint8Array): Pr
   return instance;
 }
 
-/** Count what travels beside the engine's own files. */
+/** Add a file to `traffic`. A file that is not gzipped is gzipped to count its bytes. */
 export function count(content: Uint8Array): void {
   traffic.requests += 1;
   traffic.bytes += content[0] === 0x1f && content[1] === 0x8b ? content.length : gzipSync(content, { level: 9 }).length;
 }
 
-// Pagefind fetches its index; from a file's address Node's own fetch does not.
-const fromDisk: typeof fetch = (input) => {
+// Pagefind loads its index with fetch, and Node's fetch does not support file: URLs.
+const fetchFromDisk: typeof fetch = (input) => {
   const address = input instanceof Request ? input.url : input.toString();
   const content = readFileSync(fileURLToPath(address.replace(/\?.*$/, '')));
   count(content);
   return Promise.resolve(new Response(content));
 };
 
-interface File {
+interface IndexFile {
   path: string;
   content: Uint8Array;
 }
 
-/** The part of Pagefind's interface that the bench uses. */
+/** The part of Pagefind's interface that the benchmark uses. */
 export interface PagefindInstance {
   init: () => Promise<void>;
   search: (

@@ -8,32 +8,45 @@ import { sentences } from '#domain/text/sentences.ts';
 import { collectionNames } from '#schema/collections.ts';
 import { readContent } from '#scripts/verify/read-content.ts';
 
-/** A text to be found. */
+/** A text to search. */
 export interface Document {
   id: string;
   title: string;
   sentences: string[];
-  /** The days it is known to name, beside those it writes out. */
+  /** Its resolved dates as ISO days or months, in addition to those written out in the text; null for an unresolved date. */
   days: (string | null)[];
 }
 
-/** The archive itself, as the build joins it. */
+/**
+ * The archive, joined as in the build.
+ * @param root the folder that contains `content/`
+ * @throws {Error} when a file in `content/` has faults
+ */
 export function readArchive(root: string): Archive {
   const { content, faults } = readContent(root);
-  if (faults.length > 0) throw new Error('content/ has faults; run "npm run verify".');
+  if (faults.length > 0) throw new Error(`content/ has ${faults.length} faults. Run "npm run verify" and fix them.`);
   const entries = collectionNames.map((name) => [
     name,
     content[name].map(({ data, body, ...item }) => ({
       ...item,
-      body: body ?? '',
-      data: must(data ?? undefined, item.file),
+      body: must(body ?? undefined, `${item.file} has no body, although it has no faults.`),
+      data: must(data ?? undefined, `${item.file} has no data, although it has no faults.`),
     })),
   ]);
-  const texts = new Map(content.texts.map(({ id, text }) => [id, text ?? '']));
+  const texts = new Map(
+    content.texts.map(({ id, file, text }) => [
+      id,
+      must(text ?? undefined, `${file} has no text, although it has no faults.`),
+    ]),
+  );
   return joinArchive(toRecords(Object.fromEntries(entries) as Entries, { texts, published: content.published }));
 }
 
-/** Articles from elsewhere, for company: a folder of .txt or .md files, or a .jsonl(.gz) with id, title, date, body a line. */
+/**
+ * Distractor documents: articles that are not from the archive.
+ * @param path a folder of .txt or .md files (the first line is the title), or a .jsonl or .jsonl.gz file with id, title, date
+ *   and body on each line
+ */
 export function readCorpus(path: string): Document[] {
   if (statSync(path).isDirectory()) {
     return globSync('**/*.{txt,md}', { cwd: path })
@@ -41,7 +54,12 @@ export function readCorpus(path: string): Document[] {
       .map((file) => {
         const text = readFileSync(`${path}/${file}`, 'utf8').replace(/^---\n[^]*?\n---\n/, '');
         const [title = '', ...lines] = text.trim().split('\n');
-        return { id: basename(file), title, sentences: lines.flatMap(sentences).map((one) => one.trim()), days: [] };
+        return {
+          id: basename(file),
+          title,
+          sentences: lines.flatMap(sentences).map((sentence) => sentence.trim()),
+          days: [],
+        };
       });
   }
   const bytes = readFileSync(path);
@@ -58,7 +76,7 @@ export function readCorpus(path: string): Document[] {
         sentences: body
           .split('\n')
           .flatMap(sentences)
-          .map((one) => one.trim()),
+          .map((sentence) => sentence.trim()),
         days,
       };
     });

@@ -1,75 +1,89 @@
 import { readFileSync } from 'node:fs';
 import { stopWords } from '#domain/search/words/stop-words.ts';
+import { must } from '#domain/must.ts';
 import { fold, words } from '#domain/search/words/words.ts';
 import type { Document } from './documents.ts';
 
-/** A query, the documents of the archive that answer it, and which others do. */
+/** A query with its relevance judgements. */
 export interface Query {
   query: string;
   kind: string;
+  /** The ids of the relevant documents of the archive. */
   relevant: string[];
-  /** Whether a text from elsewhere answers it; where nobody said, nobody is asked. */
+  /** Whether a folded distractor text is relevant; undefined if it was not judged, so that the precision is not measured. */
   answers?: (text: string) => boolean;
 }
 
-/** Queries judged by a person: a JSON list of { query, kind, relevant, patterns? }. */
+/**
+ * Queries with relevance judgements by a person.
+ * @param file a JSON list of { query, kind, relevant, patterns? }; a distractor is relevant if it matches all patterns
+ */
 export function judgedQueries(file: string): Query[] {
   const list = JSON.parse(readFileSync(file, 'utf8')) as (Query & { patterns?: string[] })[];
   return list.map(({ query, kind, relevant, patterns }) => {
     const tests = patterns?.map((pattern) => new RegExp(pattern, 'u'));
-    const judged = { query, kind, relevant };
-    return tests ? { ...judged, answers: (text) => tests.every((test) => test.test(text)) } : judged;
+    const judgement = { query, kind, relevant };
+    return tests ? { ...judgement, answers: (text) => tests.every((test) => test.test(text)) } : judgement;
   });
 }
 
-/** Each form of each family of words as a query; what has any form of the family, or its root, answers it. */
+/**
+ * Each form of each word family as a query. A text with any form of the family, or with its root, is relevant. A root that is
+ * a stop word does not count.
+ * @param file one family per line: the root and its forms, separated by spaces
+ */
 export function familyQueries(file: string, documents: readonly Document[]): Query[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
     .flatMap((line) => {
       const [root = '', ...forms] = line.split(' ');
-      const right = stopWords.has(root) ? forms : [root, ...forms];
-      const any = new RegExp(`(?<!\\p{L})(?:${right.join('|')})(?:nya|lah|kah|pun)?(?!\\p{L})`, 'u');
-      const relevant = documents.filter((document) => any.test(textOf(document))).map(({ id }) => id);
-      return forms.map((query) => ({ query, kind: 'family', relevant, answers: (text: string) => any.test(text) }));
+      const accepted = stopWords.has(root) ? forms : [root, ...forms];
+      const anyForm = new RegExp(`(?<!\\p{L})(?:${accepted.join('|')})(?:nya|lah|kah|pun)?(?!\\p{L})`, 'u');
+      const relevant = documents.filter((document) => anyForm.test(textOf(document))).map(({ id }) => id);
+      return forms.map((query) => ({ query, kind: 'family', relevant, answers: (text: string) => anyForm.test(text) }));
     })
     .filter(({ relevant }) => relevant.length > 0);
 }
 
-/** One slip in a word of the archive, at random but always the same: a letter lost, doubled, changed, or swapped. */
+/**
+ * Queries with one typo in a word of at least five letters from the documents: a deletion, an insertion, a substitution or a
+ * transposition. They are random with a fixed seed, so each run has the same queries.
+ */
 export function typoQueries(documents: readonly Document[], count: number): Query[] {
-  const random = generator(48_271);
-  const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(random() * list.length)] as Item;
-  const all = [...new Set(documents.flatMap((document) => words(textOf(document)).map(({ folded }) => folded)))]
+  const random = randomGenerator(48_271);
+  const pick = <Item>(list: readonly Item[]): Item =>
+    must(list[Math.floor(random() * list.length)], 'There is nothing to pick from: the documents have no words.');
+  const candidates = [...new Set(documents.flatMap((document) => words(textOf(document)).map(({ folded }) => folded)))]
     .filter((word) => /^[a-z]{5,}$/.test(word))
     .toSorted();
-  const known = new Set(all);
+  const known = new Set(candidates);
   const queries: Query[] = [];
   while (queries.length < count) {
-    const word = pick(all);
-    const at = Math.floor(random() * word.length);
+    const word = pick(candidates);
+    const position = Math.floor(random() * word.length);
+    const [before, after] = [word.slice(0, position), word.slice(position + 1)];
     const letter = pick('abcdefghijklmnoprstuwy'.split(''));
     const query = pick([
-      word.slice(0, at) + word.slice(at + 1),
-      word.slice(0, at) + letter + word.slice(at),
-      word.slice(0, at) + letter + word.slice(at + 1),
-      word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2),
+      before + after,
+      before + letter + word.slice(position),
+      before + letter + after,
+      before + after.slice(0, 1) + word.slice(position, position + 1) + after.slice(1),
     ]);
     if (known.has(query)) continue;
-    const has = new RegExp(`(?<![a-z])${word}(?![a-z])`);
-    const relevant = documents.filter((document) => has.test(textOf(document))).map(({ id }) => id);
-    queries.push({ query, kind: 'typo (random)', relevant, answers: (text) => has.test(text) });
+    const wholeWord = new RegExp(`(?<![a-z])${word}(?![a-z])`);
+    const relevant = documents.filter((document) => wholeWord.test(textOf(document))).map(({ id }) => id);
+    queries.push({ query, kind: 'typo (random)', relevant, answers: (text) => wholeWord.test(text) });
   }
   return queries;
 }
 
-/** A document as one folded text, title and all. */
+/** The title and the sentences of a document as one folded text. */
 export const textOf = ({ title, sentences }: Pick<Document, 'title' | 'sentences'>): string =>
   fold([title, ...sentences].join(' '));
 
-/** Mulberry32: small, and the same everywhere. */
-function generator(seed: number): () => number {
+/** A Mulberry32 random generator, which gives the same numbers from 0 to 1 (exclusive) on every machine. */
+function randomGenerator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

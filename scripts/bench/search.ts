@@ -1,14 +1,21 @@
 import { parseArgs } from 'node:util';
+import { must } from '#domain/must.ts';
 import { datesOf } from '#domain/search/index/documents.ts';
+import { serve } from '#scripts/serve.ts';
+import { launchBrowser } from '#tests/browser.ts';
+import { wireOf } from '#tests/wire.ts';
 import { traffic } from './disk-engine.ts';
 import { type Document, readArchive, readCorpus } from './documents.ts';
 import { familyQueries, judgedQueries, type Query, textOf, typoQueries } from './queries.ts';
 import { mini, ours, stock, type Subject } from './subjects.ts';
-import { weighPage } from './weigh-page.ts';
 
 const fixtures = 'src/tests';
 
-/** Measure our search beside stock Pagefind and MiniSearch: over the archive alone, and in the company of a corpus. */
+/**
+ * Compare the archive's search with stock Pagefind and MiniSearch: recall, precision, transferred bytes and time. The
+ * documents are the archive alone, then the archive with distractors from a corpus.
+ * @param args `--corpus` (file or folder), `--queries` (file), `--sizes` (numbers of distractors), `--misses` (list failures)
+ */
 export async function benchSearch(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
@@ -26,47 +33,63 @@ export async function benchSearch(args: string[]): Promise<void> {
     sentences: article.sentences.map(({ text }) => text),
     days: datesOf(article),
   }));
+  const judged = judgedQueries(values.queries);
+  const firstQuery = must(judged[0], `${values.queries} has no queries. Add one.`).query;
   const sets = [
-    { name: 'judged', queries: judgedQueries(values.queries) },
+    { name: 'judged', queries: judged },
     { name: 'families', queries: familyQueries(`${fixtures}/word-families.txt`, own) },
     { name: 'typos', queries: typoQueries(own, 150) },
   ];
-  await weighPage(sets[0]?.queries[0]?.query ?? '');
-  const company = values.corpus === undefined ? [] : nearestFirst(readCorpus(values.corpus), sets[0]?.queries ?? []);
-  const sizes = company.length === 0 ? [] : values.sizes.split(',').map(Number);
+  await measurePage(firstQuery);
+  const distractors = values.corpus === undefined ? [] : hardestFirst(readCorpus(values.corpus), judged);
+  const sizes = distractors.length === 0 ? [] : values.sizes.split(',').map(Number);
   for (const size of [0, ...sizes]) {
-    const documents = [...own, ...company.slice(0, size)];
+    const documents = [...own, ...distractors.slice(0, size)];
     console.log(`\nN = ${documents.length}`);
     console.log('                        recall   P@10  empty   first bytes  requests   warm ms (median, p95)');
-    const figures: Record<string, number[]> = {};
+    const figures: Record<string, Figures> = {};
     for (const [name, make] of Object.entries({ ours, stock, mini } as const)) {
       traffic.bytes = traffic.requests = 0;
       const subject = await make(documents, archive);
       const before = { ...traffic };
-      await subject.show(sets[0]?.queries[0]?.query ?? '');
+      await subject.show(firstQuery);
       const first =
         name === 'mini'
           ? { bytes: traffic.bytes - before.bytes, requests: traffic.requests - before.requests }
           : { ...traffic };
       for (const set of sets) {
         const result = await measure(subject, set.queries, documents, values.misses && name === 'ours');
-        console.log(line(`${name}, ${set.name} (${set.queries.length})`, result, first));
-        if (set.name === 'judged') figures[name] = [result.recall, result.precision, first.bytes, result.median];
+        console.log(tableRow(`${name}, ${set.name} (${set.queries.length})`, result, first));
+        if (set.name === 'judged') {
+          const { recall, precision, median } = result;
+          figures[name] = { recall, 'P@10': precision, 'first bytes': first.bytes, 'warm ms': median };
+        }
       }
     }
     console.log(ratios(figures));
   }
 }
 
-/** Those that answer some judged query come first: the hardest company. */
-function nearestFirst(corpus: readonly Document[], queries: readonly Query[]): Document[] {
-  const near = corpus.map((document) => {
+/** Print the transfer size of the built search page with the results of a query, in a browser with a cold cache. */
+async function measurePage(query: string): Promise<void> {
+  const [browser, site] = [await launchBrowser(), await serve('dist', 0, process.env.BASE)];
+  const address = `${site.url}cari/?q=${encodeURIComponent(query)}`;
+  const { bytes, requests } = await wireOf(browser, address, '#hasil > li');
+  console.log(`The search page with its first results: ${bytes} bytes in ${requests} requests (gzip, with headers).`);
+  await browser.close();
+  await site.close();
+}
+
+/** The corpus sorted by the number of judged queries that a document is relevant to: the hardest distractors first. */
+function hardestFirst(corpus: readonly Document[], queries: readonly Query[]): Document[] {
+  const counted = corpus.map((document) => {
     const text = textOf(document);
     return { document, hits: queries.filter(({ answers }) => answers?.(text)).length };
   });
-  return near.toSorted((a, b) => b.hits - a.hits).map(({ document }) => document);
+  return counted.toSorted((a, b) => b.hits - a.hits).map(({ document }) => document);
 }
 
+/** Run all queries twice: the second run measures the warm time in milliseconds. */
 async function measure(
   subject: Subject,
   queries: readonly Query[],
@@ -74,7 +97,7 @@ async function measure(
   misses: boolean,
 ): Promise<Result> {
   const texts = new Map(documents.map((document) => [document.id, textOf(document)]));
-  const judged = new Set(queries.flatMap(({ relevant }) => relevant));
+  const judgedIds = new Set(queries.flatMap(({ relevant }) => relevant));
   const recalls: number[] = [];
   const precisions: number[] = [];
   const times: number[] = [];
@@ -89,35 +112,35 @@ async function measure(
       recalls.push(1 - missed.length / relevant.length);
       if (found.length === 0) empty += 1;
     }
-    const right = (id: string): boolean =>
-      relevant.includes(id) || (!judged.has(id) && answers?.(texts.get(id) ?? '') === true);
+    const isRelevant = (id: string): boolean =>
+      relevant.includes(id) || (!judgedIds.has(id) && answers?.(texts.get(id) ?? '') === true);
     const top = found.slice(0, 10);
-    if (answers && top.length > 0) precisions.push(top.filter(right).length / top.length);
+    if (answers && top.length > 0) precisions.push(top.filter(isRelevant).length / top.length);
     if (misses && missed.length > 0) console.log(`    missed: ${query} → ${missed.join(', ')}`);
-    if (misses && top.length > 0 && top.filter(right).length / top.length < 0.7)
-      console.log(`    noise: ${query} → ${top.filter(right).length} of ${top.length}`);
+    if (misses && top.length > 0 && top.filter(isRelevant).length / top.length < 0.7)
+      console.log(`    noise: ${query} → ${top.filter(isRelevant).length} of ${top.length}`);
   }
   return {
     recall: mean(recalls),
     precision: mean(precisions),
     empty,
     median: quantile(times, 0.5),
-    late: quantile(times, 0.95),
+    p95: quantile(times, 0.95),
   };
 }
 
-/** Ours against each rival on the judged queries: how many times as much. */
-function ratios({ ours: own = [], ...rivals }: Record<string, number[]>): string {
-  const names = ['recall', 'P@10', 'first bytes', 'warm ms'];
-  return Object.entries(rivals)
+/** One line per other engine: the figures of the archive's search divided by its figures, on the judged queries. */
+function ratios({ ours: own, ...others }: Record<string, Figures>): string {
+  const ownFigures = must(own, 'The archive’s search was not measured.');
+  return Object.entries(others)
     .map(([name, figures]) => {
-      const times = figures.map((figure, at) => `${names[at] ?? ''} ×${((own[at] ?? 0) / figure).toFixed(2)}`);
-      return `ours : ${name.padEnd(6)} ${times.join(', ')}`;
+      const quotients = metrics.map((metric) => `${metric} ×${(ownFigures[metric] / figures[metric]).toFixed(2)}`);
+      return `ours : ${name.padEnd(6)} ${quotients.join(', ')}`;
     })
     .join('\n');
 }
 
-const line = (name: string, { recall, precision, empty, median, late }: Result, first: typeof traffic): string =>
+const tableRow = (name: string, { recall, precision, empty, median, p95 }: Result, first: typeof traffic): string =>
   [
     name.padEnd(23),
     recall.toFixed(3).padStart(7),
@@ -125,19 +148,24 @@ const line = (name: string, { recall, precision, empty, median, late }: Result, 
     String(empty).padStart(6),
     `${(first.bytes / 1000).toFixed(1)} kB`.padStart(13),
     String(first.requests).padStart(9),
-    `${median.toFixed(1)}, ${late.toFixed(1)}`.padStart(14),
+    `${median.toFixed(1)}, ${p95.toFixed(1)}`.padStart(14),
   ].join(' ');
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
+/** A quantile (share from 0 to 1); 0 for an empty list, like the mean. */
 const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
 
+const metrics = ['recall', 'P@10', 'first bytes', 'warm ms'] as const;
+type Figures = Record<(typeof metrics)[number], number>;
+
+/** Means over all queries; `empty` counts queries without results, `median` and `p95` are milliseconds. */
 interface Result {
   recall: number;
   precision: number;
   empty: number;
   median: number;
-  late: number;
+  p95: number;
 }

@@ -17,33 +17,35 @@ import { count, diskEngine } from './disk-engine.ts';
 import { must } from '#domain/must.ts';
 import type { Document } from './documents.ts';
 
-/** Something that finds documents: all ids for a query, best first; `show` loads what a first page of results needs. */
+/** A search engine to measure. */
 export interface Subject {
+  /** The ids of all results of a query, the best first. */
   find: (query: string) => Promise<string[]>;
+  /** Load what the first page of results needs. */
   show: (query: string) => Promise<void>;
 }
 
-/** Our search: the same index, words and query layer as on the search page. */
+/** The archive's search: the index, the lexicon and the query layer of the search page. Events are not indexed. */
 export async function ours(documents: readonly Document[], { names, synonyms }: Archive): Promise<Subject> {
   const data = lexiconOf(
     documents.map(({ title, sentences }) => ({ title, body: sentences.join('\n') })),
     names,
     synonyms,
   );
-  const bare = openLexicon(data);
-  const records = documents.map((document) => ({
+  const textLexicon = openLexicon(data);
+  const searchDocuments = documents.map((document) => ({
     url: document.id,
     title: document.title,
     passages: document.sentences.map((text, index) => ({ anchor: `k${index + 1}`, label: '', text })),
-    keys: keysOf([`${document.title}.`, ...document.sentences].join('\n'), bare, document.days),
+    keys: keysOf([`${document.title}.`, ...document.sentences].join('\n'), textLexicon, document.days),
     filters: { jenis: ['artikel'], media: [], bulan: [], pembicara: [], tokoh: [], tempat: [] },
     day: document.days[0] ?? '',
     note: '',
   }));
-  const dates = records.flatMap(({ keys }) => keys.filter(isFigure));
-  const full = { ...data, keys: [...new Set([...data.keys, ...dates])].toSorted() };
-  const lexicon = openLexicon(full);
-  const engine = await diskEngine(await indexFiles(records), readFileSync(pageScript()));
+  const dates = searchDocuments.flatMap(({ keys }) => keys.filter(isFigure));
+  const fullData = { ...data, keys: [...new Set([...data.keys, ...dates])].toSorted() };
+  const lexicon = openLexicon(fullData);
+  const engine = await diskEngine(await indexFiles(searchDocuments), readFileSync(pageScript()));
   const search = async (query: string) =>
     (await findMatches(parse(query, lexicon), async (keys) => (await engine.search(keys)).results)).hits;
   const urls = new Map<string, string>();
@@ -57,20 +59,20 @@ export async function ours(documents: readonly Document[], { names, synonyms }: 
         }),
       ),
     show: async (query) => {
-      count(Buffer.from(JSON.stringify(full)));
+      count(Buffer.from(JSON.stringify(fullData)));
       await Promise.all((await search(query)).slice(0, 10).map(({ result }) => result.data()));
     },
   };
 }
 
-/** The built search page's own script: the page, the query layer and the engine. */
+/** The path of the built search page's script, which contains the query layer and the engine. */
 const pageScript = (): string =>
-  must(globSync('dist/_astro/SearchPage*.js')[0], 'no built search page; run "npm run build"');
+  must(globSync('dist/_astro/SearchPage*.js')[0], 'dist/ has no built search page. Run "npm run build".');
 
-/** Pagefind as it comes: the texts as pages, the query as typed. */
+/** Pagefind without changes: it indexes the texts as pages and gets the query as typed. */
 export async function stock(documents: readonly Document[]): Promise<Subject> {
-  const { index } = await pagefind.createIndex();
-  if (!index) throw new Error('Pagefind made no index');
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) throw new Error(`Pagefind created no index: ${errors.join('; ')}. Reinstall the packages with "npm ci".`);
   for (const { id, title, sentences } of documents) {
     const content = `<html lang="id"><body><h1>${escapeHtml(title)}</h1><p>${escapeHtml(sentences.join(' '))}</p></body></html>`;
     await index.addHTMLFile({ url: id, content });
@@ -96,7 +98,7 @@ export async function stock(documents: readonly Document[]): Promise<Subject> {
 
 const library = readFileSync(createRequire(import.meta.url).resolve('minisearch'));
 
-/** MiniSearch with Pagefind's stemmer: all words, else any; prefixes, and one slip in five letters. */
+/** MiniSearch with Pagefind's stemmer: documents with all words, else with any; prefixes, and one typo per five letters. */
 export function mini(documents: readonly Document[]): Promise<Subject> {
   const index = new MiniSearch({
     fields: ['title', 'text'],
@@ -105,9 +107,9 @@ export function mini(documents: readonly Document[]): Promise<Subject> {
   });
   index.addAll(documents.map(({ id, title, sentences }) => ({ id, title, text: sentences.join(' ') })));
   const find = (query: string): Promise<string[]> => {
-    const all = index.search(query);
+    const withAllWords = index.search(query);
     return Promise.resolve(
-      (all.length > 0 ? all : index.search(query, { combineWith: 'OR' })).map(({ id }) => String(id)),
+      (withAllWords.length > 0 ? withAllWords : index.search(query, { combineWith: 'OR' })).map(({ id }) => String(id)),
     );
   };
   return Promise.resolve({

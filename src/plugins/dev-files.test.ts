@@ -5,12 +5,12 @@ import { fileAddresses } from './dev-files.ts';
 describe('fileAddresses', () => {
   const withSlash = fileAddresses('/arsip');
 
-  it('gives a slash to files of parameterised routes', () => {
+  it('appends a slash to files of parameterised routes', () => {
     for (const file of ['data/articles.json', 'artikel/a/kutipan.bib'])
       assert.equal(withSlash(`/arsip/${file}`), `/arsip/${file}/`);
   });
 
-  it('leaves all else as it is', () => {
+  it('does not change other addresses', () => {
     for (const address of [
       '/arsip/',
       '/arsip/artikel/a/',

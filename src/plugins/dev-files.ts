@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { basePath, createUrls } from '#domain/urls.ts';
 
 /**
- * Lets `astro dev` answer the files whose ending is part of a route's parameter (`kutipan.[format]`). With
- * `trailingSlash: 'always'` it knows them only with a slash behind, where the built site has none.
+ * Makes `astro dev` serve files whose extension is a route parameter (`kutipan.[format]`). With `trailingSlash: 'always'`
+ * the dev server requires a slash after their names; the built site has none.
  */
 export function devFiles(base: string): AstroIntegration {
   const withSlash = fileAddresses(base);
@@ -20,10 +20,13 @@ export function devFiles(base: string): AstroIntegration {
   };
 }
 
-/** Gives an address the slash it needs, where it is that of such a file. */
+/**
+ * A function that appends a slash to the address of such a file and returns other addresses unchanged.
+ * @example fileAddresses('/')('/data/articles.json') // '/data/articles.json/'
+ */
 export function fileAddresses(base: string): (address: string) => string {
   const urls = createUrls(basePath(base));
-  const rooms = [urls.data(''), urls.articles, urls.events];
+  const folders = [urls.data(''), urls.articles, urls.events];
   return (address) =>
-    rooms.some((room) => address.startsWith(room)) && /\.(?!png$)[a-z]+$/.test(address) ? `${address}/` : address;
+    folders.some((folder) => address.startsWith(folder)) && /\.(?!png$)[a-z]+$/.test(address) ? `${address}/` : address;
 }

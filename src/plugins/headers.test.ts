@@ -5,7 +5,7 @@ import { headerRules, headersOf, securityHeaders, toHeadersFile } from './header
 describe('headersOf', () => {
   const rules = headerRules('/arsip/');
 
-  it('are safe everywhere, and lead to the rights', () => {
+  it('returns the security headers and the license link for every address', () => {
     for (const address of ['/arsip/', '/arsip/data/events.json', '/lain']) {
       const headers = headersOf(rules, address);
       for (const [name, value] of Object.entries(securityHeaders)) assert.equal(headers.get(name), value);
@@ -13,7 +13,7 @@ describe('headersOf', () => {
     }
   });
 
-  it('let pages of other sites read data and sources, and nothing else', () => {
+  it('allows other origins to read data and sources only', () => {
     const open = (address: string) => headersOf(rules, address).get('Access-Control-Allow-Origin');
     assert.equal(open('/arsip/data/timeline.json'), '*');
     assert.equal(open('/arsip/sumber/a.txt'), '*');
@@ -23,7 +23,7 @@ describe('headersOf', () => {
 });
 
 describe('toHeadersFile', () => {
-  it('is one rule for all addresses that begin alike', () => {
+  it('writes one rule per prefix', () => {
     const rules = [{ prefix: '/x/', headers: { A: 'b', C: 'd' } }];
     assert.equal(toHeadersFile(rules), '/x/*\n  A: b\n  C: d\n');
   });

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { basePath, createUrls } from '#domain/urls.ts';
 
-// The search needs WebAssembly, hence 'wasm-unsafe-eval'; nothing else may be evaluated, inlined or framed. No page has fonts or workers.
+// The search needs WebAssembly, so 'wasm-unsafe-eval' is allowed. Eval, inline code, frames, fonts and workers are not.
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -17,7 +17,7 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** The headers every answer carries, whoever serves the archive. */
+/** The headers of every response, on every server. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -27,8 +27,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 };
 
 /**
- * Which headers an answer carries, by the beginning of its address: safety and the way to the rights everywhere; data and
- * sources may be read by pages of other sites, as TimelineJS and annotation clients do.
+ * The response headers by address prefix. Security headers and the license link apply to every address. Data and sources
+ * allow other origins, because TimelineJS and annotation clients load them from there.
  */
 export function headerRules(base: string): { prefix: string; headers: Readonly<Record<string, string>> }[] {
   const urls = createUrls(basePath(base));
@@ -40,11 +40,11 @@ export function headerRules(base: string): { prefix: string; headers: Readonly<R
   ];
 }
 
-/** The headers of the answer at one address. */
+/** The response headers of one address, by name; the last matching rule wins. */
 export const headersOf = (rules: ReturnType<typeof headerRules>, address: string): Map<string, string> =>
   new Map(rules.flatMap(({ prefix, headers: set }) => (address.startsWith(prefix) ? Object.entries(set) : [])));
 
-/** Writes the headers as `_headers`, the form that Netlify and Cloudflare Pages read. */
+/** Writes the headers to `_headers`, the format of Netlify and Cloudflare Pages. */
 export function headers(): AstroIntegration {
   let base = '/';
   return {
@@ -58,7 +58,7 @@ export function headers(): AstroIntegration {
   };
 }
 
-/** One rule for all addresses that begin alike, one indented line a header. */
+/** The rules as the text of `_headers`: the prefix followed by `*`, then one indented line per header. */
 export const toHeadersFile = (rules: ReturnType<typeof headerRules>): string =>
   rules
     .map(({ prefix, headers: set }) =>

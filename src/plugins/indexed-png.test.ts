@@ -9,7 +9,7 @@ const [black, white] = [
 ];
 
 describe('indexedPng', () => {
-  it('writes rows of palette entries', () => {
+  it('writes rows of palette indexes', () => {
     const png = Buffer.from(
       indexedPng({ pixels: Uint8Array.from([white, black, black, white].flat()), width: 2, height: 2 }),
     );
@@ -19,7 +19,7 @@ describe('indexedPng', () => {
     assert.deepEqual([...inflateSync(png.subarray(data, png.indexOf('IEND') - 8))], [0, 0, 1, 0, 1, 0]);
   });
 
-  it('refuses what has more colours than a palette holds', () => {
+  it('throws on more than 256 colours', () => {
     const pixels = Uint8Array.from({ length: 32 * 32 * 4 }, (_, index) => {
       const pixel = Math.floor(index / 4);
       return [(pixel % 32) * 8, Math.floor(pixel / 32) * 8, 0, 255][index % 4] ?? 0;

@@ -2,8 +2,9 @@ import type { AstroUserConfig } from 'astro';
 import { layerStatement } from './tokens.ts';
 
 /**
- * Puts the order of the layers at the beginning of every stylesheet, of a file or of a component. Pages load several, in an
- * order that the bundler chooses; otherwise the first one to name a layer would decide its place.
+ * Puts the statement of the cascade layer order at the start of every stylesheet and component style. A page loads several of
+ * them in an order that the bundler chooses. Without the statement, the first stylesheet that names a layer would set its
+ * order.
  */
 export const layerOrder = () =>
   ({

@@ -5,8 +5,8 @@ const name = 'virtual:pagefind';
 const resolved = `\0${name}`;
 
 /**
- * Lets the search page's script import the engine, so that the two are one file and the bundler leaves out what the page
- * does not use. Pagefind keeps its script inside its program and hands it out beside an index.
+ * Makes Pagefind's script importable as `virtual:pagefind`. The bundler then puts it into the search page's script and removes
+ * unused code. Pagefind's package has no such module: its binary writes the script together with an index.
  */
 export const searchEngine = (): Plugin => ({
   name: 'search-engine',
@@ -15,20 +15,20 @@ export const searchEngine = (): Plugin => ({
 });
 
 /**
- * The engine's script, its class for one index let out of it: what Pagefind itself exports wraps that class in a worker and
- * in the merging of indexes, which we have no use for.
- * @throws when it has no such class
+ * Pagefind's script with an added export of its internal class for one index. Pagefind's own exports wrap this class in a
+ * worker and in the merging of several indexes, which the archive does not need.
+ * @throws {Error} when Pagefind fails, or its script does not have the class
  */
 export async function engineSource(): Promise<string> {
   const { index, errors } = await pagefind.createIndex();
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  if (!index) throw new Error(`Pagefind created no index: ${errors.join('; ')}. Reinstall the packages with "npm ci".`);
   const { files } = await index.getFiles();
   await pagefind.close();
   const script = files.find(({ path }) => path === 'pagefind.js');
   const source = new TextDecoder().decode(script?.content);
   if (!source.includes('var PagefindInstance=class'))
     throw new Error(
-      'Pagefind’s script has no class PagefindInstance; src/components/search/browser/engine.ts drives it.',
+      'Pagefind’s script has no class PagefindInstance. Install the version in package-lock.json, or adapt src/components/search/browser/engine.ts.',
     );
   return `${source}\nexport { PagefindInstance };\n`;
 }

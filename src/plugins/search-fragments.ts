@@ -1,37 +1,45 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { SearchDocument } from '#domain/search/index/documents.ts';
 
-/** What the engine's files begin with. */
+/** The first characters of Pagefind's uncompressed files. */
 const signature = 'pagefind_dcd';
 
-/** What a result shows of its record. */
-export const shown = ({ url, title, note, passages }: Shown): Shown => ({ url, title, note, passages });
+/** The fields of a search document that a result displays. */
+export const shown = ({ url, title, note, passages }: DisplayedFields): DisplayedFields => ({
+  url,
+  title,
+  note,
+  passages,
+});
 
 /**
- * A file of the engine's records with what a result shows in place of what the engine kept: the text for its excerpts, its
- * headings, the keys and the filters, none of which travels.
- * @throws when it holds a record that is not given
+ * A Pagefind fragment with only the fields that a result displays. Pagefind's own fields (the text for excerpts, headings,
+ * keys, filters) are removed to save bytes.
+ * @param fragment a gzipped fragment file with one document, or with several by id
+ * @throws {Error} when it has a document that is not in `documents`
  */
-export function shownOnly(fragment: Uint8Array, records: readonly Shown[]): Uint8Array {
+export function shownOnly(fragment: Uint8Array, documents: readonly DisplayedFields[]): Uint8Array {
   const json = gunzipSync(fragment).toString('utf8').slice(signature.length);
-  const kept = JSON.parse(json) as Kept | Record<string, Kept>;
-  const made = 'url' in kept ? show(kept as Kept, records) : mapValues(kept, (one) => show(one, records));
-  return gzipSync(signature + JSON.stringify(made), { level: 9 });
+  const data = JSON.parse(json) as PagefindData | Record<string, PagefindData>;
+  const displayed =
+    'url' in data ? display(data as PagefindData, documents) : mapValues(data, (one) => display(one, documents));
+  return gzipSync(signature + JSON.stringify(displayed), { level: 9 });
 }
 
-function show({ url }: Kept, records: readonly Shown[]) {
-  const record = records.find((one) => one.url === url);
-  if (!record) throw new Error(`${url} is in the search index and is no record.`);
-  // The engine looks for the first three.
-  return { content: '', anchors: [], meta: {}, ...shown(record) };
+function display({ url }: PagefindData, documents: readonly DisplayedFields[]) {
+  const document = documents.find((one) => one.url === url);
+  if (!document)
+    throw new Error(`${url} is in the search index but not in the search data. Delete dist/ and build the site again.`);
+  // Pagefind requires the first three fields.
+  return { content: '', anchors: [], meta: {}, ...shown(document) };
 }
 
 const mapValues = <From, To>(map: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> =>
   Object.fromEntries(Object.entries(map).map(([name, value]) => [name, change(value)]));
 
-type Shown = Pick<SearchDocument, 'url' | 'title' | 'note' | 'passages'>;
+type DisplayedFields = Pick<SearchDocument, 'url' | 'title' | 'note' | 'passages'>;
 
-/** A record as the engine keeps it. */
-interface Kept {
+/** One document in Pagefind's fragment; its other fields are not used. */
+interface PagefindData {
   url: string;
 }

@@ -10,7 +10,7 @@ const hints = (...paths: string[]): string[] => {
   return [...head.matchAll(/ href="([^"]+)"/g)].map(([, url = '']) => url);
 };
 
-it('what every search asks for is named in the head, under the addresses that it is asked for by', () => {
+it('preloads the files that every search requests, at the addresses it requests', () => {
   assert.deepEqual(hints('index/a', 'pagefind-entry.json', 'wasm.id.pagefind'), [
     '/arsip/cari/kosakata.json',
     '/arsip/pagefind/index/a',
@@ -19,7 +19,7 @@ it('what every search asks for is named in the head, under the addresses that it
   ]);
 });
 
-it('filters wait until somebody filters, and so does an index that is many files', () => {
+it('does not preload filters, or an index that has several files', () => {
   assert.deepEqual(hints('filter/a', 'index/a', 'index/b', 'fragment/a'), [
     '/arsip/cari/kosakata.json',
     '/arsip/pagefind/fragment/a',

@@ -10,15 +10,15 @@ import { basePath, createUrls } from '#domain/urls.ts';
 import { shown, shownOnly } from './search-fragments.ts';
 import { hinting } from './search-hints.ts';
 
-/** Every address as a path in the folder that was built. */
-const built = createUrls('');
+/** The addresses as paths in the output folder. */
+const outputPaths = createUrls('');
 
-/** The engine's files that the search page loads: its script is part of the page's own, the rest of its bundle is other people's interfaces. */
-const used = /^(?:pagefind-entry\.json|wasm\.[a-z]{2}\.pagefind|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/;
+/** Pagefind's files that the search page loads. The page's script contains Pagefind's script; its user interfaces are not used. */
+const usedFiles = /^(?:pagefind-entry\.json|wasm\.[a-z]{2}\.pagefind|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/;
 
 /**
- * Builds the search index beside the pages, once they are built. It runs outside Vite and may not read the archive itself, so
- * the pages leave it one file; what it indexes must stand on the pages that the results lead to.
+ * Builds the search index after the pages. It runs outside Vite and cannot import the archive, so a page route writes the
+ * search data to a file, which is read and deleted here. Every anchor in the index must exist on its page.
  */
 export function searchIndex(): AstroIntegration {
   let base = '/';
@@ -29,56 +29,63 @@ export function searchIndex(): AstroIntegration {
         base = basePath(config.base);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const file = new URL(built.records, dir);
-        const { records } = JSON.parse(await readFile(file, 'utf8')) as SearchData;
-        for (const record of records) {
-          checkAnchors(record, await readFile(new URL(`${record.url.slice(base.length)}index.html`, dir), 'utf8'));
+        const file = new URL(outputPaths.records, dir);
+        const { records: documents } = JSON.parse(await readFile(file, 'utf8')) as SearchData;
+        for (const document of documents) {
+          checkAnchors(document, await readFile(new URL(`${document.url.slice(base.length)}index.html`, dir), 'utf8'));
         }
-        const files = await indexFiles(records);
+        const files = await indexFiles(documents);
         for (const { path, content } of files) {
-          const target = new URL(built.engine(path), dir);
+          const target = new URL(outputPaths.engine(path), dir);
           await mkdir(new URL('.', target), { recursive: true });
           await writeFile(target, content);
         }
         await rm(file);
-        const searchPage = new URL(`${built.search}index.html`, dir);
+        const searchPage = new URL(`${outputPaths.search}index.html`, dir);
         const markup = await readFile(searchPage, 'utf8');
         await writeFile(searchPage, hinting(markup, createUrls(base), files));
-        logger.info(`${records.length} records can be found`);
+        logger.info(`${documents.length} documents indexed`);
       },
     },
   };
 }
 
 /**
- * A result leads to a place on its page.
- * @throws when the page has no such place
+ * Checks that a page has every anchor of its search document.
+ * @param markup the HTML of the page
+ * @throws {Error} when an anchor is missing
  */
 export function checkAnchors({ url, passages }: Pick<SearchDocument, 'url' | 'passages'>, markup: string): void {
   for (const { anchor } of passages)
     if (!markup.includes(` id="${anchor}"`))
-      throw new Error(`${url} has no place #${anchor}; search results lead there.`);
+      throw new Error(
+        `${url} has no element with the id ${anchor}, but search results link to it. Add the id to the page, or remove the passage from the search documents.`,
+      );
 }
 
-/** The files of an index over the records. @throws with what the engine says, when it says anything */
-export async function indexFiles(records: readonly SearchDocument[]): Promise<pagefind.IndexFile[]> {
+/**
+ * The files of the search index, sorted by path.
+ * @returns paths relative to the folder of the engine, and contents
+ * @throws {Error} with Pagefind's messages when Pagefind reports an error
+ */
+export async function indexFiles(documents: readonly SearchDocument[]): Promise<pagefind.IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: language,
-    ...(records.length <= maxRecordsInOneFragment && { maxFragments: 1 }),
+    ...(documents.length <= maxRecordsInOneFragment && { maxFragments: 1 }),
   });
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  if (!index) throw pagefindError('created no index', errors);
   try {
-    for (const record of records) {
-      const added = await index.addHTMLFile({ url: record.url, content: page(record) });
-      if (added.errors.length > 0) throw new Error(`Pagefind, ${record.url}: ${added.errors.join('; ')}`);
+    for (const document of documents) {
+      const added = await index.addHTMLFile({ url: document.url, content: page(document) });
+      if (added.errors.length > 0) throw pagefindError(`did not index ${document.url}`, added.errors);
     }
-    const { files, errors: faults } = await index.getFiles();
-    if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
+    const { files, errors: fileErrors } = await index.getFiles();
+    if (fileErrors.length > 0) throw pagefindError('wrote no files', fileErrors);
     return files
-      .filter(({ path }) => used.test(path))
+      .filter(({ path }) => usedFiles.test(path))
       .map(({ path, content }) => ({
         path,
-        content: path.startsWith('fragment/') ? shownOnly(content, records) : content,
+        content: path.startsWith('fragment/') ? shownOnly(content, documents) : content,
       }))
       .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
@@ -86,21 +93,26 @@ export async function indexFiles(records: readonly SearchDocument[]): Promise<pa
   }
 }
 
+const pagefindError = (problem: string, messages: readonly string[]): Error =>
+  new Error(`Pagefind ${problem}: ${messages.join('; ')}. Delete dist/ and build the site again.`);
+
 /**
- * A record as a page that only the engine reads: its words parted by spaces, so that each is one token. The engine names its
- * files by what it keeps, ids of headings among them: so a file with anything else to show has another name.
+ * A search document as HTML that only Pagefind reads. Words are separated by spaces, so that each word is one token. Pagefind
+ * derives the names of fragment files from its own data, which includes the ids of headings. The id of the heading contains
+ * the displayed fields, so that the name changes with them.
  */
-export function page(record: SearchDocument): string {
-  const { title, passages, keys, filters, day } = record;
+export function page(document: SearchDocument): string {
+  const { title, passages, keys, filters, day } = document;
   const hidden = [
     ...Object.entries(filters).flatMap(([name, values]) =>
-      values.map((value) => data(`filter="${name}[data-v]"`, value)),
+      values.map((value) => hiddenData(`filter="${name}[data-v]"`, value)),
     ),
-    data('sort="tanggal[data-v]"', day),
-    data('meta="kunci[data-v]"', keys.join(' ')),
+    hiddenData('sort="tanggal[data-v]"', day),
+    hiddenData('meta="kunci[data-v]"', keys.join(' ')),
   ];
   const texts = passages.map(({ text }) => `<p>${plain(text)}</p>`);
-  return `<!doctype html><html lang="${language}"><body data-pagefind-body><h1 id="${escapeHtml(JSON.stringify(shown(record)))}" data-pagefind-meta="title">${plain(title)}</h1>${texts.join('')}${hidden.join('')}</body></html>`;
+  return `<!doctype html><html lang="${language}"><body data-pagefind-body><h1 id="${escapeHtml(JSON.stringify(shown(document)))}" data-pagefind-meta="title">${plain(title)}</h1>${texts.join('')}${hidden.join('')}</body></html>`;
 }
 
-const data = (what: string, value: string): string => `<i data-pagefind-${what} data-v="${escapeHtml(value)}"></i>`;
+const hiddenData = (attribute: string, value: string): string =>
+  `<i data-pagefind-${attribute} data-v="${escapeHtml(value)}"></i>`;

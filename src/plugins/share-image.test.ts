@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { shareImage } from './share-image.ts';
 
-it('draws 1200 × 630 pixels, at most 40 kB, the same each time', async () => {
+it('returns a PNG of 1200 × 630 pixels and at most 40 kB, with the same bytes for the same words', async () => {
   const words = {
     kicker: 'Laporan · 10 Januari 2022',
     title: 'Sebuah judul “panjang” yang berlanjut '.repeat(4),

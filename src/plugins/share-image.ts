@@ -7,11 +7,11 @@ import { indexedPng } from './indexed-png.ts';
 import { shareCard, type ShareCard, shareImageSize } from '#domain/metadata/share-card.ts';
 import { lightColour } from './tokens.ts';
 
-// Found from the project's root: a built page runs from elsewhere.
+// Resolved from the project root, because a built page runs in another folder.
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));
 const font = (file: string): Buffer => readFileSync(resolve(`@fontsource/${file}.woff`));
 
-// One list for all pictures: satori parses the fonts of a list once.
+// One shared list, because satori parses the fonts of a list once.
 const fonts = [
   { name: 'serif', data: font('source-serif-4/files/source-serif-4-latin-600-normal'), weight: 600 as const },
   { name: 'sans', data: font('source-sans-3/files/source-sans-3-latin-400-normal'), weight: 400 as const },
@@ -25,12 +25,12 @@ const colours = {
   foot: lightColour('accent'),
 };
 
-/** The picture that stands for a page where its link is shared: a PNG, the same bytes for the same words. */
+/** The image of a page in link previews: a PNG of 1200 × 630 pixels. The same words give the same bytes. */
 export async function shareImage(words: ShareCard): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await satori(shareCard(words, colours), { ...shareImageSize, fonts });
   return indexedPng(new Resvg(svg, { font: { loadSystemFonts: false } }).render());
 }
 
-/** The picture as the answer of an endpoint. */
+/** The image as the response of an endpoint. */
 export const shareImageResponse = async (words: ShareCard): Promise<Response> =>
   new Response(await shareImage(words), { headers: { 'Content-Type': 'image/png' } });

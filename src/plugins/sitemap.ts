@@ -13,42 +13,42 @@ import { collections, type Data, idOf, type SingleFile } from '#schema/collectio
 import { type RecordKind, records } from '#schema/records.ts';
 
 /**
- * The sitemap. Each page's `lastmod` is the beginning, in the archive's zone, of the day on which it last changed: the moment that the
- * feeds give. Withdrawn records are omitted.
+ * The sitemap. The `lastmod` of a page is the start of the day of its last change, in the archive's time zone, as in the feeds.
+ * The pages of withdrawn records are omitted.
  */
 export function datedSitemap(site: string, base: string): AstroIntegration {
   const urls = createUrls(new URL(basePath(base), site).href);
-  const known = readHistory().then(({ zone, history }) => ({
+  const context = readHistory().then(({ zone, history }) => ({
     zone,
     modified: pageModified(history, urls),
-    withdrawn: new Set(tombstones(history.withdrawn, urls).flatMap((gone) => pagesOf(urls, gone))),
+    withdrawn: new Set(tombstones(history.withdrawn, urls).flatMap((tombstone) => pagesOf(urls, tombstone))),
   }));
   return sitemap({
     serialize: async (page) => {
-      const { zone, modified, withdrawn } = await known;
+      const { zone, modified, withdrawn } = await context;
       return withdrawn.has(page.url) ? undefined : { ...page, lastmod: dayStart(modified(page.url), zone) };
     },
   });
 }
 
 async function readHistory(): Promise<{ zone: string; history: History }> {
-  // One after the other, so that of several broken files the same one is always named.
+  // Sequential, so that the error of the same file is reported each time when several are invalid.
   const { zone, edition } = await read('archive');
   const { withdrawn } = await read('withdrawn');
   const { changes } = await read('changes');
-  const list = publishedRecords(await readIfThere(`content/${publishedFile}`));
+  const list = publishedRecords(await readIfExists(`content/${publishedFile}`));
   const published = publishedDays(list, idsIn, edition.date);
   return { zone, history: { published, withdrawn, changes } };
 }
 
-/** The ids of the records of a kind that have a file. */
+/** The ids of the records of one kind in `content/`. */
 const idsIn = (kind: RecordKind): string[] =>
   globSync(records[kind].files, { cwd: 'content' }).map((path) => idOf(basename(path)));
 
 async function read<Name extends SingleFile>(name: Name): Promise<Data<Name>> {
   const { files, schema } = collections[name];
-  return schema.parse(parse(await readIfThere(`content/${files}`)) ?? {}) as Data<Name>;
+  return schema.parse(parse(await readIfExists(`content/${files}`)) ?? {}) as Data<Name>;
 }
 
-/** A file as text; "" where there is none. */
-const readIfThere = async (file: string): Promise<string> => (existsSync(file) ? readFile(file, 'utf8') : '');
+/** The text of a file; "" if it does not exist. */
+const readIfExists = async (file: string): Promise<string> => (existsSync(file) ? readFile(file, 'utf8') : '');

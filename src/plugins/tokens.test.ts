@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { layerStatement, lightColour } from './tokens.ts';
 
-it('reads the order of the layers', () => {
+it('reads the statement of the layer order', () => {
   assert.match(layerStatement, /^@layer tokens, [a-z, ]+;$/);
 });
 
@@ -11,6 +11,6 @@ it('reads a colour of the light theme', () => {
   assert.notEqual(lightColour('paper'), lightColour('ink'));
 });
 
-it('refuses a token that does not exist or is no colour', () => {
-  for (const token of ['inc', 'serif', 'pape']) assert.throws(() => lightColour(token), /tokens\.css: no token --/);
+it('throws on a token that does not exist or is not a colour', () => {
+  for (const token of ['inc', 'serif', 'pape']) assert.throws(() => lightColour(token), /tokens\.css has no token --/);
 });

@@ -1,36 +1,36 @@
-/** What a search asks for: the words, and the fields that narrow and order it. */
+/** A search request: the query, and the form fields that filter and sort the results. */
 export interface Request {
   query: string;
-  /** By the fields' names, as in the address; empty ones left out. */
+  /** Values by field name, which is also the query parameter. Empty fields are omitted. */
   fields: Readonly<Record<string, string>>;
 }
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** Fill the form from the address; tells whether more than words was asked for. */
+/** Fill the form from the address. Returns whether a field other than the query has a value. */
 export function fill(form: HTMLFormElement): boolean {
-  const asked = new URLSearchParams(location.search);
+  const parameters = new URLSearchParams(location.search);
   for (const field of fieldsOf(form)) {
-    const value = asked.get(field.name) ?? '';
+    const value = parameters.get(field.name) ?? '';
     field.value = value;
-    // A value that is no longer offered narrows nothing.
+    // A select is empty after it is set to a value that is not an option. Do not filter then.
     if (field.value !== value) field.value = '';
   }
   return fieldsOf(form).some(({ name, value }) => name !== 'q' && value !== '');
 }
 
-/** What the form says now. */
+/** The request in the form. */
 export function read(form: HTMLFormElement): Request {
-  const said = fieldsOf(form).map(({ name, value }) => [name, value.trim()] as const);
-  const { q = '', ...fields } = Object.fromEntries(said.filter(([, value]) => value !== ''));
+  const entries = fieldsOf(form).map(({ name, value }) => [name, value.trim()] as const);
+  const { q = '', ...fields } = Object.fromEntries(entries.filter(([, value]) => value !== ''));
   return { query: q, fields };
 }
 
-/** Put a request into the address, as a new step of the history or in place of the last. */
-export function write({ query, fields }: Request, how: 'pushState' | 'replaceState'): void {
-  const asked = new URLSearchParams({ ...(query && { q: query }), ...fields });
-  const address = location.pathname + (asked.size > 0 ? `?${asked.toString()}` : '');
-  if (address !== location.pathname + location.search) history[how](null, '', address);
+/** Write a request to the address, as a new entry of the history or in place of the current one. */
+export function write({ query, fields }: Request, method: 'pushState' | 'replaceState'): void {
+  const parameters = new URLSearchParams({ ...(query && { q: query }), ...fields });
+  const address = location.pathname + (parameters.size > 0 ? `?${parameters.toString()}` : '');
+  if (address !== location.pathname + location.search) history[method](null, '', address);
 }
 
 const fieldsOf = (form: HTMLFormElement): Field[] =>

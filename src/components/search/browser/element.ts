@@ -1,4 +1,4 @@
-/** A new element with attributes and children; text stays text. */
+/** A new element with attributes and children. Strings become text nodes and are never parsed as HTML. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>> = {},

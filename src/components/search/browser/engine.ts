@@ -7,77 +7,82 @@ import type { SearchDocument } from '#domain/search/index/documents.ts';
 import { retry } from './retry.ts';
 import { StrictPagefind } from './strict-pagefind.ts';
 
-/** One record as the index carries it. */
+/** One search document, as a fragment of the index contains it. */
 export type Fragment = Pick<SearchDocument, 'url' | 'title' | 'note' | 'passages'>;
 
-/** One result of the engine; its record is loaded on demand. */
+/** One result of Pagefind. `data` loads its fragment. */
 export interface Result extends Found {
   data: () => Promise<Fragment>;
 }
 
-/** Filters and order of a search. */
+/** Options of a Pagefind search: filters by name, and the sort order. */
 export interface Narrowing {
   filters?: Record<string, string>;
   sort?: Record<string, 'asc' | 'desc'>;
 }
 
-/** The engine and the archive's words, loaded once. */
+/** The engine and the lexicon after loading. */
 export interface Loaded {
+  /** The results, the highest score first; all documents that pass the filters if the query is null. */
   search: (query: string | null, narrowing: Narrowing) => Promise<Result[]>;
   lexicon: Lexicon;
-  /** The keys in a text, sought once however often they are asked for. */
+  /** The keys in a text, cached by text. */
   keysIn: (text: string) => readonly Keyed[];
 }
 
-/** Milliseconds after which a search that does not load is said to have failed. */
-const patience = 12_000;
+/** Time limit for loading and for each search. */
+const timeoutMilliseconds = 12_000;
 
 /**
- * Load the engine and the words.
- * @param indexUrl the folder of the engine's index
- * @throws when one of them cannot be loaded in time
+ * Load the engine and the lexicon.
+ * @param indexUrl the address of the folder with Pagefind's index
+ * @throws {Error} when one of them fails to load or takes longer than 12 seconds
  */
 export async function load(indexUrl: string, lexiconUrl: string): Promise<Loaded> {
-  const [engine, lexicon] = await inTime(Promise.all([loadEngine(indexUrl), loadLexicon(lexiconUrl)]));
-  const known = new Map<string, readonly Keyed[]>();
+  const [engine, lexicon] = await withTimeout(Promise.all([loadEngine(indexUrl), loadLexicon(lexiconUrl)]));
+  const cache = new Map<string, readonly Keyed[]>();
   return {
     search: async (query, narrowing) => {
-      const { results } = await inTime(engine.search(query, narrowing));
+      const { results } = await withTimeout(engine.search(query, narrowing));
       return results.toSorted((a, b) => b.score - a.score);
     },
     lexicon,
     keysIn: (text) => {
-      const keys = known.get(text) ?? keysIn(text, lexicon);
-      known.set(text, keys);
+      const keys = cache.get(text) ?? keysIn(text, lexicon);
+      cache.set(text, keys);
       return keys;
     },
   };
 }
 
-/** A promise that is given up after a while. */
-async function inTime<Value>(promise: Promise<Value>): Promise<Value> {
+/** The value of a promise. @throws {Error} after the time limit */
+async function withTimeout<Value>(promise: Promise<Value>): Promise<Value> {
   let timer = 0;
-  const limit = new Promise<never>((_, reject) => {
+  const timeout = new Promise<never>((_, reject) => {
     timer = window.setTimeout(() => {
-      reject(new Error('The search did not load in time.'));
-    }, patience);
+      reject(
+        new Error(
+          `The search did not load within ${timeoutMilliseconds} ms. Check the connection and reload the page.`,
+        ),
+      );
+    }, timeoutMilliseconds);
   });
   try {
-    return await Promise.race([promise, limit]);
+    return await Promise.race([promise, timeout]);
   } finally {
     clearTimeout(timer);
   }
 }
 
 async function loadEngine(basePath: string): Promise<StrictPagefind<Result>> {
-  // The records' addresses are whole, base path and all.
+  // The addresses of the search documents already contain the base path.
   const engine = new StrictPagefind<Result>({ basePath, baseUrl: '/', metaCacheTag: '1', primary: true });
   await engine.init(document.documentElement.lang, { load_wasm: true });
   void preload(engine).catch(() => undefined);
   return engine;
 }
 
-/** Load what every search asks for, and the records where all of them travel together. */
+/** Load the files that every search needs, and the fragment if all documents share one. */
 async function preload(engine: StrictPagefind<Result>): Promise<void> {
   const { results } = await engine.search(kindKey('artikel'), {});
   if (results.length <= maxRecordsInOneFragment) await results[0]?.data();
@@ -85,6 +90,7 @@ async function preload(engine: StrictPagefind<Result>): Promise<void> {
 
 async function loadLexicon(url: string): Promise<Lexicon> {
   const response = await retry(() => fetch(url));
-  if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
+  if (!response.ok)
+    throw new Error(`${url} has the status ${String(response.status)}, expected 200. Rebuild the site.`);
   return openLexicon((await response.json()) as LexiconData);
 }

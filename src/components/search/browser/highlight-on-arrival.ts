@@ -1,14 +1,14 @@
 import { markWords } from './mark-words.ts';
 
-/** Mark the words that a reader came for from the search (`leave.ts`), once, at the place it led to. */
+/** Highlight the words of a followed search result (`rememberHighlights` in `result.ts`) at the target of the link, once. */
 export function highlightOnArrival(): void {
-  const place = document.getElementById(location.hash.slice(1) || 'isi');
-  const words = place && taken(location.pathname + location.hash);
-  if (place && words !== null) markWords(place, JSON.parse(words) as string[]);
+  const target = document.getElementById(location.hash.slice(1) || 'isi');
+  const words = target && takeStoredWords(location.pathname + location.hash);
+  if (target && words !== null) markWords(target, JSON.parse(words) as string[]);
 }
 
-/** What was remembered for an address, once; null where nothing was, or storage is closed. */
-function taken(address: string): string | null {
+/** Remove and return the words stored for an address, as JSON; null if there are none or storage is not available. */
+function takeStoredWords(address: string): string | null {
   try {
     const words = sessionStorage.getItem(address);
     sessionStorage.removeItem(address);

@@ -1,21 +1,22 @@
 import { occurrences } from '#domain/text/mentions.ts';
 
-/** Mark every occurrence of the words in an element, as whole words; the text itself stays as it is. */
+/** Wrap every occurrence of the words (whole words only) in an element in `<mark>`. Of overlapping occurrences one is marked. */
 export function markWords(root: Element, words: readonly string[]): void {
   const text = root.textContent;
   const found = words
     .toSorted((a, b) => b.length - a.length)
     .flatMap((word) => occurrences(text, word, false).map((start) => ({ start, end: start + word.length })))
     .toSorted((a, b) => b.start - a.start);
-  let before = Infinity;
+  // From the end to the start, so that the offsets before a mark stay valid.
+  let previousStart = Infinity;
   for (const { start, end } of found) {
-    if (end > before) continue;
+    if (end > previousStart) continue;
     wrap(root, start, end);
-    before = start;
+    previousStart = start;
   }
 }
 
-/** Wrap a stretch of an element's text in marks: one for each text node that it runs through. */
+/** Wrap a range of an element's text in `<mark>`, one for each text node that it covers. */
 function wrap(root: Element, start: number, end: number): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];

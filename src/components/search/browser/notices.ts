@@ -2,33 +2,33 @@ import type { Term } from '#domain/search/query/term.ts';
 import { searchResults as words } from '#strings/search-results.ts';
 import { element } from './element.ts';
 
-/** What a reader should know about an answer: which words were mended, which were let go. */
+/** The notices above the results: which words were corrected (with a button to search literally), and which were dropped. */
 export function notices(
   terms: readonly Term[],
   dropped: readonly Term[],
-  any: boolean,
-  literally: () => void,
+  hasResults: boolean,
+  searchLiterally: () => void,
 ): HTMLElement[] {
-  return [...(any ? repairs(terms, literally) : []), ...lack(dropped)];
+  return [...(hasResults ? correctionNotice(terms, searchLiterally) : []), ...droppedNotice(dropped)];
 }
 
-/** A sentence that ends in a link to the index of all words. */
-export const wayOn = (text: string, index = ''): HTMLElement =>
-  element('p', {}, text, element('a', { href: index }, words.indexName), '.');
+/** A sentence that ends in a link to the A–Z index. */
+export const wayOn = (text: string, indexUrl: string): HTMLElement =>
+  element('p', {}, text, element('a', { href: indexUrl }, words.indexName), '.');
 
-function repairs(terms: readonly Term[], literally: () => void): HTMLElement[] {
-  const mended = terms.flatMap(({ said, repaired }) => (repaired === undefined ? [] : [{ said, repaired }]));
-  if (mended.length === 0) return [];
-  const said = mended.map((term) => term.said).join(' ');
-  const button = element('button', { type: 'button', class: 'literal' }, ...words.literal(said));
-  button.addEventListener('click', literally);
-  const repaired = element('em', {}, mended.map((term) => term.repaired).join(' '));
-  return [element('p', {}, words.repaired, repaired, ' — ', button)];
+function correctionNotice(terms: readonly Term[], searchLiterally: () => void): HTMLElement[] {
+  const corrected = terms.filter(({ repaired }) => repaired !== undefined);
+  if (corrected.length === 0) return [];
+  const typed = corrected.map(({ said }) => said).join(' ');
+  const button = element('button', { type: 'button', class: 'literal' }, ...words.literal(typed));
+  button.addEventListener('click', searchLiterally);
+  const corrections = element('em', {}, corrected.map(({ repaired }) => repaired).join(' '));
+  return [element('p', {}, words.repaired, corrections, ' — ', button)];
 }
 
-function lack(dropped: readonly Term[]): HTMLElement[] {
+function droppedNotice(dropped: readonly Term[]): HTMLElement[] {
   if (dropped.length === 0) return [];
-  const said = dropped.map((term) => term.said).join(', ');
-  const unknown = dropped.every(({ keys, wider }) => keys.length + wider.length === 0);
-  return [element('p', {}, unknown ? words.lacking(said) : words.dropped(said))];
+  const typed = dropped.map(({ said }) => said).join(', ');
+  const allUnknown = dropped.every(({ keys, wider }) => keys.length + wider.length === 0);
+  return [element('p', {}, allUnknown ? words.lacking(typed) : words.dropped(typed))];
 }

@@ -1,6 +1,6 @@
 /**
- * A part of an element that its markup promises.
- * @throws when it is not there
+ * The first descendant that matches a selector.
+ * @throws {Error} when there is none, or it has another type
  */
 export function queryRequired<Kind extends Element>(
   root: Element,
@@ -8,6 +8,7 @@ export function queryRequired<Kind extends Element>(
   kind: abstract new () => Kind,
 ): Kind {
   const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}.`);
+  if (!(found instanceof kind))
+    throw new Error(`The search page has no element ${selector}. Add it in SearchPage.astro.`);
   return found;
 }

@@ -1,13 +1,13 @@
 import type { ResultKind } from './find.ts';
 import { queryRequired } from './query-required.ts';
 
-/** What is shown of each kind, an element for each result. */
+/** The elements to show: one per result, by kind. */
 export type Items = Readonly<Record<ResultKind, readonly Node[]>>;
 
-const none: Items = { artikel: [], peristiwa: [] };
+const noItems: Items = { artikel: [], peristiwa: [] };
 
-/** Put everything that is said and found on the search page, at once. */
-export function renderResults(root: Element, status: string, hints: readonly Node[], items: Items = none): void {
+/** Replace the status, the notices and the results on the search page. */
+export function renderResults(root: Element, status: string, hints: readonly Node[], items: Items = noItems): void {
   queryRequired(root, '.status', HTMLElement).textContent = status;
   const hint = queryRequired(root, '.hint', HTMLElement);
   hint.replaceChildren(...hints);

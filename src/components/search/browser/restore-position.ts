@@ -1,34 +1,37 @@
 import type { ResultKind } from './find.ts';
 
-/** Where a reader was in the results: how many were shown, how far down, at which link. */
+/** A reader's position in the results. */
 export interface Position {
+  /** The number of shown results of each kind. */
   shown: Record<ResultKind, number>;
+  /** The vertical scroll offset in CSS pixels. */
   top: number;
+  /** The `href` of the focused link, or null. */
   link: string | null;
 }
 
-/** Keep the place of this step of the history whenever it changes or the page is left. */
+/** Save the position in the current entry of the history after each scroll and before the page is left. */
 export function keepPosition(shown: () => Position['shown']): void {
   history.scrollRestoration = 'manual';
-  const keep = (): void => {
+  const save = (): void => {
     const link = document.activeElement?.getAttribute('href') ?? null;
     history.replaceState({ shown: shown(), top: scrollY, link } satisfies Position, '');
   };
-  window.addEventListener('scrollend', keep);
-  window.addEventListener('pagehide', keep);
+  window.addEventListener('scrollend', save);
+  window.addEventListener('pagehide', save);
 }
 
-/** The place that a step of the history keeps, if it keeps one. */
+/** The position in the state of a history entry, or undefined. */
 export function positionOf(state: unknown): Position | undefined {
   return typeof state === 'object' && state !== null && 'shown' in state ? (state as Position) : undefined;
 }
 
-/** Go back to a place, and to the link that was followed from there, folded away or not. */
+/** Scroll to a position and focus the link that was followed. Opens the `<details>` that contains the link. */
 export function returnTo(root: Element, { top, link }: Position): void {
   const links = root.querySelectorAll<HTMLElement>('ol a');
   const followed = [...links].find((one) => one.getAttribute('href') === link);
-  const folded = followed?.closest('details');
-  if (folded) folded.open = true;
+  const details = followed?.closest('details');
+  if (details) details.open = true;
   scrollTo(0, top);
   followed?.focus({ preventScroll: true });
 }

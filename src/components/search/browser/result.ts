@@ -6,57 +6,57 @@ import { searchResults as words } from '#strings/search-results.ts';
 import { element } from './element.ts';
 import type { Fragment, Loaded, Result } from './engine.ts';
 
-/** Sentences shown of a result before the rest is folded away. */
-const shown = 3;
+/** Maximum number of sentences of a result outside `<details>`. */
+const maxVisibleSentences = 3;
 
-/** One result as a list item: its title, what it is, and the sentences that answer, each a link to itself. */
+/** One result as a list item: its title, its note, and one link per matching sentence. */
 export function resultItem(
   { url, title, note, passages }: Fragment,
   hit: Hit<Result>,
   terms: readonly Term[],
   keysIn: Loaded['keysIn'],
 ) {
-  const answering = passages
+  const matching = passages
     .map((passage) => ({ ...passage, ...marksIn(passage.text, keysIn(passage.text), terms) }))
     .filter(({ marks }) => marks.length > 0);
-  const best = Math.max(0, ...answering.map(({ terms: count }) => count));
-  const first = answering.filter(({ terms: count }) => count === best).slice(0, shown);
-  const rest = answering.filter((sentence) => !first.includes(sentence));
+  const mostTerms = Math.max(0, ...matching.map(({ terms: count }) => count));
+  const visible = matching.filter(({ terms: count }) => count === mostTerms).slice(0, maxVisibleSentences);
+  const hidden = matching.filter((sentence) => !visible.includes(sentence));
   const address = (anchor: string): string => (anchor === 'isi' ? url : `${url}#${anchor}`);
-  const sentence = ({ anchor, text, label, marks }: (typeof answering)[number]): HTMLLIElement =>
+  const sentence = ({ anchor, text, label, marks }: (typeof matching)[number]): HTMLLIElement =>
     element(
       'li',
       {},
-      element('a', { href: address(anchor) }, ...marked(text, marks)),
+      element('a', { href: address(anchor) }, ...withMarks(text, marks)),
       ...(label ? [' ', element('span', { class: 'text-quiet' }, label)] : []),
     );
   const heading = element(
     'a',
-    { href: first[0] ? address(first[0].anchor) : url },
-    ...marked(title, marksIn(title, keysIn(title), terms).marks),
+    { href: visible[0] ? address(visible[0].anchor) : url },
+    ...withMarks(title, marksIn(title, keysIn(title), terms).marks),
   );
-  const through = throughForms(answering, terms, hit.wider);
+  const forms = matchedForms(matching, terms, hit.wider);
   return element(
     'li',
     {},
     element('h3', {}, heading),
-    element('p', { class: 'text-quiet' }, [note, through].filter(Boolean).join(' · ')),
-    element('ul', { class: 'sentences' }, ...first.map(sentence)),
-    ...(rest.length > 0
+    element('p', { class: 'text-quiet' }, [note, forms].filter(Boolean).join(' · ')),
+    element('ul', { class: 'sentences' }, ...visible.map(sentence)),
+    ...(hidden.length > 0
       ? [
           element(
             'details',
             {},
-            element('summary', { class: 'text-quiet' }, words.more(rest.length)),
-            element('ul', { class: 'sentences' }, ...rest.map(sentence)),
+            element('summary', { class: 'text-quiet' }, words.more(hidden.length)),
+            element('ul', { class: 'sentences' }, ...hidden.map(sentence)),
           ),
         ]
       : []),
   );
 }
 
-/** A text with its marked stretches. */
-function marked(text: string, marks: readonly MatchRange[]): (Node | string)[] {
+/** A text as nodes, with `<mark>` around each range. */
+function withMarks(text: string, marks: readonly MatchRange[]): (Node | string)[] {
   const ends = [0, ...marks.map(({ end }) => end)];
   return [
     ...marks.flatMap(({ start, end }, index) => [
@@ -67,8 +67,11 @@ function marked(text: string, marks: readonly MatchRange[]): (Node | string)[] {
   ];
 }
 
-/** The printed forms through which a result was found, where none of them is what was typed. */
-function throughForms(
+/**
+ * A line with up to four matched forms that differ from the typed words. "" if there are none, or if typed words match too and
+ * the result was not found through synonyms (`wider`).
+ */
+function matchedForms(
   sentences: readonly { text: string; marks: readonly MatchRange[] }[],
   terms: readonly Term[],
   wider: boolean,
@@ -76,16 +79,32 @@ function throughForms(
   const forms = new Map<string, string>();
   for (const { text, marks } of sentences)
     for (const { start, end } of marks) forms.set(fold(text.slice(start, end)), text.slice(start, end));
-  const said = fold(terms.map((term) => `${term.said} ${term.repaired ?? ''}`).join(' ')).replace(
+  const typed = fold(terms.map((term) => `${term.said} ${term.repaired ?? ''}`).join(' ')).replace(
     /[^\p{L}\p{N}]+/gu,
     ' ',
   );
-  const other = [...forms].filter(([form]) => !said.includes(form.replace(/[^\p{L}\p{N}]+/gu, ' ')));
-  if (other.length === 0 || (other.length < forms.size && !wider)) return '';
+  const different = [...forms].filter(([form]) => !typed.includes(form.replace(/[^\p{L}\p{N}]+/gu, ' ')));
+  if (different.length === 0 || (different.length < forms.size && !wider)) return '';
   return words.through(
-    other
+    different
       .slice(0, 4)
       .map(([, form]) => form)
       .join(', '),
   );
+}
+
+/**
+ * On a click on a result, store its highlighted words for the target of the link (`highlight-on-arrival.ts`). The address
+ * does not change.
+ */
+export function rememberHighlights(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const item = link?.closest('li li') ?? link?.closest('li');
+  if (!link || !item) return;
+  const highlighted = Array.from(item.querySelectorAll('mark'), (mark) => mark.textContent);
+  try {
+    sessionStorage.setItem(link.pathname + link.hash, JSON.stringify([...new Set(highlighted)]));
+  } catch {
+    // Storage is not available: the target has no highlights.
+  }
 }

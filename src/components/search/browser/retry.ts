@@ -1,6 +1,6 @@
 /**
- * What is got from the network, asked for once more where it fails: a line is shaky, and Chromium gives a preload that
- * failed in place of the first answer.
- * @throws as the second try does
+ * The value of a request, which is repeated once if it fails. Connections can be unstable, and Chromium returns the error of
+ * a failed preload for the first request.
+ * @throws the error of the second request
  */
 export const retry = <Value>(get: () => Promise<Value>): Promise<Value> => get().catch(get);

@@ -1,26 +1,28 @@
+import { must } from '#domain/must.ts';
 import { parse } from '#domain/search/query/query.ts';
 import type { Term } from '#domain/search/query/term.ts';
 import { searchResults as words } from '#strings/search-results.ts';
 import { fill, read, type Request, write } from './address.ts';
-import { rememberHighlights } from './remember-highlights.ts';
 import { load, type Loaded } from './engine.ts';
 import { type Answers, type ResultKind, find } from './find.ts';
 import { notices, wayOn } from './notices.ts';
 import { queryRequired } from './query-required.ts';
 import { keepPosition, positionOf, returnTo } from './restore-position.ts';
-import { resultItem } from './result.ts';
+import { rememberHighlights, resultItem } from './result.ts';
 import { type Items, renderResults } from './render-results.ts';
-import { moveByArrowKeys } from './arrow-keys.ts';
 
-/** Results shown of each kind before more are asked for. */
-const batch: Record<ResultKind, number> = { artikel: 10, peristiwa: 5 };
+/** Results of each kind that are shown at first, and that the button adds. */
+const batchSize: Record<ResultKind, number> = { artikel: 10, peristiwa: 5 };
 
-/** The search page: reads its address, answers while one types, keeps address and place in step. */
+/**
+ * The custom element of the search page. It searches during typing and keeps the query, the filters and the position in the
+ * history.
+ */
 export class SearchPage extends HTMLElement {
   #loading: Promise<Loaded> | undefined;
-  #turn = 0;
+  #searches = 0;
   #timer = 0;
-  #shown = { ...batch };
+  #shown = { ...batchSize };
 
   connectedCallback(): void {
     const form = queryRequired(this, 'form', HTMLFormElement);
@@ -28,70 +30,74 @@ export class SearchPage extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#timer);
-      void this.#ask('pushState', 1);
+      void this.#submit('pushState', 1);
     });
     form.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
-        void this.#ask('replaceState', 3);
+        void this.#submit('replaceState', 3);
       }, 80);
     });
-    // Whoever comes here will search: nothing waits for the first letter. What failed is tried again.
-    const ready = (): unknown => void this.#loaded().catch(() => undefined);
-    field.addEventListener('focus', ready);
+    // Load before the first letter, because most readers of this page search. Focus retries a failed load.
+    const preload = (): unknown => void this.#loaded().catch(() => undefined);
+    field.addEventListener('focus', preload);
     this.addEventListener('keydown', (event) => {
       moveByArrowKeys(event, [field, ...this.querySelectorAll<HTMLElement>('ol a, ol summary')]);
     });
     this.addEventListener('click', rememberHighlights);
     window.addEventListener('popstate', () => {
-      this.#recall();
+      this.#restore();
     });
     keepPosition(() => this.#shown);
-    ready();
-    this.#recall();
+    preload();
+    this.#restore();
   }
 
-  /** The engine, loaded once; a failed try may be repeated. */
+  /** The engine and the lexicon, loaded once. After an error the next call tries again. */
   #loaded(): Promise<Loaded> {
-    const { engine = '', lexicon = '' } = this.dataset;
-    this.#loading ??= load(engine, lexicon).catch((error: unknown) => {
+    this.#loading ??= load(this.#url('engine'), this.#url('lexicon')).catch((error: unknown) => {
       this.#loading = undefined;
       throw error;
     });
     return this.#loading;
   }
 
-  /** Fill the form from the address, search, and go back to the place one left. */
-  #recall(): void {
+  #url(name: 'engine' | 'lexicon' | 'index'): string {
+    return must(this.dataset[name], `<search-page> has no attribute data-${name}. Add it in SearchPage.astro.`);
+  }
+
+  /** Fill the form from the address, search, and restore the position saved in the history. */
+  #restore(): void {
     const form = queryRequired(this, 'form', HTMLFormElement);
     const filtered = fill(form);
     if (filtered) queryRequired(this, 'details', HTMLDetailsElement).open = true;
-    const place = positionOf(history.state);
-    this.#shown = place?.shown ?? { ...batch };
-    void this.#run(read(form), 1).then(() => {
-      if (place) returnTo(this, place);
+    const position = positionOf(history.state);
+    this.#shown = position?.shown ?? { ...batchSize };
+    void this.#search(read(form), 1).then(() => {
+      if (position) returnTo(this, position);
     });
   }
 
-  /** Search for what the form says now, from so many letters on. */
-  #ask(how: 'pushState' | 'replaceState', least: number, literal = false): Promise<void> {
+  /** Write the form to the address and search. */
+  #submit(method: 'pushState' | 'replaceState', minLength: number, literal = false): Promise<void> {
     const request = read(queryRequired(this, 'form', HTMLFormElement));
-    write(request, how);
-    this.#shown = { ...batch };
-    return this.#run(request, least, literal);
+    write(request, method);
+    this.#shown = { ...batchSize };
+    return this.#search(request, minLength, literal);
   }
 
-  async #run(request: Request, least: number, literal = false): Promise<void> {
-    const turn = ++this.#turn;
-    const current = (): boolean => turn === this.#turn;
-    const enough = request.query.length >= least;
-    queryRequired(this, '.start', HTMLElement).hidden = enough;
-    if (!enough) {
+  /** Search and show the results, unless the query is shorter than `minLength` or a later search has started. */
+  async #search(request: Request, minLength: number, literal = false): Promise<void> {
+    const id = ++this.#searches;
+    const isLatest = (): boolean => id === this.#searches;
+    const longEnough = request.query.length >= minLength;
+    queryRequired(this, '.start', HTMLElement).hidden = longEnough;
+    if (!longEnough) {
       renderResults(this, '', []);
       return;
     }
-    const slow = setTimeout(() => {
-      if (current()) queryRequired(this, '.status', HTMLElement).textContent = words.searching;
+    const progressTimer = setTimeout(() => {
+      if (isLatest()) queryRequired(this, '.status', HTMLElement).textContent = words.searching;
     }, 400);
     try {
       const loaded = await this.#loaded();
@@ -101,32 +107,33 @@ export class SearchPage extends HTMLElement {
         this.#items(loaded, terms, answers, 'artikel'),
         this.#items(loaded, terms, answers, 'peristiwa'),
       ]);
-      if (current()) this.#show(request, terms, answers, { artikel, peristiwa });
+      if (isLatest()) this.#show(request, terms, answers, { artikel, peristiwa });
     } catch (error) {
       console.warn(error);
-      if (current()) renderResults(this, words.failure, [wayOn(words.failed, this.dataset.index)]);
+      if (isLatest()) renderResults(this, words.failure, [wayOn(words.failed, this.#url('index'))]);
     } finally {
-      clearTimeout(slow);
+      clearTimeout(progressTimer);
     }
   }
 
   #show(request: Request, terms: readonly Term[], answers: Answers, items: Items): void {
     const { artikel, peristiwa } = answers;
-    const any = artikel.hits.length + peristiwa.hits.length > 0;
-    // The button goes with what it was about; whoever pressed it goes on at the first result, or writes another word.
-    const literally = (): void =>
-      void this.#ask('replaceState', 1, true).then(() => {
+    const hasResults = artikel.hits.length + peristiwa.hits.length > 0;
+    // The button is removed on click, so move focus to the first result, or to the input if there is none.
+    const searchLiterally = (): void =>
+      void this.#submit('replaceState', 1, true).then(() => {
         const first = this.querySelector<HTMLElement>('section > ol > li > h3 a');
         (first ?? queryRequired(this, 'input', HTMLInputElement)).focus({ preventScroll: true });
       });
-    const hints = notices(terms, artikel.hits.length > 0 ? artikel.dropped : peristiwa.dropped, any, literally);
-    if (!any) hints.push(wayOn(words.wayOn, this.dataset.index));
-    const status = any
+    const dropped = artikel.hits.length > 0 ? artikel.dropped : peristiwa.dropped;
+    const hints = notices(terms, dropped, hasResults, searchLiterally);
+    if (!hasResults) hints.push(wayOn(words.wayOn, this.#url('index')));
+    const status = hasResults
       ? words.found(artikel.hits.length, peristiwa.hits.length, request.query)
       : words.nothing(request.query);
     renderResults(this, status, hints, items);
-    this.#offer('artikel', artikel.hits.length, request);
-    this.#offer('peristiwa', peristiwa.hits.length, request);
+    this.#updateMoreButton('artikel', artikel.hits.length, request);
+    this.#updateMoreButton('peristiwa', peristiwa.hits.length, request);
   }
 
   #items({ keysIn }: Loaded, terms: readonly Term[], answers: Answers, kind: ResultKind): Promise<HTMLLIElement[]> {
@@ -137,17 +144,28 @@ export class SearchPage extends HTMLElement {
     );
   }
 
-  /** Offer the rest, where there is one. */
-  #offer(kind: ResultKind, count: number, request: Request): void {
+  /** Show the button for more results if there are more. */
+  #updateMoreButton(kind: ResultKind, count: number, request: Request): void {
     const button = queryRequired(this, `section.${kind} > button`, HTMLButtonElement);
     const shown = this.#shown[kind];
     button.hidden = count <= shown;
     button.onclick = () => {
-      this.#shown[kind] += batch[kind];
-      // Whoever asked for more goes on at the first of them.
-      void this.#run(request, 1).then(() => {
+      this.#shown[kind] += batchSize[kind];
+      // Move focus to the first added result.
+      void this.#search(request, 1).then(() => {
         this.querySelectorAll<HTMLElement>(`section.${kind} > ol > li > h3 a`)[shown]?.focus({ preventScroll: true });
       });
     };
   }
+}
+
+/** Arrow up and down move the focus through the visible elements: from the input to the results and back. */
+function moveByArrowKeys(event: KeyboardEvent, elements: readonly HTMLElement[]): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const visible = elements.filter((element) => element.checkVisibility());
+  const current = visible.findIndex((element) => element === document.activeElement);
+  const next = visible[current + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (current === -1 || !next) return;
+  event.preventDefault();
+  next.focus();
 }

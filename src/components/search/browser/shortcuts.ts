@@ -1,9 +1,9 @@
 import { highlightOnArrival } from './highlight-on-arrival.ts';
 
-/** What the search does on every page: "/" and Ctrl+K lead to its field, and the words one came for are marked. */
+/** The search script of every page: "/" and Ctrl+K focus the search field, and the words of a followed result are highlighted. */
 export function shortcuts(): void {
   document.addEventListener('keydown', (event) => {
-    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !writing(event.target);
+    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isEditable(event.target);
     const control = event.key === 'k' && (event.ctrlKey || event.metaKey);
     const field = document.querySelector<HTMLInputElement>('main input[type=search], header input[type=search]');
     if (!field || !(slash || control)) return;
@@ -14,5 +14,5 @@ export function shortcuts(): void {
   highlightOnArrival();
 }
 
-const writing = (target: EventTarget | null): boolean =>
+const isEditable = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName));

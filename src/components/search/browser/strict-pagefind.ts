@@ -1,21 +1,23 @@
 import { PagefindInstance } from 'virtual:pagefind';
 import { retry } from './retry.ts';
 
-/** Pagefind's engine, which never answers from a part of the index: it would say that there is nothing to find. */
+/** Pagefind that throws if a part of the index fails to load. Pagefind itself would return incomplete results. */
 export class StrictPagefind<Result> extends PagefindInstance<Result> {
   override throttledFetch(url: string): Promise<Response> {
     return retry(() => super.throttledFetch(url));
   }
 
-  /** @throws when the words did not come; Pagefind itself goes on without them */
+  /** @throws {Error} when the chunk of words fails to load */
   override async loadChunk(hash: string): Promise<void> {
     await super.loadChunk(hash);
-    if (!(hash in this.loaded_chunks)) throw new Error(`The words ${hash} of the index did not come.`);
+    if (!(hash in this.loaded_chunks))
+      throw new Error(`The index chunk ${hash} did not load. Check the connection and search again.`);
   }
 
-  /** @throws when the filter did not come; Pagefind itself goes on without it */
+  /** @throws {Error} when the filter fails to load */
   override async loadFilterChunk(hash: string): Promise<void> {
     await super.loadFilterChunk(hash);
-    if (!(hash in this.loaded_filters)) throw new Error(`The filter ${hash} of the index did not come.`);
+    if (!(hash in this.loaded_filters))
+      throw new Error(`The index filter ${hash} did not load. Check the connection and search again.`);
   }
 }

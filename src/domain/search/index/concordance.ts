@@ -6,18 +6,18 @@ import { stopWords } from '#domain/search/words/stop-words.ts';
 import { type LexiconData, openLexicon } from '#domain/search/lexicon/lexicon.ts';
 import { fold, words } from '#domain/search/words/words.ts';
 
-/** A word of the texts with all its forms and every place where one of them stands. */
+/** A word of the articles with all its printed forms and all their occurrences. */
 export interface WordEntry {
-  /** The root, where it is printed or several forms share it; else the one form. */
+  /** The root if the family has several forms; else the only form. */
   label: string;
-  /** The index page it is on: its first letter, or "0" for figures. */
+  /** The index page of the word: the first letter of its label, or "0" for a number. */
   letter: string;
-  /** As printed, the commonest first. */
+  /** The printed forms, the most frequent first. */
   forms: string[];
   places: WordOccurrence[];
 }
 
-/** A word in its context. */
+/** One occurrence of a word, with up to 40 characters of context on each side. */
 interface WordOccurrence {
   article: Article;
   sentence: Sentence;
@@ -26,25 +26,27 @@ interface WordOccurrence {
   after: string;
 }
 
-/** A form that stands under another letter than its root: "menahan, see tahan". */
+/** A cross-reference from a form to the entry of its root, which is on the page of another letter: "menahan, see tahan". */
 export interface OccurrenceLink {
   form: string;
   letter: string;
   label: string;
 }
 
-/** The concordance: every word of the articles but the fillers, by root, in the order of the alphabet. */
+/** The concordance: every word of the articles except stop words, grouped by root, in alphabetical order of the labels. */
 export function concordance(articles: readonly Article[], data: LexiconData): WordEntry[] {
   const lexicon = openLexicon(data);
-  const known = data.families.map(readFamily);
-  const heads = new Map(known.map((family) => [lexicon.keyOf.get(fold(family.members[0]?.spelling ?? '')), family]));
+  const wordFamilies = data.families.map(readFamily);
+  const familyByKey = new Map(
+    wordFamilies.map((family) => [lexicon.keyOf.get(fold(family.members[0]?.spelling ?? '')), family]),
+  );
   const entries = new Map<string, { family: Family | undefined; places: WordOccurrence[] }>();
   for (const article of articles) {
     for (const sentence of article.sentences) {
       for (const { folded, start, end } of words(sentence.text)) {
         if (stopWords.has(folded)) continue;
         const key = lexicon.keyOf.get(folded) ?? folded;
-        const entry = entries.get(key) ?? { family: heads.get(key), places: [] };
+        const entry = entries.get(key) ?? { family: familyByKey.get(key), places: [] };
         entry.places.push({ article, sentence, ...context(sentence.text, start, end) });
         entries.set(key, entry);
       }
@@ -53,27 +55,26 @@ export function concordance(articles: readonly Article[], data: LexiconData): Wo
   return [...entries]
     .map(([key, { family, places }]) => {
       const label = family === undefined ? key : labelOf(family);
-      return { label, letter: letterOf(label), forms: printed(places), places };
+      return { label, letter: letterOf(label), forms: printedForms(places), places };
     })
     .toSorted((a, b) => a.label.localeCompare(b.label, language, { numeric: true }));
 }
 
-/** The letters under which there is something, figures first. */
+/** The letters that have entries, each once, "0" (numbers) first. */
 export const lettersOf = (entries: readonly WordEntry[]): string[] => [...new Set(entries.map(({ letter }) => letter))];
 
-/** The forms that begin with a letter while their root stands under another. */
+/** The cross-references on the page of a letter: forms that begin with it, but whose entry is on the page of another letter. */
 export const references = (entries: readonly WordEntry[], letter: string): OccurrenceLink[] =>
   entries
     .filter((entry) => entry.letter !== letter)
-    .flatMap(({ label, letter: own, forms }) =>
-      forms.filter((form) => letterOf(form) === letter).map((form) => ({ form, label, letter: own })),
+    .flatMap(({ label, letter: target, forms }) =>
+      forms.filter((form) => letterOf(form) === letter).map((form) => ({ form, label, letter: target })),
     )
     .toSorted((a, b) => a.form.localeCompare(b.form, language));
 
 function labelOf({ root, members }: Family): string {
-  const bare = root.replace(/_$/, '');
-  const [only] = members;
-  return members.length > 1 || only === undefined ? bare : only.spelling;
+  const [first] = members;
+  return members.length > 1 || first === undefined ? root.replace(/_$/, '') : first.spelling;
 }
 
 function letterOf(label: string): string {
@@ -81,8 +82,8 @@ function letterOf(label: string): string {
   return /[a-z]/.test(first) ? first : '0';
 }
 
-/** The printed forms, each once, in lower case where it is ever printed so; the commonest first. */
-function printed(places: readonly WordOccurrence[]): string[] {
+/** The printed forms, each once, in lower case if a text prints it in lower case; the most frequent first. */
+function printedForms(places: readonly WordOccurrence[]): string[] {
   const counts = new Map<string, { form: string; count: number }>();
   for (const { word } of places) {
     const entry = counts.get(word.toLowerCase()) ?? { form: word, count: 0 };
@@ -92,15 +93,15 @@ function printed(places: readonly WordOccurrence[]): string[] {
   return [...counts.values()].toSorted((a, b) => b.count - a.count).map(({ form }) => form);
 }
 
-/** Characters of the context on either side of a word; an ellipsis takes the place of one. */
-const reach = 40;
+/** Maximum characters of context on each side of a word, including the ellipsis. */
+const contextLength = 40;
 
 function context(text: string, start: number, end: number): { before: string; word: string; after: string } {
   const before = text.slice(0, start);
   const after = text.slice(end);
   return {
-    before: before.length > reach ? `…${lastWords(before, reach - 1)}` : before,
+    before: before.length > contextLength ? `…${lastWords(before, contextLength - 1)}` : before,
     word: text.slice(start, end),
-    after: after.length > reach ? `${firstWords(after, reach - 1)}…` : after,
+    after: after.length > contextLength ? `${firstWords(after, contextLength - 1)}…` : after,
   };
 }

@@ -16,12 +16,12 @@ const words: SearchDocumentWords = {
 const data = searchData(archive, createUrls('/arsip/'), words);
 
 describe('searchData', () => {
-  it('has a record for each article and each event, under its address', () => {
+  it('returns one search document per article and event, with its address', () => {
     assert.equal(data.records.length, archive.articles.length + archive.events.length);
     assert.ok(data.records.every(({ url }) => url.startsWith('/arsip/')));
   });
 
-  it('has a passage for each sentence of an article, by its anchor', () => {
+  it('returns one passage per sentence of an article, with its anchor', () => {
     const [article] = archive.articles;
     assert.deepEqual(
       data.records[0]?.passages.map(({ anchor }) => anchor),
@@ -29,7 +29,7 @@ describe('searchData', () => {
     );
   });
 
-  it('files every record under a kind and a month, by keys that only the index sees', () => {
+  it('gives every document one kind, a month, and only tokens that are keys', () => {
     for (const { filters, keys } of data.records) {
       assert.equal(filters.jenis.length, 1);
       assert.match(filters.bulan[0] ?? '', /^\d{4}-\d\d$/);
@@ -37,8 +37,8 @@ describe('searchData', () => {
     }
   });
 
-  it('knows no name and no synonym that no record bears: the engine would find everything for them', () => {
-    const unheard = archive.names.map((name) => ({
+  it('omits names and synonyms that no document has, because Pagefind would find every document for them', () => {
+    const unmentioned = archive.names.map((name) => ({
       ...name,
       id: 'lain',
       name: 'Tak Tercetak',
@@ -46,9 +46,9 @@ describe('searchData', () => {
       others: [],
     }));
     const synonyms = { groups: [{ words: ['entah', 'apalah'], because: '' }], apart: [] };
-    const names = [...archive.names, ...unheard];
+    const names = [...archive.names, ...unmentioned];
     const { lexicon } = searchData({ ...archive, names, synonyms }, createUrls('/arsip/'), words);
-    assert.ok(unheard.length > 0 && lexicon.names.length > 0);
+    assert.ok(unmentioned.length > 0 && lexicon.names.length > 0);
     assert.deepEqual(
       lexicon.names.filter(([form]) => form === 'tak tercetak'),
       [],
@@ -56,7 +56,7 @@ describe('searchData', () => {
     assert.deepEqual(lexicon.synonyms, []);
   });
 
-  it('is the same for the same archive', () => {
+  it('returns the same data for the same archive', () => {
     assert.deepEqual(searchData(archive, createUrls('/arsip/'), words), data);
   });
 });
@@ -64,32 +64,32 @@ describe('searchData', () => {
 describe('concordance', () => {
   const entries = concordance(archive.articles, data.lexicon);
 
-  it('has every word that says something, with the places where it stands', () => {
+  it('lists the form of every occurrence', () => {
     const total = entries.reduce((sum, { places }) => sum + places.length, 0);
     assert.ok(total > 0);
     for (const { places, forms } of entries)
       for (const { word } of places) assert.ok(forms.some((form) => form.toLowerCase() === word.toLowerCase()));
   });
 
-  it('gives each sentence back in its context', () => {
+  it('returns context that is part of the sentence', () => {
     for (const { before, word, after, sentence } of entries.flatMap(({ places }) => places))
       assert.ok(sentence.text.includes(`${before}${word}${after}`.replaceAll('…', '')));
   });
 
-  it('knows its letters, and which forms stand under another', () => {
+  it('returns the letters, and cross-references to other letters only', () => {
     for (const letter of lettersOf(entries)) {
       assert.match(letter, /^[a-z0]$/);
-      for (const { letter: own } of references(entries, letter)) assert.notEqual(own, letter);
+      for (const { letter: target } of references(entries, letter)) assert.notEqual(target, letter);
     }
   });
 
-  it('is empty for no articles', () => {
+  it('returns no entries for no articles', () => {
     assert.deepEqual(concordance([], data.lexicon), []);
   });
 });
 
 describe('examples', () => {
-  it('come from the archive', () => {
+  it('returns example queries from the archive, and none for an empty archive', () => {
     assert.ok(examples(archive, data.lexicon).length > 0);
     assert.deepEqual(examples({ names: [], articles: [] }, { ...data.lexicon, families: [] }), []);
   });

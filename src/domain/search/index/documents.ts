@@ -8,50 +8,50 @@ import { keysIn } from '#domain/search/lexicon/keys-in.ts';
 import { type Lexicon, type LexiconData, openLexicon } from '#domain/search/lexicon/lexicon.ts';
 import { lexiconOf, nameKey } from '#domain/search/lexicon/vocabulary.ts';
 
-/** One thing that the search can find, as the engine takes it in. */
+/** One document of the search index: an article or an event. */
 export interface SearchDocument {
   url: string;
   title: string;
-  /** What stands in it, in order; an article's sentences by their anchors. */
+  /** Its passages in order: the sentences of an article with their anchors, or the attribution of an event with the anchor "isi". */
   passages: { anchor: string; label: string; text: string }[];
-  /** Keys of its words, names, synonyms, dates and numbers; only the index sees them. */
+  /** Keys of its kind, words, names, synonyms, dates and numbers. They are in the index only and are never shown. */
   keys: string[];
   filters: Record<Filter, string[]>;
-  /** The day it is ordered by. */
+  /** The ISO day by which results are sorted. */
   day: string;
-  /** What the result list says below its title. */
+  /** The line below the title in the list of results. */
   note: string;
 }
 
-/** What results can be narrowed down by; the names are those in the address. */
+/** The filters of the search; the names are the query parameters in the address. */
 export type Filter = 'jenis' | 'media' | 'bulan' | 'pembicara' | 'tokoh' | 'tempat';
 
-/** Everything the index is made from. */
+/** The data of the search index. */
 export interface SearchData {
   records: SearchDocument[];
   lexicon: LexiconData;
 }
 
-/** Words that the records need and the archive does not have. */
+/** Interface texts that the search documents need. */
 export interface SearchDocumentWords {
-  /** Where no person or organisation speaks: the report itself, or somebody unnamed. */
+  /** Labels of the speakers that are neither a person nor an organisation (narration, unnamed speaker), by id. */
   speakers: Readonly<Record<string, string>>;
   articleNote: (article: Article) => string;
   eventNote: (event: Event) => string;
 }
 
-/** What the archive gives the index: a record for each article and event, and the words they are made of. */
+/** The search data of the archive: one document per article and event, and the lexicon of their texts. */
 export function searchData(archive: Archive, urls: Urls, words: SearchDocumentWords): SearchData {
   const { articles, events, names, synonyms } = archive;
   const texts = [
     ...articles.map(({ title, sentences }) => ({ title, body: sentences.map(({ text }) => text).join('\n') })),
     ...events.map(({ title, attribution }) => ({ title: '', body: `${title}. ${attribution}` })),
   ];
-  const drawn = lexiconOf(texts, names, synonyms);
-  const lexicon = openLexicon(drawn);
+  const lexiconData = lexiconOf(texts, names, synonyms);
+  const lexicon = openLexicon(lexiconData);
   const nameOf = new Map(names.map(({ id, name }) => [id, name]));
   const speaker = (id: string): string => words.speakers[id] ?? nameOf.get(id) ?? id;
-  const bearing = (kind: 'people' | 'places', ids: readonly string[]): string[] =>
+  const mentionedIn = (kind: 'people' | 'places', ids: readonly string[]): string[] =>
     names
       .filter((name) => name.kind === kind && name.mentioned.some(({ article }) => ids.includes(article)))
       .map(({ name }) => name);
@@ -60,14 +60,14 @@ export function searchData(archive: Archive, urls: Urls, words: SearchDocumentWo
       url: urls.article(article.id),
       title: article.title,
       passages: article.sentences.map(({ anchor, text, speech }) => ({ anchor, label: speaker(speech.speaker), text })),
-      keys: [kindKey('artikel'), ...originsOf(article), ...keysOf(textOf(article), lexicon, datesOf(article))],
+      keys: [kindKey('artikel'), ...originKeys(article), ...keysOf(textOf(article), lexicon, datesOf(article))],
       filters: {
         jenis: ['artikel'],
         media: [article.outlet.name],
         bulan: [article.day.slice(0, 7)],
         pembicara: [...new Set(article.sentences.map(({ speech }) => speaker(speech.speaker)))],
-        tokoh: bearing('people', [article.id]),
-        tempat: bearing('places', [article.id]),
+        tokoh: mentionedIn('people', [article.id]),
+        tempat: mentionedIn('places', [article.id]),
       },
       day: article.day,
       note: words.articleNote(article),
@@ -84,12 +84,12 @@ export function searchData(archive: Archive, urls: Urls, words: SearchDocumentWo
         jenis: ['peristiwa'],
         media: [...new Set(event.evidence.map(({ article }) => article.outlet.name))],
         bulan: [event.day.slice(0, 7)],
-        pembicara: [...new Set(event.evidence.map((use) => speaker(use.speaker)))],
-        tokoh: bearing(
+        pembicara: [...new Set(event.evidence.map((evidence) => speaker(evidence.speaker)))],
+        tokoh: mentionedIn(
           'people',
           event.evidence.map(({ article }) => article.id),
         ),
-        tempat: bearing(
+        tempat: mentionedIn(
           'places',
           event.evidence.map(({ article }) => article.id),
         ),
@@ -98,54 +98,60 @@ export function searchData(archive: Archive, urls: Urls, words: SearchDocumentWo
       note: words.eventNote(event),
     })),
   ];
-  const borne = new Set(records.flatMap(({ keys }) => keys));
-  // The engine takes a key that it does not know for the beginning of others, and finds them all.
-  const findable = ([, key]: [string, string]): boolean => borne.has(key);
+  const usedKeys = new Set(records.flatMap(({ keys }) => keys));
+  // For a key that is not in the index, Pagefind finds every document with a key that begins alike.
+  const isUsed = ([, key]: [string, string]): boolean => usedKeys.has(key);
   return {
     records,
     lexicon: {
-      ...drawn,
-      names: drawn.names.filter(findable),
-      synonyms: drawn.synonyms.filter(findable),
-      keys: [...new Set([...drawn.keys, ...[...borne].filter(isFigure)])].toSorted(),
+      ...lexiconData,
+      names: lexiconData.names.filter(isUsed),
+      synonyms: lexiconData.synonyms.filter(isUsed),
+      keys: [...new Set([...lexiconData.keys, ...[...usedKeys].filter(isFigure)])].toSorted(),
     },
   };
 }
 
-/** Where an article comes from: its outlet, and the agencies behind it, which need not be printed in its text. */
-const originsOf = ({ outlet, source }: Article): string[] =>
+/** The keys of an article's outlet and agencies, which its text need not name. */
+const originKeys = ({ outlet, source }: Article): string[] =>
   [outlet.id, ...source.agencies.map(({ organisation }) => organisation)].map(nameKey);
 
 const textOf = ({ title, author, sentences }: Article): string =>
   [`${title}.`, `${author ?? ''}.`, ...sentences.map(({ text }) => text)].join('\n');
 
-/** The days and months that an article prints, resolved: its dates in words or figures, and its day of publication. */
+/**
+ * The dates that an article prints, resolved to ISO days ("2022-01-10") and months ("2022-01"), and its day of publication if
+ * it is known. Expressions without a number, weekday or month ("after the session") are omitted.
+ */
 export function datesOf({ source, published }: Article): (string | null)[] {
   const printed = source.dates.flatMap(({ kind, text, precision, earliest }) => {
-    if (kind === 'none' || !says.test(text)) return [];
+    if (kind === 'none' || !statesDate.test(text)) return [];
     return precision === 'day' ? [earliest] : precision === 'month' ? [earliest?.slice(0, 7) ?? null] : [];
   });
   return [...printed, ...(published.at === null ? [] : [published.earliest])];
 }
 
-/** A figure, or the name of a day or a month: more than "after the session". */
-const says = new RegExp(`\\d|${weekdays}|${months.join('|')}`, 'i');
+/** Matches a text with a digit, a weekday or a month. */
+const statesDate = new RegExp(`\\d|${weekdays}|${months.join('|')}`, 'i');
 
-/** All keys of a text and of the days it is known to name, each once, in order. */
+/**
+ * All keys of a text and of its resolved dates, each once, sorted.
+ * @param days ISO days or months; null for a date that is not resolved
+ */
 export function keysOf(text: string, lexicon: Lexicon, days: readonly (string | null)[]): string[] {
   const dates = days.flatMap((day) => (day === null ? [] : keysOfDay(day, lexicon)));
   const keys = [...keysIn(text, lexicon).map(({ key }) => key), ...dates];
   return [...new Set(keys.filter(isKey))].toSorted();
 }
 
-/** A day or a month is found by itself, by its month, and by the month's name and the year alone. */
+/** The keys of a day or a month: of the date, of its month, of its year, and of the month's name. */
 function keysOfDay(day: string, { keyOf }: Lexicon): string[] {
   const [year = 0, month = 0, date] = day.split('-').map(Number);
-  const named = keyOf.get(monthWord(month));
+  const monthKey = keyOf.get(monthWord(month));
   return [
     ...(date === undefined ? [] : dateKeys({ year, month, day: date })),
     ...dateKeys({ year, month }),
     keyFor(year),
-    ...(named ? [named] : []),
+    ...(monthKey ? [monthKey] : []),
   ];
 }

@@ -4,12 +4,16 @@ import type { NameKind } from '#schema/records.ts';
 import { type Family, readFamily } from '#domain/search/lexicon/family.ts';
 import type { LexiconData } from '#domain/search/lexicon/lexicon.ts';
 
-/** Searches to begin with, from the archive itself: its most named place, organisation and person, a word of many forms, a day. */
+/**
+ * Example queries from the archive: the place, the organisation and the person that most articles mention, a word with many
+ * forms, and the day of a publication. What the archive does not have is omitted.
+ * @example ['Kotabaru', 'BPN', 'Budi Santoso', 'pemerintah', '10 Januari 2022']
+ */
 export function examples(
   { names, articles }: Pick<Archive, 'names' | 'articles'>,
   { families }: LexiconData,
 ): string[] {
-  const most = (kind: NameKind): string[] => {
+  const mostMentioned = (kind: NameKind): string[] => {
     const [name] = names
       .filter((one) => one.kind === kind && one.printed.length > 0)
       .toSorted((a, b) => b.mentioned.length - a.mentioned.length);
@@ -17,17 +21,17 @@ export function examples(
     const [shortest = name.name] = name.printed.toSorted((a, b) => a.length - b.length);
     return [name.name.includes(' ') ? shortest : name.name];
   };
-  const [richest] = families.map(readFamily).toSorted((a, b) => weight(b) - weight(a));
+  const [largest] = families.map(readFamily).toSorted((a, b) => familyScore(b) - familyScore(a));
   const day = articles.find(({ published }) => published.at !== null)?.day;
   return [
-    ...most('places'),
-    ...most('organisations'),
-    ...most('people'),
-    ...(richest?.members.slice(0, 1).map(({ spelling }) => spelling) ?? []),
+    ...mostMentioned('places'),
+    ...mostMentioned('organisations'),
+    ...mostMentioned('people'),
+    ...(largest?.members.slice(0, 1).map(({ spelling }) => spelling) ?? []),
     ...(day === undefined ? [] : [plainDay(day)]),
   ];
 }
 
-/** How much a family has to show: forms, and long ones, for short words have many meanings. */
-const weight = ({ members }: Family): number =>
+/** The score of a family as an example: more forms and a higher count score higher. Short words are ambiguous and score 0. */
+const familyScore = ({ members }: Family): number =>
   members.length < 2 || (members[0]?.spelling.length ?? 0) < 7 ? 0 : members.length + (members[0]?.power ?? 0);

@@ -1,2 +1,2 @@
-/** So many records at most travel in one file: fewer requests than one each. */
+/** Up to this number of search documents, all share one fragment file, so a page of results needs one request. */
 export const maxRecordsInOneFragment = 40;

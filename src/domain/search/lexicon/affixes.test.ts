@@ -25,20 +25,20 @@ describe('candidates', () => {
     ['terorisme', 'teror'],
     ['stabilitas', 'stabil'],
   ] as const) {
-    it(`${word} can be built on ${root}`, () => {
+    it(`derives ${word} from ${root}`, () => {
       assert.ok(candidates(word).some((candidate) => candidate.root === root));
     });
   }
 
-  it('puts the word itself first', () => {
+  it('returns the word itself first', () => {
     assert.deepEqual(candidates('pasukan')[0], { root: 'pasukan', cost: 0 });
   });
 
-  it('leaves what cannot be spoken', () => {
+  it('rejects roots that cannot be pronounced', () => {
     assert.ok(!candidates('perdamaian').some(({ root }) => root === 'rdamai'));
   });
 
-  it('has nothing but the word for a word without affixes, and for nothing', () => {
+  it('returns only the word itself for a word without affixes and for an empty word', () => {
     assert.deepEqual(candidates('kelompok'), [{ root: 'kelompok', cost: 0 }]);
     assert.deepEqual(candidates(''), [{ root: '', cost: 0 }]);
   });

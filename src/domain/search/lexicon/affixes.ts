@@ -1,41 +1,47 @@
-/** A root that a word may be built on, and how far-fetched that is: 0 is the word itself. */
+/** A possible root of a word and its cost: the less likely the root, the higher the cost. The word itself costs 0. */
 export interface Candidate {
   root: string;
   cost: number;
 }
 
 /**
- * Every root that the affixes of an Indonesian word allow, the least far-fetched first. Rules after Nazief and Adriani
- * (1996) and Asian (2007), without their dictionary: which candidate is a root, the texts decide (`families.ts`).
+ * Every possible root of an Indonesian word, the cheapest first. The affix rules follow Nazief and Adriani (1996) and Asian
+ * (2007), without their dictionary: `families.ts` chooses the root by the other words in the texts.
+ * @example candidates('menahan') // includes the root 'tahan'; the first item is { root: 'menahan', cost: 0 }
  */
 export function candidates(word: string): Candidate[] {
   const best = new Map<string, number>();
-  const note = (root: string, cost: number): void => {
-    if (root !== word && !possible(root)) return;
+  const addIfCheaper = (root: string, cost: number): void => {
+    if (root !== word && !isPossibleRoot(root)) return;
     if (cost < (best.get(root) ?? Infinity)) best.set(root, cost);
   };
-  // What is left of meN-…-kan or di-…-kan seldom keeps its -kan: memulihkan is pulih, but memakan is makan.
-  for (const ending of endings(word)) {
-    // A bare -i is rare outside meN-…-i and di-…-i: tetapi, kali, kini.
-    note(ending.rest, ending.suffix === 'i' ? ending.cost + 0.8 : ending.cost);
-    for (const { rest, cost } of beginnings(ending.rest, ending.suffix, 2))
-      note(rest, cost + ending.cost + (/^.{3,}kan$/.test(rest) ? 0.5 : 0));
+  // After meN- or di-, a final -kan is usually a suffix: memulihkan → pulih. An exception is memakan → makan.
+  for (const ending of withoutSuffixes(word)) {
+    // Without meN- or di-, a final -i is rarely a suffix: tetapi, kali, kini.
+    addIfCheaper(ending.rest, ending.suffix === 'i' ? ending.cost + 0.8 : ending.cost);
+    for (const { rest, cost } of withoutPrefixes(ending.rest, ending.suffix, 2))
+      addIfCheaper(rest, cost + ending.cost + (/^.{3,}kan$/.test(rest) ? 0.5 : 0));
   }
   return Array.from(best, ([root, cost]) => ({ root, cost })).toSorted((a, b) => a.cost - b.cost);
 }
 
-/** Clusters that a root may begin with; any other pair of consonants shows that too much was cut. */
+/** Consonant clusters that a root may begin with. Any other cluster means that too many letters were removed. */
 const onset =
   /^(?:[^aeiou]?[aeiou]|(?:[bcdfgkptsv][rl]|s[ptkcmnw][rl]?|kh|ng|ny|sy|sh|th|ch|ps|kw|sw|dw|ph|zh|dz|wh|pn|gn|kn|ts)[rl]?[aeiou])/;
 
-/** Long enough for a root, with a vowel and a beginning that can be spoken. */
-const possible = (root: string): boolean =>
+/** Whether a string is long enough for a root, has a vowel, and begins with a cluster that can be pronounced. */
+const isPossibleRoot = (root: string): boolean =>
   onset.test(root) && (root.length > 3 || /^(?:[^aeiou][aeiou][^aeiou]|[aeiou][^aeiou][aeiou])$/.test(root));
 
-function endings(word: string): Ending[] {
-  const bare: Ending[] = [{ rest: word, suffix: '', cost: 0 }];
-  const particles = [...bare, ...cut(bare, /(?:lah|kah|pun)$/, 0.5)];
-  const possessives = [...particles, ...cut(particles, /nya$/, 0.2), ...cut(particles, /(?:ku|mu)$/, 1)];
+/** The word without each possible combination of suffixes, the word itself included. */
+function withoutSuffixes(word: string): SuffixCut[] {
+  const whole: SuffixCut[] = [{ rest: word, suffix: '', cost: 0 }];
+  const particles = [...whole, ...removeSuffix(whole, /(?:lah|kah|pun)$/, 0.5)];
+  const possessives = [
+    ...particles,
+    ...removeSuffix(particles, /nya$/, 0.2),
+    ...removeSuffix(particles, /(?:ku|mu)$/, 1),
+  ];
   return [
     ...possessives,
     ...possessives.flatMap(({ rest, cost }) =>
@@ -43,17 +49,20 @@ function endings(word: string): Ending[] {
         rest.endsWith(suffix) ? [{ rest: rest.slice(0, -suffix.length), suffix, cost: cost + 0.6 }] : [],
       ),
     ),
-    ...cut(possessives, /(?:isme|is|isasi|itas)$/, 1.1),
+    ...removeSuffix(possessives, /(?:isme|is|isasi|itas)$/, 1.1),
   ];
 }
 
-const cut = (from: readonly Ending[], pattern: RegExp, cost: number): Ending[] =>
+const removeSuffix = (from: readonly SuffixCut[], pattern: RegExp, cost: number): SuffixCut[] =>
   from.flatMap((ending) =>
     pattern.test(ending.rest) ? [{ rest: ending.rest.replace(pattern, ''), suffix: '', cost: ending.cost + cost }] : [],
   );
 
-/** Prefix, the letters it leaves before the rest, its cost, and the suffixes it goes with where it does not go with all. */
-const prefixes: readonly (readonly [RegExp, readonly string[], number, RegExp?])[] = [
+/**
+ * Each prefix with the letters that can replace it (meN- drops the first letter of some roots), its cost, and the suffixes
+ * it combines with. Without a pattern it combines with all.
+ */
+const prefixes: readonly (readonly [prefix: RegExp, letters: readonly string[], cost: number, suffixes?: RegExp])[] = [
   [/^di/, [''], 0.6, /^(?:kan|i|)$/],
   [/^(?:me|pe)m(?=[bfvp])/, [''], 0.5],
   [/^(?:me|pe)m(?=[aeiou])/, ['p', 'm'], 0.6],
@@ -74,22 +83,26 @@ const prefixes: readonly (readonly [RegExp, readonly string[], number, RegExp?])
   [/^(?:anti|non|pro|pasca|pra)/, [''], 1],
 ];
 
-function beginnings(word: string, suffix: string, depth: number): { rest: string; cost: number }[] {
-  return prefixes.flatMap(([prefix, letters, price, goesWith]) => {
-    if (!prefix.test(word) || goesWith?.test(suffix) === false) return [];
+/** The word without up to `depth` prefixes that can combine with the removed suffix. */
+function withoutPrefixes(word: string, suffix: string, depth: number): { rest: string; cost: number }[] {
+  return prefixes.flatMap(([prefix, letters, prefixCost, suffixes]) => {
+    if (!prefix.test(word) || suffixes?.test(suffix) === false) return [];
     return letters.flatMap((letter, index) => {
       const rest = letter + word.replace(prefix, '');
       if (rest === word || rest.length < (letter === 'r' ? 5 : 3)) return [];
-      const cost = price + (letter === 'r' ? 0.7 : index * 0.2);
-      // The outer prefix may have taken the suffix with it: ke-ter-libat-an.
+      const cost = prefixCost + (letter === 'r' ? 0.7 : index * 0.2);
+      // The suffix may belong to the outer prefix: ke-(ter-libat)-an.
       const deeper =
-        depth > 1 ? [...beginnings(rest, suffix, depth - 1), ...(suffix ? beginnings(rest, '', depth - 1) : [])] : [];
-      return [{ rest, cost }, ...deeper.map((more) => ({ rest: more.rest, cost: more.cost + cost }))];
+        depth > 1
+          ? [...withoutPrefixes(rest, suffix, depth - 1), ...(suffix ? withoutPrefixes(rest, '', depth - 1) : [])]
+          : [];
+      return [{ rest, cost }, ...deeper.map((inner) => ({ rest: inner.rest, cost: inner.cost + cost }))];
     });
   });
 }
 
-interface Ending {
+/** What is left of a word after a suffix is removed; `suffix` is "" if none of -kan, -an, -i was removed. */
+interface SuffixCut {
   rest: string;
   suffix: string;
   cost: number;

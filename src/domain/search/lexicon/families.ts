@@ -1,14 +1,16 @@
 import { candidates } from './affixes.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 
-/** Words by their root: "tahan" → ditahan, menahan, penahanan. */
+/** Word families: sorted words by their root: "tahan" → ditahan, menahan, penahanan. */
 export type Families = Map<string, string[]>;
 
 /**
- * Group words by root. Which of a word's candidates is its root, the words themselves decide: the one that most others
- * are built on wins, more so when it stands among them. Names (`proper`) are built on nothing, and only plain affixes
- * are built on them. Words
- * that are to be kept `apart` are not built on each other. Pure; the words' order does not matter.
+ * Group words into families by root. Of the possible roots of a word, the one that most other words share wins; a root that
+ * is itself among the words has an advantage. The order of the words does not matter.
+ * @param vocabulary folded words
+ * @param proper folded names; other words are derived from them only by common affixes
+ * @param apart pairs of words that are never derived from each other
+ * @example families(['menahan', 'ditahan']) // Map { 'tahan' => ['ditahan', 'menahan'] }
  */
 export function families(
   vocabulary: Iterable<string>,
@@ -17,42 +19,48 @@ export function families(
 ): Families {
   const words = [...new Set(vocabulary)].toSorted();
   const known = new Set(words);
-  const options = new Map(words.map((word) => [word, roots(word, proper, apart)]));
+  const rootsByWord = new Map(words.map((word) => [word, possibleRoots(word, proper, apart)]));
   const support = new Map<string, number>();
-  for (const found of options.values())
-    for (const { root, cost } of found) support.set(root, (support.get(root) ?? 0) + 1 / (1 + cost));
+  for (const roots of rootsByWord.values())
+    for (const { root, cost } of roots) support.set(root, (support.get(root) ?? 0) + 1 / (1 + cost));
   const rootOf = new Map<string, string>();
-  for (const [word, found] of options) {
+  for (const [word, roots] of rootsByWord) {
     const score = ({ root, cost }: { root: string; cost: number }): number =>
       Math.log1p((support.get(root) ?? 0) - 1 / (1 + cost)) +
       (root !== word && known.has(root) ? 0.5 : 0) -
-      (root === word ? 0 : brevity(root, known)) -
+      (root === word ? 0 : shortRootPenalty(root, known)) -
       0.15 * cost;
-    const best = found.reduce((one, other) => (score(other) > score(one) ? other : one));
+    const best = roots.reduce((a, b) => (score(b) > score(a) ? b : a));
     rootOf.set(word, best.root);
   }
-  return Map.groupBy(words, (word) => deepest(word, rootOf));
+  return Map.groupBy(words, (word) => deepestRoot(word, rootOf));
 }
 
 /**
- * How unlikely a short root is: three letters seldom make one, four seldom one that never stands alone. The more words there
- * are, the more of them agree on a short root by chance.
+ * The penalty of a short root. A root of three letters is unlikely; one of four letters is unlikely if it is not a known
+ * word. The penalty grows with the vocabulary (from 500 to 5,000 words), because more words then share a short root by chance.
  */
-function brevity(root: string, known: ReadonlySet<string>): number {
+function shortRootPenalty(root: string, known: ReadonlySet<string>): number {
   if (root.length > 4) return 0;
   const chance = Math.min(1, Math.max(0, Math.log10(known.size / 500)));
   if (root.length === 4) return known.has(root) ? 0 : 0.4 * chance;
   return 0.5 + 0.6 * chance + (known.has(root) ? 0 : 0.4);
 }
 
-/** The root of a word's root, and so on: bantuannya → bantuan → bantu. What is built on a filler is none: menentang, tentang. */
-function deepest(word: string, rootOf: ReadonlyMap<string, string>): string {
+/**
+ * The last root in the chain of roots: bantuannya → bantuan → bantu. The chain stops at a stop word, which is never the
+ * family of other words: menentang does not join tentang.
+ */
+function deepestRoot(word: string, rootOf: ReadonlyMap<string, string>): string {
   const root = rootOf.get(word) ?? word;
-  return root === word || stopWords.has(root) ? root : deepest(root, rootOf);
+  return root === word || stopWords.has(root) ? root : deepestRoot(root, rootOf);
 }
 
-/** The roots a word may have, itself among them. "anti-" and the like make another thing; fillers stand aside. */
-function roots(
+/**
+ * The possible roots of a word, itself included. A word with "anti-" or a similar prefix has another meaning than its root,
+ * so it has only itself. The root of a stop word ends in "_", so no other word shares it.
+ */
+function possibleRoots(
   word: string,
   proper: ReadonlySet<string>,
   apart: readonly (readonly [string, string])[],

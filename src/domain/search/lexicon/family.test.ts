@@ -11,12 +11,12 @@ const tahan = {
   ],
 };
 
-it('a family reads as it was written', () => {
+it('reads the family that it wrote', () => {
   assert.equal(writeFamily(tahan), '_tahan ditahan:2 menahan');
   assert.deepEqual(readFamily(writeFamily(tahan)), tahan);
 });
 
-it('a root that is the first word stands once', () => {
+it('omits the root if it equals the first word', () => {
   const name = { root: 'almaty', keyed: false, members: [{ spelling: 'Almaty', power: 0 }] };
   assert.equal(writeFamily(name), ' Almaty');
   assert.deepEqual(readFamily(' Almaty'), name);

@@ -1,24 +1,28 @@
 import { fold } from '#domain/search/words/words.ts';
 
-/** Words of one root, as the lexicon carries them. */
+/** A word family: the printed words of one root. */
 export interface Family {
   root: string;
-  /** Whether the engine needs a key to find it. */
+  /** Whether the index has a key for it. Pagefind finds other families by its own stems. */
   keyed: boolean;
-  /** Its words as printed, the commonest first, and how common each is: the power of two below its count. */
+  /** Its words as printed, the most frequent first; `power` is log2 of a word's count, rounded down. */
   members: readonly { spelling: string; power: number }[];
 }
 
-/** "_tahan ditahan:2 menahan": "_" for a key, the root unless it is the first word, the words with their powers above nought. */
+/**
+ * A family as one string: "_" if it has a key, then the root unless it equals the first word, then the words, each with its
+ * power if that is above 0.
+ * @example '_tahan ditahan:2 menahan'
+ */
 export function writeFamily({ root, keyed, members }: Family): string {
   const head = root === fold(members[0]?.spelling ?? '') ? '' : root;
   const words = members.map(({ spelling, power }) => (power > 0 ? `${spelling}:${power}` : spelling));
   return [(keyed ? '_' : '') + head, ...words].join(' ');
 }
 
-/** Read what `writeFamily` wrote. */
-export function readFamily(written: string): Family {
-  const [head = '', ...words] = written.split(' ');
+/** The family in a string that `writeFamily` returned. */
+export function readFamily(serialized: string): Family {
+  const [head = '', ...words] = serialized.split(' ');
   const members = words.map((word) => {
     const [spelling = '', power = '0'] = word.split(':');
     return { spelling, power: Number(power) };

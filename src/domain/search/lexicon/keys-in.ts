@@ -3,20 +3,20 @@ import type { Form, Lexicon } from './lexicon.ts';
 import { numbers } from '#domain/search/words/numbers.ts';
 import { type Word, words } from '#domain/search/words/words.ts';
 
-/** A key where it stands in a text (UTF-16 offsets). */
+/** A key with its position in a text (UTF-16 offsets, end exclusive). */
 export interface Keyed {
   key: string;
   start: number;
   end: number;
 }
 
-/** Every key that a text bears: of its words, of names and synonyms in it, of its dates and numbers. */
+/** All keys of a text with their positions: of its words, names, synonyms, numbers and dates. Keys may overlap and repeat. */
 export function keysIn(text: string, lexicon: Lexicon): Keyed[] {
   const list = words(text);
   return [
     ...list.flatMap((word, index) => [
       ...keysOfWord(word, lexicon),
-      ...joined(text, word, list[index + 1], lexicon),
+      ...keysOfCompound(text, word, list[index + 1], lexicon),
       ...formsAt(list, index, lexicon).map(({ key, end }) => ({ key, start: word.start, end })),
     ]),
     ...numbers(list),
@@ -24,28 +24,31 @@ export function keysIn(text: string, lexicon: Lexicon): Keyed[] {
   ];
 }
 
-/** The forms that begin at a word, the longest first. */
+/** The names and synonyms that begin at the word with an index, the longest first; `length` counts words. */
 export function formsAt(
   list: readonly Pick<Word, 'folded' | 'end'>[],
-  at: number,
+  index: number,
   { forms, longest }: Pick<Lexicon, 'forms' | 'longest'>,
 ) {
   const found: (Form & { length: number; end: number })[] = [];
-  for (let length = Math.min(longest, list.length - at); length > 0; length--) {
-    const run = list.slice(at, at + length);
-    const end = run.at(-1)?.end ?? 0;
-    for (const form of forms.get(run.map(({ folded }) => folded).join(' ')) ?? []) found.push({ ...form, length, end });
+  for (let length = Math.min(longest, list.length - index); length > 0; length--) {
+    const phrase = list.slice(index, index + length);
+    const end = phrase.at(-1)?.end ?? 0;
+    for (const form of forms.get(phrase.map(({ folded }) => folded).join(' ')) ?? [])
+      found.push({ ...form, length, end });
   }
   return found;
 }
 
 const keysOfWord = ({ folded, start, end }: Word, { keyOf, widerOf }: Lexicon): Keyed[] => {
-  const own = keyOf.get(folded);
-  return own === undefined ? [] : [own, ...(widerOf.get(own) ?? [])].map((key) => ({ key, start, end }));
+  const familyKey = keyOf.get(folded);
+  return familyKey === undefined
+    ? []
+    : [familyKey, ...(widerOf.get(familyKey) ?? [])].map((key) => ({ key, start, end }));
 };
 
-/** "anti-pemerintah" is also "antipemerintah". */
-function joined(text: string, word: Word, next: Word | undefined, { keyOf }: Pick<Lexicon, 'keyOf'>): Keyed[] {
+/** The key of a hyphenated compound written as one word: "anti-pemerintah" has the key of "antipemerintah". */
+function keysOfCompound(text: string, word: Word, next: Word | undefined, { keyOf }: Pick<Lexicon, 'keyOf'>): Keyed[] {
   if (!next || text.slice(word.end, next.start) !== '-') return [];
   const key = keyOf.get(word.folded + next.folded);
   return key === undefined ? [] : [{ key, start: word.start, end: next.end }];

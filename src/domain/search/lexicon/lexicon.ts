@@ -4,112 +4,118 @@ import { bareKey, keyFor } from '#domain/search/words/key.ts';
 import { lettersOf } from '#domain/search/words/letters.ts';
 import { fold } from '#domain/search/words/words.ts';
 
-/** What the archive's words are: made at build time, read by the page. */
+/** The lexicon as JSON: the build writes it, the search page reads it. */
 export interface LexiconData {
-  /** One family of words an item, as `writeFamily` writes it. */
+  /** The word families, one string each in the format of `writeFamily`. */
   families: string[];
-  /** Every form of a name, folded, with the name's key. */
+  /** Every spelling of a name, folded, with the key of the name. */
   names: [string, string][];
-  /** Every form of a near synonym, folded, with its group's key. */
+  /** Every synonym, folded, with the key of its group. */
   synonyms: [string, string][];
   /** Keys of the dates and numbers in the texts. */
   keys: string[];
-  /** Words that look like one family and are none: "komentar" is not found in "mengomentari". */
+  /** Pairs of words that look related but are not: a search for one must not find the other. */
   apart: [string, string][];
-  /** Words that say nothing of what is sought, and those that say so only beside others; parted by spaces. */
+  /** Stop words, separated by spaces. */
   fillers: string;
+  /** Question words, separated by spaces. */
   askings: string;
 }
 
-/** The same, ready for looking up. */
+/** The lexicon in maps for lookup. */
 export interface Lexicon {
-  /** Key of a known word, folded. */
+  /** The key of a printed word's family, by the folded word. */
   keyOf: ReadonlyMap<string, string>;
-  /** Families by a root that a word of theirs may be built on, and what that costs. */
+  /** The key of the family whose words have a possible root, and the cost of that derivation, by root. */
   byRoot: ReadonlyMap<string, { key: string; cost: number }>;
+  /** Names, and synonyms of several words, by their folded words separated by spaces. */
   forms: ReadonlyMap<string, Form[]>;
-  /** The most words that a form has. */
+  /** The length of the longest form, in words. */
   longest: number;
   /** Keys of the dates and numbers in the texts. */
   keys: ReadonlySet<string>;
-  /** How common the commonest word of a family is (a power of two), by its key. */
+  /** log2 of the count of a family's most frequent word, rounded down, by the family's key. */
   powerOf: ReadonlyMap<string, number>;
-  /** Keys of the synonym groups that a family's words belong to. */
+  /** The keys of a family's synonym groups, by the family's key. */
   widerOf: ReadonlyMap<string, readonly string[]>;
-  /** Families of which no word is printed: known only as synonyms. */
+  /** Keys of families without a printed word: they are known only as synonyms. */
   absent: ReadonlySet<string>;
-  /** Every printed word and every word of a form, folded, with its spelling and how common it is (a power of two). */
-  vocabulary: ReadonlyMap<string, Printed>;
-  /** The same words by their length. */
-  byLength: ReadonlyMap<number, readonly Printed[]>;
+  /** Every printed word and every word of a name or synonym, by the folded word. */
+  vocabulary: ReadonlyMap<string, VocabularyWord>;
+  /** The same words by their length in UTF-16 code units. */
+  byLength: ReadonlyMap<number, readonly VocabularyWord[]>;
+  /** Pairs of unrelated words in both orders, as "one other". */
   apart: ReadonlySet<string>;
   fillers: ReadonlySet<string>;
   askings: ReadonlySet<string>;
 }
 
-/** A word of the vocabulary, folded: how it is spelt, how common it is (a power of two), and its letters as bits. */
-interface Printed {
+interface VocabularyWord {
+  /** Folded. */
   word: string;
+  /** As printed. */
   spelling: string;
+  /** log2 of its count, rounded down; 0 for a word that is not printed. */
   power: number;
+  /** Its letters as a bit mask (`words/letters.ts`). */
   letters: number;
 }
 
-/** What a form stands for. */
+/** The meaning of a form: a name or a synonym group. */
 export interface Form {
   key: string;
   kind: 'name' | 'synonym';
 }
 
-/** The key of a family; a filler, whose root ends in "_", has one apart from what is built on the same letters. */
+/** The key of a family by its root. The root of a stop word ends in "_": its key differs from the key of the root without it. */
 const rootKey = (root: string): string => (root.endsWith('_') ? keyFor('', root.slice(0, -1)) : keyFor(root));
 
-/** Make a lexicon ready for looking up. */
+/** A lexicon for lookup, from its JSON. */
 export function openLexicon(data: LexiconData): Lexicon {
   const keyOf = new Map<string, string>();
   const byRoot = new Map<string, { key: string; cost: number }>();
-  const vocabulary = new Map<string, Printed>();
-  const know = (word: string, spelling = word, power = 0): unknown =>
+  const vocabulary = new Map<string, VocabularyWord>();
+  const addWord = (word: string, spelling = word, power = 0): unknown =>
     vocabulary.has(word) || vocabulary.set(word, { word, spelling, power, letters: lettersOf(word) });
-  const note = (root: string, key: string, cost: number): void => {
+  const addRoot = (root: string, key: string, cost: number): void => {
     if (cost < (byRoot.get(root)?.cost ?? Infinity)) byRoot.set(root, { key, cost });
   };
   const powerOf = new Map<string, number>();
   const fillers = new Set(data.fillers.split(' '));
   const askings = new Set(data.askings.split(' '));
-  const alone = new Set([...fillers, ...data.apart.flat()]);
+  const underivable = new Set([...fillers, ...data.apart.flat()]);
   for (const family of data.families) {
     const { root, keyed, members } = readFamily(family);
     const key = keyed ? rootKey(root) : fold(members[0]?.spelling ?? root);
-    note(root, key, 0);
+    addRoot(root, key, 0);
     for (const { spelling, power } of members) {
       const word = fold(spelling);
       keyOf.set(word, key);
-      know(word, spelling, power);
+      addWord(word, spelling, power);
       powerOf.set(key, Math.max(powerOf.get(key) ?? 0, power));
-      if (!alone.has(word)) for (const { root: other, cost } of candidates(word)) note(other, key, cost);
+      if (!underivable.has(word)) for (const { root: other, cost } of candidates(word)) addRoot(other, key, cost);
     }
   }
   const apart = new Set(data.apart.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
   const forms = new Map<string, Form[]>();
-  const add = (form: string, key: string, kind: Form['kind']): unknown =>
+  const addForm = (form: string, key: string, kind: Form['kind']): unknown =>
     forms.set(form, [...(forms.get(form) ?? []), { key, kind }]);
   for (const [form, key] of data.names) {
-    add(form, key, 'name');
-    for (const word of form.split(' ')) know(word);
+    addForm(form, key, 'name');
+    for (const word of form.split(' ')) addWord(word);
   }
   const widerOf = new Map<string, string[]>();
   const absent = new Set<string>();
   for (const [form, group] of data.synonyms) {
     if (form.includes(' ')) {
-      add(form, group, 'synonym');
+      addForm(form, group, 'synonym');
       continue;
     }
-    know(form);
+    addWord(form);
     const family = keyOf.get(form) ?? byAffix(form, { byRoot, apart }) ?? rootKey(form);
     if (family === rootKey(form) && !byRoot.has(form)) {
       absent.add(family);
-      for (const { root, cost } of candidates(form)) note(root, family, cost);
+      for (const { root, cost } of candidates(form)) addRoot(root, family, cost);
     }
     widerOf.set(family, [...(widerOf.get(family) ?? []), group]);
   }
@@ -131,16 +137,16 @@ export function openLexicon(data: LexiconData): Lexicon {
   };
 }
 
-/** Furthest a word may be from a word of the archive by affixes alone. */
-const furthest = 3;
+/** The maximum total cost of the two derivations that relate a word to a printed word. */
+const maxCost = 3;
 
-/** The family to which a word that is not printed belongs, by the roots it may have. */
+/** The key of the family of a word that is not printed, by its cheapest possible root; undefined if no family shares one. */
 export function byAffix(word: string, { byRoot, apart }: Pick<Lexicon, 'byRoot' | 'apart'>): string | undefined {
   let best: { key: string; cost: number } | undefined;
   for (const { root, cost } of candidates(word)) {
     const found = byRoot.get(root);
     if (!found || apart.has(`${word} ${bareKey(found.key)}`)) continue;
-    if (cost + found.cost < (best?.cost ?? furthest)) best = { key: found.key, cost: cost + found.cost };
+    if (cost + found.cost < (best?.cost ?? maxCost)) best = { key: found.key, cost: cost + found.cost };
   }
   return best?.key;
 }

@@ -4,29 +4,31 @@ import type { Families } from './families.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 
 /**
- * The families that the engine finds by itself: a word of theirs finds all of them and nothing else. The engine stems a word
- * (`@orama/stemmers/indonesian` equals it) and finds every word whose stem begins so; where that is too little or too much,
- * the family needs a key of its own. So do the months, which dates in figures name too; fillers are not worth one.
- * @param joined words that stand only as two with a hyphen between, which the engine is given as two
+ * The roots of the families that need no key, because Pagefind finds them by stem: a search for one word of the family finds
+ * all of its words and no others. Pagefind stems the query (`@orama/stemmers/indonesian` gives the same stems) and finds
+ * every word whose stem begins with that stem. A family needs a key if its words have several stems, if a stem of another
+ * family begins with its stem, or if a word has characters other than a–z. Months need a key because numeric dates name them too. Stop words get no key because
+ * they do not narrow a search.
+ * @param compounds words that the texts print only with a hyphen; Pagefind gets them as two words
  */
-export function stemmableFamilies(families: Families, joined: ReadonlySet<string>): Set<string> {
+export function stemmableFamilies(families: Families, compounds: ReadonlySet<string>): Set<string> {
   const stems = [...families]
     .flatMap(([root, members]) => members.map((word) => ({ root, stem: stemmer(word) })))
     .toSorted((a, b) => (a.stem < b.stem ? -1 : a.stem > b.stem ? 1 : 0));
-  const first = new Map<string, number>();
-  for (const [index, { stem }] of stems.entries()) if (!first.has(stem)) first.set(stem, index);
-  const alone = (root: string, stem: string): boolean => {
-    for (let at = first.get(stem) ?? 0; stems[at]?.stem.startsWith(stem); at++)
-      if (stems[at]?.root !== root) return false;
+  const firstIndex = new Map<string, number>();
+  for (const [index, { stem }] of stems.entries()) if (!firstIndex.has(stem)) firstIndex.set(stem, index);
+  const isUnique = (root: string, stem: string): boolean => {
+    for (let index = firstIndex.get(stem) ?? 0; stems[index]?.stem.startsWith(stem); index++)
+      if (stems[index]?.root !== root) return false;
     return true;
   };
-  const plain = new Set<string>();
+  const stemmable = new Set<string>();
   for (const [root, members] of families) {
     const [stem = '', ...others] = new Set(members.map((word) => stemmer(word)));
-    const sure =
+    const hasOneStem =
       others.length === 0 &&
-      members.every((word) => /^[a-z]+$/.test(word) && !joined.has(word) && !months.includes(word));
-    if ((sure && alone(root, stem)) || members.every((word) => stopWords.has(word))) plain.add(root);
+      members.every((word) => /^[a-z]+$/.test(word) && !compounds.has(word) && !months.includes(word));
+    if ((hasOneStem && isUnique(root, stem)) || members.every((word) => stopWords.has(word))) stemmable.add(root);
   }
-  return plain;
+  return stemmable;
 }

@@ -13,8 +13,8 @@ const byLength = Map.groupBy(
   ({ word }) => word.length,
 );
 
-describe('distance', () => {
-  it('counts a letter lost, added, changed, or two swapped, as one', () => {
+describe('editDistance', () => {
+  it('counts a deletion, an insertion, a substitution and a transposition as 1', () => {
     assert.equal(editDistance('pasukan', 'pasukn', 2), 1);
     assert.equal(editDistance('pasukan', 'passukan', 2), 1);
     assert.equal(editDistance('pasukan', 'pasuken', 2), 1);
@@ -22,36 +22,36 @@ describe('distance', () => {
     assert.equal(editDistance('', '', 2), 0);
   });
 
-  it('stops counting beyond the limit', () => {
+  it('returns limit + 1 for any greater distance', () => {
     assert.equal(editDistance('pasukan', 'kremlin', 2), 3);
   });
 });
 
-describe('repairs', () => {
-  it('finds the word one slip away, or two in a long word', () => {
+describe('corrections', () => {
+  it('returns words at distance 1, and at distance 2 for long words', () => {
     assert.deepEqual(corrections('pasuakn', { byLength }), ['pasukan']);
     assert.deepEqual(corrections('lukasenk', { byLength }), ['lukashenko']);
     assert.deepEqual(corrections('pakusan', { byLength }), ['pasukan']);
     assert.deepEqual(corrections('pasuter', { byLength }), []);
   });
 
-  it('does not look for two slips where there is a word at one', () => {
-    const two = { word: 'lukashenka', spelling: 'Lukashenka', power: 9, letters: lettersOf('lukashenka') };
-    const more = new Map([...byLength, [10, [...(byLength.get(10) ?? []), two]]]);
-    assert.deepEqual(corrections('lukashenco', { byLength: more }), ['lukashenko']);
+  it('does not search at distance 2 if a word at distance 1 exists', () => {
+    const atDistanceTwo = { word: 'lukashenka', spelling: 'Lukashenka', power: 9, letters: lettersOf('lukashenka') };
+    const extended = new Map([...byLength, [10, [...(byLength.get(10) ?? []), atDistanceTwo]]]);
+    assert.deepEqual(corrections('lukashenco', { byLength: extended }), ['lukashenko']);
   });
 
-  it('names several where it cannot tell', () => {
+  it('returns several words that are equally likely', () => {
     assert.deepEqual(corrections('unuk', { byLength }).toSorted(), ['unjuk', 'untuk']);
   });
 
-  it('mends no short word, no figure, and nothing that is far from all words', () => {
+  it('returns no correction for short words, numbers, and words that are far from all others', () => {
     assert.deepEqual(corrections('di', { byLength }), []);
     assert.deepEqual(corrections('2022', { byLength }), []);
     assert.deepEqual(corrections('blair', { byLength }), []);
   });
 
-  it('can be held to words that are common', () => {
+  it('returns only words with the minimum frequency', () => {
     assert.deepEqual(corrections('pasuakn', { byLength }, 3), []);
   });
 });

@@ -10,37 +10,43 @@ import { stemmableFamilies } from './stemmable-families.ts';
 import { fold, words } from '#domain/search/words/words.ts';
 
 /**
- * Draw the lexicon from the texts themselves: families of their words, forms of names, groups of synonyms, and the keys
- * of every date and number in them. Pure and in a fixed order.
+ * The lexicon of the texts: the families of their words, the spellings of names, the synonym groups, and the keys of every
+ * date and number in them. The same input always gives the same order.
  */
 export function lexiconOf(
   texts: readonly Text[],
   names: readonly (Pick<Entity, 'name' | 'printed' | 'others'> & { id: string })[],
   synonyms: Synonyms,
 ): LexiconData {
-  const seen = census(texts);
-  const proper = new Set([...seen].filter(([, { small, large }]) => small === 0 && large > 0).map(([word]) => word));
+  const stats = countWords(texts);
+  const proper = new Set(
+    [...stats].filter(([, { lower, capitalized }]) => lower === 0 && capitalized > 0).map(([word]) => word),
+  );
   const apart = synonyms.apart.map(({ words: [one, other] }): [string, string] => [fold(one), fold(other)]);
-  const found = families(seen.keys(), proper, apart);
-  const plain = stemmableFamilies(found, new Set([...seen].filter(([, { alone }]) => !alone).map(([word]) => word)));
-  const grouped = [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const count = (word: string): number => seen.get(word)?.count ?? 0;
-  const spelling = (word: string): string => (proper.has(word) ? (seen.get(word)?.spelling ?? word) : word);
+  const wordFamilies = families(stats.keys(), proper, apart);
+  const compounds = new Set([...stats].filter(([, { alone }]) => !alone).map(([word]) => word));
+  const stemmable = stemmableFamilies(wordFamilies, compounds);
+  const sortedFamilies = [...wordFamilies].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const count = (word: string): number => stats.get(word)?.count ?? 0;
+  const spelling = (word: string): string => (proper.has(word) ? (stats.get(word)?.spelling ?? word) : word);
   const data: LexiconData = {
-    families: grouped.map(([root, members]) =>
+    families: sortedFamilies.map(([root, members]) =>
       writeFamily({
         root,
-        keyed: !plain.has(root),
+        keyed: !stemmable.has(root),
         members: members
           .toSorted((a, b) => count(b) - count(a) || (a < b ? -1 : 1))
           .map((word) => ({ spelling: spelling(word), power: Math.floor(Math.log2(Math.max(1, count(word)))) })),
       }),
     ),
     names: names.flatMap(({ id, name, printed, others }) =>
-      [...new Set([name, ...printed, ...others].map(formOf))].map((form): [string, string] => [form, nameKey(id)]),
+      [...new Set([name, ...printed, ...others].map(foldedWords))].map((form): [string, string] => [form, nameKey(id)]),
     ),
     synonyms: synonyms.groups.flatMap(({ words: group }) =>
-      group.map((form): [string, string] => [formOf(form), keyFor('s', formOf(group[0] ?? '').replaceAll(' ', ''))]),
+      group.map((form): [string, string] => [
+        foldedWords(form),
+        keyFor('s', foldedWords(group[0] ?? '').replaceAll(' ', '')),
+      ]),
     ),
     keys: [],
     apart,
@@ -54,22 +60,26 @@ export function lexiconOf(
   return { ...data, keys: [...new Set(keys)].toSorted() };
 }
 
-/** The key of a name. */
+/** The key of a name by the id of its record. */
 export const nameKey = (id: string): string => keyFor('n', id.replaceAll('-', ''));
 
-const formOf = (form: string): string =>
+/** A name or synonym as its folded words, separated by spaces. */
+const foldedWords = (form: string): string =>
   words(form)
     .map(({ folded }) => folded)
     .join(' ');
 
-/** Every word of the texts but the numbers: how often, and how often small or large where no sentence begins; headlines tell nothing of that. */
-function census(texts: readonly Text[]): Map<string, Seen> {
-  const seen = new Map<string, Seen>();
+/**
+ * Statistics of every word of the texts except numbers. Capital letters in headlines do not count, because many headlines
+ * capitalize all words.
+ */
+function countWords(texts: readonly Text[]): Map<string, WordStats> {
+  const stats = new Map<string, WordStats>();
   const parts = texts.flatMap(({ title, body }) => [
-    { text: title, capitals: false },
-    { text: body, capitals: true },
+    { text: title, isBody: false },
+    { text: body, isBody: true },
   ]);
-  for (const { text, capitals } of parts) {
+  for (const { text, isBody } of parts) {
     const list = words(text);
     for (const [index, { folded, start, end }] of list.entries()) {
       const next = list[index + 1];
@@ -78,33 +88,35 @@ function census(texts: readonly Text[]): Map<string, Seen> {
         forms.push([folded + next.folded, folded + next.folded]);
       for (const [word = '', spelling = ''] of forms) {
         if (/^\d/.test(word)) continue;
-        const entry = seen.get(word) ?? { count: 0, small: 0, large: 0, spelling: word, alone: false };
+        const entry = stats.get(word) ?? { count: 0, lower: 0, capitalized: 0, spelling: word, alone: false };
         entry.count += 1;
         entry.alone ||= word === folded;
-        if (!capitals) seen.set(word, entry);
+        if (!isBody) stats.set(word, entry);
         else if (/^\p{Lu}/u.test(spelling)) {
-          const begins = index === 0 || /[.!?:“"(-]\s*$/.test(text.slice(0, start));
-          if (!begins || stopWords.has(word)) entry.large += 1;
-          if (!begins && spelling !== spelling.toUpperCase()) entry.spelling = spelling;
-        } else entry.small += 1;
-        seen.set(word, entry);
+          const beginsSentence = index === 0 || /[.!?:“"(-]\s*$/.test(text.slice(0, start));
+          if (!beginsSentence || stopWords.has(word)) entry.capitalized += 1;
+          if (!beginsSentence && spelling !== spelling.toUpperCase()) entry.spelling = spelling;
+        } else entry.lower += 1;
+        stats.set(word, entry);
       }
     }
   }
-  return seen;
+  return stats;
 }
 
-/** A text with its title, "" where it has none. */
+/** A text and its title; "" if it has none. */
 export interface Text {
   title: string;
   body: string;
 }
 
-interface Seen {
+interface WordStats {
   count: number;
-  small: number;
-  large: number;
+  /** How often a body prints it with a lower-case first letter. */
+  lower: number;
+  /** How often a body prints it with a capital. The beginning of a sentence counts only for a stop word. */
+  capitalized: number;
   spelling: string;
-  /** Whether it stands by itself, not only as two words with a hyphen between. */
+  /** Whether it is printed as one word, not only with a hyphen. */
   alone: boolean;
 }

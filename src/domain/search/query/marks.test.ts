@@ -13,7 +13,7 @@ const marked = (query: string) =>
   marksIn(text, keysIn(text, lexicon), parse(query, lexicon)).marks.map(({ start, end }) => text.slice(start, end));
 
 describe('marksIn', () => {
-  it('marks whole words as printed, whatever form was typed', () => {
+  it('marks whole words as printed for any form of the query', () => {
     assert.deepEqual(marked('menahan'), ['ditahan']);
     assert.deepEqual(marked('kota baru'), ['Kotabaru']);
     assert.deepEqual(marked('militer'), ['Militer']);
@@ -22,22 +22,26 @@ describe('marksIn', () => {
     assert.deepEqual(marked('"unjuk rasa"'), ['unjuk rasa']);
   });
 
-  it('closes the brackets that it opens, and leaves the full stop to the sentence', () => {
-    const said = 'Menurut Persatuan Kota (PK), itu terjadi pada 6 Januari.';
-    const named = [{ id: 'pk', name: 'Persatuan Kota (PK)', printed: ['Persatuan Kota (PK)'], others: [] }];
-    const known = openLexicon(lexiconOf([{ title: '', body: said }], named, { groups: [], apart: [] }));
-    const { marks } = marksIn(said, keysIn(said, known), parse('persatuan kota (pk) 6 januari', known));
+  it('includes a closing bracket and excludes the full stop of the sentence', () => {
+    const sentence = 'Menurut Persatuan Kota (PK), itu terjadi pada 6 Januari.';
+    const organisation = [{ id: 'pk', name: 'Persatuan Kota (PK)', printed: ['Persatuan Kota (PK)'], others: [] }];
+    const ownLexicon = openLexicon(lexiconOf([{ title: '', body: sentence }], organisation, { groups: [], apart: [] }));
+    const { marks } = marksIn(
+      sentence,
+      keysIn(sentence, ownLexicon),
+      parse('persatuan kota (pk) 6 januari', ownLexicon),
+    );
     assert.deepEqual(
-      marks.map(({ start, end }) => said.slice(start, end)),
+      marks.map(({ start, end }) => sentence.slice(start, end)),
       ['Persatuan Kota (PK)', '6 Januari'],
     );
   });
 
-  it('counts the terms that have an answer', () => {
+  it('counts the terms that match', () => {
     assert.equal(marksIn(text, keysIn(text, lexicon), parse('menahan kotabaru blair', lexicon)).terms, 2);
   });
 
-  it('marks nothing for nothing', () => {
+  it('returns no marks for an empty query', () => {
     assert.deepEqual(marked(''), []);
   });
 });

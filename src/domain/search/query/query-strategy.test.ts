@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { findMatches } from './query-strategy.ts';
 import type { Term } from './term.ts';
 
-/** Three documents and the keys that they bear. */
+/** Three documents and their keys. */
 const documents = { satu: ['a', 'b', 's'], dua: ['a', 'c'], tiga: ['b', 'c', '"d e"'] };
 
 const engine = (query: string) => {
@@ -14,16 +14,16 @@ const engine = (query: string) => {
 const term = (said: string, keys = [said], wider: string[] = []): Term => ({ said, how: 'word', keys, wider });
 const ids = async (...terms: Term[]) => (await findMatches(terms, engine)).hits.map(({ result }) => result.id);
 
-describe('answer', () => {
-  it('finds what bears all terms', async () => {
+describe('findMatches', () => {
+  it('finds the documents with all terms', async () => {
     assert.deepEqual(await ids(term('a'), term('b')), ['satu']);
   });
 
-  it('takes any key of a term', async () => {
+  it('finds the documents with any key of a term', async () => {
     assert.deepEqual(await ids(term('x', ['b', 'c'])), ['satu', 'tiga', 'dua']);
   });
 
-  it('puts near synonyms last', async () => {
+  it('lists matches by synonym last', async () => {
     const { hits } = await findMatches([term('c', ['c'], ['s'])], engine);
     assert.deepEqual(
       hits.map(({ result, wider }) => [result.id, wider]),
@@ -35,43 +35,43 @@ describe('answer', () => {
     );
   });
 
-  it('narrows by phrases', async () => {
+  it('keeps only documents with the phrase', async () => {
     assert.deepEqual(await ids(term('d e', ['"d e"']), term('c')), ['tiga']);
   });
 
-  it('takes the beginning of a word for nothing beside one that nobody knows', async () => {
-    const begun: Term = { said: 'a', how: 'beginning', keys: ['a'], wider: [] };
-    assert.deepEqual(await ids(begun, term('x', [])), []);
+  it('finds nothing for an incomplete word next to an unknown word', async () => {
+    const incomplete: Term = { said: 'a', how: 'beginning', keys: ['a'], wider: [] };
+    assert.deepEqual(await ids(incomplete, term('x', [])), []);
   });
 
-  it('lets an unknown word go, and says so', async () => {
+  it('drops an unknown word and reports it', async () => {
     const { hits, dropped } = await findMatches([term('a'), term('b'), term('?', [])], engine);
     assert.deepEqual([hits.length, dropped.map(({ said }) => said)], [1, ['?']]);
   });
 
-  it('lets one of three go when they do not stand together', async () => {
+  it('drops one of three terms if no document has all of them', async () => {
     const { hits, dropped } = await findMatches([term('a'), term('b'), term('c')], engine);
     assert.deepEqual(new Set(hits.map(({ result }) => result.id)), new Set(['satu', 'dua', 'tiga']));
     assert.equal(dropped.length, 3);
   });
 
-  it('keeps the rarer of two that do not stand together', async () => {
+  it('drops the more frequent of two terms if no document has both', async () => {
     const { hits, dropped } = await findMatches([term('s'), term('c')], engine);
     assert.deepEqual([hits.map(({ result }) => result.id), dropped.map(({ said }) => said)], [['satu'], ['c']]);
   });
 
-  it('does not try every word of a long text', async () => {
+  it('does not retry without each term of a long query', async () => {
     let searches = 0;
-    const counting = (query: string) => {
+    const countingEngine = (query: string) => {
       searches += 1;
       return engine(query);
     };
-    const text = Array.from({ length: 1000 }, (_, index) => term(`x${index}`));
-    assert.deepEqual((await findMatches([term('a'), ...text], counting)).hits, []);
+    const manyTerms = Array.from({ length: 1000 }, (_, index) => term(`x${index}`));
+    assert.deepEqual((await findMatches([term('a'), ...manyTerms], countingEngine)).hits, []);
     assert.equal(searches, 1);
   });
 
-  it('finds nothing for nothing, and for words of which most are unknown', async () => {
+  it('finds nothing for no terms and if most terms are unknown', async () => {
     assert.deepEqual(await ids(), []);
     assert.deepEqual(await ids(term('?', [])), []);
     assert.deepEqual(await ids(term('?', []), term('!', []), term('a')), []);

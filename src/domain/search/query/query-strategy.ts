@@ -1,103 +1,118 @@
 import type { Term } from './term.ts';
 
-/** What the engine gives back for one search: an id, and the way to the rest. */
+/** One result of the search engine. A higher score is better. */
 export interface Found {
   id: string;
   score: number;
 }
 
-/** A search engine that finds what bears all of the given keys, or the given phrase in quotes. */
+/** A search: the documents with all of the given words and keys (separated by spaces), or with the given phrase in quotes. */
 export type Engine<Result extends Found> = (query: string) => Promise<Result[]>;
 
-/** One hit, and what it lacks of what was sought. */
+/** One result of a query. */
 export interface Hit<Result extends Found> {
   result: Result;
-  /** Found through words that mean nearly the same. */
+  /** Whether it was found through synonyms. */
   wider: boolean;
 }
 
-/** The answer to a query: its hits, best first, and the terms that were let go so that there are any. */
+/** The results of a query, the best first, and the terms that were dropped to find any. */
 export interface Matches<Result extends Found> {
   hits: Hit<Result>[];
   dropped: Term[];
 }
 
-/** Search for all terms; then for near synonyms; where there is nothing, for most of them. */
+/**
+ * Find the documents with all terms, by their own keys first and then by synonyms. If there are none, drop the unknown terms;
+ * if there are still none, drop one term at a time.
+ */
 export async function findMatches<Result extends Found>(
   terms: readonly Term[],
   engine: Engine<Result>,
 ): Promise<Matches<Result>> {
-  const whole = await all(terms, engine);
-  if (whole.length > 0 || terms.length < 2) return { hits: whole, dropped: [] };
-  const lost = terms.filter(({ keys, wider }) => keys.length + wider.length === 0);
-  // Beside a word that the archive does not know, the beginning of one is no more than a guess.
-  const unknown = lost.length > 0 ? terms.filter((term) => lost.includes(term) || term.how === 'beginning') : [];
+  const complete = await withAll(terms, engine);
+  if (complete.length > 0 || terms.length < 2) return { hits: complete, dropped: [] };
+  const withoutKeys = terms.filter(({ keys, wider }) => keys.length + wider.length === 0);
+  // Next to an unknown word, an incomplete word is only a guess, so it counts as unknown too.
+  const unknown =
+    withoutKeys.length > 0 ? terms.filter((term) => withoutKeys.includes(term) || term.how === 'beginning') : [];
   const known = terms.filter((term) => !unknown.includes(term));
   if (unknown.length > 0) {
     if (known.length < unknown.length) return { hits: [], dropped: [] };
-    const hits = await all(known, engine);
+    const hits = await withAll(known, engine);
     if (hits.length > 0) return { hits, dropped: unknown };
     if (known.length < 2) return { hits: [], dropped: [] };
   }
-  return most(known, unknown, engine);
+  return withAllButOne(known, unknown, engine);
 }
 
-/** So many terms at most are let go one by one, for each takes a search for all the others: more is a text, not a query. */
-const many = 200;
+/** Maximum number of terms for retries without one term (one search each). Longer input is treated as pasted text. */
+const maxRetryTerms = 200;
 
-/** What bears all known terms but one. */
-async function most<Result extends Found>(
+/** The documents with all known terms except one, and the terms that were dropped. */
+async function withAllButOne<Result extends Found>(
   known: readonly Term[],
   unknown: readonly Term[],
   engine: Engine<Result>,
 ): Promise<Matches<Result>> {
-  if (known.length > many) return { hits: [], dropped: [] };
-  const tries = await Promise.all(known.map(async (term) => ({ term, hits: await all(without(known, term), engine) })));
-  const found = tries.filter(({ hits }) => hits.length > 0).toSorted((a, b) => a.hits.length - b.hits.length);
-  // Of two words the rarer one says more.
-  const some = known.length < 3 ? found.slice(0, 1) : found;
-  return { hits: merge(some.map(({ hits }) => hits)), dropped: [...unknown, ...some.map(({ term }) => term)] };
+  if (known.length > maxRetryTerms) return { hits: [], dropped: [] };
+  const retries = await Promise.all(
+    known.map(async (term) => ({ term, hits: await withAll(without(known, term), engine) })),
+  );
+  const successful = retries.filter(({ hits }) => hits.length > 0).toSorted((a, b) => a.hits.length - b.hits.length);
+  // Of two terms, keep the rarer one: it is more specific.
+  const used = known.length < 3 ? successful.slice(0, 1) : successful;
+  return { hits: merge(used.map(({ hits }) => hits)), dropped: [...unknown, ...used.map(({ term }) => term)] };
 }
 
 const without = (terms: readonly Term[], term: Term): Term[] => terms.filter((other) => other !== term);
 
-/** What bears all terms: by their own keys first, then by those of near synonyms. */
-async function all<Result extends Found>(terms: readonly Term[], engine: Engine<Result>): Promise<Hit<Result>[]> {
+/** The documents with all terms: first by the terms' own keys, then by their synonyms. */
+async function withAll<Result extends Found>(terms: readonly Term[], engine: Engine<Result>): Promise<Hit<Result>[]> {
   if (terms.some(({ keys, wider }) => keys.length + wider.length === 0)) return [];
-  const own = terms.every(({ keys }) => keys.length > 0)
+  const exact = terms.every(({ keys }) => keys.length > 0)
     ? await combine(
         terms.map(({ keys }) => keys),
         engine,
       )
     : [];
-  if (terms.every(({ wider }) => wider.length === 0)) return own.map((result) => ({ result, wider: false }));
-  const near = await combine(
+  if (terms.every(({ wider }) => wider.length === 0)) return exact.map((result) => ({ result, wider: false }));
+  const bySynonym = await combine(
     terms.map(({ keys, wider }) => (wider.length > 0 ? wider : keys)),
     engine,
   );
   return merge<Hit<Result>>([
-    own.map((result) => ({ result, wider: false })),
-    near.map((result) => ({ result, wider: true })),
+    exact.map((result) => ({ result, wider: false })),
+    bySynonym.map((result) => ({ result, wider: true })),
   ]);
 }
 
-/** One search for each choice of keys; phrases are searched alone and narrow the rest down. */
-async function combine<Result extends Found>(choices: readonly string[][], engine: Engine<Result>): Promise<Result[]> {
-  const phrases = choices.filter(([key]) => key?.startsWith('"')).map(([key]) => key ?? '');
-  const queries = choices
+/**
+ * The documents with one key of each term. Each combination of keys is one search, up to 12 combinations. A phrase is a
+ * search of its own, and only its results are kept.
+ */
+async function combine<Result extends Found>(
+  keysByTerm: readonly string[][],
+  engine: Engine<Result>,
+): Promise<Result[]> {
+  const phrases = keysByTerm.filter(([key]) => key?.startsWith('"')).map(([key]) => key ?? '');
+  const queries = keysByTerm
     .filter(([key]) => !key?.startsWith('"'))
-    .reduce<string[]>((done, keys) => done.flatMap((query) => keys.map((key) => `${query} ${key}`)).slice(0, 12), ['']);
+    .reduce<string[]>(
+      (partial, keys) => partial.flatMap((query) => keys.map((key) => `${query} ${key}`)).slice(0, 12),
+      [''],
+    );
   const found = await Promise.all([...queries.filter(Boolean), ...phrases].map((query) => engine(query)));
   const lists = found.slice(0, found.length - phrases.length);
-  const narrowing = found.slice(found.length - phrases.length).map((list) => new Set(list.map(({ id }) => id)));
-  const base =
+  const phraseIds = found.slice(found.length - phrases.length).map((list) => new Set(list.map(({ id }) => id)));
+  const candidates =
     lists.length > 0
       ? merge(lists.map((list) => list.map((result) => ({ result })))).map(({ result }) => result)
       : (found[0] ?? []);
-  return base.filter(({ id }) => narrowing.every((ids) => ids.has(id)));
+  return candidates.filter(({ id }) => phraseIds.every((ids) => ids.has(id)));
 }
 
-/** Lists one after another, each result once, where it first stands; inside a list the engine's order stays. */
+/** The lists concatenated. Each result is kept once, at its first position; the order within a list does not change. */
 function merge<Item extends { result: Found }>(lists: readonly Item[][]): Item[] {
   const seen = new Map<string, Item>();
   for (const item of lists.flat()) if (!seen.has(item.result.id)) seen.set(item.result.id, item);

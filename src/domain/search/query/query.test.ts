@@ -19,76 +19,76 @@ const synonyms = {
   apart: [],
 };
 const lexicon = openLexicon(lexiconOf([{ title: '', body: text }], names, synonyms));
-const said = (query: string) => parse(query, lexicon).map((term) => [term.said, term.how]);
+const terms = (query: string) => parse(query, lexicon).map((term) => [term.said, term.how]);
 const keys = (query: string) => parse(query, lexicon).flatMap((term) => term.keys);
 
 describe('parse', () => {
-  it('knows printed words and their other forms', () => {
-    assert.deepEqual(said('ditahan'), [['ditahan', 'word']]);
+  it('recognizes printed words and other forms of their roots', () => {
+    assert.deepEqual(terms('ditahan'), [['ditahan', 'word']]);
     assert.deepEqual(keys('penahanan'), keys('ditahan'));
     assert.deepEqual(keys('tudingan'), keys('menuding'));
   });
 
-  it('drops question words and fillers, but not where there is nothing else', () => {
-    assert.deepEqual(said('kenapa yang ditahan?'), [['ditahan', 'word']]);
-    assert.equal(said('yang').length, 1);
+  it('drops question words and stop words unless the query has no other words', () => {
+    assert.deepEqual(terms('kenapa yang ditahan?'), [['ditahan', 'word']]);
+    assert.equal(terms('yang').length, 1);
   });
 
-  it('takes no question word for a slip of another word', () => {
-    assert.deepEqual(said('siapa'), [['siapa', 'unknown']]);
+  it('does not correct an unprinted interrogative', () => {
+    assert.deepEqual(terms('siapa'), [['siapa', 'unknown']]);
   });
 
-  it('folds reduplication and takes a word once', () => {
-    assert.deepEqual(said('kelompok-kelompok'), [['kelompok', 'word']]);
+  it('returns one term for reduplication', () => {
+    assert.deepEqual(terms('kelompok-kelompok'), [['kelompok', 'word']]);
   });
 
-  it('knows a name by each of its spellings', () => {
+  it('recognizes a name by each of its spellings', () => {
     assert.deepEqual(keys('basarnas'), keys('BPN'));
     assert.deepEqual(keys('boedi santoso'), [keyFor('n', 'budi')]);
   });
 
-  it('takes quoted words as a phrase, straight or curly, beside other words', () => {
-    assert.deepEqual(said('“unjuk rasa” ditahan'), [
+  it('reads words in straight or curly quotation marks as a phrase', () => {
+    assert.deepEqual(terms('“unjuk rasa” ditahan'), [
       ['unjuk rasa', 'phrase'],
       ['ditahan', 'word'],
     ]);
-    assert.deepEqual(said('"rasa unjukan"'), [['rasa unjukan', 'unknown']]);
+    assert.deepEqual(terms('"rasa unjukan"'), [['rasa unjukan', 'unknown']]);
   });
 
-  it('reads dates and numbers as the text writes them', () => {
+  it('reads dates and numbers in any notation', () => {
     assert.deepEqual(keys('Kamis 6 Januari'), [keyFor('d0106')]);
     assert.deepEqual(keys('8.000'), [keyFor(8000)]);
     assert.deepEqual(keys('8 ribu warga')[0], keyFor(8000));
     assert.deepEqual(keys('delapan ribu'), [keyFor(8000)]);
-    assert.deepEqual(said('9 Januari'), [['9 Januari', 'unknown']]);
+    assert.deepEqual(terms('9 Januari'), [['9 Januari', 'unknown']]);
   });
 
-  it('finds near synonyms without calling them the word itself', () => {
+  it('returns the keys of synonyms separately from the keys of the word', () => {
     const [demo] = parse('demo', lexicon);
     assert.deepEqual([demo?.keys, demo?.wider], [[], [keyFor('s', 'unjukrasa')]]);
   });
 
-  it('mends a slip and says so, unless told not to', () => {
-    const [mended] = parse('kotabatu', lexicon);
-    assert.equal(mended?.repaired, 'Kotabaru');
+  it('corrects a typo and returns the correction, except in literal mode', () => {
+    const [corrected] = parse('kotabatu', lexicon);
+    assert.equal(corrected?.repaired, 'Kotabaru');
     assert.equal(parse('kotabatu', lexicon, true)[0]?.how, 'unknown');
   });
 
-  it('mends a slip in a word that is known only as a synonym', () => {
+  it('corrects a typo in a word that is known only as a synonym', () => {
     const [demo] = parse('demmo', lexicon);
-    assert.deepEqual([demo?.how, demo?.wider], ['repaired', [keyFor('s', 'unjukrasa')]]);
+    assert.deepEqual([demo?.how, demo?.wider], ['corrected', [keyFor('s', 'unjukrasa')]]);
   });
 
-  it('knows an acronym with points, and a word doubled by a figure', () => {
+  it('recognizes an acronym with points, and a word with 2 for reduplication', () => {
     assert.deepEqual(keys('B.P.N.'), keys('BPN'));
     assert.deepEqual(keys('kelompok2'), keys('kelompok'));
   });
 
-  it('completes the beginning of a word', () => {
-    assert.deepEqual(said('penol'), [['penol', 'beginning']]);
+  it('completes an incomplete word', () => {
+    assert.deepEqual(terms('penol'), [['penol', 'beginning']]);
   });
 
-  it('seeks nothing in nothing', () => {
+  it('returns no terms for an empty query', () => {
     assert.deepEqual(parse('', lexicon), []);
     assert.deepEqual(parse('“”', lexicon), []);
   });

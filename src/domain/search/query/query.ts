@@ -8,7 +8,11 @@ import { tidy } from './tidy.ts';
 import { wordTerm } from './word-term.ts';
 import { fold, plain, type Word, words } from '#domain/search/words/words.ts';
 
-/** What a query seeks, term by term. `literal` leaves misspellings as they are. */
+/**
+ * The terms of a query: phrases in quotation marks first, then dates, then the other words in order. Terms with the same keys
+ * are returned once.
+ * @param literal if true, typos are not corrected
+ */
 export function parse(query: string, lexicon: Lexicon, literal = false): Term[] {
   const phrases: Term[] = [];
   const rest = tidy(query).replace(/"([^"]*)"/g, (_, phrase: string) => {
@@ -23,77 +27,84 @@ export function parse(query: string, lexicon: Lexicon, literal = false): Term[] 
       });
     return ' '.repeat(phrase.length + 2);
   });
-  return once([...phrases, ...loose(rest.replaceAll('"', ' '), lexicon, literal)]);
+  return unique([...phrases, ...unquotedTerms(rest.replaceAll('"', ' '), lexicon, literal)]);
 }
 
-function loose(text: string, lexicon: Lexicon, literal: boolean): Term[] {
+/** The terms of the text outside quotation marks. */
+function unquotedTerms(text: string, lexicon: Lexicon, literal: boolean): Term[] {
   const dates = writtenDates(text);
-  const blank = dates.reduce(
+  const withoutDates = dates.reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     text,
   );
-  const list = words(blank);
-  const idle = idleAmong(list, dates.length > 0, lexicon);
+  const list = words(withoutDates);
+  const isIgnored = ignoredWords(list, dates.length > 0, lexicon);
   const terms: Term[] = dates.map((date) => dateTerm(text.slice(date.start, date.end), dateKeys(date), lexicon));
-  for (let at = 0; at < list.length;) {
-    const { term, length } = termAt(blank, list, at, lexicon, literal);
-    if (length > 1 || !idle(list[at]?.folded ?? '')) terms.push(term);
-    at += length;
+  for (let index = 0; index < list.length;) {
+    const { term, length } = termAt(withoutDates, list, index, lexicon, literal);
+    if (length > 1 || !isIgnored(list[index]?.folded ?? '')) terms.push(term);
+    index += length;
   }
   return terms;
 }
 
-/** Which words say nothing of what is sought, while others do. */
-function idleAmong(list: readonly Word[], dated: boolean, { fillers, askings }: Lexicon): (word: string) => boolean {
-  const sayable = list.filter(({ folded }) => !fillers.has(folded));
-  const said = dated || sayable.length > 0;
-  const sought = dated || sayable.some(({ folded }) => !askings.has(folded));
-  return (word) => (said && fillers.has(word)) || (sought && askings.has(word));
+/** A test for words to ignore: stop words and question words, if the query has other words or a date. */
+function ignoredWords(
+  list: readonly Word[],
+  hasDate: boolean,
+  { fillers, askings }: Lexicon,
+): (word: string) => boolean {
+  const contentWords = list.filter(({ folded }) => !fillers.has(folded));
+  const ignoreStopWords = hasDate || contentWords.length > 0;
+  const ignoreQuestionWords = hasDate || contentWords.some(({ folded }) => !askings.has(folded));
+  return (word) => (ignoreStopWords && fillers.has(word)) || (ignoreQuestionWords && askings.has(word));
 }
 
+/** The term that begins at the word with an index, and its length in words. The longest name or synonym comes first. */
 function termAt(
   text: string,
   list: readonly Word[],
-  at: number,
+  index: number,
   lexicon: Lexicon,
   literal: boolean,
 ): { term: Term; length: number } {
-  const word = must(list[at], 'no word');
-  const next = list[at + 1];
-  const found = formsAt(list, at, lexicon);
-  const length = found[0]?.length ?? 1;
-  const widest = found.filter((form) => form.length === length);
-  const said = text.slice(word.start, list[at + length - 1]?.end);
-  const names = widest.filter(({ kind }) => kind === 'name').map(({ key }) => key);
-  const wider = widest.filter(({ kind }) => kind === 'synonym').map(({ key }) => key);
+  const word = must(list[index], 'There is no word at this index.');
+  const next = list[index + 1];
+  const forms = formsAt(list, index, lexicon);
+  const length = forms[0]?.length ?? 1;
+  const longest = forms.filter((form) => form.length === length);
+  const said = text.slice(word.start, list[index + length - 1]?.end);
+  const names = longest.filter(({ kind }) => kind === 'name').map(({ key }) => key);
+  const wider = longest.filter(({ kind }) => kind === 'synonym').map(({ key }) => key);
   if (names.length > 0) return { term: { said, how: 'name', keys: names, wider }, length };
   if (length > 1) {
-    const own = list.slice(at, at + length).map(({ folded }) => lexicon.keyOf.get(folded));
-    const keys = own.includes(undefined) ? [] : [own.join(' ')];
+    const wordKeys = list.slice(index, index + length).map(({ folded }) => lexicon.keyOf.get(folded));
+    const keys = wordKeys.includes(undefined) ? [] : [wordKeys.join(' ')];
     return { term: { said, how: 'form', keys, wider }, length };
   }
-  const number = numbersAt(list, at).at(-1);
+  const number = numbersAt(list, index).at(-1);
   if (number && (/^\d/.test(word.folded) || lexicon.keys.has(number.key))) {
     const keys = [number.key].filter((key) => lexicon.keys.has(key));
     const how = keys.length > 0 ? 'number' : 'unknown';
     return { term: { said: text.slice(number.start, number.end), how, keys, wider: [] }, length: number.length };
   }
-  const both = next && !lexicon.keyOf.has(word.folded) ? lexicon.keyOf.get(word.folded + next.folded) : undefined;
-  if (next && both)
-    return { term: { said: text.slice(word.start, next.end), how: 'word', keys: [both], wider: [] }, length: 2 };
-  const meaning = (other: string): Term => termAt(other, words(other), 0, lexicon, true).term;
-  // A question word or a filler that no text prints is no slip of another word.
+  const joinedKey = next && !lexicon.keyOf.has(word.folded) ? lexicon.keyOf.get(word.folded + next.folded) : undefined;
+  if (next && joinedKey)
+    return { term: { said: text.slice(word.start, next.end), how: 'word', keys: [joinedKey], wider: [] }, length: 2 };
+  const termOf = (other: string): Term => termAt(other, words(other), 0, lexicon, true).term;
+  // A stop word or question word that no text prints is not a typo.
   const exact = literal || lexicon.fillers.has(word.folded) || lexicon.askings.has(word.folded);
-  return { term: wordTerm({ said, word: word.folded, wider }, lexicon, exact ? undefined : meaning), length };
+  return { term: wordTerm({ said, word: word.folded, wider }, lexicon, exact ? undefined : termOf), length };
 }
 
-/** A date is searched for as far as it is given. */
+/** The term of a date. It is searched by its most specific key, and marked in texts by all keys. */
 function dateTerm(said: string, dates: string[], { keys }: Lexicon): Term {
   const known = dates.slice(-1).filter((key) => keys.has(key));
   return { said: said.trim(), how: known.length > 0 ? 'date' : 'unknown', keys: known, wider: [], also: dates };
 }
 
-const once = (terms: readonly Term[]): Term[] =>
-  [...Map.groupBy(terms, same).values()].flatMap(([first]) => first ?? []);
+/** The terms without repetitions. */
+const unique = (terms: readonly Term[]): Term[] =>
+  [...Map.groupBy(terms, identityOf).values()].flatMap(([first]) => first ?? []);
 
-const same = ({ keys, wider, said }: Term): string => [...keys, ...wider].join(' ') || fold(said);
+const identityOf = ({ keys, wider, said }: Term): string => [...keys, ...wider].join(' ') || fold(said);

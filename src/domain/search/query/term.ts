@@ -1,15 +1,15 @@
-/** One thing that is sought. */
+/** One term of a query. */
 export interface Term {
-  /** As typed. */
+  /** The text as typed. */
   said: string;
-  /** How the archive's words answer to it. */
-  how: 'word' | 'name' | 'form' | 'date' | 'number' | 'phrase' | 'beginning' | 'repaired' | 'unknown';
-  /** Any of these keys; none when the archive does not know the word. */
+  /** How the term matches the lexicon. "beginning" is the beginning of longer words; "corrected" is a typo. */
+  how: 'word' | 'name' | 'form' | 'date' | 'number' | 'phrase' | 'beginning' | 'corrected' | 'unknown';
+  /** The keys to search for; one of them is enough. Keys in one string, separated by spaces, are all required. Empty if the word is unknown. */
   keys: string[];
-  /** Keys of words that mean nearly the same. */
+  /** The keys of synonyms. */
   wider: string[];
-  /** Keys that a text shows it by, though it is not searched for by them: a date without its year. */
+  /** Keys that are marked in a text but not searched for: those of a date without its year. */
   also?: string[];
-  /** The archive's spelling, where the typed one was repaired. */
+  /** The correction of a typo, as the archive spells it. Several corrections are separated by " / ". */
   repaired?: string | undefined;
 }

@@ -1,4 +1,7 @@
-/** A query as the archive would write it: straight quotes, acronyms without points ("C.S.T.O."), no figure for a doubling ("isu2"). */
+/**
+ * A query in normal spelling: straight quotation marks, acronyms without points, no "2" for reduplication.
+ * @example tidy('C.S.T.O. isu2') // 'CSTO isu'
+ */
 export const tidy = (query: string): string =>
   query
     .replace(/[“”„«»]/g, '"')

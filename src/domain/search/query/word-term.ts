@@ -3,48 +3,51 @@ import type { Term } from './term.ts';
 import { corrections } from '#domain/search/lexicon/typo.ts';
 
 /**
- * A single word: itself, another form of a root, two words in one, the beginning of words, or a slip of the pen.
- * @param meaning what another word means; without it no slip is mended
+ * The term of a single word. In this order it is a printed word, another form of a printed word's root, two words written as
+ * one, the beginning of longer words, or a typo.
+ * @param termOf returns the term of a correction; without it typos are not corrected
  */
-export function wordTerm(typed: Typed, lexicon: Lexicon, meaning?: (word: string) => Term): Term {
+export function wordTerm(typed: TypedWord, lexicon: Lexicon, termOf?: (word: string) => Term): Term {
   const { said, word, wider } = typed;
-  const printed = lexicon.keyOf.get(word);
-  const own = printed ?? byAffix(word, lexicon);
-  const likelier = meaning ? corrections(word, lexicon, leastPower(word, own, lexicon)) : [];
-  if (own !== undefined && likelier.length === 0) {
-    const keys = [own].filter((key) => !lexicon.absent.has(key));
-    const how = printed === undefined ? 'form' : 'word';
-    return { said, how, keys, wider: [...wider, ...(lexicon.widerOf.get(own) ?? [])] };
+  const printedKey = lexicon.keyOf.get(word);
+  const familyKey = printedKey ?? byAffix(word, lexicon);
+  const corrected = termOf ? corrections(word, lexicon, minCorrectionPower(word, familyKey, lexicon)) : [];
+  if (familyKey !== undefined && corrected.length === 0) {
+    const keys = [familyKey].filter((key) => !lexicon.absent.has(key));
+    const how = printedKey === undefined ? 'form' : 'word';
+    return { said, how, keys, wider: [...wider, ...(lexicon.widerOf.get(familyKey) ?? [])] };
   }
   if (wider.length > 0) return { said, how: 'form', keys: [], wider };
-  const common = lexicon.vocabulary.get(likelier[0] ?? '')?.power ?? -1;
-  const two = own === undefined ? halves(word, common, lexicon) : undefined;
-  if (two !== undefined) return { said, how: 'form', keys: [two], wider: [] };
-  const begun = own === undefined ? beginnings(word, common - 3, lexicon) : [];
-  if (begun.length > 0) return { said, how: 'beginning', keys: begun, wider: [] };
-  if (likelier.length === 0 || !meaning) return { said, how: 'unknown', keys: [], wider: [] };
-  return mended(typed, own, likelier, lexicon, meaning);
+  const correctionPower = lexicon.vocabulary.get(corrected[0] ?? '')?.power ?? -1;
+  const compoundKeys = familyKey === undefined ? splitCompound(word, correctionPower, lexicon) : undefined;
+  if (compoundKeys !== undefined) return { said, how: 'form', keys: [compoundKeys], wider: [] };
+  const completions = familyKey === undefined ? keysBeginningWith(word, correctionPower - 3, lexicon) : [];
+  if (completions.length > 0) return { said, how: 'beginning', keys: completions, wider: [] };
+  if (corrected.length === 0 || !termOf) return { said, how: 'unknown', keys: [], wider: [] };
+  return correctedTerm(typed, familyKey, corrected, lexicon, termOf);
 }
 
-/** What the likelier words mean, each once, and behind them what the word itself leads to. */
-function mended(
-  { said }: Typed,
-  own: string | undefined,
-  likelier: readonly string[],
+/** The term of a typo: the keys of its distinct corrections, then the key of the word's own family. */
+function correctedTerm(
+  { said }: TypedWord,
+  familyKey: string | undefined,
+  corrected: readonly string[],
   lexicon: Lexicon,
-  meaning: (word: string) => Term,
+  termOf: (word: string) => Term,
 ): Term {
-  const meant = likelier.map((other) => {
-    const { keys, wider } = meaning(other);
-    return { other, keys: keys.length + wider.length > 0 ? keys : beginnings(other, 0, lexicon), wider };
+  const options = corrected.map((word) => {
+    const { keys, wider } = termOf(word);
+    return { word, keys: keys.length + wider.length > 0 ? keys : keysBeginningWith(word, 0, lexicon), wider };
   });
-  const same = (one: (typeof meant)[number]): string => [...one.keys, ...one.wider].join();
-  const distinct = meant.filter((one, at) => at === meant.findIndex((other) => same(other) === same(one)));
-  const all = [...distinct.flatMap(({ keys }) => keys), ...(own === undefined ? [] : [own])];
-  const repaired = distinct.map(({ other }) => lexicon.vocabulary.get(other)?.spelling ?? other).join(' / ');
+  const identityOf = ({ keys, wider }: (typeof options)[number]): string => [...keys, ...wider].join();
+  const distinct = options.filter(
+    (option, index) => index === options.findIndex((other) => identityOf(other) === identityOf(option)),
+  );
+  const all = [...distinct.flatMap(({ keys }) => keys), ...(familyKey === undefined ? [] : [familyKey])];
+  const repaired = distinct.map(({ word }) => lexicon.vocabulary.get(word)?.spelling ?? word).join(' / ');
   return {
     said,
-    how: 'repaired',
+    how: 'corrected',
     keys: [...new Set(all)].filter((key) => !lexicon.absent.has(key)),
     wider: [...new Set(distinct.flatMap(({ wider }) => wider))],
     repaired,
@@ -52,42 +55,51 @@ function mended(
 }
 
 /**
- * How common another word must be to be meant instead (a power of two): any, where this one leads to nothing; as common as
- * what it leads to, where the archive is large enough to have printed it, else eight times; and a hundred times as common
- * as a word that is printed once or twice, by a slip of the source's own.
+ * The minimum log2 count of a correction:
+ * - 0 if the word has no family;
+ * - Infinity (no correction) if the texts print the word at least four times;
+ * - 7 more than the word's own if they print it less often (128 times as frequent): it may be a typo in a source;
+ * - the family's own if the word is not printed and the vocabulary has more than 5,000 words, else 3 more (8 times as
+ *   frequent): a small archive does not print every form.
  */
-function leastPower(word: string, own: string | undefined, { vocabulary, powerOf }: Lexicon): number {
-  if (own === undefined) return 0;
+function minCorrectionPower(word: string, familyKey: string | undefined, { vocabulary, powerOf }: Lexicon): number {
+  if (familyKey === undefined) return 0;
   const printed = vocabulary.get(word);
   if (printed) return printed.power > 1 ? Infinity : printed.power + 7;
-  return (powerOf.get(own) ?? 0) + (vocabulary.size > 5000 ? 0 : 3);
+  return (powerOf.get(familyKey) ?? 0) + (vocabulary.size > 5000 ? 0 : 3);
 }
 
-/** Two printed words that were written as one, each more common than that: kerjasama, tandatangan. */
-function halves(word: string, than: number, { keyOf, vocabulary }: Lexicon): string | undefined {
-  for (let at = 4; at <= word.length - 4; at++) {
-    const parts = [word.slice(0, at), word.slice(at)];
-    if (parts.every((part) => keyOf.has(part) && (vocabulary.get(part)?.power ?? 0) > than))
+/**
+ * The two keys, separated by a space, of two printed words written as one: kerjasama, tandatangan. Each has a log2 count
+ * above `power`. Undefined if there are none.
+ */
+function splitCompound(word: string, power: number, { keyOf, vocabulary }: Lexicon): string | undefined {
+  for (let index = 4; index <= word.length - 4; index++) {
+    const parts = [word.slice(0, index), word.slice(index)];
+    if (parts.every((part) => keyOf.has(part) && (vocabulary.get(part)?.power ?? 0) > power))
       return parts.map((part) => keyOf.get(part)).join(' ');
   }
   return undefined;
 }
 
-/** Keys of the words and names that begin like this, where one is so common at least; the six most common. */
-function beginnings(word: string, least: number, { keyOf, forms, vocabulary }: Lexicon): string[] {
+/**
+ * The keys of the words and names that begin with a word, the most frequent first, at most six. Empty if the most frequent
+ * has a log2 count below `minPower`.
+ */
+function keysBeginningWith(word: string, minPower: number, { keyOf, forms, vocabulary }: Lexicon): string[] {
   if (word.length < 3) return [];
   const found = new Map<string, number>();
   for (const [other, key] of keyOf)
     if (other.startsWith(word)) found.set(key, Math.max(found.get(key) ?? 0, vocabulary.get(other)?.power ?? 0));
-  for (const [form, meant] of forms)
+  for (const [form, meanings] of forms)
     if (form.startsWith(word) || form.includes(` ${word}`))
-      for (const { key, kind } of meant) if (kind === 'name') found.set(key, Infinity);
+      for (const { key, kind } of meanings) if (kind === 'name') found.set(key, Infinity);
   const best = [...found].toSorted(([, a], [, b]) => b - a);
-  return (best[0]?.[1] ?? -1) < least ? [] : best.slice(0, 6).map(([key]) => key);
+  return (best[0]?.[1] ?? -1) < minPower ? [] : best.slice(0, 6).map(([key]) => key);
 }
 
-/** A word as it was typed, folded, and the groups of synonyms that it stands in. */
-interface Typed {
+/** A word as typed, folded, and the keys of its synonym groups. */
+interface TypedWord {
   said: string;
   word: string;
   wider: string[];

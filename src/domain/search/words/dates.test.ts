@@ -22,19 +22,19 @@ describe('writtenDates', () => {
     });
   }
 
-  it('reads a month of a year', () => {
+  it('reads a month with its year', () => {
     assert.deepEqual(
       writtenDates('Januari 2022').map(({ month, year }) => [month, year]),
       [[1, 2022]],
     );
   });
 
-  it('tells where it stands', () => {
+  it('returns the position of the date', () => {
     const [found] = writtenDates('tiba (7/1) lalu');
     assert.equal('tiba (7/1) lalu'.slice(found?.start, found?.end), '7/1)');
   });
 
-  it('reads nothing where there is nothing, or no such day', () => {
+  it('returns no date for empty text, impossible dates and other numbers', () => {
     assert.deepEqual(writtenDates(''), []);
     assert.deepEqual(writtenDates('32 Januari dan 5/13'), []);
     assert.deepEqual(writtenDates('81 tahun, 8.000 orang'), []);
@@ -42,7 +42,7 @@ describe('writtenDates', () => {
 });
 
 describe('months and weekdays', () => {
-  it('are those of date-fns', () => {
+  it('have the same names as in date-fns', () => {
     assert.deepEqual(
       months,
       monthNames.map((month) => month.toLowerCase()),
@@ -52,7 +52,7 @@ describe('months and weekdays', () => {
 });
 
 describe('dateKeys', () => {
-  it('gives the day, and the day of its year', () => {
+  it('returns the key of the day without and with its year', () => {
     assert.deepEqual(dateKeys({ day: 7, month: 1, year: 2022 }), [keyFor('d0107'), keyFor('d20220107')]);
     assert.deepEqual(dateKeys({ day: 7, month: 1 }), [keyFor('d0107')]);
   });

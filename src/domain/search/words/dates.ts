@@ -1,16 +1,16 @@
 import { keyFor } from './key.ts';
 
-/** The names of the months, January first. They are not read from date-fns, which would add 3 kB to the search page. */
+/** The Indonesian names of the months in lower case, January first. Importing date-fns would add 3 kB to the search page. */
 export const months = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(
   ' ',
 );
-const short = months.map((month) => month.slice(0, 3));
-const english = 'january february march may june july august october december'.split(' ');
+const shortMonths = months.map((month) => month.slice(0, 3));
+const englishMonths = 'january february march may june july august october december'.split(' ');
 
-/** The words for a month, by its number from 1: "januari". */
+/** The name of a month by its number from 1: 1 → "januari"; "" for another number. */
 export const monthWord = (month: number): string => months[month - 1] ?? '';
 
-/** A date that a text or a query writes out, as far as it goes, and where (UTF-16 offsets). */
+/** A date written in a text or a query, with its position (UTF-16 offsets, end exclusive). Parts not written are undefined. */
 export interface WrittenDate {
   day?: number | undefined;
   month: number;
@@ -19,31 +19,40 @@ export interface WrittenDate {
   end: number;
 }
 
-/** The days of the week, however they are written, as alternatives of a pattern. */
+/** The names of the weekdays in all their spellings, as alternatives of a regular expression. */
 export const weekdays = 'senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad';
-const weekday = `(?:(?:${weekdays})[,\\s]*\\(?)?`;
-const name = `(${[...months, ...english].join('|')}|pebruari|nopember|agt|ags|${short.join('|')})\\.?`;
-const patterns: readonly [RegExp, (groups: string[]) => Parts][] = [
+const optionalWeekday = `(?:(?:${weekdays})[,\\s]*\\(?)?`;
+const monthPattern = `(${[...months, ...englishMonths].join('|')}|pebruari|nopember|agt|ags|${shortMonths.join('|')})\\.?`;
+const patterns: readonly [RegExp, (groups: string[]) => DateParts][] = [
   [/(\d{4})-(\d\d)-(\d\d)/g, ([year, month, day]) => ({ day, month, year })],
   [
-    new RegExp(`${weekday}(?<!\\d)(\\d{1,2})\\s+${name}(?:\\s+(\\d{4}))?(?![\\p{L}\\d])`, 'giu'),
-    ([day, word, year]) => ({ day, month: number(word), year }),
+    new RegExp(`${optionalWeekday}(?<!\\d)(\\d{1,2})\\s+${monthPattern}(?:\\s+(\\d{4}))?(?![\\p{L}\\d])`, 'giu'),
+    ([day, word, year]) => ({ day, month: monthNumber(word), year }),
   ],
-  [new RegExp(`(?<![\\p{L}\\d])${name}\\s+(\\d{4})(?!\\d)`, 'giu'), ([word, year]) => ({ month: number(word), year })],
   [
-    new RegExp(`${weekday}(?<![\\d/])(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d\\d)(?![\\d/])\\)?`, 'giu'),
+    new RegExp(`(?<![\\p{L}\\d])${monthPattern}\\s+(\\d{4})(?!\\d)`, 'giu'),
+    ([word, year]) => ({ month: monthNumber(word), year }),
+  ],
+  [
+    new RegExp(`${optionalWeekday}(?<![\\d/])(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d\\d)(?![\\d/])\\)?`, 'giu'),
     ([day, month, year]) => ({ day, month, year }),
   ],
   [/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/g, ([day, month, year]) => ({ day, month, year })],
-  [new RegExp(`${weekday}(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?![\\d/])\\)?`, 'giu'), ([day, month]) => ({ day, month })],
+  [
+    new RegExp(`${optionalWeekday}(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?![\\d/])\\)?`, 'giu'),
+    ([day, month]) => ({ day, month }),
+  ],
 ];
 
-/** The dates written in a text: "Jumat (7/1)", "9 Januari 2022", "8/1/2022", "2022-01-10", "Januari 2022". */
+/**
+ * The dates written in a text, in order and without overlap: "Jumat (7/1)", "9 Januari 2022", "8/1/2022", "2022-01-10",
+ * "Januari 2022". An impossible date ("32 Januari", "5/13") is not returned.
+ */
 export function writtenDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
   for (const [pattern, read] of patterns) {
     for (const match of text.matchAll(pattern)) {
-      const date = check(read(match.slice(1)));
+      const date = validDate(read(match.slice(1)));
       const [start, end] = [match.index, match.index + match[0].length];
       if (date && !found.some((other) => start < other.end && other.start < end)) found.push({ ...date, start, end });
     }
@@ -51,14 +60,17 @@ export function writtenDates(text: string): WrittenDate[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** The keys under which a date is found: its day, its day of that year, its month, its year. */
+/**
+ * The keys of a date: first without the year, then with it. Without a day, the keys are those of the month.
+ * @example dateKeys({ day: 7, month: 1, year: 2022 }) // [keyFor('d0107'), keyFor('d20220107')]
+ */
 export function dateKeys({ day, month, year }: Pick<WrittenDate, 'day' | 'month' | 'year'>): string[] {
-  const two = (value: number): string => String(value).padStart(2, '0');
+  const twoDigits = (value: number): string => String(value).padStart(2, '0');
   const years = year === undefined ? [''] : ['', String(year)];
-  return years.map((prefix) => keyFor(`d${prefix}${two(month)}${day === undefined ? '' : two(day)}`));
+  return years.map((prefix) => keyFor(`d${prefix}${twoDigits(month)}${day === undefined ? '' : twoDigits(day)}`));
 }
 
-function check({ day, month, year }: Parts): Omit<WrittenDate, 'start' | 'end'> | undefined {
+function validDate({ day, month, year }: DateParts): Omit<WrittenDate, 'start' | 'end'> | undefined {
   const date = {
     day: day === undefined ? undefined : Number(day),
     month: Number(month),
@@ -68,8 +80,8 @@ function check({ day, month, year }: Parts): Omit<WrittenDate, 'start' | 'end'> 
   return possible ? date : undefined;
 }
 
-function number(word = ''): number {
-  const start = word
+function monthNumber(word = ''): number {
+  const short = word
     .toLowerCase()
     .replace('pe', 'fe')
     .replace('may', 'mei')
@@ -78,10 +90,10 @@ function number(word = ''): number {
     .replace('nop', 'nov')
     .replace(/ag[ts]|aug/, 'agu')
     .slice(0, 3);
-  return short.indexOf(start) + 1;
+  return shortMonths.indexOf(short) + 1;
 }
 
-interface Parts {
+interface DateParts {
   day?: string | undefined;
   month: string | number | undefined;
   year?: string | undefined;

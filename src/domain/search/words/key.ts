@@ -1,17 +1,24 @@
-/** Either end of a key, and what parts it: a letter to the engine, which therefore cuts and stems no key; in no text. */
-const edge = 'ǀ';
+/**
+ * Separator at both ends of a key and between its parts. Pagefind treats it as a letter, so it neither splits nor stems a
+ * key. No text contains it.
+ */
+const separator = 'ǀ';
 
-/** Something that a text is found by beside its words: one token to the engine, the beginning of no other. */
-export const keyFor = (...parts: readonly (string | number)[]): string => ['', ...parts, ''].join(edge);
+/**
+ * An index key: an extra token by which a document is found besides its words. The separator at the end keeps a key from
+ * being the beginning of another, because Pagefind also matches beginnings.
+ * @example keyFor('n', 'budi') // 'ǀnǀbudiǀ'
+ */
+export const keyFor = (...parts: readonly (string | number)[]): string => ['', ...parts, ''].join(separator);
 
-/** The key that every record of a kind bears: cheaper to ask for than a filter, which is a file of its own. */
+/** The key of every document of one kind. Searching for it costs less than a filter, which is a separate file. */
 export const kindKey = (kind: string): string => keyFor('j', kind);
 
-/** Whether something is a key, and not a word. */
-export const isKey = (token: string): boolean => token.startsWith(edge);
+/** Whether a token is a key, not a word. */
+export const isKey = (token: string): boolean => token.startsWith(separator);
 
-/** What a key is made of. */
-export const bareKey = (token: string): string => token.replaceAll(edge, '');
+/** The text of a key without separators. */
+export const bareKey = (token: string): string => token.replaceAll(separator, '');
 
-/** Whether a key is that of a date or a number. */
-export const isFigure = (token: string): boolean => /^d?\d/.test(token.slice(edge.length)) && isKey(token);
+/** Whether a token is the key of a date or a number. */
+export const isFigure = (token: string): boolean => /^d?\d/.test(token.slice(separator.length)) && isKey(token);

@@ -1,6 +1,9 @@
-/** The letters of a word as bits, whatever their order: what is near in slips is near in bits, and quicker to compare. */
+/**
+ * The letters of a word as a 32-bit mask, without their order. Words that differ by few typos differ in few bits, and masks
+ * are faster to compare than words.
+ */
 export function lettersOf(word: string): number {
   let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 32);
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) % 32);
   return letters;
 }

@@ -7,7 +7,7 @@ import { words } from './words.ts';
 const read = (text: string): string[] =>
   numbers(words(text)).map(({ key, start, end }) => `${key} ${text.slice(start, end)}`);
 
-it('a number is the same however it is written', () => {
+it('returns the same key for digits, digits with a scale word, and number words', () => {
   assert.deepEqual(read('8.000 orang'), [`${keyFor(8000)} 8.000`]);
   assert.deepEqual(read('8 ribu orang'), [`${keyFor(8)} 8`, `${keyFor(8000)} 8 ribu`]);
   assert.deepEqual(read('delapan ribu orang'), [`${keyFor(8000)} delapan ribu`]);
@@ -16,7 +16,7 @@ it('a number is the same however it is written', () => {
   assert.deepEqual(read('2,5 juta'), [`${keyFor(2, 5)} 2,5`, `${keyFor(2_500_000)} 2,5 juta`]);
 });
 
-it('two numbers beside each other stay two, and what is vague is none', () => {
+it('returns adjacent numbers separately and no key for vague amounts', () => {
   assert.deepEqual(read('dua tiga'), [`${keyFor(2)} dua`, `${keyFor(3)} tiga`]);
   assert.deepEqual(read('salah satu dari ribuan, puluhan'), []);
   assert.deepEqual(read('constructor dan dua constructor'), [`${keyFor(2)} dua`]);

@@ -1,4 +1,4 @@
-const list = `
+const stopWordList = `
   ada adalah adapun agar akan aku anda antara apa apabila apakah apalagi atas atau bagaimana bagaimanakah bagi bahwa bakal
   beliau berapa berapakah bila bilamana bisa boleh bukan dalam dan dapat dari daripada demi dengan di dia dimana
   dong gimana guna hal hanya harus hingga ia ialah ini itu jika juga kah kalau kalian kami kamu kan kapan
@@ -9,11 +9,14 @@ const list = `
   yakni yang
 `;
 
-/** Words that ask or join and say nothing of what is sought: question words, prepositions, conjunctions, pronouns. */
-export const stopWords: ReadonlySet<string> = new Set(list.split(/\s+/).filter(Boolean));
+/** Stop words: interrogatives, prepositions, conjunctions, pronouns. They do not narrow a query. */
+export const stopWords: ReadonlySet<string> = new Set(stopWordList.split(/\s+/).filter(Boolean));
 
-const asked =
+const questionWordList =
   'artikel berita dikatakan info informasi jumlah kabar kata katanya laporan mengatakan menjadi terjadi total';
 
-/** Words that say what a reader wants to know about something, not what; they stand in texts as words like others. */
-export const questionWords: ReadonlySet<string> = new Set(asked.split(' '));
+/**
+ * Question words: they name the kind of information that a reader wants (news, report, number), not its subject. The
+ * index contains them like other words.
+ */
+export const questionWords: ReadonlySet<string> = new Set(questionWordList.split(' '));

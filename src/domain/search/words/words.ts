@@ -1,4 +1,4 @@
-/** One word of a text: as printed, folded for comparing, and where it stands (UTF-16 offsets, the end not counted in). */
+/** One word of a text: folded, with its position (UTF-16 offsets, end exclusive). */
 export interface Word {
   folded: string;
   start: number;
@@ -7,20 +7,24 @@ export interface Word {
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*(?:['’][\p{L}\p{M}]+)?/gu;
 
-/** Lower case without diacritics and apostrophes: "Béda" → "beda", "Jum’at" → "jumat". */
+/** A text in lower case without diacritics and apostrophes: "Béda" → "beda", "Jum’at" → "jumat". */
 export const fold = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase();
 
-/** A text as the engine is given it, to index and to seek: its words folded, parted by spaces, figures without marks. */
+/**
+ * A text as Pagefind gets it, in the index and in a query: folded words separated by spaces, numbers without points and
+ * commas.
+ * @example plain('Militer-teknis, 8.000 orang') // 'militer teknis 8000 orang'
+ */
 export const plain = (text: string): string =>
   words(text)
     .map(({ folded }) => folded.replace(/[.,]/g, ''))
     .join(' ');
 
-/** The words of a text in order. Hyphens and slashes part words, points and commas inside numbers do not. */
+/** The words of a text in order. Hyphens and slashes separate words; points and commas inside a number do not. */
 export function words(text: string): Word[] {
   return Array.from(text.matchAll(word), (match) => ({
     folded: fold(match[0]),
