@@ -32,7 +32,7 @@ describe('verify finds, between files', () => {
       'events/gubernur-tetapkan-keadaan-darurat.md',
       `${quoted}Gubernur`,
       `${quoted}Gubenur`,
-      /in no sentence/,
+      /Quote not found in .* at character 5: expected “rnur/,
       1,
     ],
     [
@@ -40,7 +40,7 @@ describe('verify finds, between files', () => {
       'events/esrc-umumkan-pengiriman-pasukan.md',
       `${quoted}Komandan`,
       `${quoted}Komandan,`,
-      /in no sentence/,
+      /Quote not found in .* at character 9: expected “ .*”, found “, /,
       1,
     ],
     [
@@ -55,21 +55,21 @@ describe('verify finds, between files', () => {
       'people/sulastri-wanggara.yaml',
       'quote: Keduanya sepakat',
       'quote: Keduanya setuju',
-      /in no sentence/,
+      /Quote not found/,
     ],
     [
       'a mark outside its quote',
       'comparisons/angka-korban.md',
       '- sembilan',
       '- sepuluh',
-      /does not stand in the passage/,
+      /“sepuluh” does not occur in the quote/,
     ],
     [
       'a mark that occurs twice',
       'comparisons/hari-permintaan-bantuan.md',
       '- sehari kemudian',
       '- m',
-      /more than once in the passage/,
+      /“m” occurs more than once in the quote/,
     ],
     [
       'an event on a day of no report',
