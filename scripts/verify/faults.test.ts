@@ -26,7 +26,7 @@ describe('verify finds', () => {
     const found = shown(contentFaults(root));
     for (const says of [
       /content\/people\/catatan\.txt:1 expected .*sources\/\*\.txt, found another file/,
-      /content\/sources\/lain\.txt:1 this text has no record/,
+      /content\/sources\/lain\.txt:1 This source has no record/,
       /content\/places\/tautan\.yaml:1 expected a regular file/,
       /content\/archive\.yaml:1 expected this file, found nothing/,
       /content\/published\.txt:\d+ “markus-lodan” was published on 2033-02-01 and has neither a file nor a tombstone/,
