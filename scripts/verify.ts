@@ -5,14 +5,14 @@ import { formats } from './verify/report.ts';
 import { siteFaults } from './verify/site-faults.ts';
 import { contentSummary, siteSummary, summary } from './verify/summary.ts';
 
-const usage = 'usage: npm run verify -- [--built FOLDER] [--coverage] [--format text|json|github] [--root FOLDER]';
+const usage = 'Usage: npm run verify -- [--built FOLDER] [--coverage] [--format text|json|github] [--root FOLDER]';
 
-// Exit code 0: no fault. 1: faults. 2: could not run.
+// Exit code 0: no faults. 1: faults. 2: verify could not run.
 
 try {
   process.exitCode = verify();
 } catch (error) {
-  console.error(`verify could not run: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`verify could not run. ${error instanceof Error ? error.message : String(error)}`);
   console.error(usage);
   process.exitCode = 2;
 }
@@ -27,12 +27,12 @@ function verify(): number {
     },
   });
   if (!Object.hasOwn(formats, values.format))
-    throw new Error(`--format takes ${Object.keys(formats).join(', ')}, not “${values.format}”.`);
+    throw new Error(`Expected ${Object.keys(formats).join(', ')} after --format, found “${values.format}”.`);
   const faults = values.built === undefined ? contentFaults(values.root) : siteFaults(values.built, values.root);
   const report = formats[values.format as keyof typeof formats](faults);
   if (report !== '') console.log(report);
   if (values.coverage && faults.length === 0) console.log(uncovered(values.root).join('\n'));
-  // On standard error, so that the report alone can go to a file.
+  // The summary goes to standard error, so that `> file` saves only the report.
   console.error(
     summary(values.built === undefined ? contentSummary(values.root) : siteSummary(values.built), faults.length),
   );

@@ -16,13 +16,13 @@ describe('writePublished', () => {
     rmSync(root, { recursive: true });
   });
 
-  it('changes nothing where every record is listed', () => {
+  it('changes nothing when every record is listed', () => {
     const before = list();
     assert.equal(writePublished(root), 0);
     assert.equal(list(), before);
   });
 
-  it('adds a new record once, on the day of the edition', () => {
+  it('adds a new record once, dated on the day of the edition', () => {
     cpSync(`${root}/content/outlets/suara-utara.yaml`, `${root}/content/outlets/suara-baru.yaml`);
     const before = list();
     assert.equal(writePublished(root), 1);
@@ -32,20 +32,20 @@ describe('writePublished', () => {
     assert.equal(list(), after);
   });
 
-  it('keeps a record that has no file', () => {
+  it('keeps a record without a file', () => {
     const before = list();
     rmSync(`${root}/content/outlets/suara-utara.yaml`);
     assert.equal(writePublished(root), 0);
     assert.equal(list(), before);
   });
 
-  it('writes a first list with every record', () => {
+  it('creates a list of all records', () => {
     rmSync(file);
     assert.equal(writePublished(root), 5);
     assert.match(list(), /^articles\/antrean-panjang 2031-04-09\n(?:.*\n){4}$/);
   });
 
-  it('sorts the list', () => {
+  it('sorts an unsorted list', () => {
     const before = list();
     writeFileSync(file, before.split('\n').slice(0, -1).toReversed().join('\n'));
     assert.equal(writePublished(root), 0);

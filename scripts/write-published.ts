@@ -4,13 +4,17 @@ import { must } from '#domain/must.ts';
 import { readContent } from './verify/read-content.ts';
 
 /**
- * Writes the list of published records under a root: what it has, and the records that it lacks, on the day of the edition.
+ * Updates the published list under a root: keeps its records, and adds the records that it does not list, dated on the day
+ * of the edition.
  * @returns the number of records added
  * @throws {Error} when `content/archive.yaml` is missing or has faults
  */
 export function writePublished(root: string): number {
   const { content } = readContent(root);
-  const { edition } = must(content.archive[0]?.data ?? undefined, 'content/archive.yaml: run npm run verify.');
+  const { edition } = must(
+    content.archive[0]?.data ?? undefined,
+    'content/archive.yaml is missing or has faults. Run npm run verify.',
+  );
   const published = publishedDays(content.published, (kind) => content[kind].map(({ id }) => id), edition.date);
   const text = formatPublished(published);
   writeFileSync(`${root}/content/${publishedFile}`, text);

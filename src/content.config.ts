@@ -2,16 +2,16 @@ import { glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { type CollectionName, collections as table, idOf } from './schema/collections.ts';
 
-/** Astro's collections, from the table of the schemas. Ids are file names. */
+/** Astro's collections, from the table of collections in `schema/`. An id is a file name without its extension. */
 export const collections = Object.fromEntries(
   Object.entries(table).map(([name, { files, schema }]) => [
     name,
-    defineCollection({ loader: filesOf(files), schema }),
+    defineCollection({ loader: loadFiles(files), schema }),
   ]),
 ) as { [Name in CollectionName]: { loader: Loader; schema: (typeof table)[Name]['schema'] } };
 
-/** The files of a collection. There may be none, so the loader's warnings about that are dropped. */
-function filesOf(pattern: string): Loader {
+/** Loads the files of a collection, without Astro's warning that there are none: a collection may be empty. */
+function loadFiles(pattern: string): Loader {
   const loader = glob({ base: 'content', pattern, generateId: ({ entry }) => idOf(entry) });
   return {
     ...loader,

@@ -3,11 +3,14 @@ import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, parse } from 
 import { basePath } from '#domain/urls.ts';
 import type { Located } from './report.ts';
 
-/** The origin that the site names as its own, and the base path it is served under (astro.config.mjs reads the same). */
+/** The origin and the base path of the site; astro.config.mjs reads the same variables. */
 const site = process.env.SITE ?? 'https://example.invalid';
 const base = basePath(process.env.BASE ?? '/');
 
-/** Every link of a built site's pages to an own address, or an anchor there, that does not exist. */
+/**
+ * The links of a built site to pages, files and anchors of the site that do not exist.
+ * @param folder the folder of the built site
+ */
 export function brokenLinks(folder: string): Located[] {
   const pages = globSync('**/*.html', { cwd: folder })
     .toSorted()
@@ -15,14 +18,14 @@ export function brokenLinks(folder: string): Located[] {
   const anchors = new Map(pages.map(({ file, ids }) => [file, ids]));
   return pages.flatMap(({ file, links }) =>
     links.flatMap(({ href, line, column }) => {
-      const lack = lackIn(folder, anchors, file, href);
-      return lack
+      const problem = problemOf(folder, anchors, file, href);
+      return problem
         ? [
             {
               file: `${folder}/${file}`,
               line,
               column,
-              message: `the link “${href}” ${lack}; mend the link, or the page it leads to.`,
+              message: `The link “${href}” ${problem}. Correct the link, or the page that it leads to.`,
             },
           ]
         : [];
@@ -30,37 +33,38 @@ export function brokenLinks(folder: string): Located[] {
   );
 }
 
-function lackIn(...place: Parameters<typeof lackOf>): string | null {
+/** What is wrong with a link, as the end of a sentence; null for a correct link. */
+function problemOf(...link: Parameters<typeof targetProblem>): string | null {
   try {
-    return lackOf(...place);
+    return targetProblem(...link);
   } catch {
-    return 'is no address';
+    return 'is not a valid address';
   }
 }
 
-/** @throws when an address cannot be read */
-function lackOf(
+/** @throws {TypeError | URIError} when the address cannot be parsed */
+function targetProblem(
   folder: string,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
   from: string,
   href: string,
 ): string | null {
-  const here = new URL(base + from.replace(/(^|\/)index\.html$/, '$1'), site);
-  const to = new URL(href, here);
-  if (to.origin !== here.origin) return null;
-  if (!to.pathname.startsWith(base)) return `leads out of the base path ${base}`;
-  const path = decodeURIComponent(to.pathname.slice(base.length));
+  const page = new URL(base + from.replace(/(^|\/)index\.html$/, '$1'), site);
+  const target = new URL(href, page);
+  if (target.origin !== page.origin) return null;
+  if (!target.pathname.startsWith(base)) return `leads outside the base path ${base}`;
+  const path = decodeURIComponent(target.pathname.slice(base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (statSync(`${folder}/${file}`, { throwIfNoEntry: false })?.isFile() !== true) return 'leads to no page or file';
-  const anchor = decodeURIComponent(to.hash.slice(1));
+  const anchor = decodeURIComponent(target.hash.slice(1));
   if (anchor === '' || anchor.startsWith(':~:') || !file.endsWith('.html')) return null;
-  return anchors.get(file)?.has(anchor) ? null : `leads to no place “${anchor}” on its page`;
+  return anchors.get(file)?.has(anchor) ? null : `leads to no anchor “${anchor}” on its page`;
 }
 
 function readPage(folder: string, file: string): Page {
   const page: Page = { file, ids: new Set(), links: [] };
   const visit = (node: Node): void => {
-    if (tree.isElementNode(node)) note(page, node);
+    if (tree.isElementNode(node)) addElement(page, node);
     if ('content' in node) visit(node.content);
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
@@ -68,7 +72,11 @@ function readPage(folder: string, file: string): Page {
   return page;
 }
 
-function note({ ids, links }: Page, { tagName, attrs, sourceCodeLocation }: DefaultTreeAdapterTypes.Element): void {
+/** Adds the anchors and links of one element. */
+function addElement(
+  { ids, links }: Page,
+  { tagName, attrs, sourceCodeLocation }: DefaultTreeAdapterTypes.Element,
+): void {
   for (const { name, value } of attrs) {
     if (name === 'id' || (name === 'name' && tagName === 'a')) ids.add(value);
     if (!['href', 'src', 'action', 'cite'].includes(name) || value.startsWith('data:') || value.startsWith('mailto:'))
@@ -79,6 +87,7 @@ function note({ ids, links }: Page, { tagName, attrs, sourceCodeLocation }: Defa
 
 type Node = DefaultTreeAdapterTypes.Node;
 
+/** A page: its path in the folder, its anchors, and its links with their positions. */
 interface Page {
   file: string;
   ids: Set<string>;

@@ -5,66 +5,74 @@ import { after, it } from 'node:test';
 import { contentFaults } from './faults.ts';
 import type { Located } from './report.ts';
 
+/** The root of the invented archive that the tests edit. */
 export const fixture = 'src/tests/fixture-archive';
 
 /**
- * A kind of fault, as an edit of a file of the fixture's `content/`: the kind, the file, what is found there, what is
- * put in its place, and what the message says. The fault is on the line of the edit, or `above` lines above it, where
- * its key is.
+ * A fault and the edit that causes it: a name, the path of a file in the fixture's `content/`, the text to replace, its
+ * replacement, and a pattern of the message. The fault is on the line of the edit, or `above` lines above it, at its key.
  */
-export type FaultCase = [kind: string, file: string, find: string | RegExp, put: string, says: RegExp, above?: number];
+export type FaultCase = [
+  name: string,
+  path: string,
+  find: string | RegExp,
+  replacement: string,
+  message: RegExp,
+  above?: number,
+];
 
-/** Makes a test of each case. Many are put into one copy of the archive, at most one into a file: one run finds them all. */
+/** Defines a test for each case. Cases of different files share one copy of the archive and one run of verify. */
 export function testFaults(cases: readonly FaultCase[]): void {
   const folder = mkdtempSync(`${tmpdir()}/verify-`);
   after(() => {
     rmSync(folder, { recursive: true });
   });
-  for (const [number, together] of inCopies(cases).entries()) {
+  for (const [number, group] of groupsOf(cases).entries()) {
     const root = `${folder}/${String(number)}`;
     cpSync(fixture, root, { recursive: true });
-    const lines = together.map((each) => edit(root, each));
+    const lines = group.map((faultCase) => edit(root, faultCase));
     const found = contentFaults(root);
 
-    for (const [index, [kind, name, , , says]] of together.entries()) {
-      it(kind, () => {
-        const here = found.filter(({ file }) => file === `content/${name}`);
-        const isFound = here.some(({ line, message }) => line === lines[index] && says.test(message));
-        assert.ok(isFound, `expected ${name}:${String(lines[index])} ${String(says)}, found:\n${shown(here)}`);
+    for (const [index, [name, path, , , pattern]] of group.entries()) {
+      it(name, () => {
+        const own = found.filter(({ file }) => file === `content/${path}`);
+        const isFound = own.some(({ line, message }) => line === lines[index] && pattern.test(message));
+        assert.ok(isFound, `expected ${path}:${String(lines[index])} ${String(pattern)}, found:\n${shown(own)}`);
       });
     }
 
-    it(`no fault of other records, in copy ${String(number)}`, () => {
-      const names = together.map(([, name]) => name.replace(/^.*\/|\.\w+$/g, ''));
-      const others = found.filter(({ file, message }) => !names.some((name) => `${file} ${message}`.includes(name)));
+    it(`no fault of other records (copy ${String(number)})`, () => {
+      const ids = group.map(([, path]) => path.replace(/^.*\/|\.\w+$/g, ''));
+      const others = found.filter(({ file, message }) => !ids.some((id) => `${file} ${message}`.includes(id)));
       assert.equal(shown(others), '');
     });
   }
 }
 
-/** One fault a line. */
+/** Faults as text, one per line, without columns. */
 export const shown = (faults: readonly Located[]): string =>
   faults.map(({ file, line, message }) => `${file}:${String(line)} ${message}`).join('\n');
 
-/** The cases in as many groups as needed, so that no file is twice in one. */
-function inCopies(cases: readonly FaultCase[]): FaultCase[][] {
-  const copies: FaultCase[][] = [];
-  for (const each of cases) {
-    const free = copies.find((copy) => !copy.some(([, file]) => file === each[1]));
-    if (free) free.push(each);
-    else copies.push([each]);
+/** The cases in groups; no group has two cases of one file. */
+function groupsOf(cases: readonly FaultCase[]): FaultCase[][] {
+  const groups: FaultCase[][] = [];
+  for (const faultCase of cases) {
+    const [, path] = faultCase;
+    const free = groups.find((group) => !group.some(([, other]) => other === path));
+    if (free) free.push(faultCase);
+    else groups.push([faultCase]);
   }
-  return copies;
+  return groups;
 }
 
-/** Makes the edit of a case; returns the line on which its fault is. */
-function edit(root: string, [kind, name, find, put, , above = 0]: FaultCase): number {
-  const file = `${root}/content/${name}`;
+/** Edits the file of a case; returns the line of its fault, from 1. */
+function edit(root: string, [name, path, find, replacement, , above = 0]: FaultCase): number {
+  const file = `${root}/content/${path}`;
   const text = readFileSync(file, 'utf8');
-  const changed = text.replace(find, put);
-  assert.notEqual(changed, text, `${kind}: ${name} does not contain ${String(find)}`);
+  const changed = text.replace(find, replacement);
+  assert.notEqual(changed, text, `${name}: ${path} does not contain ${String(find)}`);
   writeFileSync(file, changed);
-  let same = 0;
-  while (changed[same] === text[same]) same += 1;
-  return changed.slice(0, same).split('\n').length - above;
+  let index = 0;
+  while (changed[index] === text[index]) index += 1;
+  return changed.slice(0, index).split('\n').length - above;
 }

@@ -5,17 +5,17 @@ import { after, describe, it } from 'node:test';
 import { fixture, shown } from './fault-cases.ts';
 import { contentFaults } from './faults.ts';
 
-describe('verify finds', () => {
+describe('verify reports', () => {
   const folder = mkdtempSync(`${tmpdir()}/verify-`);
   after(() => {
     rmSync(folder, { recursive: true });
   });
 
-  it('no fault in a sound archive', () => {
+  it('no fault in a valid archive', () => {
     assert.equal(shown(contentFaults(fixture)), '');
   });
 
-  it('files that do not belong there, or are missing', () => {
+  it('unexpected and missing files', () => {
     const root = `${folder}/files`;
     cpSync(fixture, root, { recursive: true });
     writeFileSync(`${root}/content/people/catatan.txt`, '');
@@ -24,17 +24,17 @@ describe('verify finds', () => {
     rmSync(`${root}/content/archive.yaml`);
     rmSync(`${root}/content/people/markus-lodan.yaml`);
     const found = shown(contentFaults(root));
-    for (const says of [
-      /content\/people\/catatan\.txt:1 expected .*sources\/\*\.txt, found another file/,
-      /content\/sources\/lain\.txt:1 this text has no record/,
-      /content\/places\/tautan\.yaml:1 expected a regular file/,
-      /content\/archive\.yaml:1 expected this file, found nothing/,
+    for (const pattern of [
+      /content\/people\/catatan\.txt:1 Expected .*sources\/\*\.txt, found another file/,
+      /content\/sources\/lain\.txt:1 This source has no record/,
+      /content\/places\/tautan\.yaml:1 Expected a regular file/,
+      /content\/archive\.yaml:1 Expected this file, found nothing/,
       /content\/published\.txt:\d+ “markus-lodan” was published on 2033-02-01 and has neither a file nor a tombstone/,
     ])
-      assert.match(found, says);
+      assert.match(found, pattern);
   });
 
-  it('no fault where files that may be missing are missing', () => {
+  it('no fault when optional files are missing', () => {
     const root = `${folder}/missing`;
     cpSync('src/tests/another-archive', root, { recursive: true });
     for (const file of ['changes.yaml', 'published.txt', 'withdrawn.yaml']) rmSync(`${root}/content/${file}`);

@@ -4,8 +4,9 @@ import { readContent } from './read-content.ts';
 import type { Located } from './report.ts';
 
 /**
- * Every fault of `content/` under a root, in order of file and line.
+ * All faults of `content/` under a root, in the order of files and lines.
  * @param isRelease true if the list of published records may be out of order, because the release writes it
+ * @throws {Error} when there is no `content/`
  */
 export function contentFaults(root: string, isRelease = false): Located[] {
   const { content, faults, locate } = readContent(root);

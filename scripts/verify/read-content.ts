@@ -9,7 +9,7 @@ import { readText } from './read-text.ts';
 import { readYaml, type Yaml } from './read-yaml.ts';
 import { checkSchema } from './schema-faults.ts';
 
-/** All of `content/` under a root, with the faults of reading it, and the position of each fault. */
+/** The content under a root, the faults of single files, and a function that returns the position of any fault. */
 export interface ContentRead {
   content: Content;
   faults: Fault[];
@@ -19,12 +19,13 @@ export interface ContentRead {
 const start = { line: 1, column: 1 };
 
 /**
- * Reads every file of `content/`; everything wrong with one is a fault.
- * @throws when there is no `content/`
+ * Reads all files of `content/`. A file that is not valid is a fault, not an error.
+ * @param root the folder that contains `content/`
+ * @throws {Error} when there is no `content/`, or a folder in it cannot be read
  */
 export function readContent(root: string): ContentRead {
   if (statSync(`${root}/content`, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new Error(`there is no folder content in ${root}; run this where the archive is.`);
+    throw new Error(`There is no folder “content” in ${root}. Run this in the folder of the archive.`);
   const faults: Fault[] = [];
   const yaml = new Map<string, Yaml>();
   const content = Object.fromEntries([...collectionNames, 'texts', 'published'].map((name) => [name, [] as unknown[]]));
@@ -35,8 +36,8 @@ export function readContent(root: string): ContentRead {
       faults.push({ file, at: start, message: unexpected });
       continue;
     }
-    const { sha256, text, faults: unread } = readText(root, file);
-    faults.push(...unread);
+    const { sha256, text, faults: textFaults } = readText(root, file);
+    faults.push(...textFaults);
     if (path === publishedFile) {
       const { records, faults: malformed } = parsePublished(text ?? '');
       content.published?.push(...records);
@@ -52,17 +53,17 @@ export function readContent(root: string): ContentRead {
   };
 }
 
-/** Files and links in a folder and its folders, by their paths in it, sorted, with `/`. */
+/** Relative paths of all files and links in a folder and its subfolders, with `/`, sorted. */
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    // Finder leaves .DS_Store in every folder that it shows.
+    // macOS Finder adds .DS_Store to every folder that it shows.
     .filter((entry) => !entry.isDirectory() && entry.name !== '.DS_Store')
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
     .toSorted();
 
-const unexpected = `expected ${Object.values(collections)
+const unexpected = `Expected ${Object.values(collections)
   .map(({ files }) => files)
-  .join(', ')}, ${publishedFile} or sources/*.txt, found another file; rename it, move it or remove it.`;
+  .join(', ')}, ${publishedFile} or sources/*.txt, found another file. Rename, move or delete it.`;
 
 function readItem(
   file: string,
@@ -75,27 +76,27 @@ function readItem(
   if (text === null) return unread;
   const [head, body] = file.endsWith('.md') ? splitMarkdown(text) : [text, ''];
   if (head === null) {
-    const message = 'expected frontmatter between two lines of ---, found none; begin the file with it.';
+    const message = 'Expected frontmatter between two lines of ---, found none. Write it at the start of the file.';
     faults.push({ file, at: start, message });
     return unread;
   }
   const document = readYaml(file, head);
   documents.set(file, document);
-  const { data, parts, faults: wrong } = checkSchema(file, document, schema);
-  faults.push(...wrong);
-  return { ...unread, data, parts: parts, body, bodyLine: head.split('\n').length + 1 };
+  const { data, parts, faults: schemaFaults } = checkSchema(file, document, schema);
+  faults.push(...schemaFaults);
+  return { ...unread, data, parts, body, bodyLine: head.split('\n').length + 1 };
 }
 
-/** The frontmatter, after an empty line so that it begins on line 2 as in the file, and the body; null without frontmatter. */
+/** The frontmatter, with an empty first line instead of `---`, and the body; null without frontmatter. */
 function splitMarkdown(text: string): [head: string, body: string] | [null, null] {
   const [, head, body] = /^---(\n(?:[^]*?\n)?)---\n([^]*)$/.exec(text) ?? [];
   return head === undefined || body === undefined ? [null, null] : [head, body];
 }
 
-/** A single file may only be missing where its schema accepts `{}`. */
+/** A single file may be missing only if its schema accepts `{}`. */
 const missingFiles = (content: Content): Fault[] =>
   collectionNames.flatMap((name): Fault[] => {
     const { files, schema } = collections[name];
     if (files.includes('*') || content[name].length > 0 || schema.safeParse({}).success) return [];
-    return [{ file: `content/${files}`, at: start, message: 'expected this file, found nothing; add it.' }];
+    return [{ file: `content/${files}`, at: start, message: 'Expected this file, found nothing. Add it.' }];
   });

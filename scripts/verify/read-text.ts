@@ -3,19 +3,19 @@ import { lstatSync, readFileSync } from 'node:fs';
 import type { Fault } from '#domain/fault.ts';
 import { positionAt } from '#domain/position.ts';
 
-/** A file as text, with the faults that keep it from being read. */
+/** A file as text, or the faults because of which it is not text. */
 export interface TextFile {
-  /** "" when there is no file that can be read. */
+  /** 64 hexadecimal digits; "" when the file cannot be read. */
   sha256: string;
   /** Null when there are faults. */
   text: string | null;
   faults: Fault[];
 }
 
-/** The longest file that is read, in bytes: longer ones are no texts. An article of 50,000 words has 400,000. */
+/** In bytes. An article of 50,000 words has about 400,000. */
 const maxBytes = 4 * 1024 * 1024;
 
-/** Reads a file of UTF-8 with LF line ends. */
+/** Reads a file of UTF-8 with LF line ends. A file that is none is a fault, not an error. */
 export function readText(root: string, file: string): TextFile {
   const start = { line: 1, column: 1 };
   const unread = (message: string): TextFile => ({ sha256: '', text: null, faults: [{ file, at: start, message }] });
@@ -23,13 +23,13 @@ export function readText(root: string, file: string): TextFile {
   try {
     const stats = lstatSync(`${root}/${file}`);
     if (!stats.isFile())
-      return unread('expected a regular file, found a link or device; replace it by the file itself.');
-    if (stats.size > maxBytes)
-      return unread(`expected at most 4 MB, found ${String(stats.size)} bytes; split the file.`);
+      return unread('Expected a regular file, found a link or device. Replace it with the file itself.');
+    if (stats.size > maxBytes) return unread(`Expected at most 4 MB, found ${stats.size} bytes. Split the file.`);
     bytes = readFileSync(`${root}/${file}`);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return unread(`expected a file that can be read, found ${String(code)}; restore the file or its permissions.`);
+    const fix = code === 'ENOENT' ? 'Restore the file' : 'Correct its permissions, or restore it from git';
+    return unread(`Expected a file that can be read, found the system error ${String(code)}. ${fix}.`);
   }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const faults = [...checkCharacters(file, text), ...checkConflict(file, text)];
@@ -37,25 +37,26 @@ export function readText(root: string, file: string): TextFile {
   return { sha256, text: faults.length === 0 ? text : null, faults };
 }
 
-const described: Partial<Record<string, string>> = {
+const names: Partial<Record<string, string>> = {
   '\uFFFD': 'a byte that is not UTF-8',
   '\uFEFF': 'a byte order mark',
   '\r': 'a carriage return',
 };
 
-/** The first character that is not text, or that XML cannot contain. */
+/** Reports the first character that is not UTF-8, no LF, or not allowed in XML, because feeds contain these texts. */
 function checkCharacters(file: string, text: string): Fault[] {
   const index = text.search(/[\uFFFD\uFEFF\uFFFE\uFFFF\0-\x08\v\f\r\x0E-\x1F\x7F]/u);
   if (index === -1) return [];
   const code = text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
-  const found = described[text.charAt(index)] ?? `U+${code}, which no feed can contain`;
-  const message = `expected UTF-8 with LF line ends, found ${found}; save the file in this form.`;
+  const found = names[text.charAt(index)] ?? `U+${code}, which XML does not allow`;
+  const message = `Expected UTF-8 with LF line ends, found ${found}. Save the file in this form.`;
   return [{ file, at: positionAt(text, index), message }];
 }
 
 function checkConflict(file: string, text: string): Fault[] {
   const index = text.search(/^(?:<{7}|>{7}) /m);
   if (index === -1) return [];
-  const message = 'this line marks a merge conflict; keep one of the two versions and remove the markers.';
+  const message =
+    'This line marks a merge conflict. Keep one of the two versions, and remove the lines with <<<<<<<, ======= and >>>>>>>.';
   return [{ file, at: positionAt(text, index), message }];
 }

@@ -1,17 +1,18 @@
 import { type Document, isCollection, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { Fault, Key, Position } from '#domain/fault.ts';
+import { must } from '#domain/must.ts';
 import { positionAt } from '#domain/position.ts';
 
-/** The YAML of a file. */
+/** A parsed YAML file. */
 export interface Yaml {
-  /** Undefined when there are faults. */
+  /** The parsed value; undefined when there are faults. */
   value: unknown;
   faults: Fault[];
-  /** The position of a key, or of its nearest parent when it is missing. */
+  /** The position of a key; of its nearest parent when it is missing. */
   locate: (key: Key) => Position;
 }
 
-/** Parses YAML 1.2 as Astro does, with unquoted dates as dates. Positions are those of `text`. */
+/** Parses YAML 1.2 as Astro does: an unquoted date is a `Date`. Positions are those in `text`. */
 export function readYaml(file: string, text: string): Yaml {
   const start = { line: 1, column: 1 };
   try {
@@ -31,7 +32,7 @@ export function readYaml(file: string, text: string): Yaml {
       locate: (key) => positionAt(text, nodeAt(document, key)?.range?.[0] ?? 0),
     };
   } catch (error) {
-    const message = `this is not YAML: ${String(error)}; write it with less nesting.`;
+    const message = `The YAML cannot be parsed (${String(error)}). Write it with less nesting.`;
     return { value: undefined, faults: [{ file, at: start, message }], locate: () => start };
   }
 }
@@ -41,37 +42,37 @@ interface YamlFault {
   message: string;
 }
 
-/** Duplicate keys, the first error of syntax (later ones follow from it), and what plain keys and values do not need. */
+/** Duplicate keys, and the first syntax error, because it causes the later ones. Without those: aliases, keys not text. */
 function yamlFaults(document: Document, text: string): YamlFault[] {
   const errors = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
   const duplicates = errors
     .filter(({ code }) => code === 'DUPLICATE_KEY')
     .map(({ pos: [index] }) => {
-      const name = /^[^:\n]*/.exec(text.slice(index))?.[0] ?? '';
-      return { index, message: `the key “${name}” occurs twice here; keep one.` };
+      const [name] = must(/^[^:\n]*/.exec(text.slice(index)) ?? undefined, 'an empty name matches too');
+      return { index, message: `The key “${name}” occurs twice here. Keep one.` };
     });
-  const broken = errors
+  const syntax = errors
     .filter(({ code }) => code !== 'DUPLICATE_KEY')
     .slice(0, 1)
     .map(({ code, message, pos: [index] }) =>
       code === 'MULTIPLE_DOCS'
-        ? { index, message: 'a second document begins here; keep one.' }
+        ? { index, message: 'A second document begins here. Keep one.' }
         : {
-            index: opening(document, index),
-            message: `this is not YAML: ${message.replace(/\.$/, '')}; correct the syntax here.`,
+            index: startOfError(document, index),
+            message: `The YAML cannot be parsed: ${message.replace(/\.$/, '')}. Correct the syntax here.`,
           },
     );
-  return errors.length > 0 ? [...duplicates, ...broken] : aliasesAndKeys(document);
+  return errors.length > 0 ? [...duplicates, ...syntax] : aliasesAndKeys(document);
 }
 
-/** Where an error begins: at the quote or bracket that is never closed, else where the parser gives up. */
-function opening(document: Document, index: number): number {
+/** The index at which an error begins: an unclosed quotation mark or bracket, else where the parser stops. */
+function startOfError(document: Document, index: number): number {
   let start = index;
   visit(document, {
     Node: (_, node) => {
       const [from, , to] = node.range ?? [index, index, index];
-      const isOpen = isScalar(node) || (isCollection(node) && node.flow === true);
-      if (isOpen && from <= index && index <= to) start = Math.min(start, from);
+      const canBeUnclosed = isScalar(node) || (isCollection(node) && node.flow === true);
+      if (canBeUnclosed && from <= index && index <= to) start = Math.min(start, from);
     },
   });
   return start;
@@ -81,18 +82,24 @@ function aliasesAndKeys(document: Document): YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, {
     Alias: (_, { range, source }) => {
-      faults.push({ index: range?.[0] ?? 0, message: `the alias “*${source}” is not used here; write the value.` });
+      faults.push({
+        index: range?.[0] ?? 0,
+        message: `Expected a value, found the alias “*${source}”. Write the value itself.`,
+      });
     },
     Pair: (_, { key }) => {
       if (isScalar(key) && typeof key.value === 'string') return;
       const index = isNode(key) ? (key.range?.[0] ?? 0) : 0;
-      faults.push({ index, message: 'a key is text: one word and a colon; write it so, or remove it.' });
+      faults.push({
+        index,
+        message: 'Expected text as a key, found another value. Write one word and a colon, or remove it.',
+      });
     },
   });
   return faults;
 }
 
-/** The name of the key at a path, or the item of a list; its nearest parent when it is missing. */
+/** The node of a key, or of an item of a list; of the nearest parent when it is missing. */
 function nodeAt({ contents }: Document, path: Key): Node | null {
   let [found, inner]: [Node | null, unknown] = [contents, contents];
   for (const part of path) {

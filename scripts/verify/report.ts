@@ -1,27 +1,41 @@
 import type { Position } from '#domain/fault.ts';
 
-/** A fault with its place found: one line of a report. */
+/** A fault with its position in the file. */
 export interface Located extends Position {
   file: string;
   message: string;
 }
 
-/** The forms of a report, by the name a person gives to `--format`. */
+/** The formats of a report, by their names after `--format`. In messages, invisible characters are code points. */
 export const formats = {
-  /** One line a fault, as compilers write them. */
+  /** One line per fault, as compilers write it. */
   text: (faults: readonly Located[]): string =>
-    faults.map(({ file, line, column, message }) => `${file}:${String(line)}:${String(column)}: ${message}`).join('\n'),
-  json: (faults: readonly Located[]): string => JSON.stringify({ faults }, null, 2),
-  /** Workflow commands that GitHub shows beside the line. */
+    faults.map(({ file, line, column, message }) => showInvisible(`${file}:${line}:${column}: ${message}`)).join('\n'),
+  json: (faults: readonly Located[]): string =>
+    JSON.stringify({ faults: faults.map((fault) => ({ ...fault, message: showInvisible(fault.message) })) }, null, 2),
+  /** Workflow commands; GitHub shows each message at its line. */
   github: (faults: readonly Located[]): string =>
     faults
       .map(
         ({ file, line, column, message }) =>
-          `::error file=${file},line=${String(line)},col=${String(column)}::${escape(message)}`,
+          `::error file=${escapeProperty(file)},line=${line},col=${column}::${escapeData(showInvisible(message))}`,
       )
       .join('\n'),
 };
 
-/** What GitHub's workflow commands ask to be escaped in a message. */
-const escape = (message: string): string =>
-  message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/**
+ * Text with every character that is invisible, controls a terminal or looks like a space as its code point.
+ * @example showInvisible('a\u00A0b') === 'a[U+00A0]b'
+ */
+const showInvisible = (text: string): string =>
+  text.replace(/[^\P{Z} ]|\p{C}/gu, (character) => {
+    const point = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    return `[U+${point}]`;
+  });
+
+/** Escapes the message of a workflow command. */
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+/** Escapes a property of a workflow command. */
+const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -3,25 +3,29 @@ import type { Fault, Key } from '#domain/fault.ts';
 import { editDistance } from '#domain/search/lexicon/typo.ts';
 import type { Yaml } from './read-yaml.ts';
 
-/** The facts of a file, or the faults that keep them from being facts. */
-interface Checked<Facts> {
-  data: Facts | null;
-  /** The top-level keys whose values are valid, whatever is wrong with the others. */
-  parts: Partial<Facts>;
+/** The values of a file, and the faults in them. */
+interface Checked<Values> {
+  /** Null when there are faults. */
+  data: Values | null;
+  /** The values of the valid top-level keys. */
+  parts: Partial<Values>;
   faults: Fault[];
 }
 
-/** Checks the value of a YAML file against its schema. */
-export function checkSchema<Facts>(
+/** Checks the value of a YAML file against its schema. A file that is not YAML has the faults of its YAML alone. */
+export function checkSchema<Values>(
   file: string,
   { value, faults, locate }: Yaml,
-  schema: z.ZodType<Facts>,
-): Checked<Facts> {
+  schema: z.ZodType<Values>,
+): Checked<Values> {
   if (faults.length > 0) return { data: null, parts: {}, faults };
-  // The keys that an object knows are only known to the error map.
+  // Only the error map receives the schema of an object, and so its keys.
   const result = schema.safeParse(value, {
     reportInput: true,
-    error: ({ code, inst }) => (code === 'unrecognized_keys' ? Object.keys(shapeOf(inst)).join(', ') : undefined),
+    error: ({ code, inst }) => {
+      const keys = Object.keys(shapeOf(inst)).join(', ');
+      return keys !== '' && (code === 'unrecognized_keys' || code === 'invalid_type') ? keys : undefined;
+    },
   });
   if (result.success) return { data: result.data, parts: result.data, faults };
   const { issues } = result.error;
@@ -38,37 +42,41 @@ function messages(issue: Issue, all: readonly Issue[]): { key: Key; message: str
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
       const meant = issue.message.split(', ').find((name) => isTypo(name, key));
-      const fix = meant === undefined ? 'correct its spelling, or remove it' : `write “${meant}”`;
-      return { key: [...path, key], message: `there is no key “${key}” here, expected ${issue.message}; ${fix}.` };
+      const fix = meant === undefined ? 'Correct its spelling, or remove it' : `Write “${meant}”`;
+      return { key: [...path, key], message: `Expected one of the keys ${issue.message}, found “${key}”. ${fix}.` };
     });
-  // A key that is missing because it is mistyped is reported once, where it is mistyped.
+  // A mistyped key is reported as an unknown key, and not as a missing key too.
   if (issue.input === undefined && all.some((other) => isTypoOf(path, other))) return [];
-  return [{ key: path, message: `${path.join('.') || 'the file'}: ${expectation(issue)}` }];
+  return [{ key: path, message: `${path.join('.') || 'The file'}: ${expectation(issue)}` }];
 }
 
+/** True if another issue is a mistyped form of this missing key. */
 const isTypoOf = (path: Key, other: Issue): boolean =>
   other.code === 'unrecognized_keys' &&
   other.path.join() === path.slice(0, -1).join() &&
   other.keys.some((key) => isTypo(String(path.at(-1)), key));
 
+/** True if two keys differ in one letter at most, or only in case, hyphens and spaces. */
 function isTypo(name: string, key: string): boolean {
-  const [a = '', b = ''] = [name, key].map((word) => word.toLowerCase().replaceAll(/[-_ ]/g, ''));
-  return editDistance(a, b, 1) <= (name.length < 3 ? 0 : 1);
+  const simplify = (word: string) => word.toLowerCase().replaceAll(/[-_ ]/g, '');
+  return editDistance(simplify(name), simplify(key), 1) <= (name.length < 3 ? 0 : 1);
 }
 
+/** What was expected, what was found, and what to do. */
 function expectation(issue: Issue): string {
   const { input } = issue;
   if (input instanceof Date)
-    return `expected a quoted date, found an unquoted one; write "${input.toISOString().slice(0, 10)}" in quotes.`;
-  if (input === undefined) return `expected ${expected(issue)}, found nothing; add it.`;
+    return `expected a quoted date, found an unquoted one. Write '${input.toISOString().slice(0, 10)}', with quotation marks.`;
+  if (input === undefined) return `expected ${expected(issue)}, found nothing. Add it.`;
   const found = typeof input === 'object' && issue.code === 'custom' ? '' : `, found ${shown(input)}`;
-  return `expected ${expected(issue)}${found}; correct it.`;
+  return `expected ${expected(issue)}${found}. Correct it.`;
 }
 
+/** What the schema expects, as a noun phrase. */
 function expected(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return types[issue.expected] ?? issue.expected;
+      return issue.expected === 'object' ? `the keys ${issue.message}` : (types[issue.expected] ?? issue.expected);
     case 'invalid_value':
       return issue.values.map(String).join(' or ');
     case 'invalid_format':
@@ -77,6 +85,8 @@ function expected(issue: Issue): string {
       return issue.origin === 'string'
         ? 'some text'
         : `${String(issue.minimum)} or more${issue.origin === 'array' ? ' items' : ''}`;
+    case 'too_big':
+      return `${String(issue.maximum)} or less`;
     default:
       return issue.message;
   }
@@ -87,7 +97,6 @@ const types: Partial<Record<string, string>> = {
   number: 'a number',
   int: 'a whole number',
   array: 'a list',
-  object: 'keys and values',
 };
 
 const formats: Partial<Record<string, string>> = {
@@ -96,24 +105,23 @@ const formats: Partial<Record<string, string>> = {
   url: 'an address that begins with https://',
 };
 
-/** A value as JSON, with invisible characters escaped, 60 characters at most. */
+/** A value as JSON, truncated to 60 characters. */
 function shown(value: unknown): string {
-  const escaped = (typeof value === 'number' ? String(value) : JSON.stringify(value)).replace(
-    /[\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (invisible) => `\\u{${(invisible.codePointAt(0) ?? 0).toString(16)}}`,
-  );
-  return escaped.length > 60 ? `${escaped.slice(0, 60)}…` : escaped;
+  const json = typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return json.length > 60 ? `${json.slice(0, 60)}…` : json;
 }
 
-function validParts<Facts>(schema: z.ZodType<Facts>, value: unknown): Partial<Facts> {
+/** The values of the top-level keys that match the schema of their key. */
+function validParts<Values>(schema: z.ZodType<Values>, value: unknown): Partial<Values> {
   const values = Object(value) as Record<string, unknown>;
   const parts = Object.entries(shapeOf(schema)).flatMap(([key, part]) => {
     const parsed = part.safeParse(values[key]);
     return parsed.success ? [[key, parsed.data]] : [];
   });
-  return Object.fromEntries(parts) as Partial<Facts>;
+  return Object.fromEntries(parts) as Partial<Values>;
 }
 
+/** The schemas of the keys of an object; none for other schemas. */
 const shapeOf = (schema: unknown): Record<string, z.ZodType> => (schema as Partial<z.ZodObject>).shape ?? {};
 
 type Issue = z.core.$ZodIssue;

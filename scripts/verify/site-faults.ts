@@ -1,13 +1,28 @@
 import { existsSync } from 'node:fs';
 import { brokenLinks } from './broken-links.ts';
-import { changedTexts } from './changed-texts.ts';
+import { readContent } from './read-content.ts';
+import { readText } from './read-text.ts';
 import type { Located } from './report.ts';
 
 /**
- * Every fault of a built site: links and anchors that lead nowhere, texts that are not as received.
- * @throws when there is no such folder
+ * All faults of a built site: broken links, and source texts that differ from `content/`.
+ * @param folder the folder of the built site
+ * @param root the folder that contains `content/`
+ * @throws {Error} when one of the folders does not exist
  */
 export function siteFaults(folder: string, root: string): Located[] {
-  if (!existsSync(folder)) throw new Error(`there is no folder ${folder}; build first.`);
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}. Run npm run build first.`);
   return [...brokenLinks(folder), ...changedTexts(folder, root)];
+}
+
+/** The published source texts that are not the texts as received. */
+function changedTexts(folder: string, root: string): Located[] {
+  return readContent(root).content.texts.flatMap(({ id, sha256 }) => {
+    const path = `sumber/${id}.txt`;
+    const built = readText(folder, path);
+    if (built.sha256 === sha256) return [];
+    const found = built.sha256 === '' ? 'no file' : `SHA-256 ${built.sha256.slice(0, 12)}…`;
+    const message = `Expected the text as received, SHA-256 ${sha256.slice(0, 12)}…, found ${found}. Build the site again.`;
+    return [{ file: `${folder}/${path}`, line: 1, column: 1, message }];
+  });
 }

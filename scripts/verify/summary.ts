@@ -1,14 +1,14 @@
 import { globSync } from 'node:fs';
 
-/** What was checked and how many faults it has: "5 articles, 15 events, 0 faults". */
+/** One line: "5 articles, 15 events, 0 faults". */
 export const summary = (checked: string, faults: number): string =>
   `${checked}, ${String(faults)} fault${faults === 1 ? '' : 's'}`;
 
-/** How much content there is under a root, by files: "5 articles, 15 events". */
+/** The number of files of content under a root: "5 articles, 15 events". */
 export const contentSummary = (root: string): string =>
   [counted(root, 'content/articles/*.md', 'article'), counted(root, 'content/events/*.md', 'event')].join(', ');
 
-/** How many pages a built site has: "142 pages". */
+/** The number of pages of a built site: "142 pages". */
 export const siteSummary = (folder: string): string => counted(folder, '**/*.html', 'page');
 
 function counted(cwd: string, pattern: string, noun: string): string {

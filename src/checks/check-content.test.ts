@@ -14,34 +14,34 @@ import { checkRoles } from './source/roles.ts';
 
 const { content } = readContent('src/tests/fixture-archive');
 
-/** The files of one article that its faults may name. */
+/** The files of one article: only these may be reported. */
 const filesOf = (id: string) => [
   `content/sources/${id}.txt`,
   `content/sources/${id}.yaml`,
   `content/articles/${id}.md`,
 ];
 
-/** The content of one article alone, with some of its facts replaced. */
+/** The content with one article only, and some of its facts replaced. */
 function only(id: string, kind: 'articles' | 'sources', facts: object): Content {
-  const its = <Item extends { id: string }>(items: Item[]) => items.filter((item) => item.id === id);
+  const own = <Item extends { id: string }>(items: Item[]) => items.filter((item) => item.id === id);
   const { articles, sources, texts } = content;
-  return withFacts({ ...content, articles: its(articles), sources: its(sources), texts: its(texts) }, kind, id, facts);
+  return withFacts({ ...content, articles: own(articles), sources: own(sources), texts: own(texts) }, kind, id, facts);
 }
 
-/** Whether the checks of texts find a change, and name only files of its article. */
+/** True if the checks of sources report a change, and only in files of its article. */
 function isFound(id: string, changed: Content): boolean {
   const faults = [checkSourceHash, checkRoles, checkEdition].flatMap((check) => check(changed));
   return faults.length > 0 && faults.every(({ file }) => filesOf(id).includes(file));
 }
 
-it('finds no fault in sound content', () => {
+it('reports no fault in valid content', () => {
   assert.deepEqual(checkContent(content), []);
 });
 
 describe('a change of one byte', () => {
   const random = generator(2022);
 
-  it('is found in every source, at its hash', () => {
+  it('is reported in every source as a hash mismatch', () => {
     for (let round = 0; round < 300; round += 1) {
       const text = content.texts[round % content.texts.length] ?? assert.fail();
       const bytes = oneByteOff(new TextEncoder().encode(text.text ?? ''), random);
@@ -49,12 +49,12 @@ describe('a change of one byte', () => {
       const changed = only(text.id, 'sources', {});
       changed.texts = [{ ...text, sha256, text: new TextDecoder().decode(bytes) }];
       const [fault] = checkSourceHash(changed);
-      assert.match(fault?.message ?? '', /^the SHA-256 differs from the record/, `round ${round}`);
+      assert.match(fault?.message ?? '', /^The SHA-256 differs from the record/, `round ${round}`);
       assert.ok(isFound(text.id, changed));
     }
   });
 
-  it('is found in every body, once, at its line and column', () => {
+  it('is reported once in every body, at its line', () => {
     for (let round = 0; round < 300; round += 1) {
       const article = content.articles[round % content.articles.length] ?? assert.fail();
       const body = new TextDecoder().decode(oneByteOff(new TextEncoder().encode(article.body ?? ''), random));
@@ -71,8 +71,8 @@ describe('a change of one byte', () => {
 });
 
 describe('a wrong row of a record', () => {
-  /** The changed lists of rows of every record that are not found. */
-  const missed = (change: (rows: Row[], row: Row, index: number) => Row[][]): string[] =>
+  /** The changes of rows that the checks do not report. */
+  const unreported = (change: (rows: Row[], row: Row, index: number) => Row[][]): string[] =>
     sound(content.sources).flatMap(({ id, data }) =>
       data.lines.flatMap((row, index) =>
         change(data.lines, row, index)
@@ -82,16 +82,16 @@ describe('a wrong row of a record', () => {
     );
   const others = (own: string) => role.options.filter((option) => option !== own);
 
-  it('is found when its role is swapped for another', () => {
+  it('is reported for every other role', () => {
     assert.deepEqual(
-      missed((rows, row, index) => others(row.role).map((other) => rows.with(index, { ...row, role: other }))),
+      unreported((rows, row, index) => others(row.role).map((other) => rows.with(index, { ...row, role: other }))),
       [],
     );
   });
 
-  it('is found when the role of a part is swapped for another', () => {
+  it('is reported for every other role of a part', () => {
     assert.deepEqual(
-      missed((rows, row, index) =>
+      unreported((rows, row, index) =>
         (row.parts ?? []).flatMap((part, position, parts) =>
           others(part.role).map((other) =>
             rows.with(index, { ...row, parts: parts.with(position, { ...part, role: other }) }),
@@ -102,9 +102,9 @@ describe('a wrong row of a record', () => {
     );
   });
 
-  it('is found when it is missing, doubled or out of order', () => {
+  it('is reported when it is missing, duplicated or out of order', () => {
     assert.deepEqual(
-      missed((rows, row, index) => {
+      unreported((rows, row, index) => {
         const before = rows[index - 1];
         const swapped = before ? [rows.with(index - 1, row).with(index, before)] : [];
         return [rows.toSpliced(index, 1), rows.toSpliced(index, 0, row), ...swapped];
@@ -114,7 +114,7 @@ describe('a wrong row of a record', () => {
   });
 });
 
-it('finds every fact of an article that its source does not print', () => {
+it('reports every fact of an article that its source does not print', () => {
   const facts = {
     title: ['Judul lain'],
     author: [null, 'Lain'],
@@ -135,7 +135,7 @@ it('finds every fact of an article that its source does not print', () => {
   }
 });
 
-it('accounts for every character of every source', () => {
+it('covers every character of every source with a role', () => {
   for (const { id, data } of sound(content.sources)) {
     const text = content.texts.find((other) => other.id === id)?.text ?? '';
     const spans = linesOf(text).map((line, index) =>
@@ -157,7 +157,7 @@ function oneByteOff(bytes: Uint8Array, random: Random): Uint8Array {
   ]);
 }
 
-/** A generator with a seed, so that a failure can be repeated (Lehmer, 1951; modulus 2³¹ − 1, multiplier 48271). */
+/** Random numbers from a seed, so that a failure is reproducible (Lehmer, 1951; modulus 2³¹ − 1, multiplier 48271). */
 function generator(seed: number): Random {
   let state = seed;
   return (below) => {

@@ -46,5 +46,5 @@ const checks = [
   checkChronology,
 ];
 
-/** Every fault that the content has, beyond what its schemas see. */
+/** All faults that the schemas cannot find: within a file, and between files. The order is that of the checks. */
 export const checkContent = (content: Content): Fault[] => checks.flatMap((check) => check(content));

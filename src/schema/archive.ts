@@ -1,31 +1,32 @@
 import { z } from 'astro/zod';
 import { day, text, zone } from './primitives.ts';
 
-/** The archive itself: what it holds, what it does not, and who answers for it. */
+/** `archive.yaml`: name, scope, method and rights of the archive. Texts are Indonesian. */
 export const archive = z.strictObject({
-  /** The archive's name. */
+  /** The name of the archive. */
   title: text,
   /** The event, in a few words. */
   subject: text,
-  /** What this is and what it is not, in two sentences. */
+  /** What the archive is and is not, in two sentences. */
   statement: text,
-  /** What belongs in it. */
+  /** Which reports the archive includes. */
   scope: text,
-  /** The days that the timeline draws, first and last. */
+  /** The first and the last day of the timeline. */
   period: z.strictObject({ earliest: day, latest: day }).refine(({ earliest, latest }) => earliest <= latest, {
     path: ['earliest'],
-    error: 'the period ends before it begins',
+    error: 'a day that is not after latest',
   }),
-  /** IANA name of the zone in which the archive tells times. */
+  /** The time zone of the times on the pages. */
   zone,
+  /** The number of the edition, and its day: the day of its last change. */
   edition: z.strictObject({ number: z.int().min(1), date: day }),
-  /** How the edition was made, one paragraph an item. */
+  /** How the edition was made, one paragraph per item. */
   method: z.array(text).min(1),
-  /** What nobody can learn from these sources, one sentence an item. */
+  /** What the sources do not say, one sentence per item. */
   unknown: z.array(text).min(1),
-  /** Whose the texts are. */
+  /** Who owns the rights in the texts. */
   rights: text,
-  /** How to reach the archive; an address where there is one. */
+  /** How to contact the archive: an address, if there is one. */
   contact: text,
 });
 

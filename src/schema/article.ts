@@ -3,29 +3,29 @@ import { day, id, text, verbatim } from './primitives.ts';
 import { speech } from './speech.ts';
 import { published } from './when.ts';
 
-/** The facts of one article; its body, one paragraph a block, is the edition of its source. */
+/** The frontmatter of an article. Its body is the edition of its source: one block per paragraph. */
 export const article = z.strictObject({
-  /** The headline as printed and repaired, or supplied from the address. */
+  /** The headline as printed, with repairs; if none is printed, the words of the address. */
   title: text,
-  /** Whether the headline is the source's own, was damaged there, or is the archive's from the address. */
+  /** Where the title comes from: printed, printed but repaired, or taken from the address. */
   titleSource: z.enum(['printed', 'printed-damaged', 'supplied-from-url']),
   outlet: id,
-  /** The reporter as printed; null where none is. */
+  /** The author as printed; null if none is printed. */
   author: text.nullable(),
-  /** Initials as printed, never expanded; null where none are. */
+  /** The initials as printed, not expanded; null if none are printed. */
   initials: text.nullable(),
   published,
-  /** The place before the text, verbatim as printed; null where none is. It stays in the body. */
+  /** The dateline as printed, with its separator: "JAKARTA - "; null if none is printed. The body contains it too. */
   dateline: verbatim.nullable(),
-  /** The line above the text that repeats a passage of it; null where none is. Shown, neither counted nor indexed. */
+  /** A line above the text that repeats a passage of it; null if none is printed. It is shown, but not counted or indexed. */
   standfirst: text.nullable(),
-  /** The photo caption that is the body's first paragraph, and whose photo it was; null where there is none. */
+  /** The agency of the photo, if the first paragraph of the body is a photo caption; else null. */
   caption: z.strictObject({ credit: id }).nullable(),
-  /** What kind of text this is, in one Indonesian sentence. */
+  /** What kind of text it is, in one Indonesian sentence. */
   about: text,
-  /** Who says each sentence, in order. */
+  /** One row per sentence, in order. */
   speech: z.array(speech).min(1),
-  /** The day the archive took it in. */
+  /** The day on which it was added to the archive. */
   added: day,
 });
 

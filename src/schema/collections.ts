@@ -8,8 +8,8 @@ import { vocabulary } from './vocabulary.ts';
 import { withdrawn } from './withdrawn.ts';
 
 /**
- * Every collection of `content/`: its files, and the schema of each file. The build, verify and the checks derive from
- * this table. A collection of one file may lack it where its schema accepts `{}`.
+ * All collections of `content/`: a path or pattern of their files, and the schema of each file. The build, verify and the
+ * checks derive from this table. A single file may be missing if its schema accepts `{}`.
  */
 export const collections = {
   ...records,
@@ -24,14 +24,15 @@ export const collections = {
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
 /**
- * The collection that a file belongs to, by its path in `content/`.
+ * The collection of a file, by its path in `content/`; undefined if it belongs to none.
  * @example collectionOf('events/banjir.md') === 'events'
  */
 export const collectionOf = (path: string): CollectionName | undefined =>
   collectionNames.find((name) => {
-    const [start, end] = collections[name].files.split('*');
-    if (end === undefined) return path === start;
-    return path.startsWith(start ?? '') && path.endsWith(end) && !path.slice(start?.length).includes('/');
+    const { files } = collections[name];
+    const [start = files, end] = files.split('*');
+    if (end === undefined) return path === files;
+    return path.startsWith(start) && path.endsWith(end) && !path.slice(start.length).includes('/');
   });
 
 /**
@@ -42,10 +43,10 @@ export const idOf = (path: string): string => path.replace(/^.*\/|\.[^./]+$/g, '
 
 export type CollectionName = keyof typeof collections;
 
-/** The collections that are one file. */
+/** The names of the collections that are a single file. */
 export type SingleFile = {
   [Name in CollectionName]: (typeof collections)[Name]['files'] extends `${string}*${string}` ? never : Name;
 }[CollectionName];
 
-/** What a file of a collection holds. */
+/** The values of one file of a collection. */
 export type Data<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;

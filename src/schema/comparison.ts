@@ -1,28 +1,31 @@
 import { z } from 'astro/zod';
 import { day, id, text, url, verbatim } from './primitives.ts';
 
-/** One passage of a comparison: verbatim, found once in its article, inside one sentence. */
+/** One passage of a comparison. The quote is verbatim, within one sentence, and occurs once in its article. */
 const passage = z.strictObject({
   article: id,
   quote: verbatim,
-  /** The words that matter, verbatim in the quote; needed but between two passages, where the words that differ are marked. */
+  /** Words of the quote to highlight, verbatim. Without it, pages highlight the words in which two passages differ. */
   mark: z.array(verbatim).optional(),
 });
 
 const letters = { agree: 'A', differ: 'D', contradict: 'C', outside: 'F' };
 
-/** The same thing in two reports; its body says what a reader sees there and resolves nothing that the sources leave open. */
+/**
+ * The frontmatter of a comparison of reports. Its body says what readers see in them, and decides nothing that the sources
+ * leave open.
+ */
 export const comparison = z
   .strictObject({
     title: text,
-    /** Its number in the archivist's reading: "D1". */
+    /** Its letter for the kind, and a number: "D1". */
     code: z.string().regex(/^[ADCF][1-9]\d*$/, 'a letter A, D, C or F and a number, as "D1"'),
-    /** The reports agree, differ, contradict each other; or the archivist notes something known from outside. */
+    /** The reports agree, differ or contradict each other, or an archivist adds something from outside the reports. */
     kind: z.enum(['agree', 'differ', 'contradict', 'outside']),
     passages: z.array(passage).min(1),
-    /** Events that this concerns. */
+    /** Ids of the events that it concerns. */
     events: z.array(id).default([]),
-    /** For a note from outside: its day, who signs it, and what it rests on. */
+    /** Only for the kind `outside`: the day of the note, who signed it, and its sources. */
     outside: z
       .strictObject({
         date: day,
@@ -33,23 +36,23 @@ export const comparison = z
   })
   .refine((value) => (value.kind === 'outside') === (value.outside !== undefined), {
     path: ['kind'],
-    error: 'a note from outside, and only that, has outside: its day, who signs it, and its sources',
+    error: 'kind outside and the key outside (date, signed, sources) together, or neither',
   })
   .refine((value) => value.code.startsWith(letters[value.kind]), {
     path: ['code'],
-    error: 'a code begins with A for agree, D for differ, C for contradict, F for outside',
+    error: 'a code that begins with A for agree, D for differ, C for contradict, or F for outside',
   })
   .refine((value) => value.kind === 'outside' || value.passages.length > 1, {
     path: ['passages'],
-    error: 'a comparison has two passages or more',
+    error: 'two passages or more',
   })
-  .refine(({ passages }) => passages.every(({ mark }) => mark !== undefined) || isByDifference(passages), {
+  .refine(({ passages }) => passages.every(({ mark }) => mark !== undefined) || canMarkDifferences(passages), {
     path: ['passages'],
-    error: 'every passage has mark, or there are two and neither has',
+    error: 'mark in every passage, or exactly two passages without mark',
   });
 
-/** Whether the words that differ can be marked by themselves: between two passages, of which none says what matters. */
-const isByDifference = (passages: readonly Passage[]): boolean =>
+/** True if the words in which the passages differ can be marked: there are two, and neither has marks of its own. */
+const canMarkDifferences = (passages: readonly Passage[]): boolean =>
   passages.length === 2 && passages.every(({ mark }) => mark === undefined);
 
 type Passage = z.infer<typeof passage>;

@@ -6,56 +6,58 @@ import { day, id, instant, line, sha256, text, verbatim } from './primitives.ts'
 import { mode, speaker } from './speech.ts';
 import { basis } from './when.ts';
 
-// What the archive gives away as JSON. The descriptions go into the JSON Schemas, for those who read only these.
+// The JSON files of the archive. The descriptions are published in their JSON Schemas.
 
 const address = z.url().describe('Permanent address in the archive');
 
 const anchor = z
   .string()
   .regex(/^p[1-9]\d*k[1-9]\d*$/)
-  .describe('Paragraph and sentence of the article, both counted from 1: "p2k1". For good.');
+  .describe('Paragraph and sentence of the article, both from 1: "p2k1". Permanent');
 
 const dated = {
   edtf: text.describe('EDTF (ISO 8601-2): ? uncertain, ~ approximate, [a..b] one unknown day between a and b'),
-  earliest: day.nullable().describe('First day it can be; null when the sources set no first day'),
-  latest: day.nullable().describe('Last day it can be; null when the sources set no last day'),
+  earliest: day.nullable().describe('First possible day; null if the sources give none'),
+  latest: day.nullable().describe('Last possible day; null if the sources give none'),
 };
 
 const reason = {
-  basis: basis.describe('printed; printed but for the year; inferred; or from outside the sources'),
-  because: text.describe('Why the date stands there, in Indonesian'),
+  basis: basis.describe('printed; printed without the year; inferred; or from outside the sources'),
+  because: text.describe('The reason for the date, in Indonesian'),
 };
 
-const said = {
+const attribution = {
   speaker: speaker.describe('Id of a person or organisation; "narasi": the report; "tak-bernama": unnamed'),
-  named: text.nullable().describe('What the sentence calls the speaker where that is no name; else null'),
+  named: text.nullable().describe('The words of the sentence for the speaker, if they are not a name; else null'),
   via: id
     .nullable()
     .describe(
-      "Id of the agency it came through, by the source's credit or the archive's finding; null where not known",
+      'Id of the agency that it came through, credited by the source or identified by the archive; null if unknown',
     ),
   mode: mode.describe('langsung: quoted; tak-langsung: reported; campuran: both; narasi: nobody is quoted'),
-  note: text.nullable().describe("The archive's remark on this attribution, in Indonesian; null where there is none"),
+  note: text.nullable().describe('A note of the archive on this attribution, in Indonesian; null if there is none'),
 };
 
 /** `/data/articles.json` */
 export const articlesFile = z.strictObject({
   articles: z.array(
     z.strictObject({
-      id: id.describe('For good'),
+      id: id.describe('Permanent'),
       url: address,
       title: text,
-      titleSource: article.shape.titleSource.describe('Whether the title is printed, was damaged, or is supplied'),
+      titleSource: article.shape.titleSource.describe(
+        'Where the title comes from: printed, printed but repaired, or taken from the address',
+      ),
       outlet: id.describe('Id of the outlet, see names.json'),
-      author: text.nullable().describe('As printed; null where none is'),
-      published: instant.nullable().describe('As printed, with its offset; null where none is printed'),
+      author: text.nullable().describe('As printed; null if none is printed'),
+      published: instant.nullable().describe('As printed, with its UTC offset; null if none is printed'),
       ...dated,
       sha256: sha256.describe('Of the text as received'),
-      sourceUrl: z.url().describe("The page's address at its outlet"),
-      wordCount: z.int().min(0).describe('Words of the edition, parted by spaces'),
-      sentences: z.int().min(1).describe('Count of sentences, see sentences.json'),
+      sourceUrl: z.url().describe('Address of the page at its outlet'),
+      wordCount: z.int().min(0).describe('Number of words of the edition, separated by spaces'),
+      sentences: z.int().min(1).describe('Number of sentences, see sentences.json'),
       ...reason,
-      added: day.describe('The day the archive took it in'),
+      added: day.describe('The day on which it was added to the archive'),
     }),
   ),
 });
@@ -68,12 +70,12 @@ export const sentencesFile = z.strictObject({
       url: address,
       article: id,
       anchor,
-      paragraph: line.describe('Counted from 1'),
+      paragraph: line.describe('From 1'),
       role: z.enum(['body', 'caption']),
-      line: line.describe('The line of the source that it comes from'),
+      line: line.describe('The line of the source, from 1'),
       text: verbatim,
-      ...said,
-      events: z.array(id).describe('Events that rest on it'),
+      ...attribution,
+      events: z.array(id).describe('Ids of the events that quote it'),
     }),
   ),
 });
@@ -82,22 +84,22 @@ export const sentencesFile = z.strictObject({
 export const eventsFile = z.strictObject({
   events: z.array(
     z.strictObject({
-      id: id.describe('For good'),
+      id: id.describe('Permanent'),
       url: address,
-      title: text.describe("The archive's own neutral words"),
+      title: text.describe('In neutral words of the archive'),
       ...dated,
       ...reason,
       kind: event.shape.kind.describe('Something that happened, or something that was said'),
       attribution: text.describe('Who says so, in Indonesian'),
       number: event.shape.number,
-      note: z.string().min(1).describe("The archivist's note on what the reports leave open, as Markdown"),
+      note: z.string().min(1).describe('Note of the archive on what the reports leave open, as Markdown'),
       evidence: z.array(
         z.strictObject({
           article: id,
           sentence: anchor,
           url: address,
-          quote: verbatim.describe('Verbatim in that sentence, and only there in the article'),
-          ...said,
+          quote: verbatim.describe('Verbatim; occurs once in the article, in that sentence'),
+          ...attribution,
         }),
       ),
       relations: z.array(
@@ -110,17 +112,17 @@ export const eventsFile = z.strictObject({
   ),
 });
 
-/** `/data/names.json`: what the ids of outlets, speakers and agencies stand for. */
+/** `/data/names.json`: the names of the ids of outlets, speakers, agencies and places. */
 export const namesFile = z.strictObject({
   names: z.array(
     z.strictObject({
-      id: id.describe('For good'),
+      id: id.describe('Permanent'),
       kind: z.enum(['outlets', 'people', 'organisations', 'places']),
       url: address,
       name: text,
-      is: entity.shape.is.describe('What it is, as the sources have it'),
-      printed: entity.shape.printed.describe('Every spelling that the sources print'),
-      others: z.array(text).describe('Spellings that a reader may type; the sources do not print them'),
+      is: entity.shape.is.describe('What it is, as the sources say'),
+      printed: entity.shape.printed.describe('All spellings that the sources print'),
+      others: z.array(text).describe('Spellings that readers may type and no source prints'),
     }),
   ),
 });

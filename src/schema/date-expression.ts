@@ -1,15 +1,16 @@
 import { z } from 'astro/zod';
 import { day, line, text, verbatim } from './primitives.ts';
 
-/** An expression of time in a source, resolved or marked as no date. */
+/** A date expression in a source: resolved to days, or marked as no date. */
 export const dateExpression = z.strictObject({
   line,
-  /** The words, verbatim, found in that line. */
+  /** Its words, verbatim in that line. */
   text: verbatim,
-  /** What it dates: something that happened, was said, was published; or how it relates to time otherwise. */
+  /** What it dates: an event, a statement, a publication; or another relation to time; `none` for no date. */
   kind: z.enum(['event', 'statement', 'publication', 'relative', 'order', 'open-future', 'constraint', 'none']),
-  /** EDTF label; null where it is no date. A printed clock time stands as an instant. */
+  /** EDTF label; null for no date. A printed time gives an instant: "2022-01-09T00:30:00+07:00". */
   edtf: text.nullable(),
+  /** First and last possible day. */
   earliest: day.nullable(),
   latest: day.nullable(),
   precision: z.enum(['minute', 'day', 'days', 'week-part', 'week', 'month', 'year', 'decade', 'none']),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { edtfBounds } from './edtf-bounds.ts';
 
-it('reads the first and last day of every form that the archive uses', () => {
+it('returns the first and the last day of every form that the archive uses', () => {
   const bounds = (label: string) => [edtfBounds(label)?.earliest, edtfBounds(label)?.latest];
   assert.deepEqual(bounds('2022-01-05?'), ['2022-01-05', '2022-01-05']);
   assert.deepEqual(bounds('2022-01-02~/2022-01-05~'), ['2022-01-02', '2022-01-05']);
@@ -12,11 +12,11 @@ it('reads the first and last day of every form that the archive uses', () => {
   assert.deepEqual(bounds('[2022-01-10..2022-01-16]'), ['2022-01-10', '2022-01-16']);
 });
 
-it('files a moment under the day printed in it', () => {
+it('returns the printed day of an instant, whatever its offset', () => {
   assert.equal(edtfBounds('2022-01-09T00:30:00+07:00')?.earliest, '2022-01-09');
 });
 
-it('refuses what is no date', () => {
+it('returns null for a label that is not EDTF', () => {
   for (const label of ['2022-02-31', 'kemarin', '', '[..]', '[x..2022-01-01]'])
     assert.equal(edtfBounds(label), null, label);
 });

@@ -3,21 +3,23 @@ import type { z } from 'astro/zod';
 import type { day } from './primitives.ts';
 
 /**
- * The first and last day that an EDTF label (ISO 8601-2) allows, or null when it is not EDTF.
- * One of a set that is open at an end (`[..2022-01-07]`) has null there; a moment has the day printed in it.
+ * The first and the last day of an EDTF label (ISO 8601-2), in no time zone; null when the label is not EDTF. The open end
+ * of a set is null. An instant has the day that is written in it.
+ * @example edtfBounds('[..2022-01-07]')
+ * // { earliest: null, latest: '2022-01-07' }
  */
 export function edtfBounds(label: string): Bounds | null {
-  const moment = /^(\d{4}-\d{2}-\d{2})T/.exec(label)?.[1];
-  if (moment) return { earliest: moment, latest: moment };
-  // edtf 4.11 forgets the far end of `[a..b]`, so each end is read by itself.
+  const day = /^(\d{4}-\d{2}-\d{2})T/.exec(label)?.[1];
+  if (day) return { earliest: day, latest: day };
+  // edtf 4.11 drops the last day of `[a..b]`, so each end is parsed alone.
   const [, from, to] = /^\[(.*)\.\.(.*)\]$/.exec(label) ?? [];
-  if (from === undefined || to === undefined) return closed(label);
-  const ends = [from && closed(from), to && closed(to)] as const;
+  if (from === undefined || to === undefined) return parsedBounds(label);
+  const ends = [from && parsedBounds(from), to && parsedBounds(to)] as const;
   if (ends.includes(null) || !(from || to)) return null;
   return { earliest: ends[0] ? ends[0].earliest : null, latest: ends[1] ? ends[1].latest : null };
 }
 
-function closed(label: string): Bounds | null {
+function parsedBounds(label: string): Bounds | null {
   try {
     const { min, max } = parse(label);
     return { earliest: isoDay(min), latest: isoDay(max) };
@@ -27,7 +29,7 @@ function closed(label: string): Bounds | null {
 }
 
 function isoDay(milliseconds: number): Day {
-  // eslint-disable-next-line no-restricted-syntax -- edtf counts UTC milliseconds: the day that went in comes out, in every zone
+  // eslint-disable-next-line no-restricted-syntax -- edtf returns UTC milliseconds, so the day is the same in every time zone
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 

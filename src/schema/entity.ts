@@ -1,30 +1,30 @@
 import { z } from 'astro/zod';
 import { id, language, text, url, verbatim, zone } from './primitives.ts';
 
-/** A name of the archive: a person, an organisation or a place, with every spelling that leads to it. */
+/** A person, an organisation or a place, with all its spellings. */
 export const entity = z.strictObject({
   name: text,
-  /** What it is, in a few Indonesian words, as the sources have it. */
+  /** What it is, in a few Indonesian words, as the sources say. */
   is: text,
-  /** Every spelling that the sources print. */
+  /** All spellings that the sources print. */
   printed: z.array(verbatim),
-  /** Spellings, acronyms and foreign names that a reader may type; the sources do not print them. */
+  /** Spellings, acronyms and foreign names that readers may type and no source prints. */
   others: z.array(text).default([]),
-  /** Places where a source means it without naming it: "sang presiden". Each quote is found once in its article. */
+  /** Passages that mean it without naming it: "sang presiden". Each quote occurs once in its article. */
   described: z.array(z.strictObject({ article: id, quote: verbatim })).default([]),
-  /** The language of the name where it is not Indonesian: "en". */
+  /** The language of the name if it is not Indonesian: "en". */
   lang: language.optional(),
-  /** Printed spellings in another language than Indonesian, with that language: "en". */
+  /** Printed spellings that are not Indonesian, with their language: "en". */
   foreign: z.array(z.strictObject({ form: verbatim, lang: language })).default([]),
-  /** What the archive knows or does not know about it, in Indonesian. */
+  /** A note for readers, in Indonesian. */
   note: text.optional(),
 });
 
-/** An outlet: a name of the archive that publishes, in a time zone. */
+/** An outlet. */
 export const outlet = entity.extend({
-  /** Its front page. */
+  /** The address of its home page. */
   url,
-  /** IANA name of the zone in which it prints its times: "Asia/Jakarta". */
+  /** The time zone of its printed times: "Asia/Jakarta". */
   zone,
 });
 

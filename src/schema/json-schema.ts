@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { articlesFile, eventsFile, namesFile, sentencesFile } from './data.ts';
 
 /**
- * The JSON Schemas (draft 2020-12) of the data files, by name, made from the zod schemas that type them.
- * `address` gives the permanent address of a schema.
+ * The JSON Schemas (draft 2020-12) of the JSON data files, by name: `articles`, `sentences`, `events`, `names`.
+ * @param address the permanent address of the schema with a name
  */
 export const jsonSchemas = (address: (name: string) => string): Record<string, object> =>
   Object.fromEntries(

@@ -3,20 +3,20 @@ import { describe, it } from 'node:test';
 import { naughty } from '#tests/sample.ts';
 import { text } from './primitives.ts';
 
-const taken = (value: string): boolean => text.safeParse(value).success;
+const isValid = (value: string): boolean => text.safeParse(value).success;
 
 describe('text', () => {
-  it('takes what can be read, whatever it breaks elsewhere', () => {
-    assert.ok(taken(naughty.replace(/[\u202E\u202C\u200F\u2028]/g, '')));
-    assert.ok(taken('a\u200Db'));
+  it('accepts visible characters, also those that other formats must escape', () => {
+    assert.ok(isValid(naughty.replace(/[\u202E\u202C\u200F\u2028]/g, '')));
+    assert.ok(isValid('a\u200Db'));
   });
 
-  it('refuses what no reader sees, and what no feed can carry', () => {
-    for (const unseen of ['\0', '\t', '\n', '\r', '\x1B', '\x7F', '\u2028', '\u202E', '\uD83D', '\uFEFF', '\uFFFE'])
-      assert.ok(!taken(`a${unseen}b`), JSON.stringify(unseen));
+  it('rejects invisible characters, and characters that XML does not allow', () => {
+    for (const invisible of ['\0', '\t', '\n', '\r', '\x1B', '\x7F', '\u2028', '\u202E', '\uD83D', '\uFEFF', '\uFFFE'])
+      assert.ok(!isValid(`a${invisible}b`), JSON.stringify(invisible));
   });
 
-  it('refuses what is empty, or has a space at an end', () => {
-    assert.deepEqual(['', ' ', ' a', 'a '].map(taken), [false, false, false, false]);
+  it('rejects an empty text, and a space at either end', () => {
+    assert.deepEqual(['', ' ', ' a', 'a '].map(isValid), [false, false, false, false]);
   });
 });

@@ -1,35 +1,38 @@
 import { z } from 'astro/zod';
 
-/** A record's id: its file name without the ending, and the segment of its address. Lower case ASCII words joined by hyphens. */
+/** The id of a record: its file name without the extension, and a segment of its address. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 
-/** Text that says something: never empty, on one line, no space at either end, nothing in it that cannot be seen. */
+/** A text on one line: not empty, without a space at either end and without invisible characters. */
 export const text = z
   .string()
   .min(1)
   .refine((value) => value === value.trim(), 'no space and no line feed at either end')
-  .refine((value) => !invisible.test(value), 'one line, without characters that cannot be seen');
+  .refine((value) => !invisible.test(value), 'one line without invisible characters');
 
-/** Invisible characters: controls, separators of lines, lone surrogates, noncharacters, direction marks; not joiners, which some scripts need. */
+/**
+ * Matches one invisible character: control, format, line separator, lone surrogate or noncharacter. Joiners (U+200C, U+200D)
+ * do not match, because some scripts need them.
+ */
 export const invisible = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{NChar}\p{Zl}\p{Zp}]/u;
 
-/** Text of a source, verbatim, from one of its lines: its spaces are part of it. */
+/** Verbatim words from one line of a source, with the spaces at either end. */
 export const verbatim = z
   .string()
   .min(1)
   .refine(
     (value) => !value.includes('\n'),
-    'words of one line, without a line feed (in YAML |- ends without one, | with one)',
+    'words of one line, without a line feed (in YAML, begin the block with |- instead of |)',
   );
 
-/** An address of the web. */
+/** A web address: http or https. */
 export const url = z.url({ protocol: /^https?$/ });
 
-/** IANA name of a time zone: "Asia/Jakarta". */
-export const zone = z.string().refine(isZone, 'the IANA name of a zone, as "Asia/Jakarta"');
+/** The IANA name of a time zone: "Asia/Jakarta". */
+export const zone = z.string().refine(isZone, 'the IANA name of a time zone, as "Asia/Jakarta"');
 
-/** A language by its code (BCP 47): "en", "zh-Hant". */
-export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'the code of a language, as "en"');
+/** A language tag (BCP 47): "en", "zh-Hant". */
+export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag, as "en"');
 
 function isZone(name: string): boolean {
   try {
@@ -40,14 +43,14 @@ function isZone(name: string): boolean {
   }
 }
 
-/** A calendar day where it happened, as a quoted ISO 8601 date; it has no zone and never passes through midnight UTC. */
+/** A calendar day at the place of the event, ISO 8601 and quoted in YAML. It has no time zone; never convert it to UTC. */
 export const day = z.iso.date();
 
-/** A moment with its offset, as printed or converted by nobody: "2022-01-09T00:30:00+07:00". */
+/** A moment with its printed UTC offset, not converted: "2022-01-09T00:30:00+07:00". */
 export const instant = z.iso.datetime({ offset: true });
 
-/** A line of a source, counted from 1. */
+/** A line of a source, from 1. */
 export const line = z.int().min(1);
 
-/** A SHA-256 digest in lower-case hexadecimal (FIPS 180-4). */
+/** A SHA-256 hash (FIPS 180-4): 64 lower-case hexadecimal digits. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits');

@@ -3,7 +3,7 @@ import { comparison } from './comparison.ts';
 import { entity, outlet } from './entity.ts';
 import { event } from './event.ts';
 
-/** The kinds of names, as in `records`. */
+/** The kinds of names, in the form of `records`. */
 const names = {
   outlets: { files: 'outlets/*.yaml', schema: outlet },
   people: { files: 'people/*.yaml', schema: entity },
@@ -11,7 +11,7 @@ const names = {
   places: { files: 'places/*.yaml', schema: entity },
 } as const;
 
-/** The records that have a page and a permanent id, by kind: the files of `content/` that hold them, and their schema. */
+/** The kinds of records with a page and a permanent id: a pattern of their files in `content/`, and their schema. */
 export const records = {
   articles: { files: 'articles/*.md', schema: article },
   events: { files: 'events/*.md', schema: event },

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { dateExpression } from './date-expression.ts';
 import { id, instant, line, sha256, text, verbatim } from './primitives.ts';
 
-/** What a line, or a part of a line, of a source is. */
+/** The role of a line of a source, or of a part of a line. */
 export const role = z.enum([
   'headline',
   'byline',
@@ -20,59 +20,59 @@ export const role = z.enum([
   'blank',
 ]);
 
-/** One line of the source: its role, and the parts of it that have another. */
+/** One line of a source: its role, and its parts with another role. */
 const lineRole = z
   .strictObject({
     line,
     role,
-    /** The line's words, verbatim, where neither the edition nor another line carries them: the proof of what was folded away. */
+    /** The whole line, verbatim, if it is omitted and is no repeat; without it, a change in the line cannot be located. */
     text: verbatim.optional(),
-    /** For a repeat: the line whose words it repeats, character by character. */
+    /** Only for the role `repeat`: the earlier line with exactly the same words. */
     of: line.optional(),
-    /** Parts with a role of their own, each verbatim and found once in the line. */
+    /** Parts with their own role. Each text is verbatim and occurs once in the line. */
     parts: z.array(z.strictObject({ text: verbatim, role })).optional(),
-    /** What a reader should know about this line, in Indonesian. */
+    /** A note for readers on this line, in Indonesian. */
     note: text.optional(),
   })
   .refine((value) => (value.role === 'repeat') === (value.of !== undefined), {
     path: ['of'],
-    error: 'a repeat, and only a repeat, says of which line',
+    error: 'a line number for the role repeat, and nothing for other roles',
   });
 
-/** One repair of damage: `before` is found once in its line and gives way to `after`. */
+/** One repair of damaged characters: `before` occurs once in the line and is replaced by `after`. */
 const repair = z.strictObject({ line, before: verbatim, after: verbatim, reason: text });
 
-/** An agency behind the text, and how surely. */
+/** A news agency that the text came through. */
 const agency = z.strictObject({
   organisation: id,
-  /** `credited`: the source names it. `identified`: the archive found it, the source does not say so. */
+  /** `credited`: the source names the agency. `identified`: only the archive names it. */
   status: z.enum(['credited', 'identified']),
-  /** The words of the credit, verbatim, where there is one. */
+  /** The printed words of the credit, verbatim; absent for `identified`. */
   credit: verbatim.optional(),
-  /** How sure and why, in Indonesian. */
+  /** Why the agency is listed and how certain it is, in Indonesian. */
   because: text,
 });
 
-/** The record of one source: where it came from, what every character of it is, and what was mended. */
+/** A source record: the origin of a source, the roles of its lines, its repairs and its date expressions. */
 export const source = z.strictObject({
-  /** The file as received: its first name, SHA-256, size in bytes, and lines (parted by LF). */
+  /** The file as received: its original name, SHA-256, size in bytes, and number of lines (line feeds plus one). */
   received: z.strictObject({
-    name: text.regex(/^[^/\\]+$/, 'the name of a file, without folders'),
+    name: text.regex(/^[^/\\]+$/, 'a file name without folders'),
     sha256,
     bytes: z.int(),
     lines: z.int(),
   }),
-  /** The page's address at its outlet. */
+  /** The address of the page at its outlet. */
   url: z.url({ protocol: /^https$/ }),
-  /** How the text came to the archive, in Indonesian. */
+  /** How the archive received the text, in Indonesian. */
   provenance: text,
-  /** When the page was captured; null when nobody recorded it. */
+  /** When the page was captured; null if unknown. */
   captured: instant.nullable(),
   agencies: z.array(agency),
-  /** Every line, in order, none left out. */
+  /** One row per line, in order. */
   lines: z.array(lineRole).min(1),
   repairs: z.array(repair),
-  /** Every expression that is, or looks like, a date. */
+  /** All words that are a date or look like one. */
   dates: z.array(dateExpression),
 });
 

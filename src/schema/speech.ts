@@ -1,29 +1,29 @@
 import { z } from 'astro/zod';
 import { id, text, verbatim } from './primitives.ts';
 
-/** How a sentence carries somebody's words: quoted, reported, both, or nobody's but the report's. */
+/** How a sentence gives words of a speaker: quoted, reported, both; `narasi` if it is narration. */
 export const mode = z.enum(['langsung', 'tak-langsung', 'campuran', 'narasi']);
 
-/** Who speaks: a person or organisation by id, `narasi` for the report itself, `tak-bernama` for a source it leaves unnamed. */
+/** The id of a person or organisation, `narasi` for narration, or `tak-bernama` for an unnamed speaker. */
 export const speaker = z.union([z.literal('narasi'), z.literal('tak-bernama'), id], 'narasi, tak-bernama or an id');
 
-/** Who says one sentence of an article, through whom, and how. Stands in the order of the sentences. */
+/** The attribution of one sentence: who says it, via which agency, and how. */
 export const speech = z
   .strictObject({
-    /** The sentence's first words, verbatim: the proof that this row belongs to that sentence. */
+    /** The first words of the sentence, verbatim: they show which sentence the row belongs to. */
     begins: verbatim,
     speaker,
-    /** What the sentence itself calls the speaker, where that is not a name: "Dia", "sejumlah laporan". */
+    /** The words of the sentence for the speaker, if they are not a name: "Dia", "sejumlah laporan". */
     named: text.optional(),
-    /** The agency it came through, by the source's credit or the archive's identification; null where it is not known. */
+    /** The id of the agency that it came through, credited by the source or identified by the archive; null if unknown. */
     via: id.nullable(),
     mode,
-    /** What a reader should know about this attribution, in Indonesian. */
+    /** A note for readers on this attribution, in Indonesian. */
     note: text.optional(),
   })
   .refine((value) => (value.mode === 'narasi') === (value.speaker === 'narasi'), {
     path: ['mode'],
-    error: 'mode and speaker are both "narasi", or neither is',
+    error: '"narasi" for both mode and speaker, or for neither',
   });
 
 export type Mode = z.infer<typeof mode>;

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 import { text } from './primitives.ts';
 
-/** A word as a search compares it. */
+/** A word in lower case, as the search compares it. */
 const word = text.refine((value) => value === value.toLowerCase(), 'lower case');
 
-/** Words of a search that find each other, and words that must not: reviewed by a person, few on purpose. */
+/** `synonyms.yaml`: words that a search treats as one, and words that it must not. A short list, reviewed by a person. */
 export const synonyms = z.strictObject({
-  /** Words and phrases, lower case, that mean nearly the same in news. Forms of a word count with it. */
+  /** Groups of words and phrases with nearly the same meaning in news. All forms of a word belong to its group. */
   groups: z.array(z.strictObject({ words: z.array(word).min(2), because: text })).default([]),
-  /** Two words that look like forms of one, and are to be kept apart. */
+  /** Pairs of words that look like forms of one word and are not. */
   apart: z.array(z.strictObject({ words: z.tuple([word, word]), because: text })).default([]),
 });
 

@@ -2,38 +2,49 @@ import { z } from 'astro/zod';
 import { edtfBounds } from './edtf-bounds.ts';
 import { day, instant, text } from './primitives.ts';
 
-/** Where a fact comes from: the source prints it; prints all but the year; implies it; or it comes from outside the sources. */
+/** Why a date is known: the source prints it, prints it without the year, or implies it; or it is from outside the sources. */
 export const basis = z.enum(['printed', 'year-inferred', 'inferred', 'outside']);
 
 const shape = {
-  /** The date in EDTF (ISO 8601-2): `?` uncertain, `~` approximate, `[..X]` one unknown day on or before X. */
+  /** EDTF label (ISO 8601-2): `?` is uncertain, `~` approximate, `[..X]` one unknown day on or before X. */
   edtf: text,
-  /** First day it can be; null when the sources set no first day. */
+  /** First possible day; null if the sources give none. */
   earliest: day.nullable(),
-  /** Last day it can be; null when the sources set no last day. */
+  /** Last possible day; null if the sources give none. */
   latest: day.nullable(),
   basis,
-  /** Why it stands there, in one Indonesian sentence for readers. */
+  /** The reason for the date, in one Indonesian sentence for readers. */
   because: text,
 };
 
-/** A date as sure as the sources allow, with the reason it stands there. */
-export const when = z.strictObject(shape).superRefine(boundsAgree);
+/** The date of an event: EDTF label, bounds, basis and reason. */
+export const when = z.strictObject(shape).superRefine(checkBounds);
 
-/** When an article was published: the printed moment, or null and the days it can have been. */
-export const published = z.strictObject({ at: instant.nullable(), ...shape }).superRefine(boundsAgree);
+/** When an article was published: the printed moment, or null and the possible days. */
+export const published = z.strictObject({ at: instant.nullable(), ...shape }).superRefine(checkBounds);
 
-function boundsAgree(value: z.infer<z.ZodObject<typeof shape>>, context: z.RefinementCtx): void {
-  const found = edtfBounds(value.edtf);
-  if (!found) {
-    context.addIssue({ code: 'custom', path: ['edtf'], message: `"${value.edtf}" is not EDTF (ISO 8601-2)` });
+/** Adds an issue if `edtf` is no EDTF, or if `earliest` or `latest` is not its bound. */
+function checkBounds(value: z.infer<z.ZodObject<typeof shape>>, context: z.RefinementCtx): void {
+  const bounds = edtfBounds(value.edtf);
+  if (!bounds) {
+    context.addIssue({
+      code: 'custom',
+      path: ['edtf'],
+      message: `an EDTF date (ISO 8601-2) as "2022-01-31", found "${value.edtf}"`,
+    });
     return;
   }
-  const wrong = (['earliest', 'latest'] as const).filter((end) => found[end] !== value[end]);
-  const said = wrong.map((end) => `"${value.edtf}" makes ${end} ${found[end] ?? 'null'}, not ${value[end] ?? 'null'}`);
-  // Where both ends disagree, it is the label that does.
+  const wrong = (['earliest', 'latest'] as const).filter((end) => bounds[end] !== value[end]);
+  const messages = wrong.map(
+    (end) => `${end} ${bounds[end] ?? 'null'}, as in edtf "${value.edtf}", found ${value[end] ?? 'null'}`,
+  );
+  // If both bounds disagree with the label, the label is probably wrong.
   if (wrong[0] !== undefined)
-    context.addIssue({ code: 'custom', path: [wrong.length === 2 ? 'edtf' : wrong[0]], message: said.join(', and ') });
+    context.addIssue({
+      code: 'custom',
+      path: [wrong.length === 2 ? 'edtf' : wrong[0]],
+      message: messages.join(', and '),
+    });
 }
 
 export type Basis = z.infer<typeof basis>;

@@ -1,37 +1,38 @@
 import type { PublishedRecord } from '#domain/published.ts';
 import type { CollectionName, Data } from '#schema/collections.ts';
 
-/** One file of `content/` as it was found; its facts are null when they break their schema. */
+/** One file of `content/` as read. */
 export interface Item<Data> {
   id: string;
-  /** Path from the project's root. */
+  /** Path from the project's root: "content/events/x.md". */
   file: string;
+  /** The values of the file; null when they do not match their schema. */
   data: Data | null;
-  /** The facts that hold by themselves, whatever is wrong with the others. */
+  /** The values of the top-level keys that match the schema, even when other keys do not. */
   parts: Partial<Data>;
-  /** What stands below the frontmatter, "" in a YAML file; null when the file cannot be read as text. */
+  /** The Markdown below the frontmatter; "" in a YAML file; null when the file cannot be read as text. */
   body: string | null;
-  /** The line of the file on which the body begins. */
+  /** The line of the file on which the body begins, from 1. */
   bodyLine: number;
 }
 
-/** A text as received. */
+/** A source: the text as received, `content/sources/<id>.txt`. */
 export interface ReceivedText {
   id: string;
   file: string;
-  /** "" when the file cannot be read. */
+  /** 64 hexadecimal digits; "" when the file cannot be read. */
   sha256: string;
-  /** Null when the file cannot be read as text; reading it reports why. */
+  /** Null when the file cannot be read as text; the reader reports why. */
   text: string | null;
 }
 
-/** All of `content/` as it was found, faults and all. */
+/** All files of `content/` as read, with or without faults. */
 export type Content = { [Name in CollectionName]: Item<Data<Name>>[] } & {
   texts: ReceivedText[];
-  /** The lines of the list of published records that can be read. */
+  /** The valid lines of the published list. */
   published: PublishedRecord[];
 };
 
-/** The items whose facts hold. */
+/** The items whose data matches its schema. */
 export const sound = <Data>(items: readonly Item<Data>[]): (Item<Data> & { data: Data })[] =>
   items.filter((item): item is Item<Data> & { data: Data } => item.data !== null);

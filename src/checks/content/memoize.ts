@@ -1,12 +1,15 @@
-/** A function of an object that is worked out once for each; the object must not change. */
-export function memoize<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, Value>();
+/**
+ * A function that computes its value once for each object. The object must not change afterwards.
+ * @example const indexOf = memoize((items: readonly Item[]) => new Map(items.map((item) => [item.id, item])));
+ */
+export function memoize<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const values = new WeakMap<Key, Value>();
   return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const made = make(key);
-    known.set(key, made);
-    return made;
+    const cached = values.get(key);
+    if (cached !== undefined) return cached;
+    const value = compute(key);
+    values.set(key, value);
+    return value;
   };
 }
 
@@ -15,6 +18,6 @@ const indexed = memoize(
     new Map(items.toReversed().map((item) => [item.id, item])),
 );
 
-/** Items by their ids; of twins the first. */
+/** A map from id to item; of two items with one id, the first. */
 export const byId = <Item extends { id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
   indexed(items) as ReadonlyMap<string, Item>;

@@ -3,18 +3,21 @@ import { publishedFile } from '#domain/published.ts';
 import type { Content } from '#checks/content/content.ts';
 import { byId } from '#checks/content/memoize.ts';
 
-/** Nothing in the archive is dated after its edition, which is the day of its last change; nothing was taken in before it was published. */
+/**
+ * No date in the archive is after its edition, the edition is dated on the day of a change, and no article was added or
+ * captured before it was published.
+ */
 export function checkChronology(content: Content): Fault[] {
-  const [about] = content.archive;
-  const edition = about?.parts.edition?.date;
-  if (!about || edition === undefined) return checkTakenIn(content);
+  const [archive] = content.archive;
+  const edition = archive?.parts.edition?.date;
+  if (!archive || edition === undefined) return checkAdded(content);
   const changes = content.changes.flatMap(({ parts }) => parts.changes ?? []);
   const late = datedRows(content)
     .filter(({ day }) => day > edition)
     .map(({ file, at, day }) => ({
       file,
       at,
-      message: `${day} is after the archive's edition of ${edition} (content/archive.yaml); correct the day or the edition's date.`,
+      message: `Expected a day not after the archive's edition of ${edition} (content/archive.yaml), found ${day}. Correct the day, or the date of the edition.`,
     }));
   const unexplained =
     late.length === 0 && content.changes[0]?.parts.changes && !changes.some(({ date }) => date === edition);
@@ -23,13 +26,13 @@ export function checkChronology(content: Content): Fault[] {
     ...(unexplained
       ? [
           {
-            file: about.file,
+            file: archive.file,
             at: { key: ['edition', 'date'] },
-            message: `no change in content/changes.yaml is dated ${edition}; mend the day, or say there what the edition changed.`,
+            message: `No change in content/changes.yaml is dated ${edition}. Add the changes of this edition there, or correct the day.`,
           },
         ]
       : []),
-    ...checkTakenIn(content),
+    ...checkAdded(content),
   ];
 }
 
@@ -37,7 +40,7 @@ interface Dated extends Pick<Fault, 'file' | 'at'> {
   day: string;
 }
 
-/** Every day on which the archive says that it did something. */
+/** The days of everything that the archive did: it published, withdrew, changed, added, signed, captured. */
 function datedRows(content: Content): Dated[] {
   const published = content.published.map(({ since, line }) => ({
     file: `content/${publishedFile}`,
@@ -62,7 +65,7 @@ function datedRows(content: Content): Dated[] {
   return [...published, ...withdrawn, ...changes, ...added, ...signed, ...captured];
 }
 
-function checkTakenIn(content: Content): Fault[] {
+function checkAdded(content: Content): Fault[] {
   return content.articles.flatMap(({ id, file, parts: { added, published } }): Fault[] => {
     const first = published?.earliest;
     const record = byId(content.sources).get(id);
@@ -74,7 +77,7 @@ function checkTakenIn(content: Content): Fault[] {
             {
               file,
               at: { key: ['added'] },
-              message: `the article was not published before ${first}, so it was not taken in on ${added}; mend one of them.`,
+              message: `Expected a day not before ${first}, the first possible day of publication, found ${added}. Correct one of them.`,
             },
           ]
         : []),
@@ -83,7 +86,7 @@ function checkTakenIn(content: Content): Fault[] {
             {
               file: record.file,
               at: { key: ['captured'] },
-              message: `the article was not published before ${first}, so its page was not captured on ${captured}; mend one of them.`,
+              message: `Expected a moment not before ${first}, the first possible day of publication, found ${captured}. Correct one of them.`,
             },
           ]
         : []),

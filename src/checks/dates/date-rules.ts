@@ -3,70 +3,96 @@ import { readMoment, weekday } from '#domain/dates/dates.ts';
 import type { DateExpression } from '#schema/date-expression.ts';
 import { edtfBounds } from '#schema/edtf-bounds.ts';
 
-/** What is wrong with a recorded expression, and at which of its keys it is mended. */
+/** A broken rule. */
 export interface DateViolation {
+  /** The key of the date expression that breaks the rule. */
   key: keyof DateExpression;
-  message: string;
+  /** What is wrong, as the end of a sentence that begins with the words of the expression. */
+  problem: string;
+  /** What to do, as a sentence. */
+  fix: string;
 }
 
-/** What keeps an expression of time from being resolved as it reads in its line; null when nothing does. */
+/**
+ * The first rule that a recorded date expression breaks; null when it breaks none.
+ * @param line its line of the source; undefined when the source has no such line
+ */
 export function dateViolation(date: DateExpression, line: string | undefined): DateViolation | null {
   if (line === undefined)
-    return { key: 'line', message: `stands in line ${String(date.line)}, which the source has not; mend the number` };
+    return {
+      key: 'line',
+      problem: `is in line ${date.line}, which the source does not have`,
+      fix: 'Correct the line.',
+    };
   if (!line.includes(date.text))
-    return { key: 'text', message: `does not stand in line ${String(date.line)}; quote it to the character` };
+    return { key: 'text', problem: `does not occur in line ${date.line}`, fix: 'Copy the words exactly as printed.' };
   return date.edtf === null
-    ? lackUnresolved(date)
-    : (lackAgainstPrint(date, date.edtf) ?? lackOfBounds(date, date.edtf));
+    ? unresolvedViolation(date)
+    : (printedViolation(date, date.edtf) ?? boundsViolation(date, date.edtf));
 }
 
-function lackUnresolved(date: DateExpression): DateViolation | null {
-  if (date.earliest ?? date.latest) return { key: 'edtf', message: 'has days, so it has an EDTF label; write it' };
+/** A date expression without an EDTF label has no days and prints none. */
+function unresolvedViolation(date: DateExpression): DateViolation | null {
+  if (date.earliest ?? date.latest)
+    return { key: 'edtf', problem: 'has earliest or latest, but edtf is null', fix: 'Write the EDTF label.' };
   const printed = dayAndMonth(date.text);
   if (printed === null) return null;
-  const key = date.kind === 'none' ? 'kind' : 'edtf';
-  return { key, message: `prints day and month ${printed} (month-day); resolve it` };
+  return date.kind === 'none'
+    ? { key: 'kind', problem: `prints ${monthAndDay(printed)}, but kind is none`, fix: 'Write the kind and the day.' }
+    : { key: 'edtf', problem: `prints ${monthAndDay(printed)}, but edtf is null`, fix: 'Write the day.' };
 }
 
-/** Where the resolved day is not the one that the words print. */
-function lackAgainstPrint({ kind, text }: DateExpression, edtf: string): DateViolation | null {
-  const wrong = (message: string): DateViolation => ({ key: 'edtf', message: `${message}; mend it` });
+/** The EDTF label has the day, month, year, weekday and time that the words print. */
+function printedViolation({ kind, text }: DateExpression, edtf: string): DateViolation | null {
+  const wrong = (problem: string): DateViolation => ({ key: 'edtf', problem, fix: 'Correct edtf.' });
   const day = edtfBounds(edtf)?.earliest;
-  if (edtfBounds(edtf) === null) return wrong(`is resolved to “${edtf}”, which is not EDTF (ISO 8601-2)`);
-  if (kind === 'none') return { key: 'kind', message: `is marked as no date, yet has “${edtf}”; take out one of them` };
+  if (edtfBounds(edtf) === null) return wrong(`has the label “${edtf}”, which is not EDTF (ISO 8601-2)`);
+  if (kind === 'none')
+    return { key: 'kind', problem: `has kind none, but also the label “${edtf}”`, fix: 'Correct kind, or write null.' };
   if (day === null || day === undefined) return null;
-  const [printed, year, named, moment] = [dayAndMonth(text), yearIn(text), weekdayIn(text), readMoment(text)];
-  if (printed !== null && day.slice(5) !== printed)
-    return wrong(`prints day and month ${printed} (month-day), the record says ${edtf}`);
+  const [printed, year, printedWeekday, moment] = [dayAndMonth(text), yearIn(text), weekdayIn(text), readMoment(text)];
+  if (printed !== null && day.slice(5) !== printed) return wrong(`prints ${monthAndDay(printed)}, but edtf is ${edtf}`);
   if (printed !== null && year !== null && day.slice(0, 4) !== year)
-    return wrong(`prints the year ${year}, the record says ${edtf}`);
-  if (named !== null && weekday(day) !== named) return wrong(`prints ${named}, but ${day} is a ${weekday(day)}`);
-  return moment === null || moment === edtf ? null : wrong(`prints ${moment}, the record says ${edtf}`);
+    return wrong(`prints the year ${year}, but edtf is ${edtf}`);
+  if (printedWeekday !== null && weekday(day) !== printedWeekday)
+    return wrong(`prints ${printedWeekday}, but ${day} is ${weekday(day)}`);
+  return moment === null || moment === edtf ? null : wrong(`prints ${moment}, but edtf is ${edtf}`);
 }
 
-/** Days are those of the label, or fewer where the sources say more; a label of one day is that day. */
-function lackOfBounds({ earliest, latest, precision }: DateExpression, edtf: string): DateViolation | null {
+/** earliest and latest lie within the EDTF label, equal it if it is one day, and fit each other and the precision. */
+function boundsViolation({ earliest, latest, precision }: DateExpression, edtf: string): DateViolation | null {
   const label = edtfBounds(edtf);
   if (!label) return null;
-  const oneDay = label.earliest !== null && label.earliest === label.latest;
-  const outside = (day: string | null): boolean =>
+  const isOneDay = label.earliest !== null && label.earliest === label.latest;
+  const isOutside = (day: string | null): boolean =>
     day !== null &&
     ((label.earliest !== null && day < label.earliest) || (label.latest !== null && day > label.latest));
   for (const key of ['earliest', 'latest'] as const) {
     const day = key === 'earliest' ? earliest : latest;
-    if (outside(day) || (oneDay && day !== label[key]))
-      return {
-        key,
-        message: `is resolved to “${edtf}”, which makes ${key} ${String(label[key])}, not ${String(day)}; mend one of them`,
-      };
+    if (isOutside(day) || (isOneDay && day !== label[key])) {
+      const range = isOneDay ? label.earliest : `between ${label.earliest ?? '…'} and ${label.latest ?? '…'}`;
+      const problem = `has the label “${edtf}”: expected ${key} ${range}, found ${day ?? 'null'}`;
+      return { key, problem, fix: `Correct ${key} or edtf.` };
+    }
   }
   if (earliest !== null && latest !== null && earliest > latest)
-    return { key: 'earliest', message: `ends on ${latest}, before it begins on ${earliest}; mend one of them` };
-  const clock = edtf.includes('T');
-  if (clock !== (precision === 'minute') || (oneDay && !['minute', 'day'].includes(precision)))
+    return {
+      key: 'earliest',
+      problem: `has earliest ${earliest}, after latest ${latest}`,
+      fix: 'Correct earliest or latest.',
+    };
+  const hasTime = edtf.includes('T');
+  if (hasTime !== (precision === 'minute') || (isOneDay && !['minute', 'day'].includes(precision)))
     return {
       key: 'precision',
-      message: `is resolved to “${edtf}”, which is not to the ${precision}; mend one of them`,
+      problem: `has the label “${edtf}”, which does not have the precision ${precision}`,
+      fix: 'Correct precision or edtf.',
     };
   return null;
+}
+
+/** "day 05 of month 02" from "02-05". */
+function monthAndDay(printed: string): string {
+  const [month, day] = printed.split('-');
+  return `day ${day} of month ${month}`;
 }

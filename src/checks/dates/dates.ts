@@ -8,13 +8,13 @@ import { dateViolation } from './date-rules.ts';
 import { isAsReceived } from '#checks/source/source-hash.ts';
 import { byId } from '#checks/content/memoize.ts';
 
-/** Repeats, promos and chrome are folded away with whatever they say. */
-const folded: ReadonlySet<Role> = new Set(['repeat', 'promo', 'chrome', 'blank']);
+/** Roles of lines whose dates need no record, because the edition omits the line or it is empty. */
+const omitted: ReadonlySet<Role> = new Set(['repeat', 'promo', 'chrome', 'blank']);
 
-/** Every expression of time in a source is recorded, and resolved as it reads. */
+/** The record of a source has every date expression of the included lines, and each follows the rules of dates. */
 export function checkDates(content: Content): Fault[] {
   return content.sources.flatMap(({ id, file, parts: { dates, lines = [] } }) => {
-    if (!dates || !isAsReceived(content, id)) return []; // a changed text is reported once, by checkReceived
+    if (!dates || !isAsReceived(content, id)) return []; // checkSourceHash reports a changed source
     const raw = linesOf(byId(content.texts).get(id)?.text ?? '');
     const fault = (key: readonly (string | number)[], message: string): Fault => ({
       file,
@@ -23,42 +23,44 @@ export function checkDates(content: Content): Fault[] {
     });
     return [
       ...dates.flatMap((date, index) => {
-        const lack = dateViolation(date, raw[date.line - 1]);
-        return lack ? [fault([index, lack.key], `“${date.text}” ${lack.message}.`)] : [];
+        const violation = dateViolation(date, raw[date.line - 1]);
+        if (!violation) return [];
+        return [fault([index, violation.key], `“${date.text}” ${violation.problem}. ${violation.fix}`)];
       }),
       ...unrecorded(lines, dates, raw).map(({ line, text }) => {
         const next = dates.findIndex((date) => date.line > line);
-        const message = `line ${String(line)} says “${text}”, which reads like a date and is not recorded; resolve it, or mark it none.`;
+        const message = `Line ${line} has “${text}”, which looks like a date and is not under dates. Add it with its days, or with kind: none.`;
         return fault(dates.length === 0 ? [] : [next === -1 ? dates.length : next], message);
       }),
     ];
   });
 }
 
-/** What reads like a date in the lines that an edition carries, and stands in no recorded expression. */
+/** Words that look like a date, are in an included line, and are not part of a recorded expression. */
 function unrecorded(
   rows: readonly LineRole[],
   dates: readonly DateExpression[],
   raw: readonly string[],
 ): { line: number; text: string }[] {
   return rows
-    .filter(({ line, role }) => !folded.has(role) && raw.indexOf(raw[line - 1] ?? '') === line - 1)
+    .filter(({ line, role }) => !omitted.has(role) && raw.indexOf(raw[line - 1] ?? '') === line - 1)
     .flatMap(({ line }) => {
       const text = raw[line - 1] ?? '';
-      const recorded = dates.filter((date) => date.line === line).flatMap((date) => placesOf(text, date.text));
-      const bare = datePattern(text).filter(
-        ({ start, end }) => !recorded.some((place) => place.start <= start && end <= place.end),
+      const recorded = dates.filter((date) => date.line === line).flatMap((date) => rangesOf(text, date.text));
+      const candidates = datePattern(text).filter(
+        ({ start, end }) => !recorded.some((range) => range.start <= start && end <= range.end),
       );
-      // “Rabu (5/1)” is one expression, though it is found as two.
-      return bare
-        .filter(({ start }, index) => index === 0 || text.slice(bare[index - 1]?.end, start).trim() !== '')
+      // The pattern finds “Rabu” and “(5/1)” in “Rabu (5/1)”; one fault is enough.
+      return candidates
+        .filter(({ start }, index) => index === 0 || text.slice(candidates[index - 1]?.end, start).trim() !== '')
         .map((found) => ({ line, text: found.text }));
     });
 }
 
-function placesOf(text: string, part: string): { start: number; end: number }[] {
-  const places = [];
+/** All occurrences of a part in a text, as UTF-16 offsets; the end is exclusive. */
+function rangesOf(text: string, part: string): { start: number; end: number }[] {
+  const ranges = [];
   for (let start = text.indexOf(part); start !== -1; start = text.indexOf(part, start + 1))
-    places.push({ start, end: start + part.length });
-  return places;
+    ranges.push({ start, end: start + part.length });
+  return ranges;
 }

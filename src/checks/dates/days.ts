@@ -6,14 +6,17 @@ import { checkDates } from './dates.ts';
 import type { Content } from '#checks/content/content.ts';
 import { byId } from '#checks/content/memoize.ts';
 
-/** Every event stands on days that its reports give; every publication on a day of its outlet, after what it reports. */
+/**
+ * Every event is on days that its sources give, within the archive's period. Every publication is in the time zone of its
+ * outlet, and not before a day that its source dates.
+ */
 export function checkDays(content: Content): Fault[] {
-  const misdated = new Set(checkDates(content).map(({ file }) => file));
-  return [...checkEvents(content, misdated), ...checkPublished(content, misdated)];
+  const faulty = new Set(checkDates(content).map(({ file }) => file));
+  return [...checkEvents(content, faulty), ...checkPublished(content, faulty)];
 }
 
-/** `misdated` are the records that lack dates of their own, and cannot bear out a day: that is their fault, not the event's. */
-function checkEvents(content: Content, misdated: ReadonlySet<string>): Fault[] {
+/** @param faulty the source records with a fault in their dates: they are reported there, and prove or disprove no day here */
+function checkEvents(content: Content, faulty: ReadonlySet<string>): Fault[] {
   const period = content.archive[0]?.parts.period;
   return content.events.flatMap(({ file, parts: { when, evidence } }): Fault[] => {
     if (!when || !evidence) return [];
@@ -22,21 +25,21 @@ function checkEvents(content: Content, misdated: ReadonlySet<string>): Fault[] {
     const outside = period && days.find((day) => day < period.earliest || day > period.latest);
     if (outside)
       return fault(
-        `${outside} lies outside the archive's period (content/archive.yaml); mend the day, or widen the period.`,
+        `Expected a day in the archive's period from ${period.earliest} to ${period.latest} (content/archive.yaml), found ${outside}. Correct the day, or extend the period.`,
       );
     const records = evidence.map(({ article }) => byId(content.sources).get(article));
-    if (records.some((record) => !record?.parts.dates || misdated.has(record.file))) return [];
-    const dated = records.flatMap((record) => datedIn(record?.parts));
-    const bare = days.find((day) => !dated.some((span) => covers(span, day)));
-    if (bare === undefined) return [];
+    if (records.some((record) => !record?.parts.dates || faulty.has(record.file))) return [];
+    const dated = records.flatMap((record) => daysIn(record?.parts));
+    const unsupported = days.find((day) => !dated.some((date) => covers(date, day)));
+    if (unsupported === undefined) return [];
     return fault(
-      `no report of this event dates anything but a publication to ${bare}; put it on a day that a report gives.`,
+      `No source of this event gives the day ${unsupported}, other than as a day of publication. Write a day that a source gives.`,
     );
   });
 }
 
-/** What a report dates to days, other than its own publication. */
-const datedIn = (record: Partial<Source> | undefined): DateExpression[] =>
+/** The date expressions of a source that give days, without its own publication. */
+const daysIn = (record: Partial<Source> | undefined): DateExpression[] =>
   (record?.dates ?? []).filter(
     ({ kind, precision }) =>
       !['publication', 'constraint', 'none'].includes(kind) && !['year', 'decade'].includes(precision),
@@ -45,23 +48,29 @@ const datedIn = (record: Partial<Source> | undefined): DateExpression[] =>
 const covers = ({ earliest, latest }: DateExpression, day: string): boolean =>
   (earliest !== null || latest !== null) && (earliest ?? day) <= day && day <= (latest ?? earliest ?? day);
 
-/** A publication is told in its outlet's own offset, so that its day is the day printed there. */
-function checkPublished({ articles, sources, outlets }: Content, misdated: ReadonlySet<string>): Fault[] {
+/** A publication has the UTC offset of its outlet, so that its day is the printed day. */
+function checkPublished({ articles, sources, outlets }: Content, faulty: ReadonlySet<string>): Fault[] {
   return articles.flatMap(({ id, file, parts: { outlet, published } }): Fault[] => {
     if (!published) return [];
     const fault = (key: string, message: string): Fault[] => [{ file, at: { key: ['published', key] }, message }];
     const { at, earliest } = published;
     const zone = outlet === undefined ? undefined : byId(outlets).get(outlet)?.parts.zone;
     if (zone !== undefined && at !== null && dayIn(at, zone) !== at.slice(0, 10))
-      return fault('at', `${at} is ${dayIn(at, zone)} in ${zone}; write it with the outlet's own offset.`);
+      return fault(
+        'at',
+        `Expected the day ${dayIn(at, zone)}, as in the outlet's zone ${zone}, found ${at}. Write it with the offset of that zone.`,
+      );
     const record = byId(sources).get(id);
-    if (!record || misdated.has(record.file)) return [];
-    const told = datedIn(record.parts)
+    if (!record || faulty.has(record.file)) return [];
+    const mentioned = daysIn(record.parts)
       .filter(({ kind }) => kind === 'event' || kind === 'statement')
-      .map((date) => date.earliest ?? '');
-    const last = told.toSorted().at(-1) ?? '';
-    if (at === null && earliest !== null && earliest < last)
-      return fault('edtf', `its source tells of ${last}, so it was not published on ${earliest}; mend the days.`);
+      .flatMap((date) => date.earliest ?? []);
+    const last = mentioned.toSorted().at(-1);
+    if (at === null && earliest !== null && last !== undefined && earliest < last)
+      return fault(
+        'edtf',
+        `The source dates something to ${last}. Expected a publication not before that day, found ${earliest}. Correct the days.`,
+      );
     return [];
   });
 }

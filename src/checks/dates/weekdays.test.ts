@@ -7,20 +7,20 @@ import { checkWeekdays } from './weekdays.ts';
 const { content } = readContent('src/tests/fixture-archive');
 const id = 'sidang-daring-esrc';
 
-/** The faults of days in an event's attribution. */
+/** The faults of an attribution. */
 const found = (attribution: string): string[] =>
   checkWeekdays(withFacts(content, 'events', id, { attribution })).map(({ message }) => message);
 
-it('finds a weekday that the day is not, with or without a year', () => {
+it('reports a wrong weekday, with or without a year', () => {
   assert.match(
     found('Pada Selasa, 10 Januari 2032.').join(),
-    /^“Selasa, 10 Januari 2032” should be Sabtu, for that is 2032-01-10/,
+    /^Expected Sabtu for 2032-01-10, found “Selasa, 10 Januari 2032”/,
   );
-  assert.match(found('Pada Rabu (6/1).').join(), /^“Rabu \(6\/1\)” should be Selasa/);
+  assert.match(found('Pada Rabu (6/1).').join(), /^Expected Selasa for 2032-01-06, found “Rabu \(6\/1\)”/);
   assert.equal(found('Pada Kamis, 6 Januari, dan Jumat (9/1/2032), dan Sabtu,\n9 Januari').length, 2);
 });
 
-it('accepts what is right, quoted, or of an unknown year', () => {
+it('accepts a weekday that is right, in quotation marks, or of an unknown year', () => {
   assert.deepEqual(found('Pada Sabtu, 10 Januari 2032, Selasa (6/1), dan “Selasa, 10 Januari 2032”.'), []);
   assert.deepEqual(found('Pada Selasa, 6 Juli; Senin, 31 Februari 2032; Rabu 5 orang.'), []);
 });

@@ -1,54 +1,55 @@
 import { dayAndMonth, weekdayIn, weekdays, yearIn } from '#domain/dates/date-finder.ts';
 import { weekday } from '#domain/dates/dates.ts';
 import type { Fault, Key } from '#domain/fault.ts';
+import { positionAt } from '#domain/position.ts';
 import { nameKinds } from '#schema/records.ts';
 import { day as daySchema } from '#schema/primitives.ts';
 import type { Content } from '#checks/content/content.ts';
 
-/** A day with its weekday: “Senin, 10 Januari 2022”, “Rabu (5/1)”. */
-const named = new RegExp(
+/** A weekday with its day: “Senin, 10 Januari 2022”, “Rabu (5/1)”. */
+const weekdayAndDay = new RegExp(
   String.raw`(?:${weekdays.join('|')}),?\s\(?\d{1,2}(?:/\d{1,2}(?:/\d{4})?\)?|\s\p{L}+(?:\s\d{4})?)`,
   'gu',
 );
 
-/** What stands between quotation marks is a source's own, and may be wrong there. */
+/** Words in quotation marks are a source's own: a wrong weekday in them is evidence. */
 const quoted = /“[^”]*”/gu;
 
-/** The keys under which the archive speaks in its own words. */
-const own: ReadonlySet<unknown> = new Set(
+/** The keys of texts in the archive's own words. */
+const ownTextKeys: ReadonlySet<unknown> = new Set(
   'about attribution because is method note provenance reason scope statement unknown what why'.split(' '),
 );
 
-/** In the archive's own words every day has its weekday; a day without a year is meant in the archive's period. */
+/** Every weekday in the archive's own words is that of its day. A day without a year is in the archive's period. */
 export function checkWeekdays(content: Content): Fault[] {
   const { archive, articles, sources, events, comparisons, changes } = content;
   const names = nameKinds.flatMap((kind) => content[kind]);
   const { earliest = '', latest = '' } = archive[0]?.parts.period ?? {};
   return [...archive, ...articles, ...sources, ...events, ...comparisons, ...changes, ...names].flatMap(
     ({ file, parts, body, bodyLine }) => [
-      ...texts(parts).flatMap(({ key, text }) =>
-        lacks(text, earliest, latest).map(({ message }) => ({ file, at: { key }, message })),
+      ...ownTexts(parts).flatMap(({ key, text }) =>
+        wrongWeekdays(text, earliest, latest).map(({ message }) => ({ file, at: { key }, message })),
       ),
-      ...(file.includes('/articles/') ? [] : lacks(body ?? '', earliest, latest)).map(({ before, message }) => {
-        const lines = before.split('\n');
-        return { file, at: { line: bodyLine + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 }, message };
+      ...(file.includes('/articles/') ? [] : wrongWeekdays(body ?? '', earliest, latest)).map(({ before, message }) => {
+        const { line, column } = positionAt(before, before.length);
+        return { file, at: { line: bodyLine + line - 1, column }, message };
       }),
     ],
   );
 }
 
-/** The archive's own words in a record, each with its key. */
-function texts(value: unknown, key: Key = []): { key: Key; text: string }[] {
-  if (typeof value === 'string') return key.some((part) => own.has(part)) ? [{ key, text: value }] : [];
+/** The texts of a file in the archive's own words, each with its key. */
+function ownTexts(value: unknown, key: Key = []): { key: Key; text: string }[] {
+  if (typeof value === 'string') return key.some((part) => ownTextKeys.has(part)) ? [{ key, text: value }] : [];
   if (typeof value !== 'object' || value === null) return [];
   const inner: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return inner.flatMap(([part, each]) => texts(each, [...key, part]));
+  return inner.flatMap(([part, each]) => ownTexts(each, [...key, part]));
 }
 
-/** The days of a text that are no such weekday, and what stands before each. */
-function lacks(text: string, earliest: string, latest: string): { before: string; message: string }[] {
+/** The weekdays of a text that are wrong, each with the text before it. */
+function wrongWeekdays(text: string, earliest: string, latest: string): { before: string; message: string }[] {
   const unquoted = text.replaceAll(quoted, (words) => ' '.repeat(words.length));
-  return [...unquoted.matchAll(named)].flatMap(({ 0: found, index }) => {
+  return [...unquoted.matchAll(weekdayAndDay)].flatMap(({ 0: found, index }) => {
     const [printed, year] = [dayAndMonth(found), yearIn(found)];
     const years = year === null ? new Set([earliest.slice(0, 4), latest.slice(0, 4)]) : [year];
     const days = [...years]
@@ -56,11 +57,11 @@ function lacks(text: string, earliest: string, latest: string): { before: string
       .filter((day) => daySchema.safeParse(day).success && (year !== null || (earliest <= day && day <= latest)));
     const [day] = days;
     if (day === undefined || days.some((each) => weekday(each) === weekdayIn(found))) return [];
-    const said = found.replaceAll(/\s+/g, ' ');
+    const words = found.replaceAll(/\s+/g, ' ');
     return [
       {
         before: unquoted.slice(0, index),
-        message: `“${said}” should be ${weekday(day)}, for that is ${day}; mend the weekday or the day.`,
+        message: `Expected ${weekday(day)} for ${day}, found “${words}”. Correct the weekday or the day.`,
       },
     ];
   });

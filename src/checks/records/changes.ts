@@ -3,13 +3,13 @@ import type { Content } from '#checks/content/content.ts';
 import { publishedRecord } from './published.ts';
 import { byId } from '#checks/content/memoize.ts';
 
-/** Every change of one record is of a record that has a file or was published. */
+/** The record of every change has a file or was published before. */
 export const checkChanges = (content: Content): Fault[] =>
   content.changes.flatMap(({ file, parts }) =>
     (parts.changes ?? []).flatMap(({ record }, index) => {
       if (!record || byId<{ id: string }>(content[record.kind]).has(record.id)) return [];
       if (publishedRecord(content, record.kind, record.id)) return [];
-      const message = `there was never a “${record.id}” under ${record.kind}; correct the id.`;
+      const message = `There is no record “${record.id}” under ${record.kind}, and none was published. Correct the id.`;
       return [{ file, at: { key: ['changes', index, 'record', 'id'] }, message }];
     }),
   );

@@ -2,41 +2,43 @@ import type { Fault, Key } from '#domain/fault.ts';
 import { nameKinds } from '#schema/records.ts';
 import type { Content } from '#checks/content/content.ts';
 
-/** Nothing is listed twice: no quote in one event, no agency in one record, no spelling of one name. */
+/** No list of a file has an item twice: no quote in one event, no agency in one record, no spelling of one name. */
 export function checkDuplicates(content: Content): Fault[] {
   return [
     ...content.sources.flatMap(({ file, parts: { agencies = [], repairs = [], dates = [] } }) => [
-      ...twice(file, ['agencies'], agencies, ({ organisation }) => organisation),
-      ...twice(file, ['repairs'], repairs, ({ line, before }) => `${String(line)} ${before}`),
-      ...twice(file, ['dates'], dates, ({ line, text }) => `${String(line)} ${text}`),
+      ...duplicatesIn(file, ['agencies'], agencies, ({ organisation }) => organisation),
+      ...duplicatesIn(file, ['repairs'], repairs, ({ line, before }) => `${String(line)} ${before}`),
+      ...duplicatesIn(file, ['dates'], dates, ({ line, text }) => `${String(line)} ${text}`),
     ]),
     ...content.events.flatMap(({ file, parts: { evidence = [], relations = [] } }) => [
-      ...twice(file, ['evidence'], evidence, ({ article, quote }) => `${article} ${quote}`),
-      ...twice(file, ['relations'], relations, ({ type, event }) => `${type} ${event}`),
+      ...duplicatesIn(file, ['evidence'], evidence, ({ article, quote }) => `${article} ${quote}`),
+      ...duplicatesIn(file, ['relations'], relations, ({ type, event }) => `${type} ${event}`),
     ]),
     ...content.comparisons.flatMap(({ file, parts: { passages = [], events = [] } }) => [
-      ...twice(file, ['passages'], passages, ({ article, quote }) => `${article} ${quote}`),
-      ...twice(file, ['events'], events, (event) => event),
+      ...duplicatesIn(file, ['passages'], passages, ({ article, quote }) => `${article} ${quote}`),
+      ...duplicatesIn(file, ['events'], events, (event) => event),
     ]),
     ...content.synonyms.flatMap(({ file, parts: { groups = [] } }) =>
-      groups.flatMap(({ words }, index) => twice(file, ['groups', index, 'words'], words, (word) => word)),
+      groups.flatMap(({ words }, index) => duplicatesIn(file, ['groups', index, 'words'], words, (word) => word)),
     ),
     ...nameKinds.flatMap((kind) =>
       content[kind].flatMap(({ file, parts: { printed = [], others = [], described = [] } }) => [
-        ...twice(file, ['printed'], printed, (form) => form),
-        ...twice(file, ['others'], others, (form) => form),
-        ...twice(file, ['described'], described, ({ article, quote }) => `${article} ${quote}`),
+        ...duplicatesIn(file, ['printed'], printed, (form) => form),
+        ...duplicatesIn(file, ['others'], others, (form) => form),
+        ...duplicatesIn(file, ['described'], described, ({ article, quote }) => `${article} ${quote}`),
       ]),
     ),
   ];
 }
 
-function twice<Row>(file: string, key: Key, rows: readonly Row[], name: (row: Row) => string): Fault[] {
+/** Reports each row that has the label of an earlier one. */
+function duplicatesIn<Row>(file: string, key: Key, rows: readonly Row[], labelOf: (row: Row) => string): Fault[] {
   const seen = new Set<string>();
   return rows.flatMap((row, index): Fault[] => {
-    const same = name(row);
-    if (seen.has(same)) return [{ file, at: { key: [...key, index] }, message: `“${same}” stands twice; keep one.` }];
-    seen.add(same);
+    const label = labelOf(row);
+    if (seen.has(label))
+      return [{ file, at: { key: [...key, index] }, message: `“${label}” is listed twice. Keep one.` }];
+    seen.add(label);
     return [];
   });
 }

@@ -6,28 +6,28 @@ import { publishedRecord } from './published.ts';
 import { byId } from '#checks/content/memoize.ts';
 import { withdrawalOf } from './withdrawn.ts';
 
-/** True if a record was published but has neither a file nor a tombstone. That is one fault, not one of each reference to it. */
+/** True if a record was published but has neither a file nor a tombstone. */
 export const isVanished = (content: Content, kind: RecordKind, id: string): boolean =>
   publishedRecord(content, kind, id) !== undefined &&
   !byId<{ id: string }>(content[kind]).has(id) &&
   !withdrawalOf(content, kind, id);
 
-/** Every published record has a file or a tombstone. */
+/** Every published record has a file or a tombstone. A folder that lost all its records is one fault. */
 export function checkVanished(content: Content): Fault[] {
-  // Which records have a tombstone is unknown while their file has another fault.
+  // While withdrawn.yaml has a fault of its own, nobody knows which records have a tombstone.
   if (content.withdrawn.some(({ parts }) => !parts.withdrawn)) return [];
   const file = `content/${publishedFile}`;
   return recordKinds.flatMap((kind): Fault[] => {
-    const gone = content.published.filter((record) => record.kind === kind && isVanished(content, kind, record.id));
-    const [first, ...others] = gone.map(({ line }) => ({ line, column: 1 }));
+    const missing = content.published.filter((record) => record.kind === kind && isVanished(content, kind, record.id));
+    const [first, ...others] = missing.map(({ line }) => ({ line, column: 1 }));
     if (first && others.length > 0 && content[kind].length === 0) {
-      const message = `content/${kind} has none of the ${gone.length} records published from it; restore the folder.`;
+      const message = `content/${kind} has none of the ${missing.length} records published from it. Restore the folder.`;
       return [{ file, at: first, message }];
     }
-    return gone.map(({ id, since, line }) => ({
+    return missing.map(({ id, since, line }) => ({
       file,
       at: { line, column: 1 },
-      message: `“${id}” was published on ${since} and has neither a file nor a tombstone; restore content/${records[kind].files.replace('*', id)}, or add a tombstone to content/withdrawn.yaml.`,
+      message: `“${id}” was published on ${since} and has neither a file nor a tombstone. Restore content/${records[kind].files.replace('*', id)}, or add a tombstone to content/withdrawn.yaml.`,
     }));
   });
 }

@@ -4,7 +4,7 @@ import type { RecordKind } from '#schema/records.ts';
 import type { Content } from '#checks/content/content.ts';
 import { memoize } from '#checks/content/memoize.ts';
 
-/** The line that lists a record as published; of two the first. */
+/** The line of the published list that has a record; of two lines, the first. */
 export const publishedRecord = (content: Content, kind: RecordKind, id: string): PublishedRecord | undefined =>
   byKey(content.published).get(`${kind}/${id}`);
 
@@ -14,16 +14,16 @@ const byKey = memoize(
 
 const keyOf = ({ kind, id }: PublishedRecord): string => `${kind}/${id}`;
 
-/** The list of published records is sorted by code units and has each record once, as the build writes it. */
+/** The published list is sorted by UTF-16 code units and has each record once, as the build writes it. */
 export function checkOrder({ published }: Content): Fault[] {
   return published.flatMap((record, index) => {
     const [previous, key] = [published[index - 1], keyOf(record)];
     if (!previous || keyOf(previous) < key) return [];
-    const found =
+    const problem =
       keyOf(previous) === key
         ? `“${key}” is listed twice`
-        : `“${key}” follows “${keyOf(previous)}”, but the list is sorted`;
-    const message = `${found}; run npm run build -- --release, which writes the list.`;
+        : `Expected a sorted list, found “${key}” after “${keyOf(previous)}”`;
+    const message = `${problem}. Run npm run build -- --release, which writes the list.`;
     return [{ file: `content/${publishedFile}`, at: { line: record.line, column: 1 }, message }];
   });
 }

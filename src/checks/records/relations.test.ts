@@ -7,7 +7,7 @@ import { checkRelations } from './relations.ts';
 const { content } = readContent('src/tests/fixture-archive');
 const [a = assert.fail(), b = assert.fail(), c = assert.fail()] = content.events.map(({ id }) => id);
 
-/** The faults of these relations, `[from, type, to]`, and no others. */
+/** The faults of an archive that has only these relations: `[from, type, to]`. */
 function found(...relations: [from: string, type: string, to: string][]): string[] {
   const none = content.events.reduce((all, { id }) => withFacts(all, 'events', id, { relations: [] }), content);
   const changed = content.events.reduce((all, { id }) => {
@@ -17,19 +17,19 @@ function found(...relations: [from: string, type: string, to: string][]): string
   return checkRelations(changed).map(({ file, message }) => `${file}: ${message}`);
 }
 
-it('finds an event related to itself, directly or through others, and names each of them', () => {
+it('reports every event of a cycle, and an event that is related to itself', () => {
   assert.match(found([a, 'about', a]).join(), /cannot be about itself/);
   assert.equal(found([a, 'part-of', b], [b, 'part-of', a]).length, 2);
-  const round = found([a, 'part-of', b], [b, 'part-of', c], [c, 'part-of', a]);
-  assert.equal(round.length, 3);
-  assert.ok(round[0]?.includes(`“${a}” part-of “${b}” part-of “${c}” part-of “${a}”`));
+  const cycle = found([a, 'part-of', b], [b, 'part-of', c], [c, 'part-of', a]);
+  assert.equal(cycle.length, 3);
+  assert.ok(cycle[0]?.includes(`“${a}” part-of “${b}” part-of “${c}” part-of “${a}”`));
 });
 
-it('accepts relations without a cycle', () => {
+it('accepts relations without a cycle, or with a cycle of two types', () => {
   assert.deepEqual(found([a, 'part-of', c], [b, 'part-of', c], [a, 'about', b]), []);
   assert.deepEqual(found([a, 'part-of', b], [b, 'about', a]), []);
 });
 
-it('reports only the events of the cycle', () => {
+it('does not report an event that only leads to a cycle', () => {
   assert.equal(found([c, 'about', a], [a, 'about', b], [b, 'about', a]).length, 2);
 });

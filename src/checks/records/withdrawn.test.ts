@@ -9,7 +9,7 @@ import { checkOrder } from './published.ts';
 const { content } = readContent('src/tests/fixture-archive');
 const tombstone: Withdrawal = { kind: 'people', id: 'ines-talavao', date: '2033-03-01', reason: 'Sebab.' };
 
-/** The content with these tombstones beside its own. */
+/** The content with these tombstones added. */
 const withTombstones = (changed: Content, ...added: Withdrawal[]): Content => ({
   ...changed,
   withdrawn: changed.withdrawn.map((item) => {
@@ -26,7 +26,7 @@ const without = (kind: 'people' | 'places' | 'events', ...ids: string[]): Conten
 const messages = (changed: Content): string[] => checkContent(changed).map(({ message }) => message);
 
 describe('a published record without a file', () => {
-  it('is one fault at its line, whatever refers to it', () => {
+  it('is one fault at its line, and no fault at each reference', () => {
     const faults = checkContent(without('people', 'ines-talavao'));
     const line = content.published.find(({ id }) => id === 'ines-talavao')?.line;
     assert.deepEqual(faults, [
@@ -34,22 +34,22 @@ describe('a published record without a file', () => {
         file: 'content/published.txt',
         at: { line, column: 1 },
         message:
-          '“ines-talavao” was published on 2033-02-01 and has neither a file nor a tombstone; restore content/people/ines-talavao.yaml, or add a tombstone to content/withdrawn.yaml.',
+          '“ines-talavao” was published on 2033-02-01 and has neither a file nor a tombstone. Restore content/people/ines-talavao.yaml, or add a tombstone to content/withdrawn.yaml.',
       },
     ]);
   });
 
-  it('is one fault where a whole folder is missing', () => {
+  it('is one fault when a whole folder is missing', () => {
     const ids = content.places.map(({ id }) => id);
     assert.deepEqual(messages(without('places', ...ids)), [
-      `content/places has none of the ${ids.length} records published from it; restore the folder.`,
+      `content/places has none of the ${ids.length} records published from it. Restore the folder.`,
     ]);
   });
 
-  it('is no fault with a tombstone, but each reference to it is', () => {
+  it('is no fault with a tombstone, but each reference to it is one', () => {
     const found = messages(withTombstones(without('people', 'ines-talavao'), tombstone));
     assert.ok(found.length > 0);
-    for (const message of found) assert.match(message, /“ines-talavao” was withdrawn from .* remove this reference/);
+    for (const message of found) assert.match(message, /“ines-talavao” was withdrawn from .* Remove this reference/);
   });
 
   it('is not reported while withdrawn.yaml has another fault', () => {
@@ -58,13 +58,13 @@ describe('a published record without a file', () => {
   });
 });
 
-describe('a tombstone is a fault', () => {
+describe('reports a tombstone', () => {
   const [own] = content.withdrawn[0]?.data?.withdrawn ?? [];
   assert.ok(own);
   const cases: [name: string, changed: Content, says: RegExp][] = [
     ['of a record that has a file', withTombstones(content, tombstone), /still has the file content\/people\/ines/],
     ['of a record that was never published', withTombstones(content, { ...tombstone, id: 'x' }), /“x” was never publ/],
-    ['where the record has one already', withTombstones(content, { ...own }), /“kabarkidung-banjir-susulan” has two/],
+    ['of a record that already has one', withTombstones(content, { ...own }), /“kabarkidung-banjir-susulan” has two/],
     [
       'dated before the publication',
       withTombstones(without('people', 'ines-talavao'), { ...tombstone, date: '2033-01-31' }),
@@ -79,21 +79,21 @@ describe('a tombstone is a fault', () => {
     });
 });
 
-it('a record that is not listed is no fault', () => {
+it('accepts a record that is not in the published list', () => {
   const published = content.published.filter(({ id }) => id !== 'ines-talavao');
   assert.deepEqual(messages({ ...content, published }), []);
 });
 
-it('a list that is not sorted, or has a record twice, is a fault at each such line', () => {
+it('reports each line of the published list that is unsorted or a duplicate', () => {
   const [first, second, ...others] = content.published;
   assert.ok(first && second);
   const lines = [second, first, first, ...others].map((record, index) => ({ ...record, line: index + 1 }));
   assert.deepEqual(
-    checkOrder({ ...content, published: lines }).map(({ at, message }) => [at, message.split('; ')[0]]),
+    checkOrder({ ...content, published: lines }).map(({ at, message }) => [at, message.split('. ')[0]]),
     [
       [
         { line: 2, column: 1 },
-        '“articles/kabarkidung-banjir-susulan” follows “articles/kabarkidung-bendungan-jebol”, but the list is sorted',
+        'Expected a sorted list, found “articles/kabarkidung-banjir-susulan” after “articles/kabarkidung-bendungan-jebol”',
       ],
       [{ line: 3, column: 1 }, '“articles/kabarkidung-banjir-susulan” is listed twice'],
     ],

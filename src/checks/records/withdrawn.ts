@@ -6,11 +6,11 @@ import type { Content } from '#checks/content/content.ts';
 import { publishedRecord } from './published.ts';
 import { byId } from '#checks/content/memoize.ts';
 
-/** The tombstone of a record; of two the first. */
+/** The tombstone of a record; of two tombstones, the first. */
 export const withdrawalOf = ({ withdrawn }: Content, kind: RecordKind, id: string): Withdrawal | undefined =>
   withdrawn[0]?.parts.withdrawn?.find((record) => record.kind === kind && record.id === id);
 
-/** Every tombstone is the only one of a record that was published before and has no file. */
+/** The record of every tombstone was published before, has no file, and has no other tombstone. */
 export const checkWithdrawn = (content: Content): Fault[] =>
   content.withdrawn.flatMap(({ file, parts }) =>
     (parts.withdrawn ?? []).flatMap((withdrawal, index) =>
@@ -27,16 +27,16 @@ function faultsOf(content: Content, withdrawal: Withdrawal): { key: keyof Withdr
   const since = publishedRecord(content, kind, id)?.since;
   const existing = byId<{ id: string; file: string }>(content[kind]).get(id);
   if (withdrawalOf(content, kind, id) !== withdrawal)
-    return [{ key: 'id', message: `“${id}” has two tombstones under ${kind}; keep one.` }];
+    return [{ key: 'id', message: `“${id}” has two tombstones under ${kind}. Keep one.` }];
   if (existing) {
-    const message = `“${id}” was withdrawn on ${date} but still has the file ${existing.file}; delete the file, or this tombstone.`;
+    const message = `“${id}” was withdrawn on ${date} but still has the file ${existing.file}. Delete the file, or this tombstone.`;
     return [{ key: 'id', message }];
   }
   if (since === undefined) {
-    const message = `“${id}” was never published, for ${kind}/${id} is not in content/${publishedFile}; correct the id, or delete this tombstone.`;
+    const message = `“${id}” was never published: ${kind}/${id} is not in content/${publishedFile}. Correct the id, or delete this tombstone.`;
     return [{ key: 'id', message }];
   }
   if (date >= since) return [];
-  const message = `“${id}” cannot be withdrawn on ${date}, before it was published on ${since}; correct the date.`;
+  const message = `“${id}” cannot be withdrawn on ${date}, before it was published on ${since}. Correct the date.`;
   return [{ key: 'date', message }];
 }

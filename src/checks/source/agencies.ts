@@ -3,58 +3,55 @@ import type { Source } from '#schema/source.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 import { byId } from '#checks/content/memoize.ts';
 
-/** An article credits only agencies that its record lists, and all of them; its page is on its outlet's own host. */
+/**
+ * Every agency that an article names is listed in its source record, and every listed agency is named. The page of an
+ * article is on the host of its outlet.
+ */
 export function checkAgencies(content: Content): Fault[] {
   return content.articles.flatMap(({ id, file, parts: { speech, caption, outlet } }) => {
     const record = byId(content.sources).get(id);
     if (!record) return [];
-    const page = outlet === undefined ? [] : checkPage(content, file, outlet, record);
+    const hostFaults = outlet === undefined ? [] : checkHost(content, file, outlet, record);
     const { agencies } = record.parts;
-    if (!agencies || !speech || caption === undefined) return page;
+    if (!agencies || !speech || caption === undefined) return hostFaults;
     const uses = [
-      ...speech.map(({ via }, index) => ({ id: via, key: ['speech', index, 'via'] })),
-      ...(caption ? [{ id: caption.credit, key: ['caption', 'credit'] }] : []),
+      ...speech.map(({ via }, index) => ({ agency: via, key: ['speech', index, 'via'] })),
+      ...(caption ? [{ agency: caption.credit, key: ['caption', 'credit'] }] : []),
     ];
-    const known = new Set(agencies.map(({ organisation }) => organisation));
-    const unlisted = uses.flatMap(({ id: used, key }): Fault[] => {
-      if (used === null || known.has(used)) return [];
-      const message = `${record.file} names no agency “${used}”; change the id, or list the agency there.`;
+    const listed = new Set(agencies.map(({ organisation }) => organisation));
+    const unlisted = uses.flatMap(({ agency, key }): Fault[] => {
+      if (agency === null || listed.has(agency)) return [];
+      const message = `${record.file} lists no agency “${agency}”. Correct the id, or add the agency there.`;
       return [{ file, at: { key }, message }];
     });
-    if (unlisted.length > 0) return [...page, ...unlisted];
+    if (unlisted.length > 0) return [...hostFaults, ...unlisted];
     const unused = agencies.flatMap(({ organisation }, index): Fault[] => {
-      if (uses.some((use) => use.id === organisation)) return [];
-      const message = `nothing in ${file} came through “${organisation}”; change the id, or remove the agency.`;
+      if (uses.some(({ agency }) => agency === organisation)) return [];
+      const message = `No via and no caption in ${file} names “${organisation}”. Correct the id, or remove the agency.`;
       return [{ file: record.file, at: { key: ['agencies', index, 'organisation'] }, message }];
     });
-    return [...page, ...unused];
+    return [...hostFaults, ...unused];
   });
 }
 
-/** A page is on its outlet's own host; where it is on another outlet's host, the article names the wrong outlet. */
-function checkPage(content: Content, file: string, outlet: string, record: Item<Source>): Fault[] {
+/** If the page is on the host of another outlet, the article names the wrong outlet; else one of the addresses is wrong. */
+function checkHost(content: Content, file: string, outlet: string, record: Item<Source>): Fault[] {
   const page = record.parts.url;
   const home = byId(content.outlets).get(outlet)?.parts.url;
-  if (page === undefined || home === undefined || isOf(page, home)) return [];
-  const other = content.outlets.find(({ parts }) => parts.url !== undefined && isOf(page, parts.url));
-  if (other)
-    return [
-      {
-        file,
-        at: { key: ['outlet'] },
-        message: `${page} is a page of “${other.id}”, not of “${outlet}”; correct the outlet.`,
-      },
-    ];
-  return [
-    {
-      file: record.file,
-      at: { key: ['url'] },
-      message: `${page} is no page of “${outlet}” (${home}); correct the address, or the one in content/outlets/${outlet}.yaml.`,
-    },
-  ];
+  if (page === undefined || home === undefined || isOnHostOf(page, home)) return [];
+  const other = content.outlets.find(({ parts }) => parts.url !== undefined && isOnHostOf(page, parts.url));
+  if (other) {
+    const message = `${page} is a page of “${other.id}”, not of “${outlet}”. Correct the outlet.`;
+    return [{ file, at: { key: ['outlet'] }, message }];
+  }
+  const message = `${page} is not a page of “${outlet}”, whose address is ${home}. Correct this address, or the one in content/outlets/${outlet}.yaml.`;
+  return [{ file: record.file, at: { key: ['url'] }, message }];
 }
 
-function isOf(page: string, home: string): boolean {
-  const [host, own] = [page, home].map((address) => new URL(address).hostname.replace(/^www\./, ''));
-  return host === own || host?.endsWith(`.${own ?? ''}`) === true;
+/** True if the page is on the same host or on a subdomain; "www." does not count. */
+function isOnHostOf(page: string, home: string): boolean {
+  const [pageHost, homeHost] = [hostOf(page), hostOf(home)];
+  return pageHost === homeHost || pageHost.endsWith(`.${homeHost}`);
 }
+
+const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');

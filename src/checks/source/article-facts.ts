@@ -6,11 +6,11 @@ import type { Article } from '#schema/article.ts';
 import type { Source } from '#schema/source.ts';
 import type { Item } from '#checks/content/content.ts';
 
-/** The facts of an article are those that its edition prints: headline, byline, dateline, caption, time of publication. */
+/** Headline, byline, dateline, initials, standfirst, publication date and caption of an article equal its edition. */
 export const checkArticleFacts = (article: Item<Article>, record: Item<Source>, edition: Edition): Fault[] => [
   ...checkTitle(article, record, edition),
   ...checkPrinted(article, edition),
-  ...checkPublished(article, edition),
+  ...checkPublished(article, record, edition),
   ...checkCaption(article, edition),
 ];
 
@@ -23,18 +23,18 @@ function checkTitle(
   if (title === undefined || titleSource === undefined) return [];
   if (headline === null) {
     if (titleSource !== 'supplied-from-url')
-      return fault('titleSource', 'the source prints no headline; write supplied-from-url.');
+      return fault('titleSource', `The source prints no headline. Expected supplied-from-url, found ${titleSource}.`);
     const { url } = record.parts;
     if (url === undefined || url.includes(slug(title))) return [];
-    return fault('title', `expected the words of the address ${url}, found “${slug(title)}”; write those words.`);
+    return fault('title', `The address ${url} does not contain “${slug(title)}”. Write the title as in the address.`);
   }
   if (titleSource === 'supplied-from-url')
-    return fault('titleSource', `the source prints the headline “${headline}”; write printed or printed-damaged.`);
-  if (title !== headline) return fault('title', differ(headline, title));
+    return fault('titleSource', `The source prints the headline “${headline}”. Write printed or printed-damaged.`);
+  if (title !== headline) return fault('title', differenceMessage(headline, title));
   const isRepaired = mended.includes('headline');
   if ((titleSource === 'printed-damaged') === isRepaired) return [];
-  const due = isRepaired ? 'printed-damaged' : 'printed';
-  return fault('titleSource', `the record has ${isRepaired ? 'a' : 'no'} repair of the headline; write ${due}.`);
+  const expected = isRepaired ? 'printed-damaged' : 'printed';
+  return fault('titleSource', `The record has ${isRepaired ? 'a' : 'no'} repair of the headline. Write ${expected}.`);
 }
 
 function checkPrinted({ file, parts }: Item<Article>, edition: Edition): Fault[] {
@@ -47,48 +47,66 @@ function checkPrinted({ file, parts }: Item<Article>, edition: Edition): Fault[]
   return (Object.keys(printed) as (keyof typeof printed)[]).flatMap((key) => {
     const found = parts[key];
     if (found === undefined || found === printed[key]) return [];
-    return [{ file, at: { key: [key] }, message: differ(printed[key], found) }];
+    return [{ file, at: { key: [key] }, message: differenceMessage(printed[key], found) }];
   });
 }
 
-/** "Budi" from "Laporan: Budi". */
-const bylineName = (line: string): string => line.replace(/^\p{L}+:\s*/u, '');
+/** The name in a byline: "Budi" from "Laporan: Budi". */
+const bylineName = (byline: string): string => byline.replace(/^\p{L}+:\s*/u, '');
 
-function checkPublished({ file, parts: { published } }: Item<Article>, { published: printed }: Edition): Fault[] {
+function checkPublished(
+  { file, parts: { published } }: Item<Article>,
+  record: Item<Source>,
+  { published: printed }: Edition,
+): Fault[] {
   if (!published) return [];
   const fault = (key: string, message: string): Fault[] => [{ file, at: { key: ['published', key] }, message }];
   const { at, edtf, basis } = published;
   if (printed === null) {
-    const source = 'the source prints no time of publication';
-    if (at !== null) return fault('at', `${source}, the article has ${shown(at)}; write null.`);
-    return basis === 'printed' ? fault('basis', `${source}; write another basis.`) : [];
+    const problem = `${record.file} marks no line as published`;
+    if (at !== null)
+      return fault('at', `${problem}. Expected null, found ${quoted(at)}. Write null, or mark the line with the date.`);
+    return basis === 'printed' ? fault('basis', `${problem}, so the date is not printed. Write another basis.`) : [];
   }
   const moment = readMoment(printed);
-  const source = `the source prints “${printed}” (${moment ?? 'not a date and time that can be read'})`;
-  if (moment === null || moment !== at)
-    return fault('at', `${source}, the article has ${shown(at)}; change whichever is wrong.`);
-  if (edtf !== at) return fault('edtf', `${source}, edtf is ${shown(edtf)}; write the same moment.`);
-  return basis === 'printed' ? [] : fault('basis', `${source}; write printed.`);
+  if (moment === null)
+    return fault(
+      'at',
+      `The printed publication date “${printed}” cannot be read. Expected a form such as “Minggu, 09 Januari 2022 - 00:30 WIB”, with the right weekday. If the source prints another form, report it to the developers.`,
+    );
+  if (moment !== at)
+    return fault(
+      'at',
+      `The source prints “${printed}”. Expected “${moment}”, found ${quoted(at)}. Change whichever is wrong.`,
+    );
+  if (edtf !== at) return fault('edtf', `Expected “${at}”, as in at, found “${edtf}”. Write the same moment.`);
+  return basis === 'printed' ? [] : fault('basis', `The source prints “${printed}”. Write printed.`);
 }
 
 function checkCaption({ file, parts: { caption } }: Item<Article>, { paragraphs }: Edition): Fault[] {
   const captions = paragraphs.flatMap(({ role }, index) => (role === 'caption' ? [index + 1] : []));
   if (caption === undefined || captions.join() === (caption ? '1' : '')) return [];
-  const message = `the source has ${String(captions.length)} caption(s), as paragraph ${captions.join(', ') || 'none'}; the article has ${caption ? 'one, as paragraph 1' : 'none'}; change whichever is wrong.`;
+  const expected = captions.length === 0 ? 'no caption' : `a caption in paragraph ${captions.join(' and ')}`;
+  const found = caption ? 'a caption in paragraph 1' : 'caption: null';
+  const message = `Expected ${expected}, as the record marks them, found ${found}. Change whichever is wrong.`;
   return [{ file, at: { key: ['caption'] }, message }];
 }
 
-function differ(expected: string | null, found: string | null): string {
+/** Says what the source and its record give, what the article has, and where the two differ. */
+function differenceMessage(expected: string | null, found: string | null): string {
   const difference = expected !== null && found !== null ? firstDifference(expected, found) : null;
-  const from = difference
-    ? ` (at column ${String(difference.column)} ${difference.expected}, not ${difference.found})`
+  const position = difference
+    ? ` First difference at character ${difference.column}: expected ${difference.expected}, found ${difference.found}.`
     : '';
-  return `the source, replayed by its record, gives ${shown(expected)}, the article has ${shown(found)}${from}; change whichever is wrong.`;
+  return `Expected ${quoted(expected)}, as the source and its record give it, found ${quoted(found)}.${position} Change whichever is wrong.`;
 }
 
-const shown = (value: string | null): string => (value === null ? 'nothing' : `“${value}”`);
+const quoted = (value: string | null): string => (value === null ? 'null' : `“${value}”`);
 
-/** The words of a title as they appear in an address: "menteri-soal-beras". */
+/**
+ * The words of a title as an address has them.
+ * @example slug('Menteri: soal beras!') === 'menteri-soal-beras'
+ */
 const slug = (title: string): string =>
   title
     .toLowerCase()

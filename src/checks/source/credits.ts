@@ -2,26 +2,29 @@ import type { Fault } from '#domain/fault.ts';
 import type { LineRole, Source } from '#schema/source.ts';
 import type { Item } from '#checks/content/content.ts';
 
-/** Every credited agency is credited somewhere in the source, in the words that the record gives. */
+/**
+ * An agency has a credit if and only if its status is `credited`. The source prints the credit as whole words.
+ * @param raw the lines of the source
+ */
 export function checkCredits({ file, parts }: Item<Source>, raw: readonly string[]): Fault[] {
   const { agencies = [], lines = [] } = parts;
   return agencies.flatMap(({ credit, status }, index): Fault[] => {
     const fault = (key: string, message: string): Fault[] => [{ file, at: { key: ['agencies', index, key] }, message }];
-    if ((status === 'credited') !== (credit !== undefined))
-      return fault(
-        'status',
-        'a credited agency, and only that, has the words of its credit; mend the status, or add or remove credit.',
-      );
-    if (credit === undefined) return [];
-    if (!raw.some((line) => standsIn(line, credit)))
-      return fault('credit', `the source does not say “${credit}”; quote its credit to the character.`);
-    if (isFolded(credit, lines, raw)) return [];
-    return fault('credit', `“${credit}” is folded out of no line; mark that part credit.`);
+    if (credit === undefined)
+      return status === 'credited'
+        ? fault('status', 'A credited agency needs a credit. Add the printed words as credit, or write identified.')
+        : [];
+    if (status !== 'credited')
+      return fault('status', `Expected credited, because there is a credit, found ${status}. Change one of them.`);
+    if (!raw.some((line) => containsWholeWords(line, credit)))
+      return fault('credit', `The source does not contain the credit “${credit}”. Copy the words exactly as printed.`);
+    if (isInCreditPart(credit, lines, raw)) return [];
+    return fault('credit', `“${credit}” must be a part of its line with role: credit. Add this part to the line.`);
   });
 }
 
-/** A credit in brackets is no part of the sentence: some line folds it away. */
-const isFolded = (credit: string, lines: readonly LineRole[], raw: readonly string[]): boolean =>
+/** A credit in square brackets does not belong to the sentence, so a part of its line must omit it. */
+const isInCreditPart = (credit: string, lines: readonly LineRole[], raw: readonly string[]): boolean =>
   !/^\[.*\]$/u.test(credit) ||
   lines.length === 0 ||
   lines.some(
@@ -30,8 +33,8 @@ const isFolded = (credit: string, lines: readonly LineRole[], raw: readonly stri
       row.parts?.some(({ role, text }) => role === 'credit' && text.includes(credit)),
   );
 
-/** Whether a line says these words, whole: “Antar” is not said by “Antara”. */
-function standsIn(line: string, words: string): boolean {
-  const at = line.indexOf(words);
-  return at !== -1 && !/\p{L}\p{L}$/u.test(`${words.at(-1) ?? ''}${line.charAt(at + words.length)}`);
+/** True if the line contains the words and no letter follows them: "Antara" does not contain "Antar". */
+function containsWholeWords(line: string, words: string): boolean {
+  const start = line.indexOf(words);
+  return start !== -1 && !/\p{L}\p{L}$/u.test(`${words.slice(-1)}${line.charAt(start + words.length)}`);
 }

@@ -9,14 +9,18 @@ import type { Content, Item } from '#checks/content/content.ts';
 import { checkArticleFacts } from './article-facts.ts';
 import { byId, memoize } from '#checks/content/memoize.ts';
 
-/** The edition of an article: its source, replayed by its record; the reason when that is impossible, null when a file is missing. */
+/**
+ * The edition of an article: its source with the record applied. An error when the record does not fit the source; null
+ * when a file is missing or cannot be read.
+ */
 export const editionOf = (content: Content, id: string): Edition | Error | null => editions(content).get(id) ?? null;
 
 const editions = memoize(
-  (content: Content) => new Map(content.texts.map(({ id, text }) => [id, make(text, byId(content.sources).get(id))])),
+  (content: Content) =>
+    new Map(content.texts.map(({ id, text }) => [id, replayRecord(text, byId(content.sources).get(id))])),
 );
 
-function make(text: string | null, record: Item<Source> | undefined): Edition | Error | null {
+function replayRecord(text: string | null, record: Item<Source> | undefined): Edition | Error | null {
   const { lines, repairs } = record?.parts ?? {};
   if (text === null || !lines || !repairs) return null;
   try {
@@ -26,7 +30,7 @@ function make(text: string | null, record: Item<Source> | undefined): Edition | 
   }
 }
 
-/** Every article equals its source, replayed by its record: the facts and the body, to the character. */
+/** The facts and the body of every article equal its edition exactly. */
 export function checkEdition(content: Content): Fault[] {
   return [
     ...content.sources.flatMap((record) => checkRepairs(content, record)),
@@ -34,11 +38,11 @@ export function checkEdition(content: Content): Fault[] {
       const { id, file } = article;
       const record = byId(content.sources).get(id);
       if (!record && !byId(content.texts).has(id)) {
-        const message = `this article has no source: expected content/sources/${id}.yaml and .txt, found nothing; add them.`;
+        const message = `This article has no source. Expected content/sources/${id}.yaml and ${id}.txt, found neither. Add them.`;
         return [{ file, at: { line: 1, column: 1 }, message }];
       }
       const edition = editionOf(content, id);
-      if (!record || !edition || edition instanceof Error) return []; // checkReceived, checkRoles or checkRepairs reports it
+      if (!record || !edition || edition instanceof Error) return []; // checkSourceHash, checkRoles or checkRepairs reports it
       return [...checkArticleFacts(article, record, edition), ...checkBody(article, edition)];
     }),
   ];
@@ -52,19 +56,23 @@ function checkRepairs(content: Content, { id, file, parts }: Item<Source>): Faul
       { file, at: { key: ['repairs', index, key] }, message },
     ];
     const count = (raw[line - 1]?.split(before).length ?? 1) - 1;
-    if (count !== 1) {
-      const occurs = `“${before}” occurs ${String(count)} times in line ${String(line)} of the source`;
-      return fault('before', `${occurs}; correct the line, or quote the damaged words so that they occur once.`);
-    }
-    if (before === after) return fault('after', `before and after are the same; write the repaired words.`);
+    if (count !== 1)
+      return fault(
+        'before',
+        `Expected “${before}” once in line ${line} of the source, found it ${count} times. Correct the line number, or copy the damaged words so that they occur once.`,
+      );
+    if (before === after) return fault('after', 'before and after are equal. Write the repaired words in after.');
     const role = lines.find((row) => row.line === line)?.role;
     return role !== undefined && ['promo', 'chrome', 'repeat'].includes(role)
-      ? fault('line', `line ${String(line)} is ${role}, which the edition leaves out; remove the repair.`)
+      ? fault(
+          'line',
+          `Line ${line} has the role ${role} and is omitted. Remove the repair, or correct the line number.`,
+        )
       : [];
   });
   const edition = editionOf(content, id);
   if (faults.length > 0 || repairs.length === 0 || !(edition instanceof Error)) return faults;
-  const message = `the record cannot be replayed: ${edition.message}; correct a repair, or the parts of its line.`;
+  const message = `The record does not fit its source (${edition.message}). Correct the repairs, or the parts of that line.`;
   return [{ file, at: { key: ['repairs'] }, message }];
 }
 
@@ -72,7 +80,11 @@ function checkBody({ id, file, body, bodyLine }: Item<Article>, { paragraphs }: 
   if (body === null) return [];
   const difference = firstDifference(`\n${editionMarkdown(paragraphs.map(({ text }) => text))}`, body);
   if (!difference) return [];
-  const { line, column, expected, found } = difference;
-  const message = `the body differs from its source, replayed by its record (content/sources/${id}): expected ${expected}, found ${found}; change whichever is wrong, or restore it from git.`;
-  return [{ file, at: { line: bodyLine + line - 1, column }, message }];
+  const [expected, found] = [describeExcerpt(difference.expected), describeExcerpt(difference.found)];
+  const message = `The body differs from its source, content/sources/${id}.txt, with its record applied. Expected ${expected}, found ${found}. Change whichever is wrong, or restore it from git.`;
+  return [{ file, at: { line: bodyLine + difference.line - 1, column: difference.column }, message }];
 }
+
+/** An excerpt in words where it is hard to read: the end of the text, or a line feed alone. */
+const describeExcerpt = (excerpt: string): string =>
+  ({ 'the end': 'the end of the file', '“⏎”': 'a line feed at the end of the file' })[excerpt] ?? excerpt;

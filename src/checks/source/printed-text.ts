@@ -2,7 +2,7 @@ import type { Content } from '#checks/content/content.ts';
 import { memoize } from '#checks/content/memoize.ts';
 import { sentencesOf } from './sentences-of.ts';
 
-/** Everything that the reports print, one sentence or line a line: the editions, and the texts as received. */
+/** All printed words as one text: the sentences of the editions, one per line, then the sources. */
 export const printedText: (content: Content) => string = memoize((content: Content) =>
   [
     ...content.articles.flatMap(({ id }) => sentencesOf(content, id).map(({ text }) => text)),

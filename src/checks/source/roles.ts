@@ -6,7 +6,7 @@ import { checkCredits } from './credits.ts';
 import { byId } from '#checks/content/memoize.ts';
 import { partViolation, roleViolation, type RowContext } from './role-rules.ts';
 
-/** Every line of a source has one row, in order, and every role fits its words. */
+/** Every line of a source has one row in its record, in order, and a role that fits its words. */
 export function checkRoles(content: Content): Fault[] {
   return content.sources.flatMap((record) => {
     const { file, parts } = record;
@@ -16,12 +16,12 @@ export function checkRoles(content: Content): Fault[] {
     const raw = linesOf(text);
     const credits = checkCredits(record, raw);
     if (!rows) return credits;
-    const first = new Map(rows.toReversed().map((row) => [row.line, row]));
+    const firstRows = new Map(rows.toReversed().map((row) => [row.line, row]));
     return [
       ...checkNumbers(file, rows, raw.length),
       ...rows.flatMap((row, index) => {
         const line = raw[row.line - 1];
-        if (line === undefined || first.get(row.line) !== row) return []; // checkNumbers reports it
+        if (line === undefined || firstRows.get(row.line) !== row) return []; // checkNumbers reports it
         return checkRow(file, ['lines', index], { row, line, raw, rows, agencies });
       }),
       ...credits,
@@ -29,37 +29,39 @@ export function checkRoles(content: Content): Fault[] {
   });
 }
 
-/** Only the first row with a wrong number is reported: every later one follows from it. */
+/** Reports only the first wrong number, because it shifts all later ones. */
 function checkNumbers(file: string, rows: readonly LineRole[], count: number): Fault[] {
-  const wrong = rows.findIndex(({ line }, index) => line !== index + 1 || line > count);
-  const index = wrong === -1 ? rows.length : wrong;
+  const firstWrong = rows.findIndex(({ line }, index) => line !== index + 1 || line > count);
+  const index = firstWrong === -1 ? rows.length : firstWrong;
   if (index >= rows.length && rows.length === count) return [];
   const line = rows[index]?.line;
   const at = { key: ['lines', index, ...(line === undefined ? [] : ['line'])] };
-  if (index >= count) return [{ file, at, message: `the source has ${String(count)} lines; remove this row.` }];
-  const found = line === undefined ? 'the end' : String(line);
-  const message = `expected line ${String(index + 1)}, found ${found}; list every line once, in order.`;
+  if (index >= count)
+    return [{ file, at, message: `Expected ${count} rows, one for each line, found more. Remove this row.` }];
+  const found = line === undefined ? 'the end of the list' : `line ${line}`;
+  const message = `Expected line ${index + 1}, found ${found}. List every line once, in order.`;
   return [{ file, at, message }];
 }
 
 function checkRow(file: string, key: Key, context: RowContext): Fault[] {
   const { row, line, agencies } = context;
-  const fault = (at: Key, message: string): Fault[] => [
-    { file, at: { key: [...key, ...at] }, message: `line ${String(row.line)} ${message}` },
-  ];
+  const fault = (at: Key, message: string): Fault[] => [{ file, at: { key: [...key, ...at] }, message }];
   if (row.text !== undefined && row.text !== line)
-    return fault(['text'], `reads “${line}”, not “${row.text}”; change whichever is wrong.`);
+    return fault(['text'], `Expected “${line}”, as in line ${row.line}, found “${row.text}”. Copy the line exactly.`);
   let spans: Span[];
   try {
     spans = spansOfLine(line, row);
   } catch (error) {
-    return fault(['parts'], `cannot be split: ${(error as Error).message}; quote each part exactly as printed.`);
+    const message = `The parts do not fit line ${row.line} (${(error as Error).message}). Copy each part exactly as printed, so that it occurs once.`;
+    return fault(['parts'], message);
   }
   const broken = roleViolation(context);
-  if (broken) return fault([broken.key], `is marked ${row.role}, but ${broken.message}.`);
+  if (broken)
+    return fault([broken.key], `Line ${row.line} has the role ${row.role}, but ${broken.problem}. ${broken.fix}`);
   return (row.parts ?? []).flatMap((part, index) => {
     const violation = partViolation(part, spans, agencies);
     if (!violation) return [];
-    return fault(['parts', index, violation.key], `has a part marked ${part.role}, but ${violation.message}.`);
+    const problem = `A part of line ${row.line} has the role ${part.role}, but ${violation.problem}`;
+    return fault(['parts', index, violation.key], `${problem}. ${violation.fix}`);
   });
 }

@@ -5,23 +5,25 @@ import { editionOf } from './edition.ts';
 import { isAsReceived } from './source-hash.ts';
 import { byId, memoize } from '#checks/content/memoize.ts';
 
-/** One sentence of an article, with its anchor. */
+/** One sentence of an article. */
 export interface CutSentence {
+  /** Paragraph and sentence, both from 1: "p2k1". */
   anchor: string;
   text: string;
-  /** The paragraph that contains it. */
+  /** The text of its paragraph. */
   paragraph: string;
 }
 
 /** The sentences of an article, in order; none when there is no such article. */
-export const sentencesOf = (content: Content, id: string): readonly CutSentence[] => cut(content).get(id) ?? [];
+export const sentencesOf = (content: Content, id: string): readonly CutSentence[] =>
+  sentencesById(content).get(id) ?? [];
 
-const cut = memoize((content: Content) => {
+const sentencesById = memoize((content: Content) => {
   const ids = new Set([...content.articles, ...content.texts].map(({ id }) => id));
-  return new Map([...ids].map((id) => [id, cutOf(content, id)]));
+  return new Map([...ids].map((id) => [id, splitArticle(content, id)]));
 });
 
-function cutOf(content: Content, id: string): CutSentence[] {
+function splitArticle(content: Content, id: string): CutSentence[] {
   return paragraphsOf(content, id).flatMap((paragraph, number) =>
     sentences(paragraph).map((sentence, index) => ({
       anchor: `p${String(number + 1)}k${String(index + 1)}`,
@@ -32,18 +34,18 @@ function cutOf(content: Content, id: string): CutSentence[] {
 }
 
 /**
- * The paragraphs of an article. Where only its words differ from an undamaged source, the source's words count: so a
- * changed word is reported once (checkEdition), and not for each quote that contains it.
+ * The paragraphs of an article. If the source is unchanged and the number of paragraphs is right, they come from the
+ * edition: a changed word in the body is then reported once, by checkEdition, and not again for each quote with that word.
  */
 function paragraphsOf(content: Content, id: string): string[] {
-  const body = bodyOf(content, id);
+  const body = bodyParagraphs(content, id);
   const edition = editionOf(content, id);
   if (!edition || edition instanceof Error || !isAsReceived(content, id)) return body;
   return edition.paragraphs.length === body.length ? edition.paragraphs.map(({ text }) => text) : body;
 }
 
-/** The paragraphs of a body; none when the parser fails: such a body never equals an edition, so checkEdition reports it. */
-function bodyOf(content: Content, id: string): string[] {
+/** The paragraphs of a body; none when the parser fails. Such a body never equals its edition, so checkEdition reports it. */
+function bodyParagraphs(content: Content, id: string): string[] {
   try {
     return paragraphs(byId(content.articles).get(id)?.body ?? '').map(({ text }) => text);
   } catch {

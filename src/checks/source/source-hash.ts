@@ -6,7 +6,7 @@ import { byId } from '#checks/content/memoize.ts';
 
 const start = { line: 1, column: 1 };
 
-/** Every text as received has a record and an article, and is the file that its record describes. */
+/** Every source has a record and an article, and its SHA-256, size and line count are those in the record. */
 export function checkSourceHash(content: Content): Fault[] {
   return [
     ...content.texts.flatMap((text) => checkText(content, text)),
@@ -15,12 +15,12 @@ export function checkSourceHash(content: Content): Fault[] {
       .map(({ id, file }) => ({
         file,
         at: start,
-        message: `this record has no text: expected content/sources/${id}.txt, found nothing; restore the file from git.`,
+        message: `This record has no source. Expected content/sources/${id}.txt, found nothing. Restore it from git.`,
       })),
   ];
 }
 
-/** Whether a text has the SHA-256 that its record gives; without a record that can be read there is nothing to compare. */
+/** True if the source can be read and has the SHA-256 in its record, or if its record gives no SHA-256. */
 export function isAsReceived(content: Content, id: string): boolean {
   const text = byId(content.texts).get(id);
   const sha256 = byId(content.sources).get(id)?.parts.received?.sha256;
@@ -29,25 +29,29 @@ export function isAsReceived(content: Content, id: string): boolean {
 
 function checkText(content: Content, { id, file, sha256, text }: ReceivedText): Fault[] {
   const record = byId(content.sources).get(id);
-  const lacks = (what: string, path: string): Fault[] => [
-    { file, at: start, message: `this text has no ${what}: expected ${path}, found nothing; add it.` },
+  const missing = (name: string, path: string): Fault[] => [
+    { file, at: start, message: `This source has no ${name}. Expected ${path}, found nothing. Add it.` },
   ];
-  if (!record) return lacks('record', `content/sources/${id}.yaml`);
-  // A published article that is missing is a fault of its own (checkVanished), a withdrawn one is none.
+  if (!record) return missing('record', `content/sources/${id}.yaml`);
+  // A missing article that was published is a fault of checkMissingRecords; a withdrawn article is no fault.
   if (!byId(content.articles).has(id) && !publishedRecord(content, 'articles', id))
-    return lacks('article', `content/articles/${id}.md`);
+    return missing('article', `content/articles/${id}.md`);
   const { received } = record.parts;
   if (!received || text === null) return [];
   if (sha256 !== received.sha256) {
-    const message = `the SHA-256 differs from the record: expected ${received.sha256}, found ${sha256}; restore this file from git, or correct received in ${record.file}.`;
+    const message = `The SHA-256 differs from the record. Expected ${received.sha256}, found ${sha256}. Restore this file from git, or correct received in ${record.file}.`;
     return [{ file, at: start, message }];
   }
-  const found = { bytes: new TextEncoder().encode(text).length, lines: linesOf(text).length };
-  return (['bytes', 'lines'] as const)
-    .filter((key) => found[key] !== received[key])
-    .map((key) => ({
+  const counts = [
+    { key: 'bytes', count: new TextEncoder().encode(text).length, unit: 'bytes' },
+    // A text without a line feed at its end has one line more than `wc -l` counts.
+    { key: 'lines', count: linesOf(text).length, unit: 'lines (the number of line feeds, plus one)' },
+  ] as const;
+  return counts
+    .filter(({ key, count }) => count !== received[key])
+    .map(({ key, count, unit }) => ({
       file: record.file,
       at: { key: ['received', key] },
-      message: `the text has ${String(found[key])} ${key}, the record says ${String(received[key])}; write ${String(found[key])}.`,
+      message: `Expected ${count} ${unit}, found ${received[key]}. Write ${count}.`,
     }));
 }

@@ -7,7 +7,7 @@ import { checkSpeakers } from './speakers.ts';
 
 const { content } = readContent('src/tests/fixture-archive');
 
-/** The content with another speaker for the sentence of an article that begins so. */
+/** The content with another speaker for one sentence of an article: the sentence with this beginning. */
 function withSpeaker(id: string, begins: string, speaker: string): Content {
   const { data } = sound(content.articles).find((article) => article.id === id) ?? assert.fail(id);
   const index = data.speech.findIndex((row) => row.begins.startsWith(begins));
@@ -17,23 +17,23 @@ function withSpeaker(id: string, begins: string, speaker: string): Content {
 
 const sidang = 'rangkanews-sidang-esrc';
 
-it('finds a speaker whom the paragraph does not name', () => {
+it('reports a speaker that the paragraph does not name', () => {
   const [fault, second] = checkSpeakers(withSpeaker(sidang, 'Talavão mengatakan', 'markus-lodan'));
   assert.deepEqual(fault?.at, { key: ['speech', 5, 'speaker'] });
-  assert.match(fault.message, /^nothing in the paragraph names “markus-lodan”/);
+  assert.match(fault.message, /^Expected a printed spelling of “markus-lodan” in this paragraph/);
   assert.equal(second, undefined);
 });
 
-it('finds a speaker whom the paragraph neither names nor describes', () => {
+it('reports a speaker that the paragraph neither names nor describes', () => {
   assert.equal(checkSpeakers(withSpeaker(sidang, '"Langkah-langkah', 'ilarion-vetrov')).length, 1);
   assert.notDeepEqual(checkSpeakers(withFacts(content, 'people', 'ines-talavao', { described: [] })), []);
 });
 
-it('leaves a name with faults of its own to its own file', () => {
+it('reports no speaker whose own record has a fault', () => {
   assert.deepEqual(checkSpeakers(withFacts(content, 'people', 'ines-talavao', { printed: ['Talavam'] })), []);
 });
 
-it('checks the speaker of an event where it differs from the speaker of the sentence', () => {
+it('checks the speaker in the evidence of an event', () => {
   const { data } = sound(content.events).find(({ id }) => id === 'rencana-sidang-esrc') ?? assert.fail();
   const evidence = data.evidence.map((use) => ({ ...use, speaker: 'ilarion-vetrov', mode: 'langsung' as const }));
   const [fault] = checkSpeakers(withFacts(content, 'events', 'rencana-sidang-esrc', { evidence }));

@@ -1,4 +1,3 @@
-import { sentenceOf } from '#domain/archive/locate-quote.ts';
 import type { Fault, Key } from '#domain/fault.ts';
 import { occurrences } from '#domain/text/mentions.ts';
 import { isNamed } from '#domain/speech/format-attribution.ts';
@@ -6,52 +5,45 @@ import type { Entity } from '#schema/entity.ts';
 import { type Content, type Item, sound } from '#checks/content/content.ts';
 import { checkJoins } from '#checks/records/joins.ts';
 import { checkNames } from '#checks/text/names.ts';
-import { checkQuotes } from '#checks/text/quotes.ts';
+import { checkQuotes, findSentence } from '#checks/text/quotes.ts';
 import { byId } from '#checks/content/memoize.ts';
 import { type CutSentence, sentencesOf } from '#checks/source/sentences-of.ts';
 
-/** Whoever is said to speak is named in the paragraph, or meant by words there that the name's record lists as `described`. */
+/** The paragraph of every sentence names its speaker, or contains a quote under `described` of the speaker's record. */
 export function checkSpeakers(content: Content): Fault[] {
-  // A name whose own record is at fault cannot bear out that it speaks: that is the record's fault.
-  const unsure = new Set(
+  // A wrong spelling or quote in a name's own record is reported there, and not again for each of its sentences.
+  const faulty = new Set(
     [checkJoins, checkNames, checkQuotes].flatMap((check) => check(content)).map(({ file }) => file),
   );
   const known = byId(
-    sound<Entity>([...content.people, ...content.organisations]).filter(({ file }) => !unsure.has(file)),
+    sound<Entity>([...content.people, ...content.organisations]).filter(({ file }) => !faulty.has(file)),
   );
   const check = (file: string, key: Key, article: string, { paragraph }: CutSentence, speaker: string): Fault[] => {
     const name = isNamed(speaker) ? known.get(speaker) : undefined;
-    if (!name || isMeant(name, article, paragraph)) return [];
-    const message = `nothing in the paragraph names “${speaker}”, and ${name.file} lists no words of it under described; mend the speaker, or list the words that mean them.`;
+    if (!name || isMentioned(name, article, paragraph)) return [];
+    const message = `Expected a printed spelling of “${speaker}” in this paragraph, or words of it under described in ${name.file}, found neither. Correct the speaker, or add the words that mean this speaker to described.`;
     return [{ file, at: { key }, message }];
   };
   return [
     ...content.articles.flatMap(({ id, file, parts: { speech = [] } }) =>
       speech.flatMap(({ begins, speaker }, index) => {
         const sentence = sentencesOf(content, id)[index];
-        if (!sentence?.text.startsWith(begins)) return []; // checkSpeech names it
+        if (!sentence?.text.startsWith(begins)) return []; // checkSpeech reports it
         return check(file, ['speech', index, 'speaker'], id, sentence, speaker);
       }),
     ),
     ...content.events.flatMap(({ file, parts: { evidence = [] } }) =>
       evidence.flatMap(({ article, quote, speaker }, index) => {
-        const sentence = speaker === undefined ? undefined : found(content, article, quote);
-        if (!sentence || speaker === undefined) return [];
+        if (speaker === undefined) return [];
+        const sentence = findSentence(sentencesOf(content, article), quote);
+        if (!sentence) return []; // checkQuotes reports it
         return check(file, ['evidence', index, 'speaker'], article, sentence, speaker);
       }),
     ),
   ];
 }
 
-const isMeant = ({ parts: { printed = [], described = [] } }: Item<Entity>, article: string, paragraph: string) =>
+/** True if a paragraph contains a printed spelling of a name, or a quote of the article that describes it. */
+const isMentioned = ({ parts: { printed = [], described = [] } }: Item<Entity>, article: string, paragraph: string) =>
   printed.some((form) => occurrences(paragraph, form).length > 0) ||
   described.some((place) => place.article === article && paragraph.includes(place.quote));
-
-/** The sentence that a quote stands in; none where checkQuotes names it. */
-function found(content: Content, id: string, quote: string): CutSentence | undefined {
-  try {
-    return sentenceOf({ id, sentences: [...sentencesOf(content, id)] }, quote);
-  } catch {
-    return undefined;
-  }
-}

@@ -5,7 +5,10 @@ import type { Content } from '#checks/content/content.ts';
 import { twins } from '#checks/records/ids.ts';
 import { printedText } from '#checks/source/printed-text.ts';
 
-/** A spelling that is called printed is printed, as whole words; one that is called other is not; no spelling leads to two names. */
+/**
+ * The sources print every spelling under `printed`, as whole words, and none under `others`. Every spelling belongs to one
+ * name, and every foreign spelling is a printed one.
+ */
 export function checkNames(content: Content): Fault[] {
   const texts = printedText(content);
   const forms = nameKinds.flatMap((kind) =>
@@ -14,39 +17,40 @@ export function checkNames(content: Content): Fault[] {
       ...others.map((form, index) => ({ form, name, file, key: ['others', index] })),
     ]),
   );
-  const owners = Map.groupBy(forms, ({ form }) => form);
-  const named = nameKinds.flatMap((kind) =>
+  const byForm = Map.groupBy(forms, ({ form }) => form);
+  const nameFaults = nameKinds.flatMap((kind) =>
     twins(content[kind].map(({ file, parts }) => ({ file, value: parts.name ?? file }))).map(
-      ({ file, value, twin }) => ({
+      ({ file, value, other }) => ({
         file,
         at: { key: ['name'] },
-        message: `${twin} is named “${value}” too; tell them apart.`,
+        message: `${other} has the name “${value}” too. Add a word to one of the names.`,
       }),
     ),
   );
-  const spelt = forms.flatMap(({ form, name, file, key }): Fault[] => {
+  const spellingFaults = forms.flatMap(({ form, name, file, key }): Fault[] => {
     const fault = (message: string): Fault[] => [{ file, at: { key }, message }];
-    // Of two names that a spelling leads to, the one that shares a word with it is right; else nobody can tell.
-    const others = owners.get(form)?.filter((owner) => owner.file !== file) ?? [];
-    const other = others.find((owner) => !shareWord(form, name) || shareWord(form, owner.name));
-    if (other) return fault(`“${form}” leads to ${other.file} too; a spelling leads to one name.`);
+    // A name that shares a word with the spelling is taken as its owner; if neither or both do, both are reported.
+    const others = byForm.get(form)?.filter((spelling) => spelling.file !== file) ?? [];
+    const other = others.find((spelling) => !shareWord(form, name) || shareWord(form, spelling.name));
+    if (other) return fault(`${other.file} has the spelling “${form}” too. Remove it from one of them.`);
     const printed = occurrences(texts, form).length > 0;
     if (key[0] === 'printed')
-      return printed ? [] : fault(`no source prints “${form}” as a word of its own; move it to others, or mend it.`);
-    return printed ? fault(`a source prints “${form}”; move it to printed.`) : [];
+      return printed ? [] : fault(`No source prints “${form}” as whole words. Move it to others, or correct it.`);
+    return printed ? fault(`A source prints “${form}”. Move it to printed.`) : [];
   });
-  const foreign = nameKinds.flatMap((kind) =>
-    content[kind].flatMap(({ file, parts: { printed, foreign: others = [] } }) =>
-      others.flatMap(({ form }, index) => {
-        const message = `“${form}” is in another language but not among the printed spellings; add it there, or mend it.`;
+  const foreignFaults = nameKinds.flatMap((kind) =>
+    content[kind].flatMap(({ file, parts: { printed, foreign = [] } }) =>
+      foreign.flatMap(({ form }, index) => {
+        const message = `“${form}” is under foreign, but not under printed. Add it to printed, or correct it.`;
         return printed?.includes(form) === false ? [{ file, at: { key: ['foreign', index, 'form'] }, message }] : [];
       }),
     ),
   );
-  return [...named, ...spelt, ...foreign];
+  return [...nameFaults, ...spellingFaults, ...foreignFaults];
 }
 
+/** True if two texts have a word in common, in upper or lower case. */
 function shareWord(form: string, name: string): boolean {
-  const [ours, theirs] = [form, name].map((text) => new Set(text.toLowerCase().match(/\p{L}+/gu)));
-  return ours && theirs ? !ours.isDisjointFrom(theirs) : false;
+  const [formWords, nameWords] = [form, name].map((text) => new Set(text.toLowerCase().match(/\p{L}+/gu)));
+  return formWords && nameWords ? !formWords.isDisjointFrom(nameWords) : false;
 }

@@ -17,9 +17,21 @@ const found = (...mark: string[]): string =>
     .map(({ message }) => message)
     .join();
 
-it('finds marks that do not occur once in their passage, or overlap', () => {
-  assert.match(found('tentara'), /does not stand in the passage/);
-  assert.match(found('an'), /stands more than once in the passage/);
-  assert.match(found('aliansi pun', 'dan aliansi'), /^“dan aliansi” runs over “aliansi pun”/);
+it('reports marks that do not occur once in their quote, or overlap', () => {
+  assert.match(found('tentara'), /^“tentara” does not occur in the quote/);
+  assert.match(found('an'), /occurs more than once in the quote/);
+  assert.match(found('aliansi pun', 'dan aliansi'), /^“dan aliansi” overlaps “aliansi pun”/);
   assert.equal(found('aliansi', 'pasukan'), '');
+});
+
+it('names the first difference of a quote that is not found', () => {
+  const passages = [
+    { article: 'rangkanews-gubernur-menteri-telepon', quote: quote.replace(' tetangga', '\u00A0tetangga') },
+  ];
+  const [fault, second] = checkQuotes(withFacts(content, 'comparisons', 'ejaan-nama', { passages }));
+  assert.match(
+    fault?.message ?? '',
+    /^Quote not found in rangkanews-.*\. First difference at character 16: expected “ tetangga.*”, found “\[U\+00A0\]tetangga/,
+  );
+  assert.equal(second, undefined);
 });

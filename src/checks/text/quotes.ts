@@ -1,66 +1,80 @@
-import { sentenceOf } from '#domain/archive/locate-quote.ts';
 import type { Fault, Key } from '#domain/fault.ts';
 import { nameKinds } from '#schema/records.ts';
 import type { Content } from '#checks/content/content.ts';
 import { type CutSentence, sentencesOf } from '#checks/source/sentences-of.ts';
+import { closestMatch } from './closest-match.ts';
 
-/** Every quote stands exactly once in its article, inside one sentence; every marked word stands in its quote. */
+/** Every quote occurs exactly once in its article, within one sentence. Every marked text occurs once in its quote. */
 export function checkQuotes(content: Content): Fault[] {
-  const find = (file: string, key: Key, { article, quote }: Quoted): Fault[] => {
-    const cut = sentencesOf(content, article);
-    const lack = cut.length === 0 ? null : lackOf(article, cut, quote); // checkJoins names the missing article
-    if (lack === null) return [];
-    const other = content.articles.find(
-      ({ id }) => id !== article && lackOf(id, sentencesOf(content, id), quote) === null,
-    );
-    if (!other) return [{ file, at: { key: [...key, 'quote'] }, message: `${lack}.` }];
-    const message = `“${quote}” stands in ${other.id}, not in ${article}; mend the article.`;
+  const check = (file: string, key: Key, { article, quote }: Quoted): Fault[] => {
+    const violation = quoteViolation(article, sentencesOf(content, article), quote);
+    if (violation === null) return [];
+    const other = content.articles.find(({ id }) => id !== article && findSentence(sentencesOf(content, id), quote));
+    if (!other) return [{ file, at: { key: [...key, 'quote'] }, message: violation }];
+    const message = `Quote found in ${other.id}, not in ${article}: “${quote}”. Correct the id of the article.`;
     return [{ file, at: { key: [...key, 'article'] }, message }];
   };
   return [
     ...content.events.flatMap(({ file, parts: { evidence = [] } }) =>
-      evidence.flatMap((use, index) => find(file, ['evidence', index], use)),
+      evidence.flatMap((quoted, index) => check(file, ['evidence', index], quoted)),
     ),
     ...content.comparisons.flatMap(({ file, parts: { passages = [] } }) =>
       passages.flatMap((passage, index) => [
-        ...find(file, ['passages', index], passage),
-        ...marks(file, index, passage),
+        ...check(file, ['passages', index], passage),
+        ...checkMarks(file, index, passage),
       ]),
     ),
     ...nameKinds.flatMap((kind) =>
       content[kind].flatMap(({ file, parts: { described = [] } }) =>
-        described.flatMap((use, index) => find(file, ['described', index], use)),
+        described.flatMap((quoted, index) => check(file, ['described', index], quoted)),
       ),
     ),
   ];
 }
 
-function lackOf(id: string, sentences: readonly CutSentence[], quote: string): string | null {
-  try {
-    sentenceOf({ id, sentences: [...sentences] }, quote);
-    return null;
-  } catch (error) {
-    return (error as Error).message;
-  }
+/** The sentence that contains a quote; null when no sentence or more than one contains it, or one contains it twice. */
+export function findSentence(sentences: readonly CutSentence[], quote: string): CutSentence | null {
+  const [first, second] = sentences.filter(({ text }) => text.includes(quote));
+  if (!first || second || first.text.indexOf(quote) !== first.text.lastIndexOf(quote)) return null;
+  return first;
 }
 
-function marks(file: string, index: number, { quote, mark = [] }: Quoted & { mark?: string[] | undefined }): Fault[] {
-  return mark.flatMap((words, position) => {
-    const lack = lackOfMark(quote, words, mark.slice(0, position));
-    if (lack === null) return [];
-    return [{ file, at: { key: ['passages', index, 'mark', position] }, message: `“${words}” ${lack}.` }];
+/** What is wrong with a quote and what to do; null for a correct quote, and for a missing article: checkJoins reports it. */
+function quoteViolation(id: string, sentences: readonly CutSentence[], quote: string): string | null {
+  if (sentences.length === 0 || findSentence(sentences, quote)) return null;
+  const texts = sentences.map(({ text }) => text);
+  if (texts.some((text) => text.includes(quote)))
+    return `Quote found more than once in ${id}: “${quote}”. Quote more words of its sentence.`;
+  const match = closestMatch(texts, quote);
+  const expected = match?.expected === 'the end' ? 'the end of the sentence' : match?.expected;
+  const difference = match
+    ? ` First difference at character ${match.character}: expected ${expected}, found ${match.found}.`
+    : '';
+  return `Quote not found in ${id}: “${quote}”.${difference} It must match exactly and lie within one sentence.`;
+}
+
+function checkMarks(
+  file: string,
+  index: number,
+  { quote, mark = [] }: Quoted & { mark?: string[] | undefined },
+): Fault[] {
+  return mark.flatMap((marked, position) => {
+    const message = markViolation(quote, marked, mark.slice(0, position));
+    return message === null ? [] : [{ file, at: { key: ['passages', index, 'mark', position] }, message }];
   });
 }
 
-function lackOfMark(quote: string, words: string, before: readonly string[]): string | null {
-  const start = quote.indexOf(words);
-  if (start === -1) return 'does not stand in the passage; mark its own words';
-  if (quote.includes(words, start + 1)) return 'stands more than once in the passage; mark more of it';
-  const over = before.find((other) => {
-    const at = quote.indexOf(other);
-    return at !== -1 && at < start + words.length && start < at + other.length;
+function markViolation(quote: string, marked: string, earlier: readonly string[]): string | null {
+  const start = quote.indexOf(marked);
+  if (start === -1) return `“${marked}” does not occur in the quote. Copy words of the quote exactly.`;
+  if (quote.includes(marked, start + 1)) return `“${marked}” occurs more than once in the quote. Mark more words.`;
+  const overlapping = earlier.find((other) => {
+    const index = quote.indexOf(other);
+    return index !== -1 && index < start + marked.length && start < index + other.length;
   });
-  return over === undefined ? null : `runs over “${over}”, which is marked too; keep one of them, or mark less`;
+  return overlapping === undefined
+    ? null
+    : `“${marked}” overlaps “${overlapping}”, which is marked too. Remove one of them, or mark fewer words.`;
 }
 
 interface Quoted {

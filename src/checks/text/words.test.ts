@@ -12,30 +12,30 @@ const found = (kind: 'synonyms' | 'vocabulary', facts: object): string[] =>
     ({ at, message }) => `${'key' in at ? at.key.join('.') : ''} ${message}`,
   );
 
-it('finds a word in two groups, at the second', () => {
+it('reports a word in two groups at the second group', () => {
   const groups = [
     { words: ['gedung', 'bangunan'], because },
     { words: ['rumah', 'bangunan'], because },
   ];
   const [fault, second] = found('synonyms', { groups });
-  assert.match(fault ?? '', /^groups\.1\.words\.1 “bangunan” is in the group of “gedung” too/);
+  assert.match(fault ?? '', /^groups\.1\.words\.1 “bangunan” is in the group of “gedung, bangunan” too/);
   assert.equal(second, undefined);
 });
 
-it('finds words that are both kept apart and grouped', () => {
+it('reports words that are both kept apart and grouped', () => {
   const groups = [{ words: ['gedung', 'bangunan'], because }];
   assert.match(found('synonyms', { groups, apart: [{ words: ['bangunan', 'gedung'], because }] }).join(), /^apart\.0/);
   assert.deepEqual(found('synonyms', { groups, apart: [{ words: ['gedung', 'rumah'], because }] }), []);
 });
 
-it('finds a counted word that no report prints, or that is counted twice', () => {
+it('reports a counted word that no source prints, or that is counted twice', () => {
   const words = [
     { word: 'Prajurit', forms: ['Prajurit'] },
     { word: 'kontigen', forms: ['kontigen'] },
     { word: 'kontingen, prajurit', forms: ['kontingen', 'prajurit'] },
   ];
   const [first, second, third] = found('vocabulary', { topics: [{ title: 'uji', note: 'uji', words }] });
-  assert.match(first ?? '', /^topics\.0\.words\.1\.word no report prints “kontigen”/);
-  assert.match(second ?? '', /^topics\.0\.words\.2\.forms\.1 “prajurit” is counted in this topic already/);
+  assert.match(first ?? '', /^topics\.0\.words\.1\.word No source prints “kontigen”/);
+  assert.match(second ?? '', /^topics\.0\.words\.2\.forms\.1 “prajurit” is already counted in this topic/);
   assert.equal(third, undefined);
 });

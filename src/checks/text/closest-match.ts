@@ -1,0 +1,69 @@
+import { must } from '#domain/must.ts';
+import { firstDifference } from '#domain/text/first-difference.ts';
+
+/** Where a quote stops matching the sentence that it is closest to. */
+export interface ClosestMatch {
+  /** The first character of the quote that differs, in code points, from 1. */
+  character: number;
+  /** The next words of the sentence, in quotation marks, invisible characters as "[U+00A0]"; "the end" when it ends. */
+  expected: string;
+  /** The next words of the quote, in the same form. */
+  found: string;
+}
+
+/**
+ * Compares a quote that no sentence contains with the sentence that contains most of its beginning and its end.
+ * @returns null if no sentence contains half of the quote in this way
+ * @example closestMatch(['Hujan reda pagi itu.'], 'reda pagi ini')
+ * // { character: 12, expected: '“tu.”', found: '“ni”' }
+ */
+export function closestMatch(sentences: readonly string[], quote: string): ClosestMatch | null {
+  const points = Array.from(quote);
+  const alignments = sentences.map((sentence) => align(sentence, points));
+  const best = alignments.toSorted((a, b) => b.matching - a.matching)[0];
+  if (!best || best.matching < points.length / 2) return null;
+  const { column, expected, found } = must(
+    firstDifference(best.text, quote) ?? undefined,
+    'no sentence contains the quote',
+  );
+  const [wanted, actual] = [Array.from(best.text)[column - 1], points[column - 1]];
+  // Letters of two alphabets, or a letter with and without a combining accent, can look alike.
+  const canLookAlike = /[^\p{ASCII}\p{Z}\p{C}]/u.test(`${wanted ?? ''}${actual ?? ''}`);
+  const codeOf = (character: string | undefined) => (canLookAlike && character ? ` (${codePoint(character)})` : '');
+  return { character: column, expected: expected + codeOf(wanted), found: found + codeOf(actual) };
+}
+
+interface Alignment {
+  /** The sentence from the character on that belongs to the first character of the quote. */
+  text: string;
+  /** How many code points of the beginning and of the end of the quote the sentence contains. */
+  matching: number;
+}
+
+function align(sentence: string, points: readonly string[]): Alignment {
+  const length = longest(points.length, (count) => sentence.includes(points.slice(0, count).join('')));
+  const endLength = longest(points.length, (count) => sentence.includes(points.slice(points.length - count).join('')));
+  const endIndex = sentence.indexOf(points.slice(points.length - endLength).join(''));
+  const matching = length + endLength;
+  if (length === 0) {
+    const before = Array.from(sentence.slice(0, endIndex)).slice(-(points.length - endLength));
+    return { text: before.join('') + sentence.slice(endIndex), matching };
+  }
+  const beginning = points.slice(0, length).join('');
+  const beforeEnd = sentence.lastIndexOf(beginning, endIndex);
+  return { text: sentence.slice(beforeEnd === -1 ? sentence.indexOf(beginning) : beforeEnd), matching };
+}
+
+/** The largest count up to a maximum for which a condition holds, by binary search; it holds for all smaller ones too. */
+function longest(maximum: number, condition: (count: number) => boolean): number {
+  let [low, high] = [0, maximum];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (condition(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const codePoint = (character: string): string =>
+  `U+${must(character.codePointAt(0), 'a character').toString(16).toUpperCase().padStart(4, '0')}`;
