@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { type BuildOptions, buildOptions } from './build-options.ts';
 import { checkProjectFolder } from './project-folder.ts';
 import { run, tools } from './run.ts';
-import { type Outcome, stage } from './stage.ts';
+import { type Outcome, runStage } from './stage.ts';
 import { contentFaults } from './verify/faults.ts';
-import { formats, type Located } from './verify/report.ts';
+import { formats, type LocatedFault } from './verify/report.ts';
 import { siteFaults } from './verify/site-faults.ts';
 import { contentSummary, siteSummary, summary } from './verify/summary.ts';
 import { writePublished } from './write-published.ts';
@@ -22,12 +22,12 @@ export function build({ isRelease }: BuildOptions = { isRelease: false }): boole
   checkProjectFolder(process.cwd());
   rmSync(next, { recursive: true, force: true });
   const built =
-    stage('verify', () => report(contentFaults('.', isRelease), contentSummary('.'))) &&
-    stage('build', buildPages) &&
-    stage('check', () => report(siteFaults(next, '.'), siteSummary(next)));
+    runStage('verify', () => report(contentFaults('.', isRelease), contentSummary('.'))) &&
+    runStage('build', buildPages) &&
+    runStage('check', () => report(siteFaults(next, '.'), siteSummary(next)));
   if (built) {
     replaceDist();
-    if (isRelease) stage('release', addToPublished);
+    if (isRelease) runStage('release', addToPublished);
   } else
     console.error(
       `The archive was not built. ${existsSync('dist') ? 'The last good one is still in dist.' : ''}`.trim(),
@@ -46,7 +46,7 @@ function buildPages(): Outcome {
 }
 
 /** Returns the outcome of a check. `checked` says what was checked: "142 pages". */
-const report = (faults: readonly Located[], checked: string): Outcome => ({
+const report = (faults: readonly LocatedFault[], checked: string): Outcome => ({
   ok: faults.length === 0,
   summary: summary(checked, faults.length),
   output: formats.text(faults),

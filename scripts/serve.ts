@@ -83,7 +83,7 @@ export interface Served {
  * Serves a folder and prints its addresses. The server runs until the process is stopped.
  * @throws {Error} if the folder has no index.html or the port is in use
  */
-export async function serveAndSay({ folder, port, host }: ServeOptions): Promise<void> {
+export async function serveAndPrint({ folder, port, host }: ServeOptions): Promise<void> {
   const { url } = await serve(folder, port, process.env.BASE, host);
   const others = host === '0.0.0.0' ? networkAddresses().map((address) => url.replace('localhost', address)) : [];
   console.log(`The archive is at ${[url, ...others].join(' and ')} (press Ctrl+C to stop).`);
@@ -98,7 +98,7 @@ const networkAddresses = (): string[] =>
 
 if (import.meta.main) {
   try {
-    await serveAndSay(serveOptions(process.argv.slice(2), process.env));
+    await serveAndPrint(serveOptions(process.argv.slice(2), process.env));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { it } from 'node:test';
 
 const code = `
-import { stage } from './scripts/stage.ts';
-console.log(stage('verify', () => { console.log('(working)'); return { ok: true, summary: '0 faults' }; }));
-console.log(stage('build', () => ({ ok: false, output: 'what went wrong' })));
+import { runStage } from './scripts/stage.ts';
+console.log(runStage('verify', () => { console.log('(working)'); return { ok: true, summary: '0 faults' }; }));
+console.log(runStage('build', () => ({ ok: false, output: 'what went wrong' })));
 `;
 
 it('prints the name of a stage before its work, then its time and summary, then its output', () => {

@@ -12,7 +12,7 @@ export interface Outcome {
  * Runs a stage. Prints its name when it starts, and its time and outcome when it ends: `  build … 12.3 s, 142 pages`.
  * @returns true if the stage succeeded
  */
-export function stage(name: string, work: () => Outcome): boolean {
+export function runStage(name: string, work: () => Outcome): boolean {
   process.stdout.write(`  ${name} … `);
   const started = performance.now();
   const { ok, summary, output } = work();

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { edition, fixture, smallest } from '#tests/site.ts';
 import { run, tools } from './run.ts';
-import { stage } from './stage.ts';
+import { runStage } from './stage.ts';
 
 // npm test                    every step, in the order below
 // npm test -- lint unit       only these steps
@@ -66,7 +66,7 @@ if (unknown.length > 0) {
 
 /** Runs a step and returns true if it passed. Prints its output if it failed, else only its warnings. */
 function passes({ name, label = name, args, env = {}, needs = [] }: Step): boolean {
-  return stage(label, () => {
+  return runStage(label, () => {
     const missing = needs.find((file) => !existsSync(file));
     if (missing !== undefined) return { ok: false, output: `There is no ${missing}. Run "npm test -- build" first.` };
     const { ok, output } = run(args, { capture: true, env });

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { formatPublished, publishedDays, publishedFile } from '#domain/published.ts';
+import { formatPublished, firstPublishedDays, publishedFile } from '#domain/published.ts';
 import { must } from '#domain/must.ts';
 import { readContent } from './verify/read-content.ts';
 
@@ -15,7 +15,7 @@ export function writePublished(root: string): number {
     content.archive[0]?.data ?? undefined,
     'content/archive.yaml is missing or has faults. Run npm run verify.',
   );
-  const published = publishedDays(content.published, (kind) => content[kind].map(({ id }) => id), edition.date);
+  const published = firstPublishedDays(content.published, (kind) => content[kind].map(({ id }) => id), edition.date);
   const text = formatPublished(published);
   writeFileSync(`${root}/content/${publishedFile}`, text);
   const before = new Set(content.published.map(({ kind, id }) => `${kind}/${id}`));

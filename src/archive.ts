@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import { joinArchive } from './domain/archive/archive.ts';
 import { must } from './domain/must.ts';
 import { publishedFile, publishedRecords } from './domain/published.ts';
-import { type Entries, type Entry, toRecords } from './domain/archive/content-entries.ts';
+import { type Entries, type Entry, toContentEntries } from './domain/archive/content-entries.ts';
 import { type CollectionName, collectionNames, collectionOf, idOf } from './schema/collections.ts';
 
 /** The text of every file below `content/`, by its path in that folder ("articles/harga-beras.md"), in path order. */
@@ -16,7 +16,7 @@ export const contentFiles = new Map(
 
 /** The whole archive, joined and in order. Only this module reads `astro:content`. A broken join stops the build. */
 export const archive = joinArchive(
-  toRecords(await allEntries(), {
+  toContentEntries(await allEntries(), {
     texts: sourceTexts(),
     published: publishedRecords(contentFiles.get(publishedFile) ?? ''),
   }),

@@ -9,7 +9,7 @@ export const urls = createUrls(base);
  * Adds the site's origin to an address.
  * @example absolute('/arsip/artikel/') // 'https://example.org/arsip/artikel/'
  */
-export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
+export const absoluteUrl = (path: string): string => new URL(path, import.meta.env.SITE).href;
 
 /** The same addresses as `urls`, with the site's origin. For feeds, citations, data files and metadata. */
-export const permanent = createUrls(absolute(base));
+export const absoluteUrls = createUrls(absoluteUrl(base));

@@ -27,7 +27,7 @@ export async function diskEngine(files: readonly IndexFile[], script: Uint8Array
   const { createInstance } = (await import(address)) as {
     createInstance: (options: object) => PagefindInstance;
   };
-  count(script);
+  countTransfer(script);
   const instance = createInstance({
     noWorker: true,
     metaCacheTag: '1',
@@ -38,7 +38,7 @@ export async function diskEngine(files: readonly IndexFile[], script: Uint8Array
 }
 
 /** Add a file to `traffic`. A file that is not gzipped is gzipped to count its bytes. */
-export function count(content: Uint8Array): void {
+export function countTransfer(content: Uint8Array): void {
   traffic.requests += 1;
   traffic.bytes += content[0] === 0x1f && content[1] === 0x8b ? content.length : gzipSync(content, { level: 9 }).length;
 }
@@ -47,7 +47,7 @@ export function count(content: Uint8Array): void {
 const fetchFromDisk: typeof fetch = (input) => {
   const address = input instanceof Request ? input.url : input.toString();
   const content = readFileSync(fileURLToPath(address.replace(/\?.*$/, '')));
-  count(content);
+  countTransfer(content);
   return Promise.resolve(new Response(content));
 };
 

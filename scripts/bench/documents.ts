@@ -3,13 +3,13 @@ import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Archive, joinArchive } from '#domain/archive/archive.ts';
 import { must } from '#domain/must.ts';
-import { type Entries, toRecords } from '#domain/archive/content-entries.ts';
+import { type Entries, toContentEntries } from '#domain/archive/content-entries.ts';
 import { sentences } from '#domain/text/sentences.ts';
 import { collectionNames } from '#schema/collections.ts';
 import { readContent } from '#scripts/verify/read-content.ts';
 
 /** A text to search. */
-export interface Document {
+export interface BenchDocument {
   id: string;
   title: string;
   sentences: string[];
@@ -39,7 +39,7 @@ export function readArchive(root: string): Archive {
       must(text ?? undefined, `${file} has no text, although it has no faults.`),
     ]),
   );
-  return joinArchive(toRecords(Object.fromEntries(entries) as Entries, { texts, published: content.published }));
+  return joinArchive(toContentEntries(Object.fromEntries(entries) as Entries, { texts, published: content.published }));
 }
 
 /**
@@ -47,7 +47,7 @@ export function readArchive(root: string): Archive {
  * @param path a folder of .txt or .md files (the first line is the title), or a .jsonl or .jsonl.gz file with id, title, date
  *   and body on each line
  */
-export function readCorpus(path: string): Document[] {
+export function readCorpus(path: string): BenchDocument[] {
   if (statSync(path).isDirectory()) {
     return globSync('**/*.{txt,md}', { cwd: path })
       .toSorted()

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 import { must } from '#domain/must.ts';
-import { fold, words } from '#domain/search/words/words.ts';
-import type { Document } from './documents.ts';
+import { fold, wordsIn } from '#domain/search/words/words.ts';
+import type { BenchDocument } from './documents.ts';
 
 /** A query with its relevance judgements. */
 export interface Query {
@@ -32,7 +32,7 @@ export function judgedQueries(file: string): Query[] {
  * a stop word does not count.
  * @param file one family per line: the root and its forms, separated by spaces
  */
-export function familyQueries(file: string, documents: readonly Document[]): Query[] {
+export function familyQueries(file: string, documents: readonly BenchDocument[]): Query[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -50,11 +50,13 @@ export function familyQueries(file: string, documents: readonly Document[]): Que
  * Queries with one typo in a word of at least five letters from the documents: a deletion, an insertion, a substitution or a
  * transposition. They are random with a fixed seed, so each run has the same queries.
  */
-export function typoQueries(documents: readonly Document[], count: number): Query[] {
+export function typoQueries(documents: readonly BenchDocument[], count: number): Query[] {
   const random = randomGenerator(48_271);
   const pick = <Item>(list: readonly Item[]): Item =>
     must(list[Math.floor(random() * list.length)], 'There is nothing to pick from: the documents have no words.');
-  const candidates = [...new Set(documents.flatMap((document) => words(textOf(document)).map(({ folded }) => folded)))]
+  const candidates = [
+    ...new Set(documents.flatMap((document) => wordsIn(textOf(document)).map(({ folded }) => folded))),
+  ]
     .filter((word) => /^[a-z]{5,}$/.test(word))
     .toSorted();
   const known = new Set(candidates);
@@ -79,7 +81,7 @@ export function typoQueries(documents: readonly Document[], count: number): Quer
 }
 
 /** The title and the sentences of a document as one folded text. */
-export const textOf = ({ title, sentences }: Pick<Document, 'title' | 'sentences'>): string =>
+export const textOf = ({ title, sentences }: Pick<BenchDocument, 'title' | 'sentences'>): string =>
   fold([title, ...sentences].join(' '));
 
 /** A Mulberry32 random generator, which gives the same numbers from 0 to 1 (exclusive) on every machine. */

@@ -3,11 +3,11 @@ import { must } from '#domain/must.ts';
 import { datesOf } from '#domain/search/index/documents.ts';
 import { serve } from '#scripts/serve.ts';
 import { launchBrowser } from '#tests/browser.ts';
-import { wireOf } from '#tests/wire.ts';
+import { networkTraffic } from '#tests/wire.ts';
 import { traffic } from './disk-engine.ts';
-import { type Document, readArchive, readCorpus } from './documents.ts';
+import { type BenchDocument, readArchive, readCorpus } from './documents.ts';
 import { familyQueries, judgedQueries, type Query, textOf, typoQueries } from './queries.ts';
-import { mini, ours, stock, type Subject } from './subjects.ts';
+import { mini, ours, stock, type SearchSubject } from './subjects.ts';
 
 const fixtures = 'src/tests';
 
@@ -74,14 +74,14 @@ export async function benchSearch(args: string[]): Promise<void> {
 async function measurePage(query: string): Promise<void> {
   const [browser, site] = [await launchBrowser(), await serve('dist', 0, process.env.BASE)];
   const address = `${site.url}cari/?q=${encodeURIComponent(query)}`;
-  const { bytes, requests } = await wireOf(browser, address, '#hasil > li');
+  const { bytes, requests } = await networkTraffic(browser, address, '#hasil > li');
   console.log(`The search page with its first results: ${bytes} bytes in ${requests} requests (gzip, with headers).`);
   await browser.close();
   await site.close();
 }
 
 /** The corpus sorted by the number of judged queries that a document is relevant to: the hardest distractors first. */
-function hardestFirst(corpus: readonly Document[], queries: readonly Query[]): Document[] {
+function hardestFirst(corpus: readonly BenchDocument[], queries: readonly Query[]): BenchDocument[] {
   const counted = corpus.map((document) => {
     const text = textOf(document);
     return { document, hits: queries.filter(({ answers }) => answers?.(text)).length };
@@ -91,9 +91,9 @@ function hardestFirst(corpus: readonly Document[], queries: readonly Query[]): D
 
 /** Run all queries twice: the second run measures the warm time in milliseconds. */
 async function measure(
-  subject: Subject,
+  subject: SearchSubject,
   queries: readonly Query[],
-  documents: readonly Document[],
+  documents: readonly BenchDocument[],
   misses: boolean,
 ): Promise<Result> {
   const texts = new Map(documents.map((document) => [document.id, textOf(document)]));

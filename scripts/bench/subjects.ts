@@ -6,19 +6,19 @@ import * as pagefind from 'pagefind';
 import type { Archive } from '#domain/archive/archive.ts';
 import { escapeHtml } from '#domain/html.ts';
 import { findMatches } from '#domain/search/query/query-strategy.ts';
-import { isFigure } from '#domain/search/words/key.ts';
+import { isDateOrNumberKey } from '#domain/search/words/key.ts';
 import { openLexicon } from '#domain/search/lexicon/lexicon.ts';
-import { parse } from '#domain/search/query/query.ts';
+import { parseQuery } from '#domain/search/query/query.ts';
 import { keysOf } from '#domain/search/index/documents.ts';
 import { lexiconOf } from '#domain/search/lexicon/vocabulary.ts';
 import { engineSource } from '#plugins/search-engine.ts';
 import { indexFiles } from '#plugins/search-index.ts';
-import { count, diskEngine } from './disk-engine.ts';
+import { countTransfer, diskEngine } from './disk-engine.ts';
 import { must } from '#domain/must.ts';
-import type { Document } from './documents.ts';
+import type { BenchDocument } from './documents.ts';
 
 /** A search engine to measure. */
-export interface Subject {
+export interface SearchSubject {
   /** The ids of all results of a query, the best first. */
   find: (query: string) => Promise<string[]>;
   /** Load what the first page of results needs. */
@@ -26,7 +26,7 @@ export interface Subject {
 }
 
 /** The archive's search: the index, the lexicon and the query layer of the search page. Events are not indexed. */
-export async function ours(documents: readonly Document[], { names, synonyms }: Archive): Promise<Subject> {
+export async function ours(documents: readonly BenchDocument[], { names, synonyms }: Archive): Promise<SearchSubject> {
   const data = lexiconOf(
     documents.map(({ title, sentences }) => ({ title, body: sentences.join('\n') })),
     names,
@@ -42,12 +42,12 @@ export async function ours(documents: readonly Document[], { names, synonyms }: 
     day: document.days[0] ?? '',
     note: '',
   }));
-  const dates = searchDocuments.flatMap(({ keys }) => keys.filter(isFigure));
+  const dates = searchDocuments.flatMap(({ keys }) => keys.filter(isDateOrNumberKey));
   const fullData = { ...data, keys: [...new Set([...data.keys, ...dates])].toSorted() };
   const lexicon = openLexicon(fullData);
   const engine = await diskEngine(await indexFiles(searchDocuments), readFileSync(pageScript()));
   const search = async (query: string) =>
-    (await findMatches(parse(query, lexicon), async (keys) => (await engine.search(keys)).results)).hits;
+    (await findMatches(parseQuery(query, lexicon), async (keys) => (await engine.search(keys)).results)).hits;
   const urls = new Map<string, string>();
   return {
     find: async (query) =>
@@ -59,7 +59,7 @@ export async function ours(documents: readonly Document[], { names, synonyms }: 
         }),
       ),
     show: async (query) => {
-      count(Buffer.from(JSON.stringify(fullData)));
+      countTransfer(Buffer.from(JSON.stringify(fullData)));
       await Promise.all((await search(query)).slice(0, 10).map(({ result }) => result.data()));
     },
   };
@@ -70,7 +70,7 @@ const pageScript = (): string =>
   must(globSync('dist/_astro/SearchPage*.js')[0], 'dist/ has no built search page. Run "npm run build".');
 
 /** Pagefind without changes: it indexes the texts as pages and gets the query as typed. */
-export async function stock(documents: readonly Document[]): Promise<Subject> {
+export async function stock(documents: readonly BenchDocument[]): Promise<SearchSubject> {
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(`Pagefind created no index: ${errors.join('; ')}. Reinstall the packages with "npm ci".`);
   for (const { id, title, sentences } of documents) {
@@ -99,7 +99,7 @@ export async function stock(documents: readonly Document[]): Promise<Subject> {
 const library = readFileSync(createRequire(import.meta.url).resolve('minisearch'));
 
 /** MiniSearch with Pagefind's stemmer: documents with all words, else with any; prefixes, and one typo per five letters. */
-export function mini(documents: readonly Document[]): Promise<Subject> {
+export function mini(documents: readonly BenchDocument[]): Promise<SearchSubject> {
   const index = new MiniSearch({
     fields: ['title', 'text'],
     processTerm: (term) => stemmer(term.toLowerCase()),
@@ -115,8 +115,8 @@ export function mini(documents: readonly Document[]): Promise<Subject> {
   return Promise.resolve({
     find,
     show: async (query) => {
-      count(library);
-      count(Buffer.from(JSON.stringify(index)));
+      countTransfer(library);
+      countTransfer(Buffer.from(JSON.stringify(index)));
       await find(query);
     },
   });

@@ -1,7 +1,8 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { Element } from 'hast';
 import { basePath } from '#domain/urls.ts';
-import type { Located } from './report.ts';
+import { elementsOf } from './html-elements.ts';
+import type { LocatedFault } from './report.ts';
 
 /** The origin and the base path of the site; astro.config.mjs reads the same variables. */
 const site = process.env.SITE ?? 'https://example.invalid';
@@ -11,7 +12,7 @@ const base = basePath(process.env.BASE ?? '/');
  * The links of a built site to pages, files and anchors of the site that do not exist.
  * @param folder the folder of the built site
  */
-export function brokenLinks(folder: string): Located[] {
+export function brokenLinks(folder: string): LocatedFault[] {
   const pages = globSync('**/*.html', { cwd: folder })
     .toSorted()
     .map((file) => readPage(folder, file.replaceAll('\\', '/')));
@@ -63,29 +64,20 @@ function targetProblem(
 
 function readPage(folder: string, file: string): Page {
   const page: Page = { file, ids: new Set(), links: [] };
-  const visit = (node: Node): void => {
-    if (tree.isElementNode(node)) addElement(page, node);
-    if ('content' in node) visit(node.content);
-    if ('childNodes' in node) node.childNodes.forEach(visit);
-  };
-  visit(parse(readFileSync(`${folder}/${file}`, 'utf8'), { sourceCodeLocationInfo: true }));
+  for (const element of elementsOf(readFileSync(`${folder}/${file}`, 'utf8'))) addElement(page, element);
   return page;
 }
 
 /** Adds the anchors and links of one element. */
-function addElement(
-  { ids, links }: Page,
-  { tagName, attrs, sourceCodeLocation }: DefaultTreeAdapterTypes.Element,
-): void {
-  for (const { name, value } of attrs) {
-    if (name === 'id' || (name === 'name' && tagName === 'a')) ids.add(value);
-    if (!['href', 'src', 'action', 'cite'].includes(name) || value.startsWith('data:') || value.startsWith('mailto:'))
-      continue;
-    links.push({ href: value, line: sourceCodeLocation?.startLine ?? 1, column: sourceCodeLocation?.startCol ?? 1 });
+function addElement({ ids, links }: Page, { tagName, properties, position }: Element): void {
+  const { id, name } = properties;
+  if (typeof id === 'string') ids.add(id);
+  if (typeof name === 'string' && tagName === 'a') ids.add(name);
+  for (const href of ['href', 'src', 'action', 'cite'].map((key) => properties[key])) {
+    if (typeof href !== 'string' || href.startsWith('data:') || href.startsWith('mailto:')) continue;
+    links.push({ href, line: position?.start.line ?? 1, column: position?.start.column ?? 1 });
   }
 }
-
-type Node = DefaultTreeAdapterTypes.Node;
 
 /** A page: its path in the folder, its anchors, and its links with their positions. */
 interface Page {

@@ -1,11 +1,11 @@
 import { sentencesOf } from '#checks/source/sentences-of.ts';
-import { sound } from '#checks/content/content.ts';
+import { validItems } from '#checks/content/content.ts';
 import { readContent } from './read-content.ts';
 
 /** Lines of text: each sentence that no event quotes, then the number of quoted sentences. */
-export function uncovered(root: string): string[] {
+export function unquotedSentences(root: string): string[] {
   const { content } = readContent(root);
-  const quotes = sound(content.events).flatMap(({ data }) => data.evidence);
+  const quotes = validItems(content.events).flatMap(({ data }) => data.evidence);
   const sentences = content.articles.flatMap(({ id }) =>
     sentencesOf(content, id).map((sentence) => ({ ...sentence, id })),
   );

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { after, it } from 'node:test';
 import { contentFaults } from './faults.ts';
-import type { Located } from './report.ts';
+import type { LocatedFault } from './report.ts';
 
 /** The root of the invented archive that the tests edit. */
 export const fixture = 'src/tests/fixture-archive';
@@ -50,7 +50,7 @@ export function testFaults(cases: readonly FaultCase[]): void {
 }
 
 /** Faults as text, one per line, without columns. */
-export const shown = (faults: readonly Located[]): string =>
+export const shown = (faults: readonly LocatedFault[]): string =>
   faults.map(({ file, line, message }) => `${file}:${String(line)} ${message}`).join('\n');
 
 /** The cases in groups; no group has two cases of one file. */

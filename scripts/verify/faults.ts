@@ -1,16 +1,16 @@
 import { checkContent } from '#checks/check-content.ts';
-import { checkOrder } from '#checks/records/published.ts';
+import { checkPublishedOrder } from '#checks/records/published.ts';
 import { readContent } from './read-content.ts';
-import type { Located } from './report.ts';
+import type { LocatedFault } from './report.ts';
 
 /**
  * All faults of `content/` under a root, in the order of files and lines.
  * @param isRelease true if the list of published records may be out of order, because the release writes it
  * @throws {Error} when there is no `content/`
  */
-export function contentFaults(root: string, isRelease = false): Located[] {
+export function contentFaults(root: string, isRelease = false): LocatedFault[] {
   const { content, faults, locate } = readContent(root);
-  return [...faults, ...(isRelease ? [] : checkOrder(content)), ...checkContent(content)]
+  return [...faults, ...(isRelease ? [] : checkPublishedOrder(content)), ...checkContent(content)]
     .map((fault) => ({ file: fault.file, ...locate(fault), message: fault.message }))
     .toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }

@@ -72,7 +72,7 @@ function readItem(
   faults: Fault[],
   documents: Map<string, Yaml>,
 ): Item<unknown> {
-  const unread = { id: idOf(file), file, data: null, parts: {}, body: null, bodyLine: 1 };
+  const unread = { id: idOf(file), file, data: null, validValues: {}, body: null, bodyLine: 1 };
   if (text === null) return unread;
   const [head, body] = file.endsWith('.md') ? splitMarkdown(text) : [text, ''];
   if (head === null) {
@@ -82,9 +82,9 @@ function readItem(
   }
   const document = readYaml(file, head);
   documents.set(file, document);
-  const { data, parts, faults: schemaFaults } = checkSchema(file, document, schema);
+  const { data, validValues, faults: schemaFaults } = checkSchema(file, document, schema);
   faults.push(...schemaFaults);
-  return { ...unread, data, parts, body, bodyLine: head.split('\n').length + 1 };
+  return { ...unread, data, validValues, body, bodyLine: head.split('\n').length + 1 };
 }
 
 /** The frontmatter, with an empty first line instead of `---`, and the body; null without frontmatter. */

@@ -1,5 +1,5 @@
 import { type Document, isCollection, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
-import type { Fault, Key, Position } from '#domain/fault.ts';
+import type { Fault, KeyPath, Position } from '#domain/fault.ts';
 import { must } from '#domain/must.ts';
 import { positionAt } from '#domain/position.ts';
 
@@ -9,7 +9,7 @@ export interface Yaml {
   value: unknown;
   faults: Fault[];
   /** The position of a key; of its nearest parent when it is missing. */
-  locate: (key: Key) => Position;
+  locate: (key: KeyPath) => Position;
 }
 
 /** Parses YAML 1.2 as Astro does: an unquoted date is a `Date`. Positions are those in `text`. */
@@ -100,7 +100,7 @@ function aliasesAndKeys(document: Document): YamlFault[] {
 }
 
 /** The node of a key, or of an item of a list; of the nearest parent when it is missing. */
-function nodeAt({ contents }: Document, path: Key): Node | null {
+function nodeAt({ contents }: Document, path: KeyPath): Node | null {
   let [found, inner]: [Node | null, unknown] = [contents, contents];
   for (const part of path) {
     if (isMap<Node, Node>(inner)) {

@@ -1,7 +1,7 @@
 import type { Position } from '#domain/fault.ts';
 
 /** A fault with its position in the file. */
-export interface Located extends Position {
+export interface LocatedFault extends Position {
   file: string;
   message: string;
 }
@@ -9,12 +9,12 @@ export interface Located extends Position {
 /** The formats of a report, by their names after `--format`. In messages, invisible characters are code points. */
 export const formats = {
   /** One line per fault, as compilers write it. */
-  text: (faults: readonly Located[]): string =>
+  text: (faults: readonly LocatedFault[]): string =>
     faults.map(({ file, line, column, message }) => showInvisible(`${file}:${line}:${column}: ${message}`)).join('\n'),
-  json: (faults: readonly Located[]): string =>
+  json: (faults: readonly LocatedFault[]): string =>
     JSON.stringify({ faults: faults.map((fault) => ({ ...fault, message: showInvisible(fault.message) })) }, null, 2),
   /** Workflow commands; GitHub shows each message at its line. */
-  github: (faults: readonly Located[]): string =>
+  github: (faults: readonly LocatedFault[]): string =>
     faults
       .map(
         ({ file, line, column, message }) =>

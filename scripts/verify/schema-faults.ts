@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Fault, Key } from '#domain/fault.ts';
+import type { Fault, KeyPath } from '#domain/fault.ts';
 import { editDistance } from '#domain/search/lexicon/typo.ts';
 import type { Yaml } from './read-yaml.ts';
 
@@ -8,7 +8,7 @@ interface Checked<Values> {
   /** Null when there are faults. */
   data: Values | null;
   /** The values of the valid top-level keys. */
-  parts: Partial<Values>;
+  validValues: Partial<Values>;
   faults: Fault[];
 }
 
@@ -18,7 +18,7 @@ export function checkSchema<Values>(
   { value, faults, locate }: Yaml,
   schema: z.ZodType<Values>,
 ): Checked<Values> {
-  if (faults.length > 0) return { data: null, parts: {}, faults };
+  if (faults.length > 0) return { data: null, validValues: {}, faults };
   // Only the error map receives the schema of an object, and so its keys.
   const result = schema.safeParse(value, {
     reportInput: true,
@@ -27,18 +27,18 @@ export function checkSchema<Values>(
       return keys !== '' && (code === 'unrecognized_keys' || code === 'invalid_type') ? keys : undefined;
     },
   });
-  if (result.success) return { data: result.data, parts: result.data, faults };
+  if (result.success) return { data: result.data, validValues: result.data, faults };
   const { issues } = result.error;
   const found = issues.flatMap((issue) => messages(issue, issues));
   return {
     data: null,
-    parts: validParts(schema, value),
+    validValues: pickValidValues(schema, value),
     faults: found.map(({ key, message }) => ({ file, at: locate(key), message })),
   };
 }
 
-function messages(issue: Issue, all: readonly Issue[]): { key: Key; message: string }[] {
-  const path = issue.path as Key;
+function messages(issue: Issue, all: readonly Issue[]): { key: KeyPath; message: string }[] {
+  const path = issue.path as KeyPath;
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
       const meant = issue.message.split(', ').find((name) => isTypo(name, key));
@@ -51,7 +51,7 @@ function messages(issue: Issue, all: readonly Issue[]): { key: Key; message: str
 }
 
 /** True if another issue is a mistyped form of this missing key. */
-const isTypoOf = (path: Key, other: Issue): boolean =>
+const isTypoOf = (path: KeyPath, other: Issue): boolean =>
   other.code === 'unrecognized_keys' &&
   other.path.join() === path.slice(0, -1).join() &&
   other.keys.some((key) => isTypo(String(path.at(-1)), key));
@@ -112,7 +112,7 @@ function shown(value: unknown): string {
 }
 
 /** The values of the top-level keys that match the schema of their key. */
-function validParts<Values>(schema: z.ZodType<Values>, value: unknown): Partial<Values> {
+function pickValidValues<Values>(schema: z.ZodType<Values>, value: unknown): Partial<Values> {
   const values = Object(value) as Record<string, unknown>;
   const parts = Object.entries(shapeOf(schema)).flatMap(([key, part]) => {
     const parsed = part.safeParse(values[key]);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { brokenLinks } from './broken-links.ts';
 import { readContent } from './read-content.ts';
 import { readText } from './read-text.ts';
-import type { Located } from './report.ts';
+import type { LocatedFault } from './report.ts';
 
 /**
  * All faults of a built site: broken links, and source texts that differ from `content/`.
@@ -10,13 +10,13 @@ import type { Located } from './report.ts';
  * @param root the folder that contains `content/`
  * @throws {Error} when one of the folders does not exist
  */
-export function siteFaults(folder: string, root: string): Located[] {
+export function siteFaults(folder: string, root: string): LocatedFault[] {
   if (!existsSync(folder)) throw new Error(`There is no folder ${folder}. Run npm run build first.`);
   return [...brokenLinks(folder), ...changedTexts(folder, root)];
 }
 
 /** The published source texts that are not the texts as received. */
-function changedTexts(folder: string, root: string): Located[] {
+function changedTexts(folder: string, root: string): LocatedFault[] {
   return readContent(root).content.texts.flatMap(({ id, sha256 }) => {
     const path = `sumber/${id}.txt`;
     const built = readText(folder, path);

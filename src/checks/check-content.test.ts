@@ -7,7 +7,7 @@ import { linesOf, spansOfLine } from '#domain/text/spans.ts';
 import { role } from '#schema/source.ts';
 import { withFacts } from '#tests/with-facts.ts';
 import { checkContent } from './check-content.ts';
-import { type Content, sound } from './content/content.ts';
+import { type Content, validItems } from './content/content.ts';
 import { checkEdition } from './source/edition.ts';
 import { checkSourceHash } from './source/source-hash.ts';
 import { checkRoles } from './source/roles.ts';
@@ -73,7 +73,7 @@ describe('a change of one byte', () => {
 describe('a wrong row of a record', () => {
   /** The changes of rows that the checks do not report. */
   const unreported = (change: (rows: Row[], row: Row, index: number) => Row[][]): string[] =>
-    sound(content.sources).flatMap(({ id, data }) =>
+    validItems(content.sources).flatMap(({ id, data }) =>
       data.lines.flatMap((row, index) =>
         change(data.lines, row, index)
           .filter((lines) => !isFound(id, only(id, 'sources', { lines })))
@@ -123,7 +123,7 @@ it('reports every fact of an article that its source does not print', () => {
     standfirst: [null, 'Lain'],
     caption: [null, { credit: 'ap' }],
   };
-  for (const { id, file, data } of sound(content.articles)) {
+  for (const { id, file, data } of validItems(content.articles)) {
     for (const [key, values] of Object.entries(facts)) {
       for (const value of values) {
         const own = data[key as keyof typeof facts];
@@ -136,7 +136,7 @@ it('reports every fact of an article that its source does not print', () => {
 });
 
 it('covers every character of every source with a role', () => {
-  for (const { id, data } of sound(content.sources)) {
+  for (const { id, data } of validItems(content.sources)) {
     const text = content.texts.find((other) => other.id === id)?.text ?? '';
     const spans = linesOf(text).map((line, index) =>
       spansOfLine(line, data.lines[index] ?? assert.fail(`${id}: line ${String(index + 1)}`)),

@@ -17,7 +17,7 @@ import { checkRelations } from './records/relations.ts';
 import { checkRoles } from './source/roles.ts';
 import { checkSpeakers } from './speech/speakers.ts';
 import { checkSpeech } from './speech/speech.ts';
-import { checkVanished } from './records/missing-records.ts';
+import { checkMissingRecords } from './records/missing-records.ts';
 import { checkWeekdays } from './dates/weekdays.ts';
 import { checkWithdrawn } from './records/withdrawn.ts';
 import { checkWords } from './text/words.ts';
@@ -30,7 +30,7 @@ const checks = [
   checkSpeakers,
   checkAgencies,
   checkIds,
-  checkVanished,
+  checkMissingRecords,
   checkWithdrawn,
   checkChanges,
   checkJoins,

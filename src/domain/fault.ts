@@ -3,13 +3,13 @@ export interface Fault {
   /** Path from the project's root: "content/events/x.md". */
   file: string;
   /** The path of a key in the file's YAML, or a position in the file. */
-  at: { key: Key } | Position;
+  at: { key: KeyPath } | Position;
   /** What was expected, what was found, and how to fix it. */
   message: string;
 }
 
 /** The path of a key in a YAML file: `['evidence', 0, 'quote']`. */
-export type Key = readonly (string | number)[];
+export type KeyPath = readonly (string | number)[];
 
 /** Line and column in a file, both from 1; columns in code points. */
 export interface Position {

@@ -15,7 +15,7 @@ export function must<Value>(value: Value | undefined, message: string): Value {
  * @param file path from the project's root: "content/events/banjir.md"
  * @throws {Error} "file: message" when the function throws; `cause` is the original error
  */
-export function within<Value>(file: string, run: () => Value): Value {
+export function withFileContext<Value>(file: string, run: () => Value): Value {
   try {
     return run();
   } catch (error) {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatPublished, parsePublished, publishedDays, publishedRecords } from './published.ts';
+import { formatPublished, parsePublished, firstPublishedDays, publishedRecords } from './published.ts';
 
 const list = 'articles/a 2022-01-31\narticles/a-b 2022-01-30\nplaces/a 2022-01-31\n';
 const noFiles = (): string[] => [];
 const rewritten = (text: string, idsOf: (kind: string) => string[] = noFiles) =>
-  formatPublished(publishedDays(publishedRecords(text), idsOf, '2022-02-02'));
+  formatPublished(firstPublishedDays(publishedRecords(text), idsOf, '2022-02-02'));
 
 describe('parsePublished', () => {
   it('reads a record from each line', () => {

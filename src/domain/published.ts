@@ -5,7 +5,7 @@ import { type RecordKind, recordKinds } from '#schema/records.ts';
 export const publishedFile = 'published.txt';
 
 /** The day on which each record was first published ("2022-01-31"), by kind and id. Includes withdrawn records. */
-export type Published = Record<RecordKind, ReadonlyMap<string, string>>;
+export type FirstPublishedDays = Record<RecordKind, ReadonlyMap<string, string>>;
 
 /** One line of the published list. */
 export interface PublishedRecord {
@@ -58,24 +58,24 @@ export function publishedRecords(text: string): PublishedRecord[] {
  * @param idsOf returns the ids of all files of a kind
  * @param edition the day of the edition: "2022-02-02"
  */
-export function publishedDays(
+export function firstPublishedDays(
   list: readonly PublishedRecord[],
   idsOf: (kind: RecordKind) => readonly string[],
   edition: string,
-): Published {
+): FirstPublishedDays {
   const days = recordKinds.map((kind) => {
     const listed = list.filter((record) => record.kind === kind).toSorted((a, b) => (a.since < b.since ? 1 : -1));
     const unlisted = idsOf(kind).map((id) => [id, edition] as const);
     return [kind, new Map([...unlisted, ...listed.map(({ id, since }) => [id, since] as const)])];
   });
-  return Object.fromEntries(days) as Published;
+  return Object.fromEntries(days) as FirstPublishedDays;
 }
 
 /**
  * Returns the text of the published list: one record a line, sorted by code units as `LC_ALL=C sort` does.
  * @example 'articles/a 2022-01-31\nevents/b 2022-01-31\n'
  */
-export const formatPublished = (published: Published): string =>
+export const formatPublished = (published: FirstPublishedDays): string =>
   recordKinds
     .flatMap((kind) => Array.from(published[kind], ([id, since]) => `${kind}/${id} ${since}\n`))
     .toSorted()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { basePath, createUrls, kindOfSegment, segments } from './urls.ts';
+import { basePath, createUrls, kindOfSegment, nameSegments } from './urls.ts';
 
 // Addresses are permanent. When you change one here, record the decision in the README ("Addresses").
 
@@ -49,6 +49,6 @@ it('adds the missing slashes of a base path', () => {
 });
 
 it('returns the kind of name of each address segment', () => {
-  assert.deepEqual(segments.map(kindOfSegment), ['outlets', 'people', 'organisations', 'places']);
+  assert.deepEqual(nameSegments.map(kindOfSegment), ['outlets', 'people', 'organisations', 'places']);
   assert.equal(kindOfSegment('lain'), undefined);
 });

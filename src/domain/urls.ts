@@ -97,7 +97,7 @@ export const kindOfSegment = (segment: string): NameKind | undefined =>
 export const segmentOfKind = (kind: NameKind): string => segmentByKind[kind];
 
 /** The first address segments of the kinds of names. */
-export const segments = Object.values(segmentByKind);
+export const nameSegments = Object.values(segmentByKind);
 
 /** The addresses under one base path. */
 export type Urls = ReturnType<typeof createUrls>;

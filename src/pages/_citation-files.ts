@@ -1,4 +1,4 @@
-import { type Format, formatNames, formats } from '#domain/citation/formats.ts';
+import { type CitationFormat, citationExtensions, citationFormats } from '#domain/citation/formats.ts';
 import type { Reference } from '#domain/citation/reference.ts';
 import { strings } from '#strings.ts';
 import { textResponse } from './_text-response.ts';
@@ -10,11 +10,11 @@ import { textResponse } from './_text-response.ts';
  */
 export const citationPaths = <Cited extends { id: string }>(records: readonly Cited[]) =>
   records.flatMap((record) =>
-    formatNames.map((format) => ({ params: { id: record.id, format }, props: { record, format } })),
+    citationExtensions.map((format) => ({ params: { id: record.id, format }, props: { record, format } })),
   );
 
 /** A response with references in a format that reference managers import. */
-export function citationResponse(references: readonly Reference[], format: Format): Response {
-  const { write, mediatype } = formats[format];
+export function citationResponse(references: readonly Reference[], format: CitationFormat): Response {
+  const { write, mediatype } = citationFormats[format];
   return textResponse(write(references, strings.citation), mediatype);
 }

@@ -11,5 +11,5 @@ export const GET: APIRoute = () =>
   shareImageResponse({
     kicker: `${strings.page.home} · ${rangeInWords(about.period.earliest, about.period.latest)}`,
     title: about.title,
-    foot: strings.page.edition(about.edition.number, rangeInWords(about.edition.date, about.edition.date)),
+    footer: strings.page.edition(about.edition.number, rangeInWords(about.edition.date, about.edition.date)),
   });

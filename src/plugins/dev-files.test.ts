@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fileAddresses } from './dev-files.ts';
+import { trailingSlashAdder } from './dev-files.ts';
 
 describe('fileAddresses', () => {
-  const withSlash = fileAddresses('/arsip');
+  const withSlash = trailingSlashAdder('/arsip');
 
   it('appends a slash to files of parameterised routes', () => {
     for (const file of ['data/articles.json', 'artikel/a/kutipan.bib'])

@@ -6,7 +6,7 @@ import { basePath, createUrls } from '#domain/urls.ts';
  * the dev server requires a slash after their names; the built site has none.
  */
 export function devFiles(base: string): AstroIntegration {
-  const withSlash = fileAddresses(base);
+  const withSlash = trailingSlashAdder(base);
   return {
     name: 'dev-files',
     hooks: {
@@ -24,7 +24,7 @@ export function devFiles(base: string): AstroIntegration {
  * A function that appends a slash to the address of such a file and returns other addresses unchanged.
  * @example fileAddresses('/')('/data/articles.json') // '/data/articles.json/'
  */
-export function fileAddresses(base: string): (address: string) => string {
+export function trailingSlashAdder(base: string): (address: string) => string {
   const urls = createUrls(basePath(base));
   const folders = [urls.data(''), urls.articles, urls.events];
   return (address) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { shownOnly } from './search-fragments.ts';
+import { withDisplayedFieldsOnly } from './search-fragments.ts';
 
 const document = {
   url: '/a/',
@@ -26,13 +26,13 @@ const read = (content: Uint8Array): unknown =>
 const shown = { content: '', anchors: [], meta: {}, ...document };
 
 it('keeps only the fields that a result displays', () => {
-  assert.deepEqual(read(shownOnly(file(pagefindData), [document])), shown);
+  assert.deepEqual(read(withDisplayedFieldsOnly(file(pagefindData), [document])), shown);
 });
 
 it('keeps only these fields of each document in a shared fragment', () => {
-  assert.deepEqual(read(shownOnly(file({ id_1: pagefindData }), [document])), { id_1: shown });
+  assert.deepEqual(read(withDisplayedFieldsOnly(file({ id_1: pagefindData }), [document])), { id_1: shown });
 });
 
 it('throws on a document that is not in the search data', () => {
-  assert.throws(() => shownOnly(file(pagefindData), []), /\/a\/ is in the search index/);
+  assert.throws(() => withDisplayedFieldsOnly(file(pagefindData), []), /\/a\/ is in the search index/);
 });

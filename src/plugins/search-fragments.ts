@@ -5,7 +5,7 @@ import type { SearchDocument } from '#domain/search/index/documents.ts';
 const signature = 'pagefind_dcd';
 
 /** The fields of a search document that a result displays. */
-export const shown = ({ url, title, note, passages }: DisplayedFields): DisplayedFields => ({
+export const displayedFields = ({ url, title, note, passages }: DisplayedFields): DisplayedFields => ({
   url,
   title,
   note,
@@ -18,7 +18,7 @@ export const shown = ({ url, title, note, passages }: DisplayedFields): Displaye
  * @param fragment a gzipped fragment file with one document, or with several by id
  * @throws {Error} when it has a document that is not in `documents`
  */
-export function shownOnly(fragment: Uint8Array, documents: readonly DisplayedFields[]): Uint8Array {
+export function withDisplayedFieldsOnly(fragment: Uint8Array, documents: readonly DisplayedFields[]): Uint8Array {
   const json = gunzipSync(fragment).toString('utf8').slice(signature.length);
   const data = JSON.parse(json) as PagefindData | Record<string, PagefindData>;
   const displayed =
@@ -31,7 +31,7 @@ function display({ url }: PagefindData, documents: readonly DisplayedFields[]) {
   if (!document)
     throw new Error(`${url} is in the search index but not in the search data. Delete dist/ and build the site again.`);
   // Pagefind requires the first three fields.
-  return { content: '', anchors: [], meta: {}, ...shown(document) };
+  return { content: '', anchors: [], meta: {}, ...displayedFields(document) };
 }
 
 const mapValues = <From, To>(map: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> =>

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { createUrls } from '#domain/urls.ts';
-import { hinting } from './search-hints.ts';
+import { addPreloadLinks } from './search-hints.ts';
 
 const hints = (...paths: string[]): string[] => {
   const files = paths.map((path) => ({ path }));
-  const html = hinting('<head><title>Cari</title></head><body></body>', createUrls('/arsip/'), files);
+  const html = addPreloadLinks('<head><title>Cari</title></head><body></body>', createUrls('/arsip/'), files);
   const head = html.slice(0, html.indexOf('</head>'));
   return [...head.matchAll(/ href="([^"]+)"/g)].map(([, url = '']) => url);
 };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { keyFor } from '#domain/search/words/key.ts';
 import type { SearchDocument } from '#domain/search/index/documents.ts';
-import { checkAnchors, indexFiles, page } from './search-index.ts';
+import { checkAnchors, indexFiles, documentHtml } from './search-index.ts';
 
 const document = (id: string): SearchDocument => ({
   url: `/artikel/${id}/`,
@@ -16,7 +16,7 @@ const document = (id: string): SearchDocument => ({
 
 describe('page', () => {
   it('contains the words of each sentence and escapes markup', () => {
-    const html = page(document('satu'));
+    const html = documentHtml(document('satu'));
     assert.match(html, /<p>ribuan orang ditahan b polisi b tentara<\/p>/);
     assert.match(html, /data-pagefind-meta="kunci\[data-v\]" data-v="ǀtahanǀ"/);
     assert.doesNotMatch(html, /<b>|<dua>/);

@@ -3,12 +3,12 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { escapeHtml } from '#domain/html.ts';
 import { language } from '#domain/language.ts';
-import { maxRecordsInOneFragment } from '#domain/search/index/few.ts';
+import { maxDocumentsInOneFragment } from '#domain/search/index/few.ts';
 import type { SearchData, SearchDocument } from '#domain/search/index/documents.ts';
-import { plain } from '#domain/search/words/words.ts';
+import { pagefindText } from '#domain/search/words/words.ts';
 import { basePath, createUrls } from '#domain/urls.ts';
-import { shown, shownOnly } from './search-fragments.ts';
-import { hinting } from './search-hints.ts';
+import { displayedFields, withDisplayedFieldsOnly } from './search-fragments.ts';
+import { addPreloadLinks } from './search-hints.ts';
 
 /** The addresses as paths in the output folder. */
 const outputPaths = createUrls('');
@@ -30,7 +30,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const file = new URL(outputPaths.records, dir);
-        const { records: documents } = JSON.parse(await readFile(file, 'utf8')) as SearchData;
+        const { documents } = JSON.parse(await readFile(file, 'utf8')) as SearchData;
         for (const document of documents) {
           checkAnchors(document, await readFile(new URL(`${document.url.slice(base.length)}index.html`, dir), 'utf8'));
         }
@@ -43,7 +43,7 @@ export function searchIndex(): AstroIntegration {
         await rm(file);
         const searchPage = new URL(`${outputPaths.search}index.html`, dir);
         const markup = await readFile(searchPage, 'utf8');
-        await writeFile(searchPage, hinting(markup, createUrls(base), files));
+        await writeFile(searchPage, addPreloadLinks(markup, createUrls(base), files));
         logger.info(`${documents.length} documents indexed`);
       },
     },
@@ -71,12 +71,12 @@ export function checkAnchors({ url, passages }: Pick<SearchDocument, 'url' | 'pa
 export async function indexFiles(documents: readonly SearchDocument[]): Promise<pagefind.IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: language,
-    ...(documents.length <= maxRecordsInOneFragment && { maxFragments: 1 }),
+    ...(documents.length <= maxDocumentsInOneFragment && { maxFragments: 1 }),
   });
   if (!index) throw pagefindError('created no index', errors);
   try {
     for (const document of documents) {
-      const added = await index.addHTMLFile({ url: document.url, content: page(document) });
+      const added = await index.addHTMLFile({ url: document.url, content: documentHtml(document) });
       if (added.errors.length > 0) throw pagefindError(`did not index ${document.url}`, added.errors);
     }
     const { files, errors: fileErrors } = await index.getFiles();
@@ -85,7 +85,7 @@ export async function indexFiles(documents: readonly SearchDocument[]): Promise<
       .filter(({ path }) => usedFiles.test(path))
       .map(({ path, content }) => ({
         path,
-        content: path.startsWith('fragment/') ? shownOnly(content, documents) : content,
+        content: path.startsWith('fragment/') ? withDisplayedFieldsOnly(content, documents) : content,
       }))
       .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
@@ -101,7 +101,7 @@ const pagefindError = (problem: string, messages: readonly string[]): Error =>
  * derives the names of fragment files from its own data, which includes the ids of headings. The id of the heading contains
  * the displayed fields, so that the name changes with them.
  */
-export function page(document: SearchDocument): string {
+export function documentHtml(document: SearchDocument): string {
   const { title, passages, keys, filters, day } = document;
   const hidden = [
     ...Object.entries(filters).flatMap(([name, values]) =>
@@ -110,8 +110,8 @@ export function page(document: SearchDocument): string {
     hiddenData('sort="tanggal[data-v]"', day),
     hiddenData('meta="kunci[data-v]"', keys.join(' ')),
   ];
-  const texts = passages.map(({ text }) => `<p>${plain(text)}</p>`);
-  return `<!doctype html><html lang="${language}"><body data-pagefind-body><h1 id="${escapeHtml(JSON.stringify(shown(document)))}" data-pagefind-meta="title">${plain(title)}</h1>${texts.join('')}${hidden.join('')}</body></html>`;
+  const texts = passages.map(({ text }) => `<p>${pagefindText(text)}</p>`);
+  return `<!doctype html><html lang="${language}"><body data-pagefind-body><h1 id="${escapeHtml(JSON.stringify(displayedFields(document)))}" data-pagefind-meta="title">${pagefindText(title)}</h1>${texts.join('')}${hidden.join('')}</body></html>`;
 }
 
 const hiddenData = (attribute: string, value: string): string =>

@@ -6,7 +6,7 @@ it('returns a PNG of 1200 × 630 pixels and at most 40 kB, with the same bytes f
   const words = {
     kicker: 'Laporan · 10 Januari 2022',
     title: 'Sebuah judul “panjang” yang berlanjut '.repeat(4),
-    foot: 'Arsip',
+    footer: 'Arsip',
   };
   const [first, second] = [await shareImage(words), await shareImage(words)];
   const view = new DataView(first.buffer);

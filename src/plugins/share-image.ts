@@ -22,7 +22,7 @@ const colours = {
   kicker: lightColour('ink-quiet'),
   title: lightColour('ink'),
   rule: lightColour('rule-strong'),
-  foot: lightColour('accent'),
+  footer: lightColour('accent'),
 };
 
 /** The image of a page in link previews: a PNG of 1200 × 630 pixels. The same words give the same bytes. */

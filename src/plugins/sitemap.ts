@@ -5,10 +5,10 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 import { dayStart } from '#domain/dates/dates.ts';
-import { type History, pageModified } from '#domain/archive/modified.ts';
-import { publishedDays, publishedFile, publishedRecords } from '#domain/published.ts';
+import { type RecordHistory, pageModified } from '#domain/archive/modified.ts';
+import { firstPublishedDays, publishedFile, publishedRecords } from '#domain/published.ts';
 import { basePath, createUrls } from '#domain/urls.ts';
-import { pagesOf, tombstones } from '#domain/archive/withdrawn.ts';
+import { tombstoneAddresses, tombstones } from '#domain/archive/withdrawn.ts';
 import { collections, type Data, idOf, type SingleFile } from '#schema/collections.ts';
 import { type RecordKind, records } from '#schema/records.ts';
 
@@ -21,7 +21,7 @@ export function datedSitemap(site: string, base: string): AstroIntegration {
   const context = readHistory().then(({ zone, history }) => ({
     zone,
     modified: pageModified(history, urls),
-    withdrawn: new Set(tombstones(history.withdrawn, urls).flatMap((tombstone) => pagesOf(urls, tombstone))),
+    withdrawn: new Set(tombstones(history.withdrawn, urls).flatMap((tombstone) => tombstoneAddresses(urls, tombstone))),
   }));
   return sitemap({
     serialize: async (page) => {
@@ -31,13 +31,13 @@ export function datedSitemap(site: string, base: string): AstroIntegration {
   });
 }
 
-async function readHistory(): Promise<{ zone: string; history: History }> {
+async function readHistory(): Promise<{ zone: string; history: RecordHistory }> {
   // Sequential, so that the error of the same file is reported each time when several are invalid.
   const { zone, edition } = await read('archive');
   const { withdrawn } = await read('withdrawn');
   const { changes } = await read('changes');
   const list = publishedRecords(await readIfExists(`content/${publishedFile}`));
-  const published = publishedDays(list, idsIn, edition.date);
+  const published = firstPublishedDays(list, idsIn, edition.date);
   return { zone, history: { published, withdrawn, changes } };
 }
 

@@ -30,4 +30,4 @@ export const archive = z.strictObject({
   contact: text,
 });
 
-export type Archive = z.infer<typeof archive>;
+export type ArchiveEntry = z.infer<typeof archive>;

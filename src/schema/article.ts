@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { day, id, text, verbatim } from './primitives.ts';
 import { speech } from './speech.ts';
-import { published } from './when.ts';
+import { publicationDate } from './when.ts';
 
 /** The frontmatter of an article. Its body is the edition of its source: one block per paragraph. */
 export const article = z.strictObject({
@@ -14,7 +14,7 @@ export const article = z.strictObject({
   author: text.nullable(),
   /** The initials as printed, not expanded; null if none are printed. */
   initials: text.nullable(),
-  published,
+  published: publicationDate,
   /** The dateline as printed, with its separator: "JAKARTA - "; null if none is printed. The body contains it too. */
   dateline: verbatim.nullable(),
   /** A line above the text that repeats a passage of it; null if none is printed. It is shown, but not counted or indexed. */
@@ -29,4 +29,4 @@ export const article = z.strictObject({
   added: day,
 });
 
-export type Article = z.infer<typeof article>;
+export type ArticleEntry = z.infer<typeof article>;

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { archive } from './archive.ts';
 import { changes } from './changes.ts';
 import { records } from './records.ts';
-import { source } from './source.ts';
+import { sourceRecord } from './source.ts';
 import { synonyms } from './synonyms.ts';
 import { vocabulary } from './vocabulary.ts';
 import { withdrawn } from './withdrawn.ts';
@@ -13,7 +13,7 @@ import { withdrawn } from './withdrawn.ts';
  */
 export const collections = {
   ...records,
-  sources: { files: 'sources/*.yaml', schema: source },
+  sources: { files: 'sources/*.yaml', schema: sourceRecord },
   archive: { files: 'archive.yaml', schema: archive },
   changes: { files: 'changes.yaml', schema: changes },
   withdrawn: { files: 'withdrawn.yaml', schema: withdrawn },

@@ -56,4 +56,4 @@ const canMarkDifferences = (passages: readonly Passage[]): boolean =>
   passages.length === 2 && passages.every(({ mark }) => mark === undefined);
 
 type Passage = z.infer<typeof passage>;
-export type Comparison = z.infer<typeof comparison>;
+export type ComparisonEntry = z.infer<typeof comparison>;

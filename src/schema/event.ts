@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { id, text, verbatim } from './primitives.ts';
 import { mode, speaker } from './speech.ts';
-import { when } from './when.ts';
+import { eventDate } from './when.ts';
 
 /** A quote that supports an event: verbatim, within one sentence, and only once in its article. */
 const evidence = z
@@ -28,7 +28,7 @@ export const event = z.strictObject({
   /** Something that happened, or something that was said. */
   kind: z.enum(['event', 'statement']),
   /** When it happened, or when it was said. */
-  when,
+  when: eventDate,
   /** Who says so, in one Indonesian sentence. */
   attribution: text,
   evidence: z.array(evidence).min(1),
@@ -36,5 +36,5 @@ export const event = z.strictObject({
   relations: z.array(z.strictObject({ type: z.enum(['about', 'part-of', 'fulfilled-by']), event: id })).default([]),
 });
 
-export type Evidence = z.infer<typeof evidence>;
-export type Event = z.infer<typeof event>;
+export type EvidenceEntry = z.infer<typeof evidence>;
+export type EventEntry = z.infer<typeof event>;

@@ -54,7 +54,7 @@ const agency = z.strictObject({
 });
 
 /** A source record: the origin of a source, the roles of its lines, its repairs and its date expressions. */
-export const source = z.strictObject({
+export const sourceRecord = z.strictObject({
   /** The file as received: its original name, SHA-256, size in bytes, and number of lines (line feeds plus one). */
   received: z.strictObject({
     name: text.regex(/^[^/\\]+$/, 'a file name without folders'),
@@ -80,4 +80,4 @@ export type Role = z.infer<typeof role>;
 export type LineRole = z.infer<typeof lineRole>;
 export type Repair = z.infer<typeof repair>;
 export type Agency = z.infer<typeof agency>;
-export type Source = z.infer<typeof source>;
+export type SourceRecord = z.infer<typeof sourceRecord>;

@@ -18,10 +18,10 @@ const shape = {
 };
 
 /** The date of an event: EDTF label, bounds, basis and reason. */
-export const when = z.strictObject(shape).superRefine(checkBounds);
+export const eventDate = z.strictObject(shape).superRefine(checkBounds);
 
 /** When an article was published: the printed moment, or null and the possible days. */
-export const published = z.strictObject({ at: instant.nullable(), ...shape }).superRefine(checkBounds);
+export const publicationDate = z.strictObject({ at: instant.nullable(), ...shape }).superRefine(checkBounds);
 
 /** Adds an issue if `edtf` is no EDTF, or if `earliest` or `latest` is not its bound. */
 function checkBounds(value: z.infer<z.ZodObject<typeof shape>>, context: z.RefinementCtx): void {
@@ -48,5 +48,5 @@ function checkBounds(value: z.infer<z.ZodObject<typeof shape>>, context: z.Refin
 }
 
 export type Basis = z.infer<typeof basis>;
-export type When = z.infer<typeof when>;
-export type Published = z.infer<typeof published>;
+export type EventDate = z.infer<typeof eventDate>;
+export type PublicationDate = z.infer<typeof publicationDate>;

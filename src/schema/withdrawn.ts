@@ -17,4 +17,4 @@ const withdrawal = z.strictObject({
 /** `withdrawn.yaml`: all tombstones, in the order of the pages. */
 export const withdrawn = z.strictObject({ withdrawn: z.array(withdrawal).default([]) });
 
-export type Withdrawal = z.infer<typeof withdrawal>;
+export type TombstoneEntry = z.infer<typeof withdrawal>;

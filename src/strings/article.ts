@@ -1,4 +1,4 @@
-import type { Article } from '#schema/article.ts';
+import type { ArticleEntry } from '#schema/article.ts';
 
 /** Texts of the list of articles and of an article's page. */
 export const article = {
@@ -9,7 +9,7 @@ export const article = {
     printed: null,
     'printed-damaged': 'Judul tercetak rusak dalam sumber; perbaikannya dicatat.',
     'supplied-from-url': 'Judul disusun arsip dari alamat halaman; sumber tidak memuat judul.',
-  } satisfies Record<Article['titleSource'], string | null>,
+  } satisfies Record<ArticleEntry['titleSource'], string | null>,
   facts: 'Keterangan laporan',
   outlet: 'Media',
   author: 'Penulis',

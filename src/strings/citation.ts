@@ -12,7 +12,7 @@ export const citation = {
   locator: (paragraph: string, sentence: string) => `paragraf ${paragraph}, kalimat ${sentence}`,
   undated: 't.t.',
   published: (day: string) => `terbit ${day}`,
-  through: (archive: string) => `diakses melalui ${archive}`,
+  accessedThrough: (archive: string) => `diakses melalui ${archive}`,
   original: (url: string) => `alamat asli: ${url}`,
   title: 'Kutip',
   files: 'Berkas kutipan',

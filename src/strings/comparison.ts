@@ -1,4 +1,4 @@
-import type { Comparison } from '#schema/comparison.ts';
+import type { ComparisonEntry } from '#schema/comparison.ts';
 
 /** Texts of the comparison pages. */
 export const comparison = {
@@ -9,14 +9,14 @@ export const comparison = {
     differ: 'Berbeda',
     contradict: 'Bertentangan',
     outside: 'Catatan dari luar laporan',
-  } satisfies Record<Comparison['kind'], string>,
+  } satisfies Record<ComparisonEntry['kind'], string>,
   kindLead: {
     agree: 'Yang dikatakan sama dalam dua kutipan atau lebih.',
     differ: 'Yang dikatakan dengan kata atau cakupan lain.',
     contradict: 'Yang tidak dapat berlaku bersama begitu saja.',
     outside:
       'Pengamatan arsiparis yang bertumpu pada sumber di luar laporan-laporan ini; bertanggal, bertanda tangan, dan bukan bagian dari teks laporan.',
-  } satisfies Record<Comparison['kind'], string>,
+  } satisfies Record<ComparisonEntry['kind'], string>,
   passages: 'Kutipan berdampingan',
   marked: 'Kata yang bergaris bawah tebal adalah yang dimaksud.',
   markedByDifference: 'Kata yang bergaris bawah tebal tidak ada dalam kutipan yang lain.',

@@ -1,7 +1,7 @@
 import type { ReadableCopyWords } from '#domain/bag/readable-copy.ts';
-import type { CalendarWords } from '#domain/data/icalendar.ts';
+import type { IcalendarWords } from '#domain/data/icalendar.ts';
 import { plainDay } from '#domain/dates/dates.ts';
-import type { Fact } from '#domain/metadata/metadata.ts';
+import type { PageFact } from '#domain/metadata/metadata.ts';
 import { about } from './about.ts';
 import { feed } from './feed.ts';
 
@@ -62,7 +62,7 @@ export const downloads = {
     rights: 'Hak',
     modified: 'Diubah',
     shape: 'Bentuk halaman',
-  } satisfies Record<Fact, string>,
+  } satisfies Record<PageFact, string>,
 } as const;
 
 /** Texts inside the data files: calendar entries (iCalendar) and slides (TimelineJS). */
@@ -71,7 +71,7 @@ export const data = {
   when: 'Kapan',
   basis: 'Dasar tanggal',
   attribution: 'Menurut siapa',
-} as const satisfies CalendarWords & { kind: { publication: string } };
+} as const satisfies IcalendarWords & { kind: { publication: string } };
 
 const { method, unknown, rights, contact } = about;
 const { supplied, unprinted } = feed;

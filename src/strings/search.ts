@@ -30,11 +30,11 @@ export const search = {
   moreResults: 'Tampilkan lebih banyak',
   field: 'Cari arsip',
   indexLink: 'Cari lewat indeks A–Z',
-  keys: 'Pintasan: / atau Ctrl+K',
+  shortcuts: 'Pintasan: / atau Ctrl+K',
 } as const;
 
 /** Texts inside the search documents: narration, unnamed speakers, and the line below a result's title. */
-export const recordWords: SearchDocumentWords = {
+export const searchDocumentWords: SearchDocumentWords = {
   speakers: { narasi: speech.narration, 'tak-bernama': speech.unnamed },
   articleNote: ({ outlet, published, day }) =>
     `${outlet.name} · ${published.at === null ? search.undated : longDay(day)}`,

@@ -3,7 +3,7 @@ export const timeline = {
   chart: 'Sekilas',
   list: 'Menurut waktu',
   /** Heading over entries of which none is certain on that day. */
-  stands: {
+  approximateDay: {
     from: (day: string) => `Paling awal ${day}`,
     about: (day: string) => `Mulai sekitar ${day}`,
     until: (day: string) => `Paling lambat ${day}`,
@@ -13,7 +13,7 @@ export const timeline = {
   spokenOf: 'Dibicarakan pada',
   masthead: {
     period: (range: string) => `Masa ${range}`,
-    holds: (reports: number, sentences: number) => `${String(reports)} laporan, ${String(sentences)} kalimat`,
+    counts: (reports: number, sentences: number) => `${String(reports)} laporan, ${String(sentences)} kalimat`,
     more: 'Tentang arsip ini',
   },
   legend: {

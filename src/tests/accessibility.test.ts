@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { byRule, type Violation, violations } from './axe.ts';
-import { stage } from './browser.ts';
+import { summarizeByRule, type Violation, violations } from './axe.ts';
+import { useBrowser } from './browser.ts';
 import { fixture, pagesOf, readBuilt } from './site.ts';
 
 // Tests one page of each kind in each view; every-page.test.ts tests every page in one view.
@@ -22,7 +22,7 @@ const views = [
 ] as const;
 
 describe('each kind of page has no axe violations', () => {
-  const setup = stage(fixture);
+  const setup = useBrowser(fixture);
 
   for (const view of views) {
     it(`${String(kinds.length)} pages, ${view.colorScheme}, ${String(view.viewport.width)} px`, async () => {
@@ -33,7 +33,7 @@ describe('each kind of page has no axe violations', () => {
         found.push(...(await violations(page)));
       }
       await page.close();
-      assert.deepEqual(byRule(found), []);
+      assert.deepEqual(summarizeByRule(found), []);
     });
   }
 });

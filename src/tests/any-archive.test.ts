@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { paragraphs } from '#domain/text/paragraphs.ts';
 import type { ArticlesFile, EventsFile, SentencesFile } from '#schema/data.ts';
-import { visit } from './browser.ts';
+import { usePage } from './browser.ts';
 import { edition, fixture, idsOf, readBuilt, type Site } from './site.ts';
 
 // Tests that hold for any archive: every expectation comes from the content or from the built data files.
@@ -15,7 +15,7 @@ for (const [name, site] of Object.entries({ edition, fixture })) {
   const data = (file: string): unknown => JSON.parse(readBuilt(site, `data/${file}`));
 
   describe(`the pages of any archive: ${name}`, () => {
-    const visitor = visit(site, { javaScriptEnabled: false });
+    const visitor = usePage(site, { javaScriptEnabled: false });
     const all = (selector: string) => visitor.page.locator(selector);
 
     it('show the text of each edition to the character', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { byRule } from './axe.ts';
+import { summarizeByRule } from './axe.ts';
 
 it('reports one line per rule for any number of elements', () => {
   const pale = ['/a/', '/b/', '/b/'].map((page, index) => ({
@@ -8,7 +8,7 @@ it('reports one line per rule for any number of elements', () => {
     page,
     element: `p:nth-child(${String(index + 1)})`,
   }));
-  assert.deepEqual(byRule([...pale, { rule: 'label', page: '/c/', element: 'input' }]), [
+  assert.deepEqual(summarizeByRule([...pale, { rule: 'label', page: '/c/', element: 'input' }]), [
     'contrast: 3 elements on 2 pages, first p:nth-child(1) on /a/',
     'label: 1 elements on 1 pages, first input on /c/',
   ]);

@@ -37,7 +37,7 @@ export async function violations(page: Page): Promise<Violation[]> {
  * Returns one line per rule: how many elements break it on how many pages, and the first of them.
  * @example "color-contrast-enhanced (…): 616 elements on 142 pages, first .note on /artikel/"
  */
-export function byRule(found: readonly Violation[]): string[] {
+export function summarizeByRule(found: readonly Violation[]): string[] {
   return [...Map.groupBy(found, ({ rule }) => rule)].map(([rule, all]) => {
     const pages = new Set(all.map(({ page }) => page)).size;
     const [first] = all;

@@ -26,7 +26,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** Starts a browser and serves a site before the first test of a `describe` or a file, and stops both after the last. */
-export function stage(site: Site): Stage {
+export function useBrowser(site: Site): Stage {
   let [browser, served]: [Browser?, Served?] = [];
   before(async () => {
     // Serve first: if the site is not built, no browser has to be closed.
@@ -48,8 +48,8 @@ export function stage(site: Site): Stage {
 }
 
 /** Opens one page of a served site for all tests of a `describe`. */
-export function visit(site: Site, options: BrowserContextOptions = {}): Visit {
-  const setup = stage(site);
+export function usePage(site: Site, options: BrowserContextOptions = {}): Visit {
+  const setup = useBrowser(site);
   let page: Page | undefined;
   before(async () => {
     page = await setup.browser.newPage(options);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { visit } from './browser.ts';
+import { usePage } from './browser.ts';
 import { fixture } from './site.ts';
 
 describe('the comparisons, with JavaScript off', () => {
-  const visitor = visit(fixture, { javaScriptEnabled: false });
+  const visitor = usePage(fixture, { javaScriptEnabled: false });
 
   it('are listed by kind, with the notes from outside in a separate section', async () => {
     await visitor.open('perbandingan/');

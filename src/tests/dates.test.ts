@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { visit } from './browser.ts';
+import { usePage } from './browser.ts';
 import { fixture } from './site.ts';
 
 describe('browsing by date, with JavaScript off', () => {
-  const visitor = visit(fixture, { javaScriptEnabled: false });
+  const visitor = usePage(fixture, { javaScriptEnabled: false });
   const main = async () => (await visitor.page.locator('main').innerText()).replace(/\s+/g, ' ');
 
   it('links all dates to a month, a month to a day, and a day to the next and previous day with items', async () => {

@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { parse } from 'yaml';
-import { dayStart, utc } from '#domain/dates/dates.ts';
+import { dayStart, icalendarUtc } from '#domain/dates/dates.ts';
 import type { ArticlesFile, EventsFile, SentencesFile } from '#schema/data.ts';
 import { about } from '#strings/about.ts';
 import { builtFile, edition, fixture, pagesOf, readBuilt, type Site } from './site.ts';
@@ -100,11 +100,11 @@ function downloads(site: Site): void {
     const { zone } = parse(readFileSync(`${site.root}/content/archive.yaml`, 'utf8')) as { zone: string };
     const days = [...built('tentang/perubahan/index.html').matchAll(/<time[^>]* datetime="([^"]*)/g)];
     const knownDates = new Set([
-      ...days.map(([, day = '']) => utc(dayStart(day, zone))),
-      ...[...built('atom.xml').matchAll(/<updated>([^<]*)/g)].map(([, at = '']) => utc(at)),
+      ...days.map(([, day = '']) => icalendarUtc(dayStart(day, zone))),
+      ...[...built('atom.xml').matchAll(/<updated>([^<]*)/g)].map(([, at = '']) => icalendarUtc(at)),
     ]);
     assert.ok(days.length > 0 && knownDates.size > 0);
-    for (const at of dates) assert.ok(knownDates.has(utc(at ?? '')));
+    for (const at of dates) assert.ok(knownDates.has(icalendarUtc(at ?? '')));
   });
 
   it('every alternate link of a page leads to a file', () => {

@@ -3,10 +3,10 @@ import { hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { ArticlesFile, EventsFile, NamesFile, SentencesFile } from '#schema/data.ts';
-import { visit } from './browser.ts';
+import { usePage } from './browser.ts';
 import { judged, otherArchive, truth } from './edition/ground-truth.ts';
 import { builtData, byId, pick, sourceRecord } from './edition/records.ts';
-import { ask, found, searchSite } from './search-site.ts';
+import { searchFor, articleIds, searchSite } from './search-site.ts';
 import { edition } from './site.ts';
 
 // The facts of this edition. Each test looks records up by id, so that a new article breaks none of them.
@@ -114,7 +114,7 @@ it('the code contains no name of this edition', { skip }, () => {
 });
 
 describe('the pages of this edition', { skip }, () => {
-  const visitor = visit(edition, { javaScriptEnabled: false });
+  const visitor = usePage(edition, { javaScriptEnabled: false });
   const read = async (path: string) => {
     await visitor.open(path);
     return (await visitor.page.locator('main').innerText()).replace(/\s+/g, ' ');
@@ -189,14 +189,14 @@ describe('search in this edition', { skip }, () => {
       komentar: [],
       kazahkstan: five,
     }))
-      assert.deepEqual(ofFive(await ask(page, query)), expected.toSorted(), query);
+      assert.deepEqual(ofFive(await searchFor(page, query)), expected.toSorted(), query);
   });
 
   it('finds at least 97 % of the articles that a person judged relevant, and at least one for each query', async (t) => {
     const { page } = await open(t, 'cari/');
     const shares: number[] = [];
     for (const { query, relevant } of judged.filter((one) => one.relevant.length > 0)) {
-      const results = await ask(page, query);
+      const results = await searchFor(page, query);
       assert.notEqual(results.length, 0, `${query} finds nothing`);
       shares.push(relevant.filter((id) => results.includes(id)).length / relevant.length);
     }
@@ -206,6 +206,6 @@ describe('search in this edition', { skip }, () => {
   it('narrows the results to the reports that quote the Kremlin', async (t) => {
     const { page } = await open(t, 'cari/?q=kazakhstan&pembicara=Kremlin');
     await page.waitForSelector('#hasil > li');
-    assert.deepEqual(ofFive(await found(page)), [sindonews, csto]);
+    assert.deepEqual(ofFive(await articleIds(page)), [sindonews, csto]);
   });
 });

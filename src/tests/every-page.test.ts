@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { byRule, type Violation, violations } from './axe.ts';
-import { stage } from './browser.ts';
+import { summarizeByRule, type Violation, violations } from './axe.ts';
+import { useBrowser } from './browser.ts';
 import { edition, pagesOf } from './site.ts';
 
 // Tests that hold for every page of any archive. The browser opens each page once.
@@ -13,7 +13,7 @@ const phone = { width: 320, height: 640 };
 const maxPages = 300;
 
 describe('every page, on a phone', () => {
-  const setup = stage(edition);
+  const setup = useBrowser(edition);
 
   it('has no axe violation and no console error, fits the screen, and requests nothing from other hosts', async () => {
     const page = await setup.browser.newPage({ viewport: phone });
@@ -32,7 +32,7 @@ describe('every page, on a phone', () => {
       if (width > phone.width) problems.push(`${address} is ${String(width)} px wide`);
     }
     await page.close();
-    assert.deepEqual([...byRule(found), ...problems], []);
+    assert.deepEqual([...summarizeByRule(found), ...problems], []);
   });
 });
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { visit } from './browser.ts';
+import { usePage } from './browser.ts';
 import { fixture } from './site.ts';
 
 describe('navigation between pages', () => {
-  const visitor = visit(fixture);
+  const visitor = usePage(fixture);
 
   /** Performs an action. Returns the errors that the page throws until 300 ms after it. */
   const errorsDuring = async (action: () => Promise<unknown>): Promise<string[]> => {
@@ -49,7 +49,7 @@ describe('navigation between pages', () => {
 });
 
 describe('the search page', () => {
-  const visitor = visit(fixture, { viewport: { width: 412, height: 823 } });
+  const visitor = usePage(fixture, { viewport: { width: 412, height: 823 } });
 
   it('shifts no layout when its script and its results arrive', async () => {
     // Delay the scripts as a slow connection does, so that the browser renders the page before they run.

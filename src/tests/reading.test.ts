@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { visit } from './browser.ts';
+import { usePage } from './browser.ts';
 import { fixture } from './site.ts';
 
 const dated = 'artikel/posmambera-gubernur-tuding-pembalak/';
@@ -8,7 +8,7 @@ const repeating = 'artikel/rangkanews-gubernur-menteri-telepon/';
 const undated = 'artikel/rangkanews-sidang-esrc/';
 
 describe('an article, with JavaScript off', () => {
-  const visitor = visit(fixture, { javaScriptEnabled: false });
+  const visitor = usePage(fixture, { javaScriptEnabled: false });
   const visible = async () => (await visitor.page.locator('main').innerText()).replace(/\s+/g, ' ');
 
   it('highlights the sentence that a link leads to', async () => {
@@ -69,7 +69,7 @@ describe('an article, with JavaScript off', () => {
 });
 
 describe('a printed article', () => {
-  const visitor = visit(fixture, { colorScheme: 'dark' });
+  const visitor = usePage(fixture, { colorScheme: 'dark' });
 
   it('prints dark text on white, with open notes and the address, and without controls', async () => {
     await visitor.open(dated);

@@ -5,11 +5,11 @@ import { must } from '#domain/must.ts';
 import { createUrls } from '#domain/urls.ts';
 
 /** Characters that break serializers: quotes, ends of scripts and of CDATA, separators, TeX, emoji, bidirectional marks. */
-export const naughty =
+export const hostileText =
   '"ganda" \'tunggal\' “lengkung” </script><!-- ]]> & &amp; , ; : \\ {x} %d $1 #a _b ~c ^d = | <b>é</b> 😀👩‍👩‍👧 \u202Eterbalik\u202C \u200Fa\u2028b -- akhir';
 
 /** The same characters, and line breaks. */
-export const naughtyLines = `${naughty}\nbaris dua\n\nbaris empat`;
+export const hostileLines = `${hostileText}\nbaris dua\n\nbaris empat`;
 
 export const urls = createUrls('https://arsip.example/');
 
@@ -69,7 +69,7 @@ function sampleArticle(id: string, words: string, lines: string): Article {
     article: id,
     anchor,
     text,
-    gap,
+    separator: gap,
     line: 2,
     speech,
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ask, found, searchSite } from './search-site.ts';
+import { searchFor, articleIds, searchSite } from './search-site.ts';
 import { fixture } from './site.ts';
 
 const jebol = 'kabarkidung-bendungan-jebol';
@@ -54,14 +54,14 @@ describe('search results', () => {
     it(name, async (t) => {
       const { page, consoleErrors } = await visit(t, 'cari/');
       for (const [query, expected] of Object.entries(queries))
-        assert.deepEqual((await ask(page, query)).toSorted(), expected.toSorted(), query);
+        assert.deepEqual((await searchFor(page, query)).toSorted(), expected.toSorted(), query);
       assert.deepEqual(consoleErrors, []);
     });
   }
 
   it('include events', async (t) => {
     const { page } = await visit(t, 'cari/');
-    await ask(page, 'polisi menahan direktur');
+    await searchFor(page, 'polisi menahan direktur');
     const links = await page.locator('section.peristiwa > ol > li h3 a').all();
     assert.equal(links.length, 1);
     assert.match((await links[0]?.getAttribute('href')) ?? '', /\/peristiwa\/direktur-kontraktor-ditahan\/$/);
@@ -69,26 +69,26 @@ describe('search results', () => {
 
   it('say that nothing is found', async (t) => {
     const { page } = await visit(t, 'cari/');
-    await ask(page, 'voli');
+    await searchFor(page, 'voli');
     assert.match((await page.getByRole('status').textContent()) ?? '', /^Tidak ditemukan/);
   });
 
   it('include articles without a printed date when they are sorted by date', async (t) => {
     const { page } = await visit(t, 'cari/?q=banjir&urut=tanggal-lama');
     await page.waitForSelector('#hasil > li');
-    assert.deepEqual(await found(page), [jebol, pasukan, telepon, sidang, tuding, bertemu, setahun]);
+    assert.deepEqual(await articleIds(page), [jebol, pasukan, telepon, sidang, tuding, bertemu, setahun]);
   });
 
   it('are narrowed to articles that quote a speaker', async (t) => {
     const { page } = await visit(t, 'cari/?q=tamborangga&pembicara=Danar+Sukmaraga');
     await page.waitForSelector('#hasil > li');
-    assert.deepEqual((await found(page)).toSorted(), [bertemu]);
+    assert.deepEqual((await articleIds(page)).toSorted(), [bertemu]);
   });
 
   it('show the correction of a typo, and offer a search for the word as typed', async (t) => {
     const { page } = await visit(t, 'cari/?q=tambroangga');
     await page.getByText('Menampilkan hasil untuk').waitFor();
-    assert.equal((await found(page)).length, 6);
+    assert.equal((await articleIds(page)).length, 6);
     await page.getByRole('button', { name: 'cari tambroangga saja' }).click();
     await page.getByText('Tidak ditemukan').waitFor();
     await page.waitForFunction(() => document.activeElement?.id === 'q');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { found, searchSite } from './search-site.ts';
+import { articleIds, searchSite } from './search-site.ts';
 import { fixture } from './site.ts';
 
 describe('the search page', () => {
@@ -21,7 +21,7 @@ describe('the search page', () => {
   it('keeps query, filters and order in the address, and restores results and focus after going back', async (t) => {
     const { page } = await visit(t, 'cari/?q=gubernur&media=Warta+Lamun&urut=tanggal-baru');
     await page.waitForSelector('#hasil > li');
-    const before = await found(page);
+    const before = await articleIds(page);
     assert.deepEqual(before, ['wartalamun-gubernur-menteri-bertemu', 'wartalamun-pasukan-penolong']);
     const link = page.locator('#hasil li li a').nth(1);
     const address = await link.getAttribute('href');
@@ -29,7 +29,7 @@ describe('the search page', () => {
     await page.waitForURL('**/artikel/**');
     await page.goBack();
     await page.waitForSelector('#hasil > li');
-    assert.deepEqual(await found(page), before);
+    assert.deepEqual(await articleIds(page), before);
     await page.waitForFunction((href) => document.activeElement?.getAttribute('href') === href, address);
   });
 

@@ -1,13 +1,13 @@
 import type { TestContext } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { stage } from './browser.ts';
+import { useBrowser } from './browser.ts';
 import type { Site } from './site.ts';
 
 /** Serves a site for the tests of a `describe`. Returns a function that opens a page and closes it when the test ends. */
 export function searchSite(
   site: Site,
 ): (t: TestContext, path: string, options?: BrowserContextOptions) => Promise<OpenPage> {
-  const setup = stage(site);
+  const setup = useBrowser(site);
   return async (t, path, options = {}) => {
     const page = await setup.browser.newPage({ baseURL: setup.url, ...options });
     t.after(() => page.close());
@@ -21,18 +21,18 @@ export function searchSite(
 }
 
 /** Searches on an open search page and waits for the results. Returns the ids of the articles, in order. */
-export async function ask(page: Page, query: string): Promise<string[]> {
+export async function searchFor(page: Page, query: string): Promise<string[]> {
   await page.locator('#q').fill(query);
   await page.keyboard.press('Enter');
   await page.waitForFunction(
     (query) => document.querySelector('.status')?.textContent.endsWith(`“${query}”.`),
     query.trim(),
   );
-  return found(page);
+  return articleIds(page);
 }
 
 /** Returns the ids of the articles that a search page shows, in order. */
-export const found = (page: Page): Promise<string[]> =>
+export const articleIds = (page: Page): Promise<string[]> =>
   page
     .locator('#hasil > li > h3 a')
     .evaluateAll((links) =>

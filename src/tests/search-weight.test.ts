@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SentencesFile } from '#schema/data.ts';
-import { stage } from './browser.ts';
+import { useBrowser } from './browser.ts';
 import { edition, fixture, readBuilt } from './site.ts';
-import { wireOf } from './wire.ts';
+import { networkTraffic } from './wire.ts';
 
 // Bytes of the search page with its first results, with gzip, headers included. The fixture needs 113,349 in 13 requests;
 // the budget is 10 % more, rounded up. An archive with more articles may need more, so the edition only warns.
@@ -11,7 +11,7 @@ const budget = 125_000;
 const maxRequests = 14;
 
 describe('the weight of the search page', () => {
-  const setup = stage(fixture);
+  const setup = useBrowser(fixture);
 
   it('preloads search when the field in the header gets the focus, with the requests of the search page', async () => {
     const page = await setup.browser.newPage({ baseURL: setup.url });
@@ -28,18 +28,18 @@ describe('the weight of the search page', () => {
   });
 
   it(`with its first results is at most ${String(budget)} bytes`, async () => {
-    const { bytes, requests } = await wireOf(setup.browser, `${setup.url}cari/?q=banjir`, '#hasil > li');
+    const { bytes, requests } = await networkTraffic(setup.browser, `${setup.url}cari/?q=banjir`, '#hasil > li');
     assert.ok(bytes <= budget, `${String(bytes)} bytes`);
     assert.ok(requests <= maxRequests, `${String(requests)} requests`);
   });
 });
 
 describe('the weight of the search page of the edition', () => {
-  const setup = stage(edition);
+  const setup = useBrowser(edition);
 
   it(`with its first results gives a warning above ${String(budget)} bytes`, async (t) => {
     const address = `${setup.url}cari/?q=${encodeURIComponent(longestWord())}`;
-    const { bytes } = await wireOf(setup.browser, address, '#hasil > li');
+    const { bytes } = await networkTraffic(setup.browser, address, '#hasil > li');
     if (bytes > budget) t.diagnostic(`warning: ${String(bytes)} bytes, more than ${String(budget)}`);
   });
 });

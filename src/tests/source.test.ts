@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { visit } from './browser.ts';
+import { usePage } from './browser.ts';
 import { fixture } from './site.ts';
 
 const damaged = 'artikel/posmambera-gubernur-tuding-pembalak/sumber/';
 const repeating = 'artikel/rangkanews-gubernur-menteri-telepon/sumber/';
 
 describe('the page of a source', () => {
-  const visitor = visit(fixture);
+  const visitor = usePage(fixture);
   const verify = () => visitor.page.getByRole('button', { name: 'Hitung ulang di peramban ini' }).click();
 
   it('shows the lines that the article omits', async () => {

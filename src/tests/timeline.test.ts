@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { stage } from './browser.ts';
+import { useBrowser } from './browser.ts';
 import { fixture } from './site.ts';
 
-const setup = stage(fixture);
+const setup = useBrowser(fixture);
 let page: Page;
 
 describe('the timeline, with JavaScript off', () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 
 /** The network traffic of a page. */
-export interface Wire {
+export interface NetworkTraffic {
   /** Compressed bytes, with the headers of the responses. */
   bytes: number;
   requests: number;
@@ -11,10 +11,10 @@ export interface Wire {
  * Loads a page with an empty cache and returns its traffic, as the browser's network layer counts it.
  * @param ready a selector; counting ends once it matches and the network is idle
  */
-export async function wireOf(browser: Browser, address: string, ready: string): Promise<Wire> {
+export async function networkTraffic(browser: Browser, address: string, ready: string): Promise<NetworkTraffic> {
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
-  const wire: Wire = { bytes: 0, requests: 0 };
+  const wire: NetworkTraffic = { bytes: 0, requests: 0 };
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
     wire.bytes += encodedDataLength;
     wire.requests += 1;

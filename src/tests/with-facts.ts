@@ -5,7 +5,7 @@ export const withFacts = (content: Content, kind: keyof Content, id: string, fac
   ...content,
   [kind]: content[kind].map((item) =>
     item.id === id && 'data' in item && item.data
-      ? { ...item, data: { ...item.data, ...facts }, parts: { ...item.parts, ...facts } }
+      ? { ...item, data: { ...item.data, ...facts }, validValues: { ...item.validValues, ...facts } }
       : item,
   ),
 });

@@ -9,7 +9,7 @@ export interface Item<Data> {
   /** The values of the file; null when they do not match their schema. */
   data: Data | null;
   /** The values of the top-level keys that match the schema, even when other keys do not. */
-  parts: Partial<Data>;
+  validValues: Partial<Data>;
   /** The Markdown below the frontmatter; "" in a YAML file; null when the file cannot be read as text. */
   body: string | null;
   /** The line of the file on which the body begins, from 1. */
@@ -17,7 +17,7 @@ export interface Item<Data> {
 }
 
 /** A source: the text as received, `content/sources/<id>.txt`. */
-export interface ReceivedText {
+export interface SourceText {
   id: string;
   file: string;
   /** 64 hexadecimal digits; "" when the file cannot be read. */
@@ -28,11 +28,11 @@ export interface ReceivedText {
 
 /** All files of `content/` as read, with or without faults. */
 export type Content = { [Name in CollectionName]: Item<Data<Name>>[] } & {
-  texts: ReceivedText[];
+  texts: SourceText[];
   /** The valid lines of the published list. */
   published: PublishedRecord[];
 };
 
 /** The items whose data matches its schema. */
-export const sound = <Data>(items: readonly Item<Data>[]): (Item<Data> & { data: Data })[] =>
+export const validItems = <Data>(items: readonly Item<Data>[]): (Item<Data> & { data: Data })[] =>
   items.filter((item): item is Item<Data> & { data: Data } => item.data !== null);

@@ -9,9 +9,9 @@ import { byId } from '#checks/content/memoize.ts';
  */
 export function checkChronology(content: Content): Fault[] {
   const [archive] = content.archive;
-  const edition = archive?.parts.edition?.date;
+  const edition = archive?.validValues.edition?.date;
   if (!archive || edition === undefined) return checkAdded(content);
-  const changes = content.changes.flatMap(({ parts }) => parts.changes ?? []);
+  const changes = content.changes.flatMap(({ validValues: parts }) => parts.changes ?? []);
   const late = datedRows(content)
     .filter(({ day }) => day > edition)
     .map(({ file, at, day }) => ({
@@ -20,7 +20,7 @@ export function checkChronology(content: Content): Fault[] {
       message: `Expected a day not after the archive's edition of ${edition} (content/archive.yaml), found ${day}. Correct the day, or the date of the edition.`,
     }));
   const unexplained =
-    late.length === 0 && content.changes[0]?.parts.changes && !changes.some(({ date }) => date === edition);
+    late.length === 0 && content.changes[0]?.validValues.changes && !changes.some(({ date }) => date === edition);
   return [
     ...late,
     ...(unexplained
@@ -47,30 +47,30 @@ function datedRows(content: Content): Dated[] {
     at: { line, column: 1 },
     day: since,
   }));
-  const withdrawn = content.withdrawn.flatMap(({ file, parts }) =>
+  const withdrawn = content.withdrawn.flatMap(({ file, validValues: parts }) =>
     (parts.withdrawn ?? []).map(({ date }, index) => ({ file, at: { key: ['withdrawn', index, 'date'] }, day: date })),
   );
-  const changes = content.changes.flatMap(({ file, parts }) =>
+  const changes = content.changes.flatMap(({ file, validValues: parts }) =>
     (parts.changes ?? []).map(({ date }, index) => ({ file, at: { key: ['changes', index, 'date'] }, day: date })),
   );
-  const added = content.articles.flatMap(({ file, parts }) =>
+  const added = content.articles.flatMap(({ file, validValues: parts }) =>
     parts.added === undefined ? [] : [{ file, at: { key: ['added'] }, day: parts.added }],
   );
-  const signed = content.comparisons.flatMap(({ file, parts }) =>
+  const signed = content.comparisons.flatMap(({ file, validValues: parts }) =>
     parts.outside ? [{ file, at: { key: ['outside', 'date'] }, day: parts.outside.date }] : [],
   );
-  const captured = content.sources.flatMap(({ file, parts }) =>
+  const captured = content.sources.flatMap(({ file, validValues: parts }) =>
     parts.captured ? [{ file, at: { key: ['captured'] }, day: parts.captured.slice(0, 10) }] : [],
   );
   return [...published, ...withdrawn, ...changes, ...added, ...signed, ...captured];
 }
 
 function checkAdded(content: Content): Fault[] {
-  return content.articles.flatMap(({ id, file, parts: { added, published } }): Fault[] => {
+  return content.articles.flatMap(({ id, file, validValues: { added, published } }): Fault[] => {
     const first = published?.earliest;
     const record = byId(content.sources).get(id);
     if (first === null || first === undefined) return [];
-    const captured = record?.parts.captured;
+    const captured = record?.validValues.captured;
     return [
       ...(added !== undefined && added < first
         ? [

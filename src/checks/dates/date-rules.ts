@@ -1,5 +1,5 @@
 import { dayAndMonth, weekdayIn, yearIn } from '#domain/dates/date-finder.ts';
-import { readMoment, weekday } from '#domain/dates/dates.ts';
+import { parseMoment, weekday } from '#domain/dates/dates.ts';
 import type { DateExpression } from '#schema/date-expression.ts';
 import { edtfBounds } from '#schema/edtf-bounds.ts';
 
@@ -50,7 +50,7 @@ function printedViolation({ kind, text }: DateExpression, edtf: string): DateVio
   if (kind === 'none')
     return { key: 'kind', problem: `has kind none, but also the label “${edtf}”`, fix: 'Correct kind, or write null.' };
   if (day === null || day === undefined) return null;
-  const [printed, year, printedWeekday, moment] = [dayAndMonth(text), yearIn(text), weekdayIn(text), readMoment(text)];
+  const [printed, year, printedWeekday, moment] = [dayAndMonth(text), yearIn(text), weekdayIn(text), parseMoment(text)];
   if (printed !== null && day.slice(5) !== printed) return wrong(`prints ${monthAndDay(printed)}, but edtf is ${edtf}`);
   if (printed !== null && year !== null && day.slice(0, 4) !== year)
     return wrong(`prints the year ${year}, but edtf is ${edtf}`);

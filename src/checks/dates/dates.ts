@@ -1,4 +1,4 @@
-import { datePattern } from '#domain/dates/date-finder.ts';
+import { findDates } from '#domain/dates/date-finder.ts';
 import type { Fault } from '#domain/fault.ts';
 import { linesOf } from '#domain/text/spans.ts';
 import type { DateExpression } from '#schema/date-expression.ts';
@@ -13,7 +13,7 @@ const omitted: ReadonlySet<Role> = new Set(['repeat', 'promo', 'chrome', 'blank'
 
 /** The record of a source has every date expression of the included lines, and each follows the rules of dates. */
 export function checkDates(content: Content): Fault[] {
-  return content.sources.flatMap(({ id, file, parts: { dates, lines = [] } }) => {
+  return content.sources.flatMap(({ id, file, validValues: { dates, lines = [] } }) => {
     if (!dates || !isAsReceived(content, id)) return []; // checkSourceHash reports a changed source
     const raw = linesOf(byId(content.texts).get(id)?.text ?? '');
     const fault = (key: readonly (string | number)[], message: string): Fault => ({
@@ -47,7 +47,7 @@ function unrecorded(
     .flatMap(({ line }) => {
       const text = raw[line - 1] ?? '';
       const recorded = dates.filter((date) => date.line === line).flatMap((date) => rangesOf(text, date.text));
-      const candidates = datePattern(text).filter(
+      const candidates = findDates(text).filter(
         ({ start, end }) => !recorded.some((range) => range.start <= start && end <= range.end),
       );
       // The pattern finds “Rabu” and “(5/1)” in “Rabu (5/1)”; one fault is enough.

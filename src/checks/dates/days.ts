@@ -1,7 +1,7 @@
 import { dayIn } from '#domain/dates/dates.ts';
 import type { Fault } from '#domain/fault.ts';
 import type { DateExpression } from '#schema/date-expression.ts';
-import type { Source } from '#schema/source.ts';
+import type { SourceRecord } from '#schema/source.ts';
 import { checkDates } from './dates.ts';
 import type { Content } from '#checks/content/content.ts';
 import { byId } from '#checks/content/memoize.ts';
@@ -17,8 +17,8 @@ export function checkDays(content: Content): Fault[] {
 
 /** @param faulty the source records with a fault in their dates: they are reported there, and prove or disprove no day here */
 function checkEvents(content: Content, faulty: ReadonlySet<string>): Fault[] {
-  const period = content.archive[0]?.parts.period;
-  return content.events.flatMap(({ file, parts: { when, evidence } }): Fault[] => {
+  const period = content.archive[0]?.validValues.period;
+  return content.events.flatMap(({ file, validValues: { when, evidence } }): Fault[] => {
     if (!when || !evidence) return [];
     const fault = (message: string): Fault[] => [{ file, at: { key: ['when', 'edtf'] }, message }];
     const days = [when.earliest, when.latest].filter((day) => day !== null);
@@ -28,8 +28,8 @@ function checkEvents(content: Content, faulty: ReadonlySet<string>): Fault[] {
         `Expected a day in the archive's period from ${period.earliest} to ${period.latest} (content/archive.yaml), found ${outside}. Correct the day, or extend the period.`,
       );
     const records = evidence.map(({ article }) => byId(content.sources).get(article));
-    if (records.some((record) => !record?.parts.dates || faulty.has(record.file))) return [];
-    const dated = records.flatMap((record) => daysIn(record?.parts));
+    if (records.some((record) => !record?.validValues.dates || faulty.has(record.file))) return [];
+    const dated = records.flatMap((record) => daysIn(record?.validValues));
     const unsupported = days.find((day) => !dated.some((date) => covers(date, day)));
     if (unsupported === undefined) return [];
     return fault(
@@ -39,7 +39,7 @@ function checkEvents(content: Content, faulty: ReadonlySet<string>): Fault[] {
 }
 
 /** The date expressions of a source that give days, without its own publication. */
-const daysIn = (record: Partial<Source> | undefined): DateExpression[] =>
+const daysIn = (record: Partial<SourceRecord> | undefined): DateExpression[] =>
   (record?.dates ?? []).filter(
     ({ kind, precision }) =>
       !['publication', 'constraint', 'none'].includes(kind) && !['year', 'decade'].includes(precision),
@@ -50,11 +50,11 @@ const covers = ({ earliest, latest }: DateExpression, day: string): boolean =>
 
 /** A publication has the UTC offset of its outlet, so that its day is the printed day. */
 function checkPublished({ articles, sources, outlets }: Content, faulty: ReadonlySet<string>): Fault[] {
-  return articles.flatMap(({ id, file, parts: { outlet, published } }): Fault[] => {
+  return articles.flatMap(({ id, file, validValues: { outlet, published } }): Fault[] => {
     if (!published) return [];
     const fault = (key: string, message: string): Fault[] => [{ file, at: { key: ['published', key] }, message }];
     const { at, earliest } = published;
-    const zone = outlet === undefined ? undefined : byId(outlets).get(outlet)?.parts.zone;
+    const zone = outlet === undefined ? undefined : byId(outlets).get(outlet)?.validValues.zone;
     if (zone !== undefined && at !== null && dayIn(at, zone) !== at.slice(0, 10))
       return fault(
         'at',
@@ -62,7 +62,7 @@ function checkPublished({ articles, sources, outlets }: Content, faulty: Readonl
       );
     const record = byId(sources).get(id);
     if (!record || faulty.has(record.file)) return [];
-    const mentioned = daysIn(record.parts)
+    const mentioned = daysIn(record.validValues)
       .filter(({ kind }) => kind === 'event' || kind === 'statement')
       .flatMap((date) => date.earliest ?? []);
     const last = mentioned.toSorted().at(-1);

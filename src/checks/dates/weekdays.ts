@@ -1,6 +1,6 @@
 import { dayAndMonth, weekdayIn, weekdays, yearIn } from '#domain/dates/date-finder.ts';
 import { weekday } from '#domain/dates/dates.ts';
-import type { Fault, Key } from '#domain/fault.ts';
+import type { Fault, KeyPath } from '#domain/fault.ts';
 import { positionAt } from '#domain/position.ts';
 import { nameKinds } from '#schema/records.ts';
 import { day as daySchema } from '#schema/primitives.ts';
@@ -24,9 +24,9 @@ const ownTextKeys: ReadonlySet<unknown> = new Set(
 export function checkWeekdays(content: Content): Fault[] {
   const { archive, articles, sources, events, comparisons, changes } = content;
   const names = nameKinds.flatMap((kind) => content[kind]);
-  const { earliest = '', latest = '' } = archive[0]?.parts.period ?? {};
+  const { earliest = '', latest = '' } = archive[0]?.validValues.period ?? {};
   return [...archive, ...articles, ...sources, ...events, ...comparisons, ...changes, ...names].flatMap(
-    ({ file, parts, body, bodyLine }) => [
+    ({ file, validValues: parts, body, bodyLine }) => [
       ...ownTexts(parts).flatMap(({ key, text }) =>
         wrongWeekdays(text, earliest, latest).map(({ message }) => ({ file, at: { key }, message })),
       ),
@@ -39,7 +39,7 @@ export function checkWeekdays(content: Content): Fault[] {
 }
 
 /** The texts of a file in the archive's own words, each with its key. */
-function ownTexts(value: unknown, key: Key = []): { key: Key; text: string }[] {
+function ownTexts(value: unknown, key: KeyPath = []): { key: KeyPath; text: string }[] {
   if (typeof value === 'string') return key.some((part) => ownTextKeys.has(part)) ? [{ key, text: value }] : [];
   if (typeof value !== 'object' || value === null) return [];
   const inner: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);

@@ -1,14 +1,14 @@
 import type { Fault } from '#domain/fault.ts';
 import type { Content } from '#checks/content/content.ts';
-import { publishedRecord } from './published.ts';
+import { findPublished } from './published.ts';
 import { byId } from '#checks/content/memoize.ts';
 
 /** The record of every change has a file or was published before. */
 export const checkChanges = (content: Content): Fault[] =>
-  content.changes.flatMap(({ file, parts }) =>
+  content.changes.flatMap(({ file, validValues: parts }) =>
     (parts.changes ?? []).flatMap(({ record }, index) => {
       if (!record || byId<{ id: string }>(content[record.kind]).has(record.id)) return [];
-      if (publishedRecord(content, record.kind, record.id)) return [];
+      if (findPublished(content, record.kind, record.id)) return [];
       const message = `There is no record “${record.id}” under ${record.kind}, and none was published. Correct the id.`;
       return [{ file, at: { key: ['changes', index, 'record', 'id'] }, message }];
     }),

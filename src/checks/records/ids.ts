@@ -28,17 +28,21 @@ function checkFormat(content: Content): Fault[] {
 /** Names of all kinds share one set of ids, because a speaker is a person or an organisation. */
 function checkNameIds(content: Content): Fault[] {
   const all = nameKinds.flatMap((kind) => content[kind].map(({ id, file }) => ({ file, value: id })));
-  return twins(all).map(({ file, value, other }) =>
+  return duplicatesAcrossFiles(all).map(({ file, value, other }) =>
     fault(file, `${other} has the id “${value}” too. Rename one of the two files.`),
   );
 }
 
 /** The program cannot know which of two files is wrong, so it reports both. */
 function checkNumbersAndCodes({ events, comparisons }: Content): Fault[] {
-  const numbers = events.flatMap(({ file, parts }) => (parts.number ? [{ file, value: parts.number }] : []));
-  const codes = comparisons.flatMap(({ file, parts }) => (parts.code ? [{ file, value: parts.code }] : []));
+  const numbers = events.flatMap(({ file, validValues: parts }) =>
+    parts.number ? [{ file, value: parts.number }] : [],
+  );
+  const codes = comparisons.flatMap(({ file, validValues: parts }) =>
+    parts.code ? [{ file, value: parts.code }] : [],
+  );
   const report = (key: string, items: { file: string; value: string | number }[]): Fault[] =>
-    twins(items).map(({ file, value, other }) => ({
+    duplicatesAcrossFiles(items).map(({ file, value, other }) => ({
       file,
       at: { key: [key] },
       message: `${other} has the ${key} ${String(value)} too. Change one of them.`,
@@ -47,7 +51,7 @@ function checkNumbersAndCodes({ events, comparisons }: Content): Fault[] {
 }
 
 /** Each file that has the same value as another file, with the first such other file. */
-export function twins<Value>(items: readonly { file: string; value: Value }[]): Duplicate<Value>[] {
+export function duplicatesAcrossFiles<Value>(items: readonly { file: string; value: Value }[]): Duplicate<Value>[] {
   const groups = Map.groupBy(items, ({ value }) => value);
   return items.flatMap(({ file, value }) => {
     const other = groups.get(value)?.find((item) => item.file !== file)?.file;

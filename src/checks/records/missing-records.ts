@@ -2,23 +2,23 @@ import type { Fault } from '#domain/fault.ts';
 import { publishedFile } from '#domain/published.ts';
 import { type RecordKind, recordKinds, records } from '#schema/records.ts';
 import type { Content } from '#checks/content/content.ts';
-import { publishedRecord } from './published.ts';
+import { findPublished } from './published.ts';
 import { byId } from '#checks/content/memoize.ts';
-import { withdrawalOf } from './withdrawn.ts';
+import { tombstoneOf } from './withdrawn.ts';
 
 /** True if a record was published but has neither a file nor a tombstone. */
-export const isVanished = (content: Content, kind: RecordKind, id: string): boolean =>
-  publishedRecord(content, kind, id) !== undefined &&
+export const isMissing = (content: Content, kind: RecordKind, id: string): boolean =>
+  findPublished(content, kind, id) !== undefined &&
   !byId<{ id: string }>(content[kind]).has(id) &&
-  !withdrawalOf(content, kind, id);
+  !tombstoneOf(content, kind, id);
 
 /** Every published record has a file or a tombstone. A folder that lost all its records is one fault. */
-export function checkVanished(content: Content): Fault[] {
+export function checkMissingRecords(content: Content): Fault[] {
   // While withdrawn.yaml has a fault of its own, nobody knows which records have a tombstone.
-  if (content.withdrawn.some(({ parts }) => !parts.withdrawn)) return [];
+  if (content.withdrawn.some(({ validValues: parts }) => !parts.withdrawn)) return [];
   const file = `content/${publishedFile}`;
   return recordKinds.flatMap((kind): Fault[] => {
-    const missing = content.published.filter((record) => record.kind === kind && isVanished(content, kind, record.id));
+    const missing = content.published.filter((record) => record.kind === kind && isMissing(content, kind, record.id));
     const [first, ...others] = missing.map(({ line }) => ({ line, column: 1 }));
     if (first && others.length > 0 && content[kind].length === 0) {
       const message = `content/${kind} has none of the ${missing.length} records published from it. Restore the folder.`;

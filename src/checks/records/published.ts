@@ -5,7 +5,7 @@ import type { Content } from '#checks/content/content.ts';
 import { memoize } from '#checks/content/memoize.ts';
 
 /** The line of the published list that has a record; of two lines, the first. */
-export const publishedRecord = (content: Content, kind: RecordKind, id: string): PublishedRecord | undefined =>
+export const findPublished = (content: Content, kind: RecordKind, id: string): PublishedRecord | undefined =>
   byKey(content.published).get(`${kind}/${id}`);
 
 const byKey = memoize(
@@ -15,7 +15,7 @@ const byKey = memoize(
 const keyOf = ({ kind, id }: PublishedRecord): string => `${kind}/${id}`;
 
 /** The published list is sorted by UTF-16 code units and has each record once, as the build writes it. */
-export function checkOrder({ published }: Content): Fault[] {
+export function checkPublishedOrder({ published }: Content): Fault[] {
   return published.flatMap((record, index) => {
     const [previous, key] = [published[index - 1], keyOf(record)];
     if (!previous || keyOf(previous) < key) return [];

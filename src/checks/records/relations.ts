@@ -1,12 +1,12 @@
 import type { Fault } from '#domain/fault.ts';
 import { must } from '#domain/must.ts';
-import type { Event } from '#schema/event.ts';
+import type { EventEntry } from '#schema/event.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 import { byId } from '#checks/content/memoize.ts';
 
 /** No event is related to itself, directly or through other events, by relations of one type. */
 export function checkRelations({ events }: Content): Fault[] {
-  return events.flatMap(({ id, file, parts: { relations = [] } }) =>
+  return events.flatMap(({ id, file, validValues: { relations = [] } }) =>
     relations.flatMap(({ type, event }, index) => {
       const path = findPath(events, type, event, id);
       if (!path) return [];
@@ -21,7 +21,7 @@ export function checkRelations({ events }: Content): Fault[] {
 }
 
 /** The shortest path between two events by relations of one type, with both ends; null when there is none. */
-function findPath(events: readonly Item<Event>[], type: Type, from: string, to: string): string[] | null {
+function findPath(events: readonly Item<EventEntry>[], type: Type, from: string, to: string): string[] | null {
   const paths = [[from]];
   const visited = new Set<string>();
   for (const path of paths) {
@@ -29,10 +29,10 @@ function findPath(events: readonly Item<Event>[], type: Type, from: string, to: 
     if (last === to) return path;
     if (visited.has(last)) continue;
     visited.add(last);
-    const next = byId(events).get(last)?.parts.relations ?? [];
+    const next = byId(events).get(last)?.validValues.relations ?? [];
     paths.push(...next.filter((relation) => relation.type === type).map(({ event }) => [...path, event]));
   }
   return null;
 }
 
-type Type = Event['relations'][number]['type'];
+type Type = EventEntry['relations'][number]['type'];

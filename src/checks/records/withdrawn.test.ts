@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readContent } from '#scripts/verify/read-content.ts';
-import type { Withdrawal } from '#schema/withdrawn.ts';
+import type { TombstoneEntry } from '#schema/withdrawn.ts';
 import { checkContent } from '#checks/check-content.ts';
 import type { Content } from '#checks/content/content.ts';
-import { checkOrder } from './published.ts';
+import { checkPublishedOrder } from './published.ts';
 
 const { content } = readContent('src/tests/fixture-archive');
-const tombstone: Withdrawal = { kind: 'people', id: 'ines-talavao', date: '2033-03-01', reason: 'Sebab.' };
+const tombstone: TombstoneEntry = { kind: 'people', id: 'ines-talavao', date: '2033-03-01', reason: 'Sebab.' };
 
 /** The content with these tombstones added. */
-const withTombstones = (changed: Content, ...added: Withdrawal[]): Content => ({
+const withTombstones = (changed: Content, ...added: TombstoneEntry[]): Content => ({
   ...changed,
   withdrawn: changed.withdrawn.map((item) => {
     const data = { withdrawn: [...(item.data?.withdrawn ?? []), ...added] };
-    return { ...item, data, parts: data };
+    return { ...item, data, validValues: data };
   }),
 });
 
@@ -53,7 +53,7 @@ describe('a published record without a file', () => {
   });
 
   it('is not reported while withdrawn.yaml has another fault', () => {
-    const withdrawn = content.withdrawn.map((item) => ({ ...item, data: null, parts: {} }));
+    const withdrawn = content.withdrawn.map((item) => ({ ...item, data: null, validValues: {} }));
     assert.deepEqual(messages({ ...content, withdrawn }), []);
   });
 });
@@ -89,7 +89,7 @@ it('reports each line of the published list that is unsorted or a duplicate', ()
   assert.ok(first && second);
   const lines = [second, first, first, ...others].map((record, index) => ({ ...record, line: index + 1 }));
   assert.deepEqual(
-    checkOrder({ ...content, published: lines }).map(({ at, message }) => [at, message.split('. ')[0]]),
+    checkPublishedOrder({ ...content, published: lines }).map(({ at, message }) => [at, message.split('. ')[0]]),
     [
       [
         { line: 2, column: 1 },
@@ -98,5 +98,5 @@ it('reports each line of the published list that is unsorted or a duplicate', ()
       [{ line: 3, column: 1 }, '“articles/kabarkidung-banjir-susulan” is listed twice'],
     ],
   );
-  assert.deepEqual(checkOrder(content), []);
+  assert.deepEqual(checkPublishedOrder(content), []);
 });

@@ -1,18 +1,18 @@
 import type { Fault } from '#domain/fault.ts';
 import { publishedFile } from '#domain/published.ts';
 import type { RecordKind } from '#schema/records.ts';
-import type { Withdrawal } from '#schema/withdrawn.ts';
+import type { TombstoneEntry } from '#schema/withdrawn.ts';
 import type { Content } from '#checks/content/content.ts';
-import { publishedRecord } from './published.ts';
+import { findPublished } from './published.ts';
 import { byId } from '#checks/content/memoize.ts';
 
 /** The tombstone of a record; of two tombstones, the first. */
-export const withdrawalOf = ({ withdrawn }: Content, kind: RecordKind, id: string): Withdrawal | undefined =>
-  withdrawn[0]?.parts.withdrawn?.find((record) => record.kind === kind && record.id === id);
+export const tombstoneOf = ({ withdrawn }: Content, kind: RecordKind, id: string): TombstoneEntry | undefined =>
+  withdrawn[0]?.validValues.withdrawn?.find((record) => record.kind === kind && record.id === id);
 
 /** The record of every tombstone was published before, has no file, and has no other tombstone. */
 export const checkWithdrawn = (content: Content): Fault[] =>
-  content.withdrawn.flatMap(({ file, parts }) =>
+  content.withdrawn.flatMap(({ file, validValues: parts }) =>
     (parts.withdrawn ?? []).flatMap((withdrawal, index) =>
       faultsOf(content, withdrawal).map(({ key, message }) => ({
         file,
@@ -22,11 +22,11 @@ export const checkWithdrawn = (content: Content): Fault[] =>
     ),
   );
 
-function faultsOf(content: Content, withdrawal: Withdrawal): { key: keyof Withdrawal; message: string }[] {
+function faultsOf(content: Content, withdrawal: TombstoneEntry): { key: keyof TombstoneEntry; message: string }[] {
   const { kind, id, date } = withdrawal;
-  const since = publishedRecord(content, kind, id)?.since;
+  const since = findPublished(content, kind, id)?.since;
   const existing = byId<{ id: string; file: string }>(content[kind]).get(id);
-  if (withdrawalOf(content, kind, id) !== withdrawal)
+  if (tombstoneOf(content, kind, id) !== withdrawal)
     return [{ key: 'id', message: `“${id}” has two tombstones under ${kind}. Keep one.` }];
   if (existing) {
     const message = `“${id}” was withdrawn on ${date} but still has the file ${existing.file}. Delete the file, or this tombstone.`;

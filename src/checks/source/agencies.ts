@@ -1,5 +1,5 @@
 import type { Fault } from '#domain/fault.ts';
-import type { Source } from '#schema/source.ts';
+import type { SourceRecord } from '#schema/source.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 import { byId } from '#checks/content/memoize.ts';
 
@@ -8,11 +8,11 @@ import { byId } from '#checks/content/memoize.ts';
  * article is on the host of its outlet.
  */
 export function checkAgencies(content: Content): Fault[] {
-  return content.articles.flatMap(({ id, file, parts: { speech, caption, outlet } }) => {
+  return content.articles.flatMap(({ id, file, validValues: { speech, caption, outlet } }) => {
     const record = byId(content.sources).get(id);
     if (!record) return [];
     const hostFaults = outlet === undefined ? [] : checkHost(content, file, outlet, record);
-    const { agencies } = record.parts;
+    const { agencies } = record.validValues;
     if (!agencies || !speech || caption === undefined) return hostFaults;
     const uses = [
       ...speech.map(({ via }, index) => ({ agency: via, key: ['speech', index, 'via'] })),
@@ -35,11 +35,13 @@ export function checkAgencies(content: Content): Fault[] {
 }
 
 /** If the page is on the host of another outlet, the article names the wrong outlet; else one of the addresses is wrong. */
-function checkHost(content: Content, file: string, outlet: string, record: Item<Source>): Fault[] {
-  const page = record.parts.url;
-  const home = byId(content.outlets).get(outlet)?.parts.url;
+function checkHost(content: Content, file: string, outlet: string, record: Item<SourceRecord>): Fault[] {
+  const page = record.validValues.url;
+  const home = byId(content.outlets).get(outlet)?.validValues.url;
   if (page === undefined || home === undefined || isOnHostOf(page, home)) return [];
-  const other = content.outlets.find(({ parts }) => parts.url !== undefined && isOnHostOf(page, parts.url));
+  const other = content.outlets.find(
+    ({ validValues: parts }) => parts.url !== undefined && isOnHostOf(page, parts.url),
+  );
   if (other) {
     const message = `${page} is a page of “${other.id}”, not of “${outlet}”. Correct the outlet.`;
     return [{ file, at: { key: ['outlet'] }, message }];

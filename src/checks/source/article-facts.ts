@@ -1,13 +1,17 @@
-import { readMoment } from '#domain/dates/dates.ts';
+import { parseMoment } from '#domain/dates/dates.ts';
 import type { Edition } from '#domain/text/edition.ts';
 import type { Fault } from '#domain/fault.ts';
 import { firstDifference } from '#domain/text/first-difference.ts';
-import type { Article } from '#schema/article.ts';
-import type { Source } from '#schema/source.ts';
+import type { ArticleEntry } from '#schema/article.ts';
+import type { SourceRecord } from '#schema/source.ts';
 import type { Item } from '#checks/content/content.ts';
 
 /** Headline, byline, dateline, initials, standfirst, publication date and caption of an article equal its edition. */
-export const checkArticleFacts = (article: Item<Article>, record: Item<Source>, edition: Edition): Fault[] => [
+export const checkArticleFacts = (
+  article: Item<ArticleEntry>,
+  record: Item<SourceRecord>,
+  edition: Edition,
+): Fault[] => [
   ...checkTitle(article, record, edition),
   ...checkPrinted(article, edition),
   ...checkPublished(article, record, edition),
@@ -15,29 +19,29 @@ export const checkArticleFacts = (article: Item<Article>, record: Item<Source>, 
 ];
 
 function checkTitle(
-  { file, parts: { title, titleSource } }: Item<Article>,
-  record: Item<Source>,
-  { headline, mended }: Edition,
+  { file, validValues: { title, titleSource } }: Item<ArticleEntry>,
+  record: Item<SourceRecord>,
+  { headline, repairedRoles }: Edition,
 ): Fault[] {
   const fault = (key: string, message: string): Fault[] => [{ file, at: { key: [key] }, message }];
   if (title === undefined || titleSource === undefined) return [];
   if (headline === null) {
     if (titleSource !== 'supplied-from-url')
       return fault('titleSource', `The source prints no headline. Expected supplied-from-url, found ${titleSource}.`);
-    const { url } = record.parts;
+    const { url } = record.validValues;
     if (url === undefined || url.includes(slug(title))) return [];
     return fault('title', `The address ${url} does not contain “${slug(title)}”. Write the title as in the address.`);
   }
   if (titleSource === 'supplied-from-url')
     return fault('titleSource', `The source prints the headline “${headline}”. Write printed or printed-damaged.`);
   if (title !== headline) return fault('title', differenceMessage(headline, title));
-  const isRepaired = mended.includes('headline');
+  const isRepaired = repairedRoles.includes('headline');
   if ((titleSource === 'printed-damaged') === isRepaired) return [];
   const expected = isRepaired ? 'printed-damaged' : 'printed';
   return fault('titleSource', `The record has ${isRepaired ? 'a' : 'no'} repair of the headline. Write ${expected}.`);
 }
 
-function checkPrinted({ file, parts }: Item<Article>, edition: Edition): Fault[] {
+function checkPrinted({ file, validValues: parts }: Item<ArticleEntry>, edition: Edition): Fault[] {
   const printed = {
     author: edition.byline === null ? null : bylineName(edition.byline),
     standfirst: edition.standfirst,
@@ -55,8 +59,8 @@ function checkPrinted({ file, parts }: Item<Article>, edition: Edition): Fault[]
 const bylineName = (byline: string): string => byline.replace(/^\p{L}+:\s*/u, '');
 
 function checkPublished(
-  { file, parts: { published } }: Item<Article>,
-  record: Item<Source>,
+  { file, validValues: { published } }: Item<ArticleEntry>,
+  record: Item<SourceRecord>,
   { published: printed }: Edition,
 ): Fault[] {
   if (!published) return [];
@@ -68,7 +72,7 @@ function checkPublished(
       return fault('at', `${problem}. Expected null, found ${quoted(at)}. Write null, or mark the line with the date.`);
     return basis === 'printed' ? fault('basis', `${problem}, so the date is not printed. Write another basis.`) : [];
   }
-  const moment = readMoment(printed);
+  const moment = parseMoment(printed);
   if (moment === null)
     return fault(
       'at',
@@ -83,7 +87,7 @@ function checkPublished(
   return basis === 'printed' ? [] : fault('basis', `The source prints “${printed}”. Write printed.`);
 }
 
-function checkCaption({ file, parts: { caption } }: Item<Article>, { paragraphs }: Edition): Fault[] {
+function checkCaption({ file, validValues: { caption } }: Item<ArticleEntry>, { paragraphs }: Edition): Fault[] {
   const captions = paragraphs.flatMap(({ role }, index) => (role === 'caption' ? [index + 1] : []));
   if (caption === undefined || captions.join() === (caption ? '1' : '')) return [];
   const expected = captions.length === 0 ? 'no caption' : `a caption in paragraph ${captions.join(' and ')}`;

@@ -3,8 +3,8 @@ import type { Fault } from '#domain/fault.ts';
 import { firstDifference } from '#domain/text/first-difference.ts';
 import { editionMarkdown } from '#domain/text/markdown.ts';
 import { linesOf } from '#domain/text/spans.ts';
-import type { Article } from '#schema/article.ts';
-import type { Repair, Source } from '#schema/source.ts';
+import type { ArticleEntry } from '#schema/article.ts';
+import type { Repair, SourceRecord } from '#schema/source.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 import { checkArticleFacts } from './article-facts.ts';
 import { byId, memoize } from '#checks/content/memoize.ts';
@@ -20,8 +20,8 @@ const editions = memoize(
     new Map(content.texts.map(({ id, text }) => [id, replayRecord(text, byId(content.sources).get(id))])),
 );
 
-function replayRecord(text: string | null, record: Item<Source> | undefined): Edition | Error | null {
-  const { lines, repairs } = record?.parts ?? {};
+function replayRecord(text: string | null, record: Item<SourceRecord> | undefined): Edition | Error | null {
+  const { lines, repairs } = record?.validValues ?? {};
   if (text === null || !lines || !repairs) return null;
   try {
     return replay(text, { lines, repairs });
@@ -48,7 +48,7 @@ export function checkEdition(content: Content): Fault[] {
   ];
 }
 
-function checkRepairs(content: Content, { id, file, parts }: Item<Source>): Fault[] {
+function checkRepairs(content: Content, { id, file, validValues: parts }: Item<SourceRecord>): Fault[] {
   const { lines = [], repairs = [] } = parts;
   const raw = linesOf(byId(content.texts).get(id)?.text ?? '');
   const faults = repairs.flatMap(({ line, before, after }, index): Fault[] => {
@@ -76,7 +76,7 @@ function checkRepairs(content: Content, { id, file, parts }: Item<Source>): Faul
   return [{ file, at: { key: ['repairs'] }, message }];
 }
 
-function checkBody({ id, file, body, bodyLine }: Item<Article>, { paragraphs }: Edition): Fault[] {
+function checkBody({ id, file, body, bodyLine }: Item<ArticleEntry>, { paragraphs }: Edition): Fault[] {
   if (body === null) return [];
   const difference = firstDifference(`\n${editionMarkdown(paragraphs.map(({ text }) => text))}`, body);
   if (!difference) return [];

@@ -1,5 +1,5 @@
 import type { Span } from '#domain/text/spans.ts';
-import type { LineRole, Role, Source } from '#schema/source.ts';
+import type { LineRole, Role, SourceRecord } from '#schema/source.ts';
 
 /** A row of a source record, with everything that its role depends on. */
 export interface RowContext {
@@ -10,11 +10,11 @@ export interface RowContext {
   raw: readonly string[];
   /** All rows of the record. */
   rows: readonly LineRole[];
-  agencies: Source['agencies'];
+  agencies: SourceRecord['agencies'];
 }
 
 /** A broken rule. */
-export interface Violation {
+export interface RoleViolation {
   /** The key of the row or part that breaks the rule. */
   key: 'role' | 'of' | 'text';
   /** What is wrong, as the end of a sentence. */
@@ -28,10 +28,10 @@ const invitation = /^(?:baca|lihat|simak)\s+juga\b/iu;
 const included: ReadonlySet<Role> = new Set(['headline', 'standfirst', 'body', 'caption']);
 
 /** The first rule that the role of a line breaks; null when it breaks none. */
-export function roleViolation(context: RowContext): Violation | null {
+export function roleViolation(context: RowContext): RoleViolation | null {
   const { row, line, raw } = context;
   const { role, of = 0 } = row;
-  const violation = (problem: string, fix: string): Violation => ({ key: 'role', problem, fix });
+  const violation = (problem: string, fix: string): RoleViolation => ({ key: 'role', problem, fix });
   if (role === 'blank') return line === '' ? null : violation(`it contains “${line}”`, 'Choose another role.');
   if (line === '') return violation('it is empty', 'Write role: blank.');
   if (role === 'repeat') {
@@ -72,10 +72,10 @@ function earlierLine({ row, line, raw, rows }: RowContext): number {
 export function partViolation(
   part: Pick<Span, 'text' | 'role'>,
   spans: readonly Span[],
-  agencies: Source['agencies'],
-): Violation | null {
+  agencies: SourceRecord['agencies'],
+): RoleViolation | null {
   const [isFirst, isLast] = [spans[0]?.text === part.text, spans.at(-1)?.text === part.text];
-  const violation = (problem: string, fix: string): Violation => ({ key: 'text', problem, fix });
+  const violation = (problem: string, fix: string): RoleViolation => ({ key: 'text', problem, fix });
   if (part.role === 'dateline') {
     if (isFirst && /^\p{Lu}.*(?:,|-)\s$/u.test(part.text)) return null;
     const problem = `“${part.text}” is not a capitalised place at the start of the line that ends in “, ” or “- ”`;
@@ -89,7 +89,7 @@ export function partViolation(
   return { key: 'role', problem: 'a part cannot have this role', fix: 'Write dateline, credit or end-mark.' };
 }
 
-const hasCredit = (agencies: Source['agencies'], words: string): boolean =>
+const hasCredit = (agencies: SourceRecord['agencies'], words: string): boolean =>
   agencies.some(({ credit }) => credit === words.trim());
 
 const missingCredit = (words: string): [problem: string, fix: string] => [

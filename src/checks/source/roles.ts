@@ -1,4 +1,4 @@
-import type { Fault, Key } from '#domain/fault.ts';
+import type { Fault, KeyPath } from '#domain/fault.ts';
 import { linesOf, type Span, spansOfLine } from '#domain/text/spans.ts';
 import type { LineRole } from '#schema/source.ts';
 import type { Content } from '#checks/content/content.ts';
@@ -9,7 +9,7 @@ import { partViolation, roleViolation, type RowContext } from './role-rules.ts';
 /** Every line of a source has one row in its record, in order, and a role that fits its words. */
 export function checkRoles(content: Content): Fault[] {
   return content.sources.flatMap((record) => {
-    const { file, parts } = record;
+    const { file, validValues: parts } = record;
     const { lines: rows, agencies = [] } = parts;
     const text = byId(content.texts).get(record.id)?.text ?? null;
     if (text === null) return [];
@@ -43,9 +43,9 @@ function checkNumbers(file: string, rows: readonly LineRole[], count: number): F
   return [{ file, at, message }];
 }
 
-function checkRow(file: string, key: Key, context: RowContext): Fault[] {
+function checkRow(file: string, key: KeyPath, context: RowContext): Fault[] {
   const { row, line, agencies } = context;
-  const fault = (at: Key, message: string): Fault[] => [{ file, at: { key: [...key, ...at] }, message }];
+  const fault = (at: KeyPath, message: string): Fault[] => [{ file, at: { key: [...key, ...at] }, message }];
   if (row.text !== undefined && row.text !== line)
     return fault(['text'], `Expected “${line}”, as in line ${row.line}, found “${row.text}”. Copy the line exactly.`);
   let spans: Span[];

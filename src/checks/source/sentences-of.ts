@@ -6,7 +6,7 @@ import { isAsReceived } from './source-hash.ts';
 import { byId, memoize } from '#checks/content/memoize.ts';
 
 /** One sentence of an article. */
-export interface CutSentence {
+export interface AnchoredSentence {
   /** Paragraph and sentence, both from 1: "p2k1". */
   anchor: string;
   text: string;
@@ -15,7 +15,7 @@ export interface CutSentence {
 }
 
 /** The sentences of an article, in order; none when there is no such article. */
-export const sentencesOf = (content: Content, id: string): readonly CutSentence[] =>
+export const sentencesOf = (content: Content, id: string): readonly AnchoredSentence[] =>
   sentencesById(content).get(id) ?? [];
 
 const sentencesById = memoize((content: Content) => {
@@ -23,7 +23,7 @@ const sentencesById = memoize((content: Content) => {
   return new Map([...ids].map((id) => [id, splitArticle(content, id)]));
 });
 
-function splitArticle(content: Content, id: string): CutSentence[] {
+function splitArticle(content: Content, id: string): AnchoredSentence[] {
   return paragraphsOf(content, id).flatMap((paragraph, number) =>
     sentences(paragraph).map((sentence, index) => ({
       anchor: `p${String(number + 1)}k${String(index + 1)}`,

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { readContent } from '#scripts/verify/read-content.ts';
 import { withFacts } from '#tests/with-facts.ts';
-import { type Content, sound } from '#checks/content/content.ts';
+import { type Content, validItems } from '#checks/content/content.ts';
 import { checkSpeakers } from './speakers.ts';
 
 const { content } = readContent('src/tests/fixture-archive');
 
 /** The content with another speaker for one sentence of an article: the sentence with this beginning. */
 function withSpeaker(id: string, begins: string, speaker: string): Content {
-  const { data } = sound(content.articles).find((article) => article.id === id) ?? assert.fail(id);
+  const { data } = validItems(content.articles).find((article) => article.id === id) ?? assert.fail(id);
   const index = data.speech.findIndex((row) => row.begins.startsWith(begins));
   const row = data.speech[index] ?? assert.fail(begins);
   return withFacts(content, 'articles', id, { speech: data.speech.with(index, { ...row, speaker }) });
@@ -34,7 +34,7 @@ it('reports no speaker whose own record has a fault', () => {
 });
 
 it('checks the speaker in the evidence of an event', () => {
-  const { data } = sound(content.events).find(({ id }) => id === 'rencana-sidang-esrc') ?? assert.fail();
+  const { data } = validItems(content.events).find(({ id }) => id === 'rencana-sidang-esrc') ?? assert.fail();
   const evidence = data.evidence.map((use) => ({ ...use, speaker: 'ilarion-vetrov', mode: 'langsung' as const }));
   const [fault] = checkSpeakers(withFacts(content, 'events', 'rencana-sidang-esrc', { evidence }));
   assert.deepEqual(fault?.at, { key: ['evidence', 0, 'speaker'] });

@@ -1,13 +1,13 @@
-import type { Fault, Key } from '#domain/fault.ts';
+import type { Fault, KeyPath } from '#domain/fault.ts';
 import { occurrences } from '#domain/text/mentions.ts';
 import { isNamed } from '#domain/speech/format-attribution.ts';
 import type { Entity } from '#schema/entity.ts';
-import { type Content, type Item, sound } from '#checks/content/content.ts';
+import { type Content, type Item, validItems } from '#checks/content/content.ts';
 import { checkJoins } from '#checks/records/joins.ts';
 import { checkNames } from '#checks/text/names.ts';
 import { checkQuotes, findSentence } from '#checks/text/quotes.ts';
 import { byId } from '#checks/content/memoize.ts';
-import { type CutSentence, sentencesOf } from '#checks/source/sentences-of.ts';
+import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
 
 /** The paragraph of every sentence names its speaker, or contains a quote under `described` of the speaker's record. */
 export function checkSpeakers(content: Content): Fault[] {
@@ -16,23 +16,29 @@ export function checkSpeakers(content: Content): Fault[] {
     [checkJoins, checkNames, checkQuotes].flatMap((check) => check(content)).map(({ file }) => file),
   );
   const known = byId(
-    sound<Entity>([...content.people, ...content.organisations]).filter(({ file }) => !faulty.has(file)),
+    validItems<Entity>([...content.people, ...content.organisations]).filter(({ file }) => !faulty.has(file)),
   );
-  const check = (file: string, key: Key, article: string, { paragraph }: CutSentence, speaker: string): Fault[] => {
+  const check = (
+    file: string,
+    key: KeyPath,
+    article: string,
+    { paragraph }: AnchoredSentence,
+    speaker: string,
+  ): Fault[] => {
     const name = isNamed(speaker) ? known.get(speaker) : undefined;
     if (!name || isMentioned(name, article, paragraph)) return [];
     const message = `Expected a printed spelling of “${speaker}” in this paragraph, or words of it under described in ${name.file}, found neither. Correct the speaker, or add the words that mean this speaker to described.`;
     return [{ file, at: { key }, message }];
   };
   return [
-    ...content.articles.flatMap(({ id, file, parts: { speech = [] } }) =>
+    ...content.articles.flatMap(({ id, file, validValues: { speech = [] } }) =>
       speech.flatMap(({ begins, speaker }, index) => {
         const sentence = sentencesOf(content, id)[index];
         if (!sentence?.text.startsWith(begins)) return []; // checkSpeech reports it
         return check(file, ['speech', index, 'speaker'], id, sentence, speaker);
       }),
     ),
-    ...content.events.flatMap(({ file, parts: { evidence = [] } }) =>
+    ...content.events.flatMap(({ file, validValues: { evidence = [] } }) =>
       evidence.flatMap(({ article, quote, speaker }, index) => {
         if (speaker === undefined) return [];
         const sentence = findSentence(sentencesOf(content, article), quote);
@@ -44,6 +50,10 @@ export function checkSpeakers(content: Content): Fault[] {
 }
 
 /** True if a paragraph contains a printed spelling of a name, or a quote of the article that describes it. */
-const isMentioned = ({ parts: { printed = [], described = [] } }: Item<Entity>, article: string, paragraph: string) =>
+const isMentioned = (
+  { validValues: { printed = [], described = [] } }: Item<Entity>,
+  article: string,
+  paragraph: string,
+) =>
   printed.some((form) => occurrences(paragraph, form).length > 0) ||
   described.some((place) => place.article === article && paragraph.includes(place.quote));

@@ -1,22 +1,26 @@
 import { diffArrays } from 'diff';
 import type { Fault } from '#domain/fault.ts';
 import { must } from '#domain/must.ts';
-import type { Article } from '#schema/article.ts';
+import type { ArticleEntry } from '#schema/article.ts';
 import type { Speech } from '#schema/speech.ts';
 import type { Content, Item } from '#checks/content/content.ts';
-import { type CutSentence, sentencesOf } from '#checks/source/sentences-of.ts';
+import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
 
 /** Every sentence has one row of speech, in order. The row begins with the words of the sentence and fits the sentence. */
 export function checkSpeech(content: Content): Fault[] {
   return content.articles.flatMap((article) => {
-    const rows = article.parts.speech;
+    const rows = article.validValues.speech;
     const sentences = sentencesOf(content, article.id);
     return rows ? [...checkRows(article, rows, sentences), ...checkAttribution(article, sentences)] : [];
   });
 }
 
 /** In each run, compares rows and sentences pair by pair, then reports the rows or sentences that are left over. */
-function checkRows({ file }: Item<Article>, speech: readonly Speech[], sentences: readonly CutSentence[]): Fault[] {
+function checkRows(
+  { file }: Item<ArticleEntry>,
+  speech: readonly Speech[],
+  sentences: readonly AnchoredSentence[],
+): Fault[] {
   const faults: Fault[] = [];
   let [rowIndex, sentenceIndex] = [0, 0];
   const fault = (key: string | null, message: string) =>
@@ -49,7 +53,10 @@ function checkRows({ file }: Item<Article>, speech: readonly Speech[], sentences
  * Counts rows and sentences in runs: a run in which each row begins as its sentence does (both counts are equal), then
  * one in which they differ, and so on.
  */
-function runsOf(sentences: readonly CutSentence[], speech: readonly Speech[]): { rows: number; sentences: number }[] {
+function runsOf(
+  sentences: readonly AnchoredSentence[],
+  speech: readonly Speech[],
+): { rows: number; sentences: number }[] {
   const changes = diffArrays(
     sentences.map(({ text }) => text),
     speech.map(({ begins }) => begins),
@@ -70,7 +77,10 @@ function runsOf(sentences: readonly CutSentence[], speech: readonly Speech[]): {
 }
 
 /** The words and the mode of a row fit its sentence. */
-function checkAttribution({ file, parts }: Item<Article>, sentences: readonly CutSentence[]): Fault[] {
+function checkAttribution(
+  { file, validValues: parts }: Item<ArticleEntry>,
+  sentences: readonly AnchoredSentence[],
+): Fault[] {
   return (parts.speech ?? []).flatMap(({ begins, named, mode }, index): Fault[] => {
     const sentence = sentences[index];
     if (!sentence?.text.startsWith(begins)) return []; // checkRows reports it

@@ -2,7 +2,7 @@ import type { Fault } from '#domain/fault.ts';
 import { occurrences } from '#domain/text/mentions.ts';
 import { nameKinds } from '#schema/records.ts';
 import type { Content } from '#checks/content/content.ts';
-import { twins } from '#checks/records/ids.ts';
+import { duplicatesAcrossFiles } from '#checks/records/ids.ts';
 import { printedText } from '#checks/source/printed-text.ts';
 
 /**
@@ -12,20 +12,20 @@ import { printedText } from '#checks/source/printed-text.ts';
 export function checkNames(content: Content): Fault[] {
   const texts = printedText(content);
   const forms = nameKinds.flatMap((kind) =>
-    content[kind].flatMap(({ file, parts: { name = '', printed = [], others = [] } }) => [
+    content[kind].flatMap(({ file, validValues: { name = '', printed = [], others = [] } }) => [
       ...printed.map((form, index) => ({ form, name, file, key: ['printed', index] })),
       ...others.map((form, index) => ({ form, name, file, key: ['others', index] })),
     ]),
   );
   const byForm = Map.groupBy(forms, ({ form }) => form);
   const nameFaults = nameKinds.flatMap((kind) =>
-    twins(content[kind].map(({ file, parts }) => ({ file, value: parts.name ?? file }))).map(
-      ({ file, value, other }) => ({
-        file,
-        at: { key: ['name'] },
-        message: `${other} has the name “${value}” too. Add a word to one of the names.`,
-      }),
-    ),
+    duplicatesAcrossFiles(
+      content[kind].map(({ file, validValues: parts }) => ({ file, value: parts.name ?? file })),
+    ).map(({ file, value, other }) => ({
+      file,
+      at: { key: ['name'] },
+      message: `${other} has the name “${value}” too. Add a word to one of the names.`,
+    })),
   );
   const spellingFaults = forms.flatMap(({ form, name, file, key }): Fault[] => {
     const fault = (message: string): Fault[] => [{ file, at: { key }, message }];
@@ -39,7 +39,7 @@ export function checkNames(content: Content): Fault[] {
     return printed ? fault(`A source prints “${form}”. Move it to printed.`) : [];
   });
   const foreignFaults = nameKinds.flatMap((kind) =>
-    content[kind].flatMap(({ file, parts: { printed, foreign = [] } }) =>
+    content[kind].flatMap(({ file, validValues: { printed, foreign = [] } }) =>
       foreign.flatMap(({ form }, index) => {
         const message = `“${form}” is under foreign, but not under printed. Add it to printed, or correct it.`;
         return printed?.includes(form) === false ? [{ file, at: { key: ['foreign', index, 'form'] }, message }] : [];

@@ -1,12 +1,11 @@
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import type { Fault, Position } from '#domain/fault.ts';
 import { must } from '#domain/must.ts';
 import { invisible } from '#schema/primitives.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 
-const parser = unified().use(remarkParse);
+const parser = remark();
 
 /** What a note cannot contain: pages have their own headings, load no pictures from other sites, and run no code. */
 const refused: Partial<Record<string, string>> = {

@@ -1,12 +1,12 @@
-import type { Fault, Key } from '#domain/fault.ts';
+import type { Fault, KeyPath } from '#domain/fault.ts';
 import { nameKinds } from '#schema/records.ts';
 import type { Content } from '#checks/content/content.ts';
-import { type CutSentence, sentencesOf } from '#checks/source/sentences-of.ts';
+import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
 import { closestMatch } from './closest-match.ts';
 
 /** Every quote occurs exactly once in its article, within one sentence. Every marked text occurs once in its quote. */
 export function checkQuotes(content: Content): Fault[] {
-  const check = (file: string, key: Key, { article, quote }: Quoted): Fault[] => {
+  const check = (file: string, key: KeyPath, { article, quote }: Quoted): Fault[] => {
     const violation = quoteViolation(article, sentencesOf(content, article), quote);
     if (violation === null) return [];
     const other = content.articles.find(({ id }) => id !== article && findSentence(sentencesOf(content, id), quote));
@@ -15,17 +15,17 @@ export function checkQuotes(content: Content): Fault[] {
     return [{ file, at: { key: [...key, 'article'] }, message }];
   };
   return [
-    ...content.events.flatMap(({ file, parts: { evidence = [] } }) =>
+    ...content.events.flatMap(({ file, validValues: { evidence = [] } }) =>
       evidence.flatMap((quoted, index) => check(file, ['evidence', index], quoted)),
     ),
-    ...content.comparisons.flatMap(({ file, parts: { passages = [] } }) =>
+    ...content.comparisons.flatMap(({ file, validValues: { passages = [] } }) =>
       passages.flatMap((passage, index) => [
         ...check(file, ['passages', index], passage),
         ...checkMarks(file, index, passage),
       ]),
     ),
     ...nameKinds.flatMap((kind) =>
-      content[kind].flatMap(({ file, parts: { described = [] } }) =>
+      content[kind].flatMap(({ file, validValues: { described = [] } }) =>
         described.flatMap((quoted, index) => check(file, ['described', index], quoted)),
       ),
     ),
@@ -33,14 +33,14 @@ export function checkQuotes(content: Content): Fault[] {
 }
 
 /** The sentence that contains a quote; null when no sentence or more than one contains it, or one contains it twice. */
-export function findSentence(sentences: readonly CutSentence[], quote: string): CutSentence | null {
+export function findSentence(sentences: readonly AnchoredSentence[], quote: string): AnchoredSentence | null {
   const [first, second] = sentences.filter(({ text }) => text.includes(quote));
   if (!first || second || first.text.indexOf(quote) !== first.text.lastIndexOf(quote)) return null;
   return first;
 }
 
 /** What is wrong with a quote and what to do; null for a correct quote, and for a missing article: checkJoins reports it. */
-function quoteViolation(id: string, sentences: readonly CutSentence[], quote: string): string | null {
+function quoteViolation(id: string, sentences: readonly AnchoredSentence[], quote: string): string | null {
   if (sentences.length === 0 || findSentence(sentences, quote)) return null;
   const texts = sentences.map(({ text }) => text);
   if (texts.some((text) => text.includes(quote)))

@@ -1,4 +1,4 @@
-import type { Fault, Key } from '#domain/fault.ts';
+import type { Fault, KeyPath } from '#domain/fault.ts';
 import { language } from '#domain/language.ts';
 import { must } from '#domain/must.ts';
 import { occurrences } from '#domain/text/mentions.ts';
@@ -12,7 +12,7 @@ import { printedText } from '#checks/source/printed-text.ts';
 export const checkWords = (content: Content): Fault[] => [...checkSynonyms(content), ...checkTopics(content)];
 
 function checkSynonyms({ synonyms }: Content): Fault[] {
-  return synonyms.flatMap(({ file, parts: { groups = [], apart = [] } }) => {
+  return synonyms.flatMap(({ file, validValues: { groups = [], apart = [] } }) => {
     const groupOf = (word: string) => groups.findIndex(({ words }) => words.includes(word));
     const duplicates = groups.flatMap(({ words }, index) =>
       words.flatMap((word, position): Fault[] => {
@@ -34,13 +34,13 @@ function checkSynonyms({ synonyms }: Content): Fault[] {
 
 function checkTopics(content: Content): Fault[] {
   const text = printedText(content).toLocaleLowerCase(language);
-  return content.vocabulary.flatMap(({ file, parts: { topics = [] } }) =>
+  return content.vocabulary.flatMap(({ file, validValues: { topics = [] } }) =>
     topics.flatMap(({ words }, topic) => {
       const seen = new Set<string>();
       return words.flatMap(({ word, forms }, index) =>
         forms.flatMap((form, position): Fault[] => {
           const lower = form.toLocaleLowerCase(language);
-          const formKey: Key = forms.length === 1 && form === word ? ['word'] : ['forms', position];
+          const formKey: KeyPath = forms.length === 1 && form === word ? ['word'] : ['forms', position];
           const at = { key: ['topics', topic, 'words', index, ...formKey] };
           if (seen.has(lower)) return [{ file, at, message: `“${form}” is already counted in this topic. Keep one.` }];
           seen.add(lower);

@@ -1,14 +1,14 @@
-import type { Archive as ArchiveData } from '#schema/archive.ts';
+import type { ArchiveEntry as ArchiveData } from '#schema/archive.ts';
 import type { Change } from '#schema/changes.ts';
 import type { Synonyms } from '#schema/synonyms.ts';
 import type { Topic } from '#schema/vocabulary.ts';
-import type { Withdrawal } from '#schema/withdrawn.ts';
+import type { TombstoneEntry } from '#schema/withdrawn.ts';
 import { type Article, byPublication, joinArticle } from './article.ts';
 import { type Comparison, joinComparisons } from './comparison.ts';
 import { type Event, joinEvents } from './event.ts';
-import { must, within } from '#domain/must.ts';
+import { must, withFileContext } from '#domain/must.ts';
 import { joinNames, type Name } from './name.ts';
-import { type Published, publishedDays } from '#domain/published.ts';
+import { type FirstPublishedDays, firstPublishedDays } from '#domain/published.ts';
 import type { ContentEntries } from './content-entries.ts';
 
 /** The whole archive: its records, joined with each other and sorted. */
@@ -24,9 +24,9 @@ export interface Archive {
   /** Outlets, people, organisations and places, by name. */
   names: Name[];
   /** When each record was first published. */
-  published: Published;
+  published: FirstPublishedDays;
   /** In the order of `withdrawn.yaml`. */
-  withdrawn: Withdrawal[];
+  withdrawn: TombstoneEntry[];
   /** Newest first. */
   changes: Change[];
   /** Words that find each other in the search. */
@@ -47,7 +47,7 @@ export function joinArchive(entries: ContentEntries): Archive {
     events: joinEvents(entries.events, articles),
     comparisons: joinComparisons(entries.comparisons, articles),
     names: joinNames(entries, articles),
-    published: publishedDays(
+    published: firstPublishedDays(
       entries.published,
       (kind) => entries[kind].map(({ id }) => id),
       entries.archive.edition.date,
@@ -63,7 +63,7 @@ function joinArticles({ articles, sources, texts, outlets }: ContentEntries): Ar
   const sourceById = new Map(sources.map(({ id, data }) => [id, data]));
   return articles
     .map((entry) =>
-      within(entry.file, () => {
+      withFileContext(entry.file, () => {
         const outlet = must(
           outlets.find(({ id }) => id === entry.data.outlet),
           `unknown outlet “${entry.data.outlet}”. Correct the id, or add content/outlets/${entry.data.outlet}.yaml.`,

@@ -1,8 +1,8 @@
-import type { Article as ArticleData } from '#schema/article.ts';
+import type { ArticleEntry as ArticleData } from '#schema/article.ts';
 import type { Outlet } from '#schema/entity.ts';
-import type { Source } from '#schema/source.ts';
+import type { SourceRecord } from '#schema/source.ts';
 import type { Speech } from '#schema/speech.ts';
-import { byMoment, filingDay } from '#domain/dates/dates.ts';
+import { compareMoments, filingDay } from '#domain/dates/dates.ts';
 import { must } from '#domain/must.ts';
 import type { Entry } from './content-entries.ts';
 import { replay } from '#domain/text/edition.ts';
@@ -15,7 +15,7 @@ export interface Article extends Omit<ArticleData, 'outlet' | 'speech'> {
   id: string;
   outlet: Outlet & { id: string };
   /** The source record. */
-  source: Source;
+  source: SourceRecord;
   /** The source: the text as received. */
   text: string;
   /** The filing day: the first day on which the article can have been published, or the last if no first is known. */
@@ -42,7 +42,7 @@ export interface Sentence {
   /** Without the separator. */
   text: string;
   /** The separator before the next sentence of the paragraph: spaces, or "". */
-  gap: string;
+  separator: string;
   /** The number of its line in the source, from 1. */
   line: number;
   speech: Speech;
@@ -57,7 +57,7 @@ export interface Sentence {
  */
 export function joinArticle(
   entry: Entry<ArticleData>,
-  source: Source,
+  source: SourceRecord,
   text: string,
   outlet: Article['outlet'],
 ): Article {
@@ -74,7 +74,7 @@ export function joinArticle(
       const speech = rows.next().value;
       if (!speech) throw new Error(`speech has no row for “${sentence}”. Add one that begins with these words.`);
       const anchor = `p${String(number)}k${String(position + 1)}`;
-      return { article: entry.id, anchor, text: sentence, gap: segment.slice(sentence.length), line, speech };
+      return { article: entry.id, anchor, text: sentence, separator: segment.slice(sentence.length), line, speech };
     });
     return { number, role, line, sentences: split };
   });
@@ -84,7 +84,7 @@ export function joinArticle(
 
 /** Compares articles by filing day, then by the time of publication, those without one last, then by id. */
 export const byPublication = (a: Dated, b: Dated): number =>
-  a.day.localeCompare(b.day) || byMoment(a.published.at, b.published.at) || a.id.localeCompare(b.id);
+  a.day.localeCompare(b.day) || compareMoments(a.published.at, b.published.at) || a.id.localeCompare(b.id);
 
 type Dated = Pick<Article, 'id' | 'day' | 'published'>;
 

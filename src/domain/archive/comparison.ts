@@ -1,8 +1,8 @@
-import type { Comparison as ComparisonData } from '#schema/comparison.ts';
+import type { ComparisonEntry as ComparisonData } from '#schema/comparison.ts';
 import type { Article } from './article.ts';
 import { type LocatedQuote, locateQuote } from './locate-quote.ts';
 import { language } from '#domain/language.ts';
-import { within } from '#domain/must.ts';
+import { withFileContext } from '#domain/must.ts';
 import type { Entry } from './content-entries.ts';
 
 /** A comparison, with the sentence that each passage quotes. */
@@ -21,7 +21,7 @@ export function joinComparisons(entries: readonly Entry<ComparisonData>[], artic
     .map(({ id, file, data }) => ({
       ...data,
       id,
-      passages: within(file, () =>
+      passages: withFileContext(file, () =>
         data.passages.map((passage) => ({ ...locateQuote(articles, passage), mark: passage.mark })),
       ),
     }))

@@ -30,7 +30,7 @@ export type ContentEntries = {
  * Returns the content entries. A single file that does not exist has the data that its schema returns for `{}`.
  * @throws {Error} when a single file is missing whose schema rejects `{}`
  */
-export function toRecords(entries: Entries, plainText: PlainText): ContentEntries {
+export function toContentEntries(entries: Entries, plainText: PlainText): ContentEntries {
   const byCollection = collectionNames.map((name) => {
     const { files, schema } = collections[name];
     if (files.includes('*')) return [name, entries[name]];

@@ -1,9 +1,9 @@
-import type { Event as EventData, Evidence as EvidenceData } from '#schema/event.ts';
+import type { EventEntry as EventData, EvidenceEntry as EvidenceData } from '#schema/event.ts';
 import type { Mode } from '#schema/speech.ts';
 import type { Article } from './article.ts';
 import { filingDay } from '#domain/dates/dates.ts';
 import { type LocatedQuote, locateQuote } from './locate-quote.ts';
-import { must, within } from '#domain/must.ts';
+import { must, withFileContext } from '#domain/must.ts';
 import type { Entry } from './content-entries.ts';
 
 /** An event, with the sentences that its evidence quotes, and its relations in both directions. */
@@ -46,7 +46,7 @@ const inverseType = { about: 'spoken-of-in', 'part-of': 'has-part', 'fulfilled-b
  */
 export function joinEvents(events: readonly Entry<EventData>[], articles: readonly Article[]): Event[] {
   const joined = events.map(({ id, file, data, body }) =>
-    within(file, () => ({
+    withFileContext(file, () => ({
       ...data,
       id,
       day: filingDay(data.when),

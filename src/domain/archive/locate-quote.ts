@@ -22,7 +22,7 @@ export function locateQuote(
     articles.find((other) => other.id === id),
     `unknown article “${id}”. Correct the id, or add content/articles/${id}.md`,
   );
-  return { article, sentence: sentenceOf(article, quote), quote };
+  return { article, sentence: sentenceContaining(article, quote), quote };
 }
 
 /**
@@ -30,7 +30,7 @@ export function locateQuote(
  * @throws {Error} when the quote does not occur exactly once in the article, within one sentence. The message has no
  * final period, because faults embed it.
  */
-export function sentenceOf<S extends Pick<Sentence, 'text'>>(
+export function sentenceContaining<S extends Pick<Sentence, 'text'>>(
   article: { id: string; sentences: S[] },
   quote: string,
 ): S {

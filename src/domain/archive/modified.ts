@@ -6,14 +6,14 @@ import type { Urls } from '#domain/urls.ts';
 import { recordUrl } from './withdrawn.ts';
 
 /** The days on which records were published, changed and withdrawn. */
-export type History = Pick<Archive, 'published' | 'withdrawn' | 'changes'>;
+export type RecordHistory = Pick<Archive, 'published' | 'withdrawn' | 'changes'>;
 
 /**
  * Returns the day a record last changed ("2022-01-31"): the day of its newest change, or the day it was first
  * published. It does not depend on the day of the build.
  * @throws {Error} when the published list does not contain the record
  */
-export function lastModified(history: History, kind: RecordKind, id: string): string {
+export function lastModified(history: RecordHistory, kind: RecordKind, id: string): string {
   const days = [firstPublished(history, kind, id), ...changesOf(history, kind, id).map(({ date }) => date)];
   return must(days.toSorted().at(-1), 'days contains at least the day of first publication');
 }
@@ -22,15 +22,15 @@ export function lastModified(history: History, kind: RecordKind, id: string): st
  * Returns the day a record was first published: "2022-01-31".
  * @throws {Error} when the published list does not contain the record
  */
-export const firstPublished = ({ published }: Pick<History, 'published'>, kind: RecordKind, id: string): string =>
+export const firstPublished = ({ published }: Pick<RecordHistory, 'published'>, kind: RecordKind, id: string): string =>
   must(published[kind].get(id), `content/${publishedFile}: no record “${kind}/${id}”. Correct the id.`);
 
 /** Returns the changes of one record, in the order of `changes`. */
-export const changesOf = ({ changes }: Pick<History, 'changes'>, kind: RecordKind, id: string) =>
+export const changesOf = ({ changes }: Pick<RecordHistory, 'changes'>, kind: RecordKind, id: string) =>
   changes.filter(({ record }) => record?.kind === kind && record.id === id);
 
 /** Returns the day on which any record was last published, changed or withdrawn; "" in an archive without records. */
-export const archiveModified = ({ published, withdrawn, changes }: History): string =>
+export const archiveModified = ({ published, withdrawn, changes }: RecordHistory): string =>
   [
     ...[...changes, ...withdrawn].map(({ date }) => date),
     ...Object.values(published).flatMap((days) => [...days.values()]),
@@ -42,7 +42,7 @@ export const archiveModified = ({ published, withdrawn, changes }: History): str
  * Returns a function from the address of a page to the day it last changed. A page at or below a record's address has
  * the record's day; any other page has the archive's.
  */
-export function pageModified(history: History, urls: Urls): (url: string) => string {
+export function pageModified(history: RecordHistory, urls: Urls): (url: string) => string {
   const kinds = Object.keys(history.published) as RecordKind[];
   const modifiedByUrl = new Map(
     kinds.flatMap((kind) =>

@@ -4,7 +4,7 @@ import type { Article, Sentence } from './article.ts';
 import { locateQuote } from './locate-quote.ts';
 import { language } from '#domain/language.ts';
 import { mentions } from '#domain/text/mentions.ts';
-import { within } from '#domain/must.ts';
+import { withFileContext } from '#domain/must.ts';
 import type { ContentEntries } from './content-entries.ts';
 
 /** A name of the archive: an outlet, a person, an organisation or a place. Only outlets have `url` and `zone`. */
@@ -29,7 +29,9 @@ export function joinNames(entries: Pick<ContentEntries, NameKind>, articles: rea
   );
   return names
     .map(({ file, ...name }) => {
-      const describedIn = within(file, () => name.described.map((quoted) => locateQuote(articles, quoted).sentence));
+      const describedIn = withFileContext(file, () =>
+        name.described.map((quoted) => locateQuote(articles, quoted).sentence),
+      );
       return {
         ...name,
         quoted: sentences.filter(({ speech }) => speech.speaker === name.id),

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { recordKinds } from '#schema/records.ts';
-import type { Withdrawal } from '#schema/withdrawn.ts';
+import type { TombstoneEntry } from '#schema/withdrawn.ts';
 import { createUrls } from '#domain/urls.ts';
-import { pagesOf, recordUrl, tombstones } from './withdrawn.ts';
+import { tombstoneAddresses, recordUrl, tombstones } from './withdrawn.ts';
 
 const urls = createUrls('/');
-const untitled: Withdrawal = { kind: 'articles', id: 'x', date: '2022-02-02', reason: 'Ditarik penerbitnya.' };
-const withdrawal: Withdrawal = { ...untitled, title: 'Judul' };
+const untitled: TombstoneEntry = { kind: 'articles', id: 'x', date: '2022-02-02', reason: 'Ditarik penerbitnya.' };
+const withdrawal: TombstoneEntry = { ...untitled, title: 'Judul' };
 
 describe('tombstones', () => {
   it('adds the address of each withdrawn record', () => {
@@ -25,8 +25,8 @@ describe('tombstones', () => {
 
 describe('pagesOf', () => {
   it('lists three pages of an article, and one page of any other record', () => {
-    const pages = (kind: Withdrawal['kind']) =>
-      tombstones([{ ...withdrawal, kind }], urls).flatMap((tombstone) => pagesOf(urls, tombstone));
+    const pages = (kind: TombstoneEntry['kind']) =>
+      tombstones([{ ...withdrawal, kind }], urls).flatMap((tombstone) => tombstoneAddresses(urls, tombstone));
     assert.deepEqual(pages('articles'), ['/artikel/x/', '/artikel/x/sumber/', '/artikel/x/kutipan/']);
     assert.deepEqual(pages('people'), ['/tokoh/x/']);
   });

@@ -1,16 +1,16 @@
 import type { RecordKind } from '#schema/records.ts';
-import type { Withdrawal } from '#schema/withdrawn.ts';
+import type { TombstoneEntry } from '#schema/withdrawn.ts';
 import type { Urls } from '#domain/urls.ts';
 
 /** A withdrawn record, with the title and address that it had. */
-export interface Tombstone extends Withdrawal {
+export interface Tombstone extends TombstoneEntry {
   url: string;
   /** Its title when it was published; its id if `withdrawn.yaml` has no title. */
   title: string;
 }
 
 /** Returns a tombstone for each withdrawal, in the same order. */
-export const tombstones = (withdrawn: readonly Withdrawal[], urls: Urls): Tombstone[] =>
+export const tombstones = (withdrawn: readonly TombstoneEntry[], urls: Urls): Tombstone[] =>
   withdrawn.map((record) => ({
     ...record,
     title: record.title ?? record.id,
@@ -21,7 +21,7 @@ export const tombstones = (withdrawn: readonly Withdrawal[], urls: Urls): Tombst
  * Returns the addresses that show a tombstone: the record's page and, for an article, its source and sentence
  * citations.
  */
-export const pagesOf = (urls: Urls, { kind, id, url }: Tombstone): string[] =>
+export const tombstoneAddresses = (urls: Urls, { kind, id, url }: Tombstone): string[] =>
   kind === 'articles' ? [url, urls.source(id), urls.sentenceCitations(id)] : [url];
 
 /** Returns the address of a record of any kind. */

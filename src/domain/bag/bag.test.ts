@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
+import { hostileText, hostileLines, sampleArchive, urls } from '#tests/sample.ts';
 import { strings } from '#strings.ts';
 import { escapeHtml } from '#domain/html.ts';
 import { formatPublished } from '#domain/published.ts';
@@ -22,7 +22,7 @@ const run = (command: string, args: readonly string[], cwd: string) => {
 
 /** Returns the sample archive with the actual hashes of its sources. */
 async function sample() {
-  const archive = sampleArchive(naughty, naughtyLines);
+  const archive = sampleArchive(hostileText, hostileLines);
   const articles = archive.articles.map(async (article) => {
     const sha256 = await sha256Of(new TextEncoder().encode(article.text));
     return { ...article, source: { ...article.source, received: { ...article.source.received, sha256 } } };
@@ -31,7 +31,7 @@ async function sample() {
 }
 
 const content = new Map([
-  ['sources/laporan-satu.txt', naughtyLines],
+  ['sources/laporan-satu.txt', hostileLines],
   ['sources/é-“nama”.txt', '\uFEFFdengan tanda urutan bita'],
 ]);
 
@@ -104,8 +104,8 @@ describe('bag', () => {
 
 describe('readableCopy', () => {
   it('contains every sentence and every quote, escaped', () => {
-    const page = readableCopy(sampleArchive(naughty, naughtyLines), strings.bag, strings.speech);
-    assert.equal(page.split(escapeHtml(`${naughty} satu.`)).length - 1, 4);
+    const page = readableCopy(sampleArchive(hostileText, hostileLines), strings.bag, strings.speech);
+    assert.equal(page.split(escapeHtml(`${hostileText} satu.`)).length - 1, 4);
     assert.ok(!page.includes('</script>'));
   });
 });

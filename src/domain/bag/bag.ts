@@ -3,7 +3,7 @@ import { checksums } from '#domain/checksums.ts';
 import { archiveModified } from '#domain/archive/modified.ts';
 import { sha256Of } from '#domain/sha256.ts';
 import type { Urls } from '#domain/urls.ts';
-import type { Packed } from './zip.ts';
+import type { ZipEntry } from './zip.ts';
 
 /** A text file of the payload. */
 export interface PayloadFile {
@@ -16,7 +16,7 @@ export interface PayloadFile {
  * Returns the files of a BagIt 1.0 bag (RFC 8493) in the folder `arsip`, with SHA-256 manifests of payload and tag files.
  * The same payload and archive give the same bytes: there is no time of creation.
  */
-export async function bag(payload: readonly PayloadFile[], archive: Archive, urls: Urls): Promise<Packed[]> {
+export async function bag(payload: readonly PayloadFile[], archive: Archive, urls: Urls): Promise<ZipEntry[]> {
   const data = payload.map(({ path, content }) => ({ path: `data/${path}`, bytes: encode(content) }));
   const tagFiles = [
     { path: 'bagit.txt', bytes: encode('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n') },
@@ -27,10 +27,10 @@ export async function bag(payload: readonly PayloadFile[], archive: Archive, url
   return [...tagFiles, tagManifest, ...data].map(({ path, bytes }) => ({ path: `arsip/${path}`, bytes }));
 }
 
-const manifest = async (files: readonly Packed[]): Promise<string> =>
+const manifest = async (files: readonly ZipEntry[]): Promise<string> =>
   checksums(await Promise.all(files.map(async ({ path, bytes }) => ({ file: path, sha256: await sha256Of(bytes) }))));
 
-function bagInfo(data: readonly Packed[], archive: Archive, urls: Urls): string {
+function bagInfo(data: readonly ZipEntry[], archive: Archive, urls: Urls): string {
   const { about } = archive;
   const octets = data.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const fields = {

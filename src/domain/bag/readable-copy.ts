@@ -1,6 +1,6 @@
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article, Sentence } from '#domain/archive/article.ts';
-import { dateInWords, moment } from '#domain/dates/dates.ts';
+import { dateInWords, formatMoment } from '#domain/dates/dates.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { escapeHtml } from '#domain/html.ts';
 import { language } from '#domain/language.ts';
@@ -53,7 +53,7 @@ function articleCopy(
   const when =
     published.at === null
       ? words.unprinted(dateInWords(published), published.because)
-      : moment(published.at, outlet.zone);
+      : formatMoment(published.at, outlet.zone);
   return [
     `<article id="${id}">`,
     heading(3, title),
@@ -66,7 +66,7 @@ function articleCopy(
 }
 
 const sentenceCopy = (sentence: Sentence): string =>
-  `<span id="${sentenceId(sentence)}">${escapeHtml(sentence.text)}</span>${escapeHtml(sentence.gap)}`;
+  `<span id="${sentenceId(sentence)}">${escapeHtml(sentence.text)}</span>${escapeHtml(sentence.separator)}`;
 
 const sentenceId = ({ article, anchor }: Sentence): string => `${article}-${anchor}`;
 

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 
 /** A file of a ZIP archive. */
-export interface Packed {
+export interface ZipEntry {
   /** With "/" as the separator: "arsip/bagit.txt". */
   path: string;
   bytes: Uint8Array<ArrayBuffer>;
@@ -15,7 +15,7 @@ const limits = { files: 0xffff, bytes: 0xffffffff };
  * ("2026-11-22"), not compressed. The output of Deflate differs between versions and processors.
  * @throws {Error} when the archive needs ZIP64: more than 65,535 files or 4 GiB
  */
-export function zip(files: readonly Packed[], day: string): Uint8Array<ArrayBuffer> {
+export function zip(files: readonly ZipEntry[], day: string): Uint8Array<ArrayBuffer> {
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (files.length > limits.files || size > limits.bytes)
     throw new Error(

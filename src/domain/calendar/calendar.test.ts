@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { previousAndNext, cell, datePages, months, weeks, years } from './calendar.ts';
+import { previousAndNext, calendarCell, periodsWithPage, months, calendarWeeks, years } from './calendar.ts';
 import type { TimelineItem } from '#domain/timeline/timeline-items.ts';
 
 describe('weeks', () => {
   it('starts on Monday and contains only the days of the month', () => {
-    const january = weeks('2022-01', []);
+    const january = calendarWeeks('2022-01', []);
     assert.deepEqual(
       january[0]?.map((day) => day?.day ?? null),
       [null, null, null, null, null, '2022-01-01', '2022-01-02'],
@@ -16,7 +16,7 @@ describe('weeks', () => {
   });
 
   it('returns no empty week for a month of exactly four weeks', () => {
-    assert.equal(weeks('2021-02', []).length, 4);
+    assert.equal(calendarWeeks('2021-02', []).length, 4);
   });
 });
 
@@ -30,13 +30,13 @@ describe('cell', () => {
   ] as TimelineItem[];
 
   it('counts items that fall on the day by kind, and items that may fall on it separately', () => {
-    const { counts, possible } = cell('2022-01-05', items);
+    const { counts, possible } = calendarCell('2022-01-05', items);
     assert.deepEqual(counts, { event: 1, statement: 1, publication: 0 });
     assert.equal(possible, 2);
   });
 
   it('counts a certain range on each of its days, and a date with an open bound only on its known bound', () => {
-    const cells = ['2022-01-06', '2022-01-07'].map((day) => cell(day, items));
+    const cells = ['2022-01-06', '2022-01-07'].map((day) => calendarCell(day, items));
     assert.deepEqual(
       cells.map(({ counts, possible }) => [counts.statement, possible]),
       [
@@ -47,7 +47,7 @@ describe('cell', () => {
   });
 
   it('counts nothing on an empty day', () => {
-    assert.deepEqual(cell('2022-01-20', []).counts, { event: 0, statement: 0, publication: 0 });
+    assert.deepEqual(calendarCell('2022-01-20', []).counts, { event: 0, statement: 0, publication: 0 });
   });
 });
 
@@ -56,7 +56,7 @@ describe('months, years and datePages', () => {
     assert.deepEqual(months(['2022-03-01', '2021-12-31']), ['2021-12', '2022-01', '2022-02', '2022-03']);
     assert.deepEqual(years(['2022-03-01', '2021-12-31', '2022-01-01']), ['2021', '2022']);
     assert.deepEqual(months([]), []);
-    assert.deepEqual(datePages(['2022-01-31']), ['2022', '2022-01', '2022-01-31']);
+    assert.deepEqual(periodsWithPage(['2022-01-31']), ['2022', '2022-01', '2022-01-31']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { isCountedOn, isCertainOn } from '#domain/dates/certainty.ts';
+import { mayFallOn, fallsOn } from '#domain/dates/certainty.ts';
 import { eachMonth, monthName, plainDay, weeksOfMonth } from '#domain/dates/dates.ts';
 import type { TimelineItem, ItemKind } from '#domain/timeline/timeline-items.ts';
 
@@ -12,13 +12,13 @@ export interface CalendarCell {
 }
 
 /** Returns the weeks of a month ("2022-01"), Monday first. Days of other months are null. */
-export const weeks = (month: string, items: readonly TimelineItem[]): (CalendarCell | null)[][] =>
-  weeksOfMonth(month).map((week) => week.map((day) => (day.startsWith(month) ? cell(day, items) : null)));
+export const calendarWeeks = (month: string, items: readonly TimelineItem[]): (CalendarCell | null)[][] =>
+  weeksOfMonth(month).map((week) => week.map((day) => (day.startsWith(month) ? calendarCell(day, items) : null)));
 
 /** Returns the calendar cell of a day. */
-export function cell(day: string, items: readonly TimelineItem[]): CalendarCell {
-  const possible = items.filter(({ when }) => isCountedOn(when, day));
-  const exact = possible.filter(({ when }) => isCertainOn(when, day));
+export function calendarCell(day: string, items: readonly TimelineItem[]): CalendarCell {
+  const possible = items.filter(({ when }) => mayFallOn(when, day));
+  const exact = possible.filter(({ when }) => fallsOn(when, day));
   const count = (kind: ItemKind): number => exact.filter((item) => item.kind === kind).length;
   return {
     day,
@@ -38,7 +38,7 @@ export function months(days: readonly string[]): string[] {
 export const years = (days: readonly string[]): string[] => [...new Set(days.toSorted().map((day) => day.slice(0, 4)))];
 
 /** Returns every period that has a page: the years of the days, every month from the earliest to the latest, and the days. */
-export const datePages = (days: readonly string[]): string[] => [...years(days), ...months(days), ...days];
+export const periodsWithPage = (days: readonly string[]): string[] => [...years(days), ...months(days), ...days];
 
 /** Returns a year, month or day in Indonesian words: "2022", "Januari 2022", "10 Januari 2022". */
 export function periodInWords(period: string): string {

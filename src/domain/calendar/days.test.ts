@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Archive } from '#domain/archive/archive.ts';
-import { dayOf, days, meaningOf, spokenOfLater } from './days.ts';
+import { dayOf, daysWithPage, expressionsFor, statementsAbout } from './days.ts';
 
 const expression = (text: string, from: string, to: string) => ({ text, edtf: text, earliest: from, latest: to });
 const statement = { kind: 'statement', id: 's', day: '2022-02-10', relations: [{ type: 'about', event: 'e' }] };
@@ -31,8 +31,8 @@ const empty = { events: [], articles: [] } as unknown as Archive;
 
 describe('days', () => {
   it('returns the bounds of all items and the days of date expressions', () => {
-    assert.deepEqual(days(archive), ['2022-01-02', '2022-01-05', '2022-01-09', '2022-01-12', '2022-02-10']);
-    assert.deepEqual(days(empty), []);
+    assert.deepEqual(daysWithPage(archive), ['2022-01-02', '2022-01-05', '2022-01-09', '2022-01-12', '2022-02-10']);
+    assert.deepEqual(daysWithPage(empty), []);
   });
 });
 
@@ -74,25 +74,25 @@ describe('dayOf', () => {
 describe('spokenOfLater', () => {
   it('returns statements made outside a period about events in it', () => {
     assert.deepEqual(
-      spokenOfLater(archive, '2022-01').map(({ said, about }) => [said.id, about.map(({ id }) => id)]),
+      statementsAbout(archive, '2022-01').map(({ statement: said, about }) => [said.id, about.map(({ id }) => id)]),
       [['s', ['e']]],
     );
   });
 
   it('ignores statements made in the period', () => {
-    assert.deepEqual(spokenOfLater(archive, '2022'), []);
+    assert.deepEqual(statementsAbout(archive, '2022'), []);
   });
 });
 
 describe('meaningOf', () => {
   it('returns the date expressions that resolve to a month', () => {
     assert.deepEqual(
-      meaningOf(archive.articles, '2022-01').map(({ text }) => text),
+      expressionsFor(archive.articles, '2022-01').map(({ text }) => text),
       ['2022-01'],
     );
   });
 
   it('is empty for an empty archive', () => {
-    assert.deepEqual(meaningOf([], '2022-01'), []);
+    assert.deepEqual(expressionsFor([], '2022-01'), []);
   });
 });

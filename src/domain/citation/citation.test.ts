@@ -4,12 +4,12 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { citation as words } from '#strings/citation.ts';
-import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
+import { hostileText, hostileLines, sampleArchive, urls } from '#tests/sample.ts';
 import { must } from '#domain/must.ts';
 import { bibtex } from './bibtex.ts';
 import { coins } from './coins.ts';
 import { csl } from './csl.ts';
-import { line, styles } from './lines.ts';
+import { formatCitation, citationStyles } from './lines.ts';
 import { articleReference, eventReference, type Reference, sentenceReference } from './reference.ts';
 import { ris } from './ris.ts';
 
@@ -69,8 +69,8 @@ describe('bibtex, parsed by @citation-js', () => {
   });
 
   it('keeps special characters and converts line ends to spaces', () => {
-    const oneLine = naughty.replace('\u2028', ' ');
-    const [printed, , sentence] = read(bibtex(references(naughty, naughtyLines), words));
+    const oneLine = hostileText.replace('\u2028', ' ');
+    const [printed, , sentence] = read(bibtex(references(hostileText, hostileLines), words));
     assert.equal(printed?.title, oneLine);
     assert.equal(printed['container-title'], oneLine);
     assert.ok(sentence?.note?.includes(`“${oneLine} dua.”`));
@@ -94,10 +94,10 @@ describe('ris, parsed by @citation-js', () => {
   });
 
   it('keeps special characters, with one value on each line', () => {
-    const file = ris(references(naughty, naughtyLines), words);
+    const file = ris(references(hostileText, hostileLines), words);
     const [printed] = read(file);
-    assert.equal(printed?.title, naughty);
-    assert.equal(printed['container-title'], naughty);
+    assert.equal(printed?.title, hostileText);
+    assert.equal(printed['container-title'], hostileText);
     for (const row of file.split('\r\n')) assert.match(row, /^(?:[A-Z][A-Z0-9] {2}- [^\r\n]*)?$/);
     assert.match(file, /^AU {2}- "ganda"/m);
     assert.match(file, /^DA {2}- 2001\/02\/03\/\r$/m);
@@ -106,9 +106,9 @@ describe('ris, parsed by @citation-js', () => {
 
 describe('csl', () => {
   it('keeps special characters, does not split names and omits unknown dates', () => {
-    const [printed, undated] = JSON.parse(JSON.stringify(csl(references(naughty, naughtyLines), words))) as Item[];
-    assert.equal(printed?.title, naughty);
-    assert.deepEqual(printed.author, [{ literal: naughty }]);
+    const [printed, undated] = JSON.parse(JSON.stringify(csl(references(hostileText, hostileLines), words))) as Item[];
+    assert.equal(printed?.title, hostileText);
+    assert.deepEqual(printed.author, [{ literal: hostileText }]);
     assert.ok(!('issued' in must(undated, 'the reference of the second article')));
   });
 
@@ -128,11 +128,11 @@ describe('csl', () => {
 
 describe('coins', () => {
   it('percent-encodes every field', () => {
-    const [printed, undated] = references(naughty);
+    const [printed, undated] = references(hostileText);
     const fields = new URLSearchParams(coins(printed));
     assert.equal(fields.get('rft.type'), 'newspaperArticle');
-    assert.equal(fields.get('rft.title'), naughty);
-    assert.equal(fields.get('rft.source'), naughty);
+    assert.equal(fields.get('rft.title'), hostileText);
+    assert.equal(fields.get('rft.source'), hostileText);
     assert.equal(fields.get('rft.date'), '2001-02-03');
     assert.equal(new URLSearchParams(coins(undated)).has('rft.date'), false);
   });
@@ -140,8 +140,8 @@ describe('coins', () => {
 
 describe('line', () => {
   const inAllStyles = (reference: Reference) =>
-    styles.map((style) =>
-      line(style, reference, words)
+    citationStyles.map((style) =>
+      formatCitation(style, reference, words)
         .map(({ text }) => text)
         .join(''),
     );

@@ -4,7 +4,7 @@ import type { CitationWords, Reference } from './reference.ts';
 import { ris } from './ris.ts';
 
 /** The file formats of citations by file extension: name, media type, and the function that returns the file content. */
-export const formats = {
+export const citationFormats = {
   bib: { name: 'BibTeX', mediatype: 'application/x-bibtex', write: bibtex },
   ris: { name: 'RIS', mediatype: 'application/x-research-info-systems', write: ris },
   json: {
@@ -16,7 +16,7 @@ export const formats = {
 } as const;
 
 /** The file extension of a citation format. */
-export type Format = keyof typeof formats;
+export type CitationFormat = keyof typeof citationFormats;
 
 /** The file extensions, in the order of display. */
-export const formatNames = Object.keys(formats) as Format[];
+export const citationExtensions = Object.keys(citationFormats) as CitationFormat[];

@@ -2,20 +2,23 @@ import { plainDay } from '#domain/dates/dates.ts';
 import type { CitationWords, Reference } from './reference.ts';
 
 /** Part of a formatted citation with the same typography. */
-export interface Run {
+export interface TextRun {
   text: string;
   italic?: true;
 }
 
 /** The citation styles. */
-export const styles = ['plain', 'apa', 'chicago'] as const;
+export const citationStyles = ['plain', 'apa', 'chicago'] as const;
 
 /** Returns a reference as a formatted citation in one of the styles. */
-export const line = (style: (typeof styles)[number], reference: Reference, words: CitationWords): Run[] =>
-  ({ plain, apa, chicago })[style](reference, words);
+export const formatCitation = (
+  style: (typeof citationStyles)[number],
+  reference: Reference,
+  words: CitationWords,
+): TextRun[] => ({ plain, apa, chicago })[style](reference, words);
 
 /** For example: "Nama, “Judul”, Media, terbit 12 Januari 2001, diakses melalui Arsip, edisi 1 (…), https://…" */
-function plain(reference: Reference, words: CitationWords): Run[] {
+function plain(reference: Reference, words: CitationWords): TextRun[] {
   const { author, title, container, issued, dateNote, sentence, archive, kind, url } = reference;
   const parts = [
     author,
@@ -24,7 +27,7 @@ function plain(reference: Reference, words: CitationWords): Run[] {
     sentence?.locator,
     issued && kind === 'report' ? words.published(plainDay(issued)) : null,
     dateNote,
-    words.through(archive.title),
+    words.accessedThrough(archive.title),
     archive.edition,
     url,
   ];
@@ -32,29 +35,34 @@ function plain(reference: Reference, words: CitationWords): Run[] {
 }
 
 /** APA, 7th edition: a newspaper article on the web. Without a printed author, the title comes first. */
-function apa(reference: Reference, words: CitationWords): Run[] {
+function apa(reference: Reference, words: CitationWords): TextRun[] {
   const { author, title, issued, container, sentence, archive, kind, url } = reference;
   const date = `(${issued === null ? words.undated : yearFirst(issued)}).`;
   // A title in brackets is a description, which APA does not set in italics.
-  const work: Run = title.startsWith('[') ? { text: withFullStop(title) } : { text: withFullStop(title), italic: true };
-  const head: Run[] =
+  const work: TextRun = title.startsWith('[')
+    ? { text: withFullStop(title) }
+    : { text: withFullStop(title), italic: true };
+  const head: TextRun[] =
     author === null
       ? [work, { text: ` ${date} ` }]
       : [{ text: `${withFullStop(author)} ${date} ` }, work, { text: ' ' }];
   const location =
     kind === 'report'
-      ? [container, sentence && capitalize(sentence.locator), capitalize(words.through(archive.title))]
+      ? [container, sentence && capitalize(sentence.locator), capitalize(words.accessedThrough(archive.title))]
       : [container];
   return [...head, { text: present([...location, capitalize(archive.edition), url]).join('. ') }];
 }
 
 /** Chicago, 18th edition: a bibliography entry. Without a printed author, the outlet comes first. */
-function chicago(reference: Reference, words: CitationWords): Run[] {
+function chicago(reference: Reference, words: CitationWords): TextRun[] {
   const { author, title, issued, container, sentence, archive, kind, url } = reference;
   const date = issued === null ? words.undated.replace(/\.$/, '') : plainDay(issued);
   const edition =
-    kind === 'report' ? capitalize(words.through(`${archive.title}, ${archive.edition}`)) : capitalize(archive.edition);
-  const rest: Run[] = author === null ? [{ text: date }] : [{ text: container, italic: true }, { text: `, ${date}` }];
+    kind === 'report'
+      ? capitalize(words.accessedThrough(`${archive.title}, ${archive.edition}`))
+      : capitalize(archive.edition);
+  const rest: TextRun[] =
+    author === null ? [{ text: date }] : [{ text: container, italic: true }, { text: `, ${date}` }];
   const location = present([sentence && capitalize(sentence.locator), edition, url]).join('. ');
   return [
     author === null ? { text: container, italic: true } : { text: author },

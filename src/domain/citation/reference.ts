@@ -27,7 +27,7 @@ export interface Reference {
   /** The permanent URL in the archive. */
   url: string;
   /** The URL of the article at its outlet; null for a record. */
-  original: string | null;
+  originalUrl: string | null;
   /** The archive that provides the text. */
   archive: { title: string; edition: string };
 }
@@ -43,7 +43,7 @@ export interface CitationWords {
   /** Replaces an unknown date: "t.t." */
   undated: string;
   published: (day: string) => string;
-  through: (archive: string) => string;
+  accessedThrough: (archive: string) => string;
   original: (url: string) => string;
 }
 
@@ -60,7 +60,7 @@ export function articleReference(article: Article, archive: Archive, urls: Urls,
     dateNote: published.at === null ? words.unprinted(dateInWords(published)) : null,
     sentence: null,
     url: urls.article(id),
-    original: source.url,
+    originalUrl: source.url,
     archive: archiveEdition(archive, words),
   };
 }
@@ -97,7 +97,7 @@ export const eventReference = (event: Event, archive: Archive, urls: Urls, words
   dateNote: words.happened[event.kind](dateInWords(event.when)),
   sentence: null,
   url: urls.event(event.id),
-  original: null,
+  originalUrl: null,
   archive: archiveEdition(archive, words),
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import jsonld from 'jsonld';
 import anno from '#tests/anno.json' with { type: 'json' };
-import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
+import { hostileText, hostileLines, sampleArchive, urls } from '#tests/sample.ts';
 import { annotations } from './annotations.ts';
 
 // `src/tests/anno.json` is a copy of http://www.w3.org/ns/anno.jsonld from w3c/web-annotation, so the tests need no network.
@@ -14,14 +14,14 @@ const documentLoader = (url: string) => {
 const oa = (name: string): string => `http://www.w3.org/ns/oa#${name}`;
 
 describe('annotations, parsed by jsonld in safe mode', () => {
-  const archive = sampleArchive(naughty, naughtyLines);
+  const archive = sampleArchive(hostileText, hostileLines);
   const data = annotations(archive, urls);
 
   it('uses only terms of the vocabulary and keeps special characters', async () => {
     const [collection] = await jsonld.expand(data, { documentLoader, safe: true });
     const expanded = JSON.stringify(collection);
-    assert.ok(expanded.includes(JSON.stringify(`${naughty} satu.`)));
-    assert.ok(expanded.includes(JSON.stringify(naughtyLines)));
+    assert.ok(expanded.includes(JSON.stringify(`${hostileText} satu.`)));
+    assert.ok(expanded.includes(JSON.stringify(hostileLines)));
     assert.equal(expanded.split(oa('hasTarget')).length - 1, 2);
   });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
+import { hostileText, hostileLines, sampleArchive, urls } from '#tests/sample.ts';
 import { csv } from './csv.ts';
-import { tables } from './tables.ts';
+import { csvTables } from './tables.ts';
 
 describe('csv', () => {
   it('quotes only the cells that RFC 4180 requires to be quoted', () => {
@@ -19,7 +19,7 @@ describe('csv', () => {
 
   it('keeps special characters', () => {
     const rows = [
-      [naughty, naughtyLines],
+      [hostileText, hostileLines],
       ['', ' x\r\n'],
     ];
     assert.deepEqual(
@@ -34,8 +34,8 @@ describe('csv', () => {
   });
 
   it('writes as many cells in each row as in the header', () => {
-    const archive = sampleArchive(naughty.trim(), naughtyLines);
-    for (const table of Object.values(tables)) {
+    const archive = sampleArchive(hostileText.trim(), hostileLines);
+    for (const table of Object.values(csvTables)) {
       const [header = [], ...rows] = parse(table(archive, urls));
       assert.ok(rows.length > 0);
       for (const row of rows) assert.equal(row.length, header.length);

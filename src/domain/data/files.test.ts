@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { strings } from '#strings.ts';
-import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
+import { hostileText, hostileLines, sampleArchive, urls } from '#tests/sample.ts';
 import { sha256Of } from '#domain/sha256.ts';
 import { dataFiles } from './files.ts';
 
@@ -24,7 +24,7 @@ describe('dataFiles', () => {
 
 describe('datapackage.json', () => {
   it('has the size and the hash of every other file', async () => {
-    const files = await dataFiles(sampleArchive(naughty, naughtyLines), urls, strings);
+    const files = await dataFiles(sampleArchive(hostileText, hostileLines), urls, strings);
     const { resources } = JSON.parse(files.at(-1)?.content ?? '') as { resources: Resource[] };
     assert.equal(resources.length, files.length - 1);
     assert.equal(new Set(resources.map(({ name }) => name)).size, resources.length);
@@ -36,7 +36,7 @@ describe('datapackage.json', () => {
   });
 
   it('has the dialect and the column types of every table', async () => {
-    const files = await dataFiles(sampleArchive(naughty, naughtyLines), urls, strings);
+    const files = await dataFiles(sampleArchive(hostileText, hostileLines), urls, strings);
     const { resources } = JSON.parse(files.at(-1)?.content ?? '') as { resources: Resource[] };
     const tables = resources.filter(({ path }) => path.endsWith('.csv'));
     assert.ok(tables.length > 0);

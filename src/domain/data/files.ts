@@ -1,22 +1,22 @@
 import { jsonSchemas } from '#schema/json-schema.ts';
 import type { Archive } from '#domain/archive/archive.ts';
-import { formatNames, formats } from '#domain/citation/formats.ts';
+import { citationExtensions, citationFormats } from '#domain/citation/formats.ts';
 import { articleReference, type CitationWords, eventReference } from '#domain/citation/reference.ts';
 import type { Urls } from '#domain/urls.ts';
 import { annotations } from './annotations.ts';
 import { articlesData } from './articles.ts';
 import { datapackage, type DataFile } from './datapackage.ts';
 import { eventsData } from './events.ts';
-import { type CalendarWords, icalendar } from './icalendar.ts';
+import { type IcalendarWords, icalendar } from './icalendar.ts';
 import { namesData } from './names.ts';
 import type { SpeechWords } from '#domain/speech/format-attribution.ts';
 import { sentencesData } from './sentences.ts';
-import { tables } from './tables.ts';
+import { csvTables } from './tables.ts';
 import { timelineJs, type TimelineJsWords } from './timeline.ts';
 
 /** The interface texts of the data files. */
 export interface DataWords {
-  data: CalendarWords & TimelineJsWords;
+  data: IcalendarWords & TimelineJsWords;
   citation: CitationWords;
   speech: SpeechWords;
 }
@@ -36,15 +36,15 @@ export async function dataFiles(archive: Archive, urls: Urls, words: DataWords):
     json('timeline.json', timelineJs(archive, urls, words.data, words.speech)),
     json('annotations.jsonld', annotations(archive, urls), 'application/ld+json'),
     { path: 'events.ics', mediatype: 'text/calendar', content: icalendar(archive, urls, words.data, words.speech) },
-    ...Object.entries(tables).map(([name, table]) => ({
+    ...Object.entries(csvTables).map(([name, table]) => ({
       path: `${name}.csv`,
       mediatype: 'text/csv',
       content: table(archive, urls),
     })),
-    ...formatNames.map((format) => ({
+    ...citationExtensions.map((format) => ({
       path: `citations.${format}`,
-      mediatype: formats[format].mediatype,
-      content: formats[format].write(references, words.citation),
+      mediatype: citationFormats[format].mediatype,
+      content: citationFormats[format].write(references, words.citation),
     })),
     ...Object.entries(schemas).map(([name, schema]) => json(`schema/${name}.json`, schema, 'application/schema+json')),
   ];

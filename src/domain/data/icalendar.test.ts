@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
 import { data } from '#strings/downloads.ts';
 import { speech } from '#strings/speech.ts';
-import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
+import { hostileText, hostileLines, sampleArchive, urls } from '#tests/sample.ts';
 import { icalendar } from './icalendar.ts';
 
 const parse = (text: string) =>
@@ -28,13 +28,13 @@ describe('icalendar, parsed by ical.js', () => {
   });
 
   it('keeps special characters', () => {
-    const [event] = parse(icalendar(sampleArchive(naughty, naughtyLines), urls, data, speech));
-    assert.equal(event?.summary, naughty);
-    assert.ok(event.description.includes(naughtyLines));
+    const [event] = parse(icalendar(sampleArchive(hostileText, hostileLines), urls, data, speech));
+    assert.equal(event?.summary, hostileText);
+    assert.ok(event.description.includes(hostileLines));
   });
 
   it('ends every line with CRLF and folds lines longer than 75 octets', () => {
-    const text = icalendar(sampleArchive(naughty, naughtyLines), urls, data, speech);
+    const text = icalendar(sampleArchive(hostileText, hostileLines), urls, data, speech);
     const lines = text.split('\r\n');
     assert.equal(lines.pop(), '');
     for (const line of lines) {

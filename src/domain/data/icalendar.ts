@@ -1,13 +1,13 @@
 import type { Archive } from '#domain/archive/archive.ts';
 import { certainty } from '#domain/dates/certainty.ts';
-import { dateInWords, dayStart, shiftDay, utc } from '#domain/dates/dates.ts';
+import { dateInWords, dayStart, icalendarUtc, shiftDay } from '#domain/dates/dates.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { lastModified } from '#domain/archive/modified.ts';
 import { formatAttribution, type SpeechWords } from '#domain/speech/format-attribution.ts';
 import type { Urls } from '#domain/urls.ts';
 
 /** The interface texts of the calendar. */
-export interface CalendarWords {
+export interface IcalendarWords {
   kind: Record<Event['kind'], string>;
   when: string;
   basis: string;
@@ -18,7 +18,7 @@ export interface CalendarWords {
  * Returns the events as an iCalendar file (RFC 5545). Each event covers all its possible days, without times of day; if one
  * bound is open, it covers the known bound. A date that is not certain has the status TENTATIVE and is named in the title.
  */
-export function icalendar(archive: Archive, urls: Urls, words: CalendarWords, speech: SpeechWords): string {
+export function icalendar(archive: Archive, urls: Urls, words: IcalendarWords, speech: SpeechWords): string {
   const { about, events } = archive;
   const lines = [
     'BEGIN:VCALENDAR',
@@ -34,12 +34,12 @@ export function icalendar(archive: Archive, urls: Urls, words: CalendarWords, sp
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function eventLines(event: Event, archive: Archive, urls: Urls, words: CalendarWords, speech: SpeechWords): string[] {
+function eventLines(event: Event, archive: Archive, urls: Urls, words: IcalendarWords, speech: SpeechWords): string[] {
   const { when } = event;
   const first = when.earliest ?? event.day;
   const last = when.latest ?? event.day;
-  const { sure } = certainty(when);
-  const stamp = utc(dayStart(lastModified(archive, 'events', event.id), archive.about.zone));
+  const { certain } = certainty(when);
+  const stamp = icalendarUtc(dayStart(lastModified(archive, 'events', event.id), archive.about.zone));
   const description = [
     `${words.when}: ${dateInWords(when)} (EDTF ${when.edtf})`,
     `${words.basis}: ${when.because}`,
@@ -56,9 +56,9 @@ function eventLines(event: Event, archive: Archive, urls: Urls, words: CalendarW
     `LAST-MODIFIED:${stamp}`,
     `DTSTART;VALUE=DATE:${first.replaceAll('-', '')}`,
     `DTEND;VALUE=DATE:${shiftDay(last, 1).replaceAll('-', '')}`,
-    `SUMMARY:${escape(sure ? event.title : `${event.title} (${dateInWords(when)})`)}`,
+    `SUMMARY:${escape(certain ? event.title : `${event.title} (${dateInWords(when)})`)}`,
     `DESCRIPTION:${escape(description.join('\n'))}`,
-    `STATUS:${sure ? 'CONFIRMED' : 'TENTATIVE'}`,
+    `STATUS:${certain ? 'CONFIRMED' : 'TENTATIVE'}`,
     `CATEGORIES:${escape(words.kind[event.kind])}`,
     `URL:${urls.event(event.id)}`,
     'TRANSP:TRANSPARENT',

@@ -4,14 +4,14 @@ import ajvFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { jsonSchemas } from '#schema/json-schema.ts';
 import { must } from '#domain/must.ts';
-import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
+import { hostileText, hostileLines, sampleArchive, urls } from '#tests/sample.ts';
 import { articlesData } from './articles.ts';
 import { eventsData } from './events.ts';
 import { namesData } from './names.ts';
 import { sentencesData } from './sentences.ts';
 
 describe('the JSON files', () => {
-  const archive = sampleArchive(naughty.trim(), naughtyLines);
+  const archive = sampleArchive(hostileText.trim(), hostileLines);
   const files = {
     articles: articlesData(archive, urls),
     sentences: sentencesData(archive, urls),
@@ -66,6 +66,6 @@ describe('the JSON files', () => {
   });
 
   it('the archive does not change', () => {
-    assert.deepEqual(archive, sampleArchive(naughty.trim(), naughtyLines));
+    assert.deepEqual(archive, sampleArchive(hostileText.trim(), hostileLines));
   });
 });

@@ -19,7 +19,7 @@ const columns = {
 } as const;
 
 /** For each table, a function that returns its CSV: the items of the JSON files as rows, and the evidence in a separate table. */
-export const tables = {
+export const csvTables = {
   articles: (archive: Archive, urls: Urls) => csv(columns.articles, articlesData(archive, urls).articles),
   sentences: (archive: Archive, urls: Urls) => csv(columns.sentences, sentencesData(archive, urls).sentences),
   events: (archive: Archive, urls: Urls) =>

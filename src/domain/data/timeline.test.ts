@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { data } from '#strings/downloads.ts';
 import { speech } from '#strings/speech.ts';
-import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
+import { hostileText, hostileLines, sampleArchive, urls } from '#tests/sample.ts';
 import { escapeHtml } from '#domain/html.ts';
 import { timelineJs } from './timeline.ts';
 
@@ -36,9 +36,9 @@ describe('timelineJs', () => {
   });
 
   it('escapes markup', () => {
-    const slides = build(naughty, naughtyLines);
-    assert.ok(slides.events[0]?.text.headline.includes(escapeHtml(naughty)));
-    assert.equal(slides.title.text.headline, escapeHtml(`Arsip ${naughty}`));
+    const slides = build(hostileText, hostileLines);
+    assert.ok(slides.events[0]?.text.headline.includes(escapeHtml(hostileText)));
+    assert.equal(slides.title.text.headline, escapeHtml(`Arsip ${hostileText}`));
   });
 
   it('returns no slides for an empty archive', () => {

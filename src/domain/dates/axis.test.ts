@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { axis, extent } from './axis.ts';
+import { axis, axisPosition } from './axis.ts';
 
 const tenDays = axis({ earliest: '2022-01-01', latest: '2022-01-10' }, [100, 200]);
 
@@ -20,7 +20,7 @@ describe('axis', () => {
 });
 
 describe('extent', () => {
-  const of = (earliest: string | null, latest: string | null) => extent(tenDays, { earliest, latest });
+  const of = (earliest: string | null, latest: string | null) => axisPosition(tenDays, { earliest, latest });
 
   it('returns the middle of a day, and a bar over the days of a range', () => {
     assert.deepEqual(of('2022-01-03', '2022-01-03'), { x: 125, bar: null, open: null });

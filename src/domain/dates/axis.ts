@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { When } from '#schema/when.ts';
+import type { EventDate } from '#schema/when.ts';
 import { isOneDay } from './certainty.ts';
 import { eachDay, filingDay, shiftDay } from './dates.ts';
 
@@ -17,7 +17,7 @@ export interface Axis {
 }
 
 /** The position of a date on an axis. */
-export interface Extent {
+export interface AxisPosition {
   /** The middle of the possible days, or of the known bound if the other bound is open. */
   x: number;
   /** From the first possible day to the last; null if the date is one day or has an open bound. */
@@ -42,7 +42,7 @@ export function axis(period: { earliest: string; latest: string }, range: readon
  * Returns the position of a date on an axis.
  * @throws {Error} when the date has neither an earliest nor a latest day
  */
-export function extent({ start, end }: Axis, when: Pick<When, 'earliest' | 'latest'>): Extent {
+export function axisPosition({ start, end }: Axis, when: Pick<EventDate, 'earliest' | 'latest'>): AxisPosition {
   const { earliest, latest } = when;
   const [from, to] = [start(earliest ?? filingDay(when)), end(latest ?? filingDay(when))];
   return {
@@ -52,7 +52,7 @@ export function extent({ start, end }: Axis, when: Pick<When, 'earliest' | 'late
   };
 }
 
-function openEnd(earliest: string | null, latest: string | null): Extent['open'] {
+function openEnd(earliest: string | null, latest: string | null): AxisPosition['open'] {
   if (earliest === null) return 'start';
   return latest === null ? 'end' : null;
 }

@@ -1,4 +1,4 @@
-import type { When } from '#schema/when.ts';
+import type { EventDate } from '#schema/when.ts';
 
 /** How certain and how precise a date is, read from its EDTF label (ISO 8601-2). */
 export interface Certainty {
@@ -6,15 +6,15 @@ export interface Certainty {
    * True for one day, one moment, or a range of days that includes every day from its first to its last. False if the date is
    * uncertain, approximate, one of a set, open at an end, or less precise than a day.
    */
-  sure: boolean;
+  certain: boolean;
   /** `?` or `%`: the date is uncertain. */
-  doubted: boolean;
+  uncertain: boolean;
   /** `~` or `%`: the date is approximate. */
-  estimated: boolean;
+  approximate: boolean;
   /** `[…]`: the date is one unknown day of the days that the label names. */
   oneOf: boolean;
   /** The precision of the earliest and of the latest bound. */
-  ends: [Precision, Precision];
+  precision: [Precision, Precision];
 }
 
 /** The smallest unit that a label names. */
@@ -24,36 +24,36 @@ type Precision = 'year' | 'month' | 'day';
  * Returns the certainty of a date. No other function parses the qualifiers of an EDTF label.
  * @example certainty({ edtf: '2022-01~' }).estimated // true
  */
-export function certainty({ edtf }: Pick<When, 'edtf'>): Certainty {
+export function certainty({ edtf }: Pick<EventDate, 'edtf'>): Certainty {
   const parts = edtf
     .replaceAll(/[[\]{}]/g, '')
     .split(/\/|\.\.|,/)
     .filter(Boolean);
   return {
-    sure: /^\d{4}-\d\d-\d\d(T[^/]+|\/\d{4}-\d\d-\d\d)?$/.test(edtf),
-    doubted: /[?%]/.test(edtf),
-    estimated: /[~%]/.test(edtf),
+    certain: /^\d{4}-\d\d-\d\d(T[^/]+|\/\d{4}-\d\d-\d\d)?$/.test(edtf),
+    uncertain: /[?%]/.test(edtf),
+    approximate: /[~%]/.test(edtf),
     oneOf: edtf.startsWith('['),
-    ends: [precision(parts[0]), precision(parts.at(-1))],
+    precision: [precision(parts[0]), precision(parts.at(-1))],
   };
 }
 
 /** Returns true if a date is one day, even an uncertain one. */
-export const isOneDay = ({ earliest, latest }: Pick<When, 'earliest' | 'latest'>): boolean =>
+export const isOneDay = ({ earliest, latest }: Pick<EventDate, 'earliest' | 'latest'>): boolean =>
   earliest !== null && earliest === latest;
 
 /**
  * Returns true if a date may fall on a day ("2022-01-10"): a day between its bounds, both included. If one bound is open, only
  * the known bound counts, because every day beyond it is equally possible.
  */
-export function isCountedOn({ earliest, latest }: Pick<When, 'earliest' | 'latest'>, day: string): boolean {
+export function mayFallOn({ earliest, latest }: Pick<EventDate, 'earliest' | 'latest'>, day: string): boolean {
   const [first, last] = [earliest ?? latest, latest ?? earliest];
   return first !== null && last !== null && first <= day && day <= last;
 }
 
 /** Returns true if a date falls on a day: its only day, even an uncertain one, or any day of a certain range. */
-export const isCertainOn = (when: Pick<When, 'edtf' | 'earliest' | 'latest'>, day: string): boolean =>
-  isCountedOn(when, day) && (isOneDay(when) || certainty(when).sure);
+export const fallsOn = (when: Pick<EventDate, 'edtf' | 'earliest' | 'latest'>, day: string): boolean =>
+  mayFallOn(when, day) && (isOneDay(when) || certainty(when).certain);
 
 /** Returns the smallest unit of one bound of a label; an unspecified unit (`XX`) does not count. */
 function precision(label = ''): Precision {

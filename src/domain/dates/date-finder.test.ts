@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { datePattern, dayAndMonth, weekdayIn } from './date-finder.ts';
+import { findDates, dayAndMonth, weekdayIn } from './date-finder.ts';
 
-const found = (line: string): string[] => datePattern(line).map(({ text }) => text);
+const found = (line: string): string[] => findDates(line).map(({ text }) => text);
 
 it('finds dates in the forms that newspapers print', () => {
   assert.deepEqual(found('pada Kamis (6/1) dan Jumat (7/1/2022)'), ['Kamis', '(6/1)', 'Jumat', '(7/1/2022)']);
@@ -17,7 +17,7 @@ it('ignores other numbers', () => {
 
 it('returns the position of each candidate', () => {
   const line = 'tiba pada Jumat.';
-  for (const { text, start, end } of datePattern(line)) assert.equal(line.slice(start, end), text);
+  for (const { text, start, end } of findDates(line)) assert.equal(line.slice(start, end), text);
 });
 
 it('parses the day before the month', () => {

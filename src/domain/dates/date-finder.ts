@@ -34,7 +34,7 @@ const pattern = new RegExp(
  * as not a date.
  * @example datePattern('pada Kamis (6/1)') // [{ text: 'Kamis', start: 5, end: 10 }, { text: '(6/1)', start: 11, end: 16 }]
  */
-export const datePattern = (line: string): DateCandidate[] =>
+export const findDates = (line: string): DateCandidate[] =>
   [...line.matchAll(pattern)].map(({ 0: text, index }) => {
     const start = index + (text.length - text.trimStart().length);
     return { text: text.trim(), start, end: index + text.length };

@@ -63,8 +63,8 @@ describe('moments', () => {
   const published = '2022-01-09T00:30:00+07:00';
 
   it('are formatted in a named zone', () => {
-    assert.equal(dates.moment(published, 'Asia/Jakarta'), 'Minggu, 9 Januari 2022, 00.30 WIB');
-    assert.equal(dates.moment(published, 'Asia/Almaty'), 'Sabtu, 8 Januari 2022, 23.30 GMT+6');
+    assert.equal(dates.formatMoment(published, 'Asia/Jakarta'), 'Minggu, 9 Januari 2022, 00.30 WIB');
+    assert.equal(dates.formatMoment(published, 'Asia/Almaty'), 'Sabtu, 8 Januari 2022, 23.30 GMT+6');
   });
 
   it('have the day of the given zone', () => {
@@ -73,16 +73,16 @@ describe('moments', () => {
   });
 
   it('are parsed in the forms that newspapers print', () => {
-    assert.equal(dates.readMoment('Minggu, 09 Januari 2022 - 00:30 WIB'), published);
-    assert.equal(dates.readMoment('Rabu, 12 Januari 2022 | 09:01 WIB'), '2022-01-12T09:01:00+07:00');
-    assert.equal(dates.readMoment('Senin, 3 Oktober 2022 pukul 17.05 WITA'), '2022-10-03T17:05:00+08:00');
+    assert.equal(dates.parseMoment('Minggu, 09 Januari 2022 - 00:30 WIB'), published);
+    assert.equal(dates.parseMoment('Rabu, 12 Januari 2022 | 09:01 WIB'), '2022-01-12T09:01:00+07:00');
+    assert.equal(dates.parseMoment('Senin, 3 Oktober 2022 pukul 17.05 WITA'), '2022-10-03T17:05:00+08:00');
   });
 
   it('are null if the weekday, the day or the zone is wrong', () => {
-    assert.equal(dates.readMoment('Sabtu, 09 Januari 2022 - 00:30 WIB'), null);
-    assert.equal(dates.readMoment('Kamis, 31 Februari 2022 - 00:30 WIB'), null);
-    assert.equal(dates.readMoment('Minggu, 09 Januari 2022 - 00:30'), null);
-    assert.equal(dates.readMoment(''), null);
+    assert.equal(dates.parseMoment('Sabtu, 09 Januari 2022 - 00:30 WIB'), null);
+    assert.equal(dates.parseMoment('Kamis, 31 Februari 2022 - 00:30 WIB'), null);
+    assert.equal(dates.parseMoment('Minggu, 09 Januari 2022 - 00:30'), null);
+    assert.equal(dates.parseMoment(''), null);
   });
 });
 
@@ -122,13 +122,13 @@ describe('dateInWords', () => {
 describe('byMoment', () => {
   it('sorts by time, not alphabetically, and null last', () => {
     const printed = [null, '2022-01-12T09:01:00+07:00', '2022-01-12T09:30:00+08:00', null];
-    assert.deepEqual(printed.toSorted(dates.byMoment), [
+    assert.deepEqual(printed.toSorted(dates.compareMoments), [
       '2022-01-12T09:30:00+08:00',
       '2022-01-12T09:01:00+07:00',
       null,
       null,
     ]);
-    assert.equal(dates.byMoment(null, null), 0);
+    assert.equal(dates.compareMoments(null, null), 0);
   });
 });
 

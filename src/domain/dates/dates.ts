@@ -10,7 +10,7 @@ import { format } from 'date-fns/format';
 import { isValid } from 'date-fns/isValid';
 import { id } from 'date-fns/locale/id';
 import { parse } from 'date-fns/parse';
-import type { Published, When } from '#schema/when.ts';
+import type { PublicationDate, EventDate } from '#schema/when.ts';
 import { type Certainty, certainty } from './certainty.ts';
 
 // Only this file imports date-fns. A day is a string "2022-01-10"; a moment is an RFC 3339 string with an offset. Days are
@@ -44,7 +44,7 @@ export const weekdayNames: readonly string[] = ([1, 2, 3, 4, 5, 6, 0] as const).
  * Returns a moment in Indonesian words, in a zone given by IANA name.
  * @example moment('2022-01-09T00:30:00+07:00', 'Asia/Jakarta') // 'Minggu, 9 Januari 2022, 00.30 WIB'
  */
-export function moment(instant: string, zone: string): string {
+export function formatMoment(instant: string, zone: string): string {
   const local = new TZDate(instant, zone);
   return `${format(local, 'EEEE, d MMMM yyyy, HH.mm', { locale: id })} ${zoneName(instant, zone)}`;
 }
@@ -56,7 +56,7 @@ const offsets = { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' };
  * Parses a printed moment. Returns it in RFC 3339, or null if the text is not a moment or its weekday does not match its day.
  * @example readMoment('Minggu, 09 Januari 2022 - 00:30 WIB') // '2022-01-09T00:30:00+07:00'
  */
-export function readMoment(printed: string): string | null {
+export function parseMoment(printed: string): string | null {
   const [, printedWeekday, printedDay = '', hour, minute, zone] =
     /^(\p{L}+), (\d{1,2} \p{L}+ \d{4})\D*?(\d{2})[:.](\d{2}) (WIB|WITA|WIT)$/u.exec(printed) ?? [];
   const date = parse(printedDay, 'd MMMM yyyy', dateOf('2000-01-01'), { locale: id });
@@ -79,16 +79,16 @@ export function dayStart(day: string, zone: string): string {
 }
 
 /** Returns a moment in UTC in iCalendar format (RFC 5545, 3.3.5): "20261121T170000Z". */
-export const utc = (instant: string): string => format(new UTCDate(instant), "yyyyMMdd'T'HHmmss'Z'");
+export const icalendarUtc = (instant: string): string => format(new UTCDate(instant), "yyyyMMdd'T'HHmmss'Z'");
 
 /** Returns a moment in RSS format (RFC 822): "Sat, 21 Nov 2026 17:00:00 GMT". */
-export const httpDate = (instant: string): string => new Date(instant).toUTCString();
+export const rfc822Date = (instant: string): string => new Date(instant).toUTCString();
 
 /** Returns the day `count` days after `day`; a negative count gives a day before it. */
 export const shiftDay = (day: string, count: number): string => isoDay(addDays(dateOf(day), count));
 
 /** Compares two moments by time, whatever their offsets; null sorts last. */
-export function byMoment(a: string | null, b: string | null): number {
+export function compareMoments(a: string | null, b: string | null): number {
   const [first, second] = [a, b].map((instant) => (instant === null ? Infinity : Date.parse(instant)));
   return first === second ? 0 : Number(first) - Number(second);
 }
@@ -120,13 +120,13 @@ export const weekdayNumber = (day: string): number => Number(format(dateOf(day),
  * @example dateInWords({ edtf: '[..2022-01-07]', earliest: null, latest: '2022-01-07' }) // 'paling lambat 7 Januari 2022'
  */
 export function dateInWords(date: DateBounds): string {
-  const { doubted, estimated } = certainty(date);
+  const { uncertain: doubted, approximate: estimated } = certainty(date);
   const text = estimated ? `sekitar ${boundsInWords(date)}` : boundsInWords(date);
   return doubted ? `${text} (belum pasti)` : text;
 }
 
 function boundsInWords({ edtf, earliest, latest }: DateBounds): string {
-  const { oneOf, ends } = certainty({ edtf });
+  const { oneOf, precision: ends } = certainty({ edtf });
   if (earliest !== null && latest !== null)
     return oneOf
       ? `antara ${rangeInWords(earliest, latest, ' dan ', ends)}`
@@ -145,7 +145,7 @@ export function rangeInWords(
   first: string,
   last: string,
   separator = '–',
-  precision: Certainty['ends'] = ['day', 'day'],
+  precision: Certainty['precision'] = ['day', 'day'],
 ): string {
   const [from, to] = [formatDay(first, formats[precision[0]]), formatDay(last, formats[precision[1]])];
   if (from === to) return to;
@@ -190,4 +190,4 @@ const formatDay = (day: string, pattern: string): string => format(dateOf(day), 
 /** The date-fns format of each precision. */
 const formats = { year: 'yyyy', month: 'MMMM yyyy', day: 'd MMMM yyyy' };
 
-type DateBounds = Pick<When | Published, 'edtf' | 'earliest' | 'latest'>;
+type DateBounds = Pick<EventDate | PublicationDate, 'edtf' | 'earliest' | 'latest'>;

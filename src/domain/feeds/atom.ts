@@ -32,7 +32,7 @@ const entry = (item: FeedItem): string =>
     element('id', item.url),
     element('title', item.title),
     `<link rel="alternate" type="text/html" href="${escapeHtml(item.url)}"/>`,
-    item.original === null ? '' : `<link rel="via" type="text/html" href="${escapeHtml(item.original)}"/>`,
+    item.originalUrl === null ? '' : `<link rel="via" type="text/html" href="${escapeHtml(item.originalUrl)}"/>`,
     item.published === null ? '' : element('published', item.published),
     element('updated', item.updated),
     element('dcterms:available', item.added),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { feed as words } from '#strings/feed.ts';
-import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
+import { hostileText, hostileLines, sampleArchive, urls } from '#tests/sample.ts';
 import { escapeHtml } from '#domain/html.ts';
 import { atom } from './atom.ts';
 import { feed } from './feed.ts';
@@ -82,8 +82,8 @@ describe('feed', () => {
   });
 
   it('items contain the whole text', () => {
-    for (const { content } of build(naughty).items)
-      assert.ok(content.includes(escapeHtml(`${naughty} satu. ${naughty} dua.`)));
+    for (const { content } of build(hostileText).items)
+      assert.ok(content.includes(escapeHtml(`${hostileText} satu. ${hostileText} dua.`)));
   });
 });
 
@@ -102,13 +102,13 @@ describe('RSS, parsed by feedsmith', () => {
   });
 
   it('keeps special characters', async () => {
-    const read = await readRss(naughty, naughtyLines);
+    const read = await readRss(hostileText, hostileLines);
     const [, item] = read.items ?? [];
-    assert.equal(read.title, `Arsip ${naughty}`);
-    assert.equal(item?.title, naughty);
-    assert.deepEqual(item.dc?.creators, [naughty]);
-    assert.equal(item.description, naughtyLines);
-    assert.equal(item.content?.encoded, build(naughty, naughtyLines).items[1]?.content);
+    assert.equal(read.title, `Arsip ${hostileText}`);
+    assert.equal(item?.title, hostileText);
+    assert.deepEqual(item.dc?.creators, [hostileText]);
+    assert.equal(item.description, hostileLines);
+    assert.equal(item.content?.encoded, build(hostileText, hostileLines).items[1]?.content);
   });
 });
 
@@ -130,11 +130,11 @@ describe('Atom, parsed by feedsmith', () => {
   });
 
   it('keeps special characters', () => {
-    const [, entry] = readAtom(naughty, naughtyLines).entries ?? [];
-    assert.equal(entry?.title?.value, naughty);
-    assert.equal(entry.summary?.value, naughtyLines);
-    assert.deepEqual(entry.content, { type: 'html', value: build(naughty, naughtyLines).items[1]?.content });
-    assert.equal(entry.categories?.[0]?.term, naughty);
+    const [, entry] = readAtom(hostileText, hostileLines).entries ?? [];
+    assert.equal(entry?.title?.value, hostileText);
+    assert.equal(entry.summary?.value, hostileLines);
+    assert.deepEqual(entry.content, { type: 'html', value: build(hostileText, hostileLines).items[1]?.content });
+    assert.equal(entry.categories?.[0]?.term, hostileText);
   });
 
   it('an entry without a printed author has the outlet as the author of its source', () => {
@@ -160,10 +160,10 @@ describe('JSON Feed, parsed by feedsmith', () => {
   });
 
   it('keeps special characters', () => {
-    const [, item] = readJson(naughty, naughtyLines).items ?? [];
-    assert.equal(item?.title, naughty);
-    assert.equal(item.authors?.[0]?.name, naughty);
-    assert.equal(item.content_html, build(naughty, naughtyLines).items[1]?.content);
+    const [, item] = readJson(hostileText, hostileLines).items ?? [];
+    assert.equal(item?.title, hostileText);
+    assert.equal(item.authors?.[0]?.name, hostileText);
+    assert.equal(item.content_html, build(hostileText, hostileLines).items[1]?.content);
   });
 
   it('has no items for an empty archive', () => {

@@ -2,7 +2,13 @@ import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
 import { dateInWords, dayStart, plainDay } from '#domain/dates/dates.ts';
 import { escapeHtml } from '#domain/html.ts';
-import { archiveModified, changesOf, firstPublished, type History, lastModified } from '#domain/archive/modified.ts';
+import {
+  archiveModified,
+  changesOf,
+  firstPublished,
+  type RecordHistory,
+  lastModified,
+} from '#domain/archive/modified.ts';
 import type { Urls } from '#domain/urls.ts';
 import { type Tombstone, tombstones } from '#domain/archive/withdrawn.ts';
 
@@ -41,7 +47,7 @@ export interface FeedItem {
   /** The EDTF label of the date of publication; null if the article was withdrawn. */
   edtf: string | null;
   /** The URL of the article at its outlet; null if the article was withdrawn. */
-  original: string | null;
+  originalUrl: string | null;
 }
 
 /** The interface texts of feeds. */
@@ -97,7 +103,7 @@ function articleItem(article: Article, archive: Archive, urls: Urls, words: Feed
     updated: dayStart(lastModified(archive, 'articles', id), archive.about.zone),
     added: firstPublished(archive, 'articles', id),
     edtf: published.edtf,
-    original: source.url,
+    originalUrl: source.url,
   };
 }
 
@@ -114,11 +120,11 @@ function withdrawnItem({ id, title, url, date, reason }: Tombstone, archive: Arc
     updated: dayStart(date, archive.about.zone),
     added: firstPublished(archive, 'articles', id),
     edtf: null,
-    original: null,
+    originalUrl: null,
   };
 }
 
-function content(article: Article, archive: History, words: FeedWords): string {
+function content(article: Article, archive: RecordHistory, words: FeedWords): string {
   const { titleSource, published, paragraphs, source } = article;
   const corrections = changesOf(archive, 'articles', article.id).map(
     ({ date, what, why }) => `<li>${escapeHtml(plainDay(date))}: ${escapeHtml(what)} ${escapeHtml(why)}</li>`,
@@ -128,7 +134,9 @@ function content(article: Article, archive: History, words: FeedWords): string {
     published.at === null
       ? paragraph(`<i>${escapeHtml(words.unprinted(dateInWords(published), published.because))}</i>`)
       : '',
-    ...paragraphs.map(({ sentences }) => paragraph(escapeHtml(sentences.map(({ text, gap }) => text + gap).join('')))),
+    ...paragraphs.map(({ sentences }) =>
+      paragraph(escapeHtml(sentences.map(({ text, separator }) => text + separator).join(''))),
+    ),
     corrections.length > 0 ? `<h2>${escapeHtml(words.corrections)}</h2><ul>${corrections.join('')}</ul>` : '',
     paragraph(`<a href="${escapeHtml(source.url)}">${escapeHtml(words.original)}</a>`),
   ].join('');

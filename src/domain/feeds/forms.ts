@@ -1,7 +1,7 @@
 import type { Urls } from '#domain/urls.ts';
 
 /** Returns the formats of the feed: name, media type and URL. */
-export const feedForms = ({ rss, atom, jsonFeed }: Urls) =>
+export const feedFormats = ({ rss, atom, jsonFeed }: Urls) =>
   [
     { name: 'RSS', type: 'application/rss+xml', url: rss },
     { name: 'Atom', type: 'application/atom+xml', url: atom },

@@ -17,7 +17,7 @@ export const jsonFeed = ({ title, description, home, items }: Feed, self: string
   items: items.map((item) => ({
     id: item.url,
     url: item.url,
-    ...(item.original === null ? {} : { external_url: item.original }),
+    ...(item.originalUrl === null ? {} : { external_url: item.originalUrl }),
     title: item.title,
     content_html: item.content,
     summary: item.summary,

@@ -1,5 +1,5 @@
 import { getRssString } from '@astrojs/rss';
-import { httpDate } from '#domain/dates/dates.ts';
+import { rfc822Date } from '#domain/dates/dates.ts';
 import { escapeHtml } from '#domain/html.ts';
 import { language } from '#domain/language.ts';
 import type { Feed, FeedItem } from './feed.ts';
@@ -23,7 +23,7 @@ export const rss = ({ title, description, home, rights, updated, items }: Feed, 
     customData: [
       `<language>${language}</language>`,
       `<copyright>${escapeHtml(rights)}</copyright>`,
-      `<lastBuildDate>${httpDate(updated)}</lastBuildDate>`,
+      `<lastBuildDate>${rfc822Date(updated)}</lastBuildDate>`,
       `<atom:link href="${escapeHtml(self)}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
     items: items.map((item) => ({
@@ -36,9 +36,9 @@ export const rss = ({ title, description, home, rights, updated, items }: Feed, 
     })),
   });
 
-const itemElements = ({ published, author, original, added, updated }: FeedItem): string =>
+const itemElements = ({ published, author, originalUrl: original, added, updated }: FeedItem): string =>
   [
-    published === null ? '' : `<pubDate>${httpDate(published)}</pubDate>`,
+    published === null ? '' : `<pubDate>${rfc822Date(published)}</pubDate>`,
     author === null ? '' : `<dc:creator>${escapeHtml(author)}</dc:creator>`,
     original === null ? '' : `<dc:source>${escapeHtml(original)}</dc:source>`,
     `<dcterms:available>${added}</dcterms:available>`,

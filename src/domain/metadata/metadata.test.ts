@@ -1,29 +1,29 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { naughty, sampleArchive, urls } from '#tests/sample.ts';
-import { articleMetadata, eventMetadata, fields, homeMetadata, tags } from './metadata.ts';
+import { hostileText, sampleArchive, urls } from '#tests/sample.ts';
+import { articleMetadata, eventMetadata, metadataFields, homeMetadata, metaTags } from './metadata.ts';
 import { must } from '#domain/must.ts';
 
-const contents = (all: ReturnType<typeof tags>, name: string): string[] =>
+const contents = (all: ReturnType<typeof metaTags>, name: string): string[] =>
   all.filter((tag) => ('name' in tag ? tag.name : tag.property) === name).map(({ content }) => content);
 
 describe('tags', () => {
   it('returns the tags in the order of the table, with Open Graph names as properties', () => {
-    assert.deepEqual(tags({ title: naughty }), [
-      { name: 'citation_title', content: naughty },
-      { name: 'DC.title', content: naughty },
-      { property: 'og:title', content: naughty },
+    assert.deepEqual(metaTags({ title: hostileText }), [
+      { name: 'citation_title', content: hostileText },
+      { name: 'DC.title', content: hostileText },
+      { property: 'og:title', content: hostileText },
     ]);
   });
 
   it('returns no tag for a null fact', () => {
-    assert.deepEqual(tags({ author: null }), []);
+    assert.deepEqual(metaTags({ author: null }), []);
   });
 });
 
 describe('fields', () => {
   it('has each tag name once and no tag for a journal', () => {
-    const names = fields.flatMap(({ meta }) => [...meta]);
+    const names = metadataFields.flatMap(({ meta }) => [...meta]);
     assert.equal(new Set<string>(names).size, names.length);
     assert.ok(!names.some((name) => name.includes('journal')));
   });
@@ -31,7 +31,7 @@ describe('fields', () => {
 
 describe('articleMetadata', () => {
   const archive = sampleArchive();
-  const [first, second] = archive.articles.map((article) => tags(articleMetadata(article, archive, urls).facts));
+  const [first, second] = archive.articles.map((article) => metaTags(articleMetadata(article, archive, urls).facts));
   const printed = must(first, 'the tags of the first article');
   const undated = must(second, 'the tags of the second article');
 
@@ -55,7 +55,7 @@ describe('articleMetadata', () => {
 describe('eventMetadata', () => {
   it('has the day on which the archive published the event', () => {
     const archive = sampleArchive();
-    const facts = tags(eventMetadata(must(archive.events[0], 'the first event'), archive, urls).facts);
+    const facts = metaTags(eventMetadata(must(archive.events[0], 'the first event'), archive, urls).facts);
     assert.deepEqual(contents(facts, 'DC.date'), ['2002-03-04']);
   });
 });

@@ -13,7 +13,7 @@ import type { Urls } from '#domain/urls.ts';
  * web page, so the table has neither.
  * https://github.com/zotero/translators/blob/master/Embedded%20Metadata.js
  */
-export const fields = [
+export const metadataFields = [
   { fact: 'type', meta: ['DC.type'], jsonld: '@type' },
   { fact: 'title', meta: ['citation_title', 'DC.title', 'og:title'], jsonld: 'name' },
   { fact: 'outlet', meta: ['prism.publicationName', 'DC.publisher'], jsonld: 'publisher' },
@@ -30,31 +30,31 @@ export const fields = [
 ] as const;
 
 /** The name of a fact. */
-export type Fact = (typeof fields)[number]['fact'];
+export type PageFact = (typeof metadataFields)[number]['fact'];
 
 /** The facts of a page. A missing or null fact has no tag. */
-export type Facts = Partial<Record<Fact, string | null>>;
+export type PageFacts = Partial<Record<PageFact, string | null>>;
 
 /** The attributes of one `<meta>`: `property` for Open Graph, `name` for all others. */
-export type Tag = { name: string; content: string } | { property: string; content: string };
+export type MetaTag = { name: string; content: string } | { property: string; content: string };
 
 /** The machine-readable metadata of a page. */
 export interface Metadata {
-  facts: Facts;
+  facts: PageFacts;
   /** JSON-LD nodes. */
   things: Thing[];
   /** Other formats of the page. */
   alternates: { type: string; url: string }[];
   /** True if the page has a share image. */
-  picture: boolean;
+  hasShareImage: boolean;
 }
 
 /**
  * Returns the `<meta>` tags of the facts, in the order of the table.
  * @example tags({ description: 'x' }) // [{ property: 'og:description', content: 'x' }]
  */
-export const tags = (facts: Facts): Tag[] =>
-  fields.flatMap(({ fact, meta }) => {
+export const metaTags = (facts: PageFacts): MetaTag[] =>
+  metadataFields.flatMap(({ fact, meta }) => {
     const content = facts[fact];
     if (content === null || content === undefined) return [];
     return meta.map((name) => (name.startsWith('og:') ? { property: name, content } : { name, content }));
@@ -82,7 +82,7 @@ export function articleMetadata(article: Article, archive: Archive, urls: Urls):
       { type: 'application/vnd.citationstyles.csl+json', url: urls.citation(id, 'json') },
       { type: 'text/plain', url: urls.sourceText(id) },
     ],
-    picture: true,
+    hasShareImage: true,
   };
 }
 
@@ -100,7 +100,7 @@ export const eventMetadata = (event: Event, archive: Archive, urls: Urls): Metad
     { type: 'application/vnd.citationstyles.csl+json', url: urls.eventCitation(event.id, 'json') },
     { type: 'text/calendar', url: urls.data('events.ics') },
   ],
-  picture: true,
+  hasShareImage: true,
 });
 
 /** Returns the metadata of the front page: the site, its search and its events. */
@@ -109,7 +109,7 @@ export const homeMetadata = (archive: Archive, urls: Urls): Metadata => ({
   // Not the list of events: `siteThing` already names them, and the page of events has the list.
   things: [siteThing(archive, urls)],
   alternates: [],
-  picture: true,
+  hasShareImage: true,
 });
 
 /** Returns the metadata of a page that lists items. */
@@ -117,5 +117,5 @@ export const listMetadata = (items: readonly { name: string; url: string }[]): M
   facts: {},
   things: [listThing(items)],
   alternates: [],
-  picture: false,
+  hasShareImage: false,
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { naughty, sampleArchive, urls } from '#tests/sample.ts';
+import { hostileText, sampleArchive, urls } from '#tests/sample.ts';
 import { openSearch } from './opensearch.ts';
 
 describe('openSearch', () => {
@@ -17,6 +17,6 @@ describe('openSearch', () => {
   });
 
   it('escapes markup', () => {
-    assert.ok(!openSearchWith(naughty).includes('</script>'));
+    assert.ok(!openSearchWith(hostileText).includes('</script>'));
   });
 });

@@ -1,4 +1,4 @@
-import type { Archive } from '#schema/archive.ts';
+import type { ArchiveEntry } from '#schema/archive.ts';
 import { escapeHtml } from '#domain/html.ts';
 import { language } from '#domain/language.ts';
 import { firstWords } from '#domain/text/truncate.ts';
@@ -8,7 +8,7 @@ import type { Urls } from '#domain/urls.ts';
  * Returns the OpenSearch 1.1 description, with which browsers can add the search of the archive. Texts are truncated to the
  * maximum lengths of the specification.
  */
-export const openSearch = ({ title, subject }: Archive, urls: Urls): string =>
+export const openSearch = ({ title, subject }: ArchiveEntry, urls: Urls): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',

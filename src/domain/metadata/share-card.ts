@@ -6,7 +6,7 @@ export interface ShareCard {
   kicker: string;
   title: string;
   /** The name of the archive, in the footer. */
-  foot: string;
+  footer: string;
 }
 
 /** The CSS colours of a share image. */
@@ -15,20 +15,20 @@ export interface CardColours {
   kicker: string;
   title: string;
   rule: string;
-  foot: string;
+  footer: string;
 }
 
 /** The size of a share image in pixels, as Open Graph consumers expect it. */
 export const shareImageSize = { width: 1200, height: 630 } as const;
 
 /** Returns a share image as an element tree for satori: kicker, title, a rule, and the footer. Longer titles are smaller. */
-export function shareCard({ kicker, title, foot }: ShareCard, colours: CardColours) {
+export function shareCard({ kicker, title, footer }: ShareCard, colours: CardColours) {
   return box({ ...frame, background: colours.background }, [
     box({ flexDirection: 'column' }, [
       box({ fontFamily: 'sans', fontSize: 34, color: colours.kicker, marginBottom: 24 }, kicker),
       box({ fontSize: titleSize(title), lineHeight: 1.15, color: colours.title }, truncate(title, 160)),
     ]),
-    box({ borderTop: `6px double ${colours.rule}`, paddingTop: 24, fontSize: 36, color: colours.foot }, foot),
+    box({ borderTop: `6px double ${colours.rule}`, paddingTop: 24, fontSize: 36, color: colours.footer }, footer),
   ]);
 }
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import jsonld from 'jsonld';
-import { naughty, naughtyLines, sampleArchive, urls } from '#tests/sample.ts';
+import { hostileText, hostileLines, sampleArchive, urls } from '#tests/sample.ts';
 import { must } from '#domain/must.ts';
-import { articleThing, eventThing, jsonLd, listThing, siteThing, trailThing } from './structured-data.ts';
+import { articleThing, eventThing, jsonLd, listThing, siteThing, breadcrumbThing } from './structured-data.ts';
 
 const sample = (words = 'kata', lines = words) => {
   const archive = sampleArchive(words, lines);
@@ -80,11 +80,11 @@ describe('eventThing, parsed by jsonld', () => {
 
 describe('jsonLd', () => {
   it('escapes characters that could end the script, and keeps special characters', () => {
-    const { archive, article } = sample(naughty, naughtyLines);
+    const { archive, article } = sample(hostileText, hostileLines);
     const things = [
       articleThing(article, archive, urls),
       siteThing(archive, urls),
-      listThing([{ name: naughty, url: 'x' }]),
+      listThing([{ name: hostileText, url: 'x' }]),
     ];
     const script = jsonLd(things);
     assert.doesNotMatch(script, /[<>&\u2028\u2029]/);
@@ -96,7 +96,7 @@ describe('jsonLd', () => {
       { name: 'a', url: 'x' },
       { name: 'b', url: 'y' },
     ];
-    assert.match(jsonLd([trailThing(items)]), /"position":1,"name":"a","item":"x".*"position":2/);
+    assert.match(jsonLd([breadcrumbThing(items)]), /"position":1,"name":"a","item":"x".*"position":2/);
     assert.match(jsonLd([listThing(items)]), /"numberOfItems":2/);
   });
 });

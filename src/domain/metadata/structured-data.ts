@@ -42,7 +42,7 @@ export function articleThing(article: Article, archive: Archive, urls: Urls): Ne
 /** Returns an event or a statement. Only a certain date has `startDate` and `endDate`; the description has the date in words. */
 export function eventThing(event: Event, archive: Archive, urls: Urls): EventThing {
   const { id, title, when, attribution, evidence, relations } = event;
-  const { sure } = certainty(when);
+  const { certain } = certainty(when);
   const related = (type: Event['relations'][number]['type']) =>
     relations.filter((relation) => relation.type === type).map((relation) => ({ '@id': urls.event(relation.event) }));
   const parts = related('has-part');
@@ -54,8 +54,8 @@ export function eventThing(event: Event, archive: Archive, urls: Urls): EventThi
     url: urls.event(id),
     name: title,
     description: `${dateInWords(when)}. ${when.because} ${attribution}`,
-    ...(sure && when.earliest !== null ? { startDate: when.earliest } : {}),
-    ...(sure && when.latest !== null ? { endDate: when.latest } : {}),
+    ...(certain && when.earliest !== null ? { startDate: when.earliest } : {}),
+    ...(certain && when.latest !== null ? { endDate: when.latest } : {}),
     ...(parts.length > 0 ? { subEvent: parts } : {}),
     ...(whole.length > 0 ? { superEvent: whole } : {}),
     ...(about.length > 0 ? { about } : {}),
@@ -102,7 +102,7 @@ export const listThing = (items: readonly { name: string; url: string }[]): Item
 });
 
 /** Returns the breadcrumbs of a page, from the front page to the page itself. */
-export const trailThing = (steps: readonly { name: string; url: string }[]): BreadcrumbList => ({
+export const breadcrumbThing = (steps: readonly { name: string; url: string }[]): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
   itemListElement: steps.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
 });

@@ -13,7 +13,7 @@ describe('linkNames', () => {
   it('splits off a name at its first mention only', () => {
     const [first, second] = linkNames([{ text: 'Rusia dan CSTO, kata Rusia.' }, { text: 'CSTO diam.' }], names);
     assert.deepEqual(
-      first?.map(({ text, first: name }) => [text, name?.id]),
+      first?.map(({ text, firstMentionOf: name }) => [text, name?.id]),
       [
         ['Rusia', 'rusia'],
         [' dan ', undefined],

@@ -7,7 +7,7 @@ import type { Name } from '#domain/archive/name.ts';
 export interface TextPiece {
   text: string;
   /** The name, if this is its first mention in the article. */
-  first?: Name;
+  firstMentionOf?: Name;
   /** The language of the text (BCP 47), if it is not the language of the article. */
   lang?: string;
 }
@@ -32,7 +32,7 @@ export function linkNames(sentences: readonly Pick<Sentence, 'text'>[], names: r
       if (start > pieceStart) pieces.push({ text: text.slice(pieceStart, start) });
       pieces.push({
         text: form,
-        ...(mentioned.has(id) ? {} : { first: name }),
+        ...(mentioned.has(id) ? {} : { firstMentionOf: name }),
         ...(lang === undefined ? {} : { lang }),
       });
       mentioned.add(id);

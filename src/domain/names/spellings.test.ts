@@ -27,7 +27,7 @@ describe('spellings', () => {
       ],
     );
     assert.deepEqual(
-      found[0]?.where.map(({ article, count, sentences }) => [article.id, count, sentences.length]),
+      found[0]?.byArticle.map(({ article, count, sentences }) => [article.id, count, sentences.length]),
       [['a', 2, 2]],
     );
   });
@@ -38,6 +38,6 @@ describe('spellings', () => {
   });
 
   it('counts 0 for each spelling if there are no articles', () => {
-    assert.ok(spellings(name, [name], []).every(({ count, where }) => count === 0 && where.length === 0));
+    assert.ok(spellings(name, [name], []).every(({ count, byArticle }) => count === 0 && byArticle.length === 0));
   });
 });

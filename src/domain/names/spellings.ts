@@ -8,7 +8,7 @@ export interface Spelling {
   /** The number of occurrences in all articles. */
   count: number;
   /** The articles that print it, with the number of occurrences and the sentences, each once. */
-  where: { article: Article; count: number; sentences: Sentence[] }[];
+  byArticle: { article: Article; count: number; sentences: Sentence[] }[];
 }
 
 /**
@@ -30,12 +30,12 @@ export function spellings(name: Name, names: readonly Name[], articles: readonly
   return name.printed
     .map((form) => {
       const ofForm = occurrences.filter((occurrence) => occurrence.form === form);
-      const where = [...new Set(ofForm.map(({ article }) => article))].map((article) => {
+      const byArticle = [...new Set(ofForm.map(({ article }) => article))].map((article) => {
         const inArticle = ofForm.filter((occurrence) => occurrence.article === article);
         const sentences = [...new Set(inArticle.map(({ sentence }) => sentence))];
         return { article, count: inArticle.length, sentences };
       });
-      return { form, count: ofForm.length, where };
+      return { form, count: ofForm.length, byArticle };
     })
     .toSorted((a, b) => b.count - a.count);
 }

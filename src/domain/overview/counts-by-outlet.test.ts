@@ -15,7 +15,7 @@ const articles = [
   { outlet: { id: 'a', name: 'Alfa' }, sentences: [sentence('Pasukan itu, kata Putin.', 'putin', 'tak-langsung')] },
 ] as unknown as Article[];
 const counts = ({ rows }: ReturnType<typeof speakersByOutlet>) =>
-  rows.map(({ id, cells, total }) => [id, cells.map(({ count, part }) => [count, part]), total]);
+  rows.map(({ id, cells, total }) => [id, cells.map(({ count, subset: part }) => [count, part]), total]);
 
 describe('speakersByOutlet', () => {
   it('counts sentences and direct speech, with outlets by name and the most frequent speaker first', () => {

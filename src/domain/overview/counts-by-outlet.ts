@@ -11,7 +11,7 @@ export function speakersByOutlet(articles: readonly Article[]): CrossTab {
       article,
       sentence,
       row: sentence.speech.speaker,
-      part: sentence.speech.mode === 'langsung',
+      inSubset: sentence.speech.mode === 'langsung',
     })),
   );
   const table = crossTab([...new Set(hits.map(({ row }) => row))], articles, hits);
@@ -30,7 +30,7 @@ export function wordsByOutlet(articles: readonly Article[], { words }: Pick<Topi
         article,
         sentence,
         row: id,
-        part: sentence.speech.mode === 'narasi',
+        inSubset: sentence.speech.mode === 'narasi',
       })),
     ),
   );

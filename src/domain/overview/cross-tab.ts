@@ -20,7 +20,7 @@ interface CrossTabCell {
   /** Number of hits. */
   count: number;
   /** Number of hits in the subset that the chart highlights. */
-  part: number;
+  subset: number;
   /** The sentences of the hits, each once. */
   sentences: Sentence[];
 }
@@ -32,7 +32,7 @@ export interface CrossTabHit {
   article: Article;
   sentence: Sentence;
   /** True if it is in the subset that the chart highlights. */
-  part: boolean;
+  inSubset: boolean;
 }
 
 /** Counts hits by row and outlet. Rows keep their order; outlets are sorted by name. */
@@ -57,7 +57,7 @@ export function crossTab(
 function cell(hits: readonly CrossTabHit[]): CrossTabCell {
   return {
     count: hits.length,
-    part: hits.filter(({ part }) => part).length,
+    subset: hits.filter(({ inSubset: part }) => part).length,
     sentences: [...new Set(hits.map(({ sentence }) => sentence))],
   };
 }

@@ -18,8 +18,8 @@ describe('publicationDelays', () => {
       [delay?.events, delay?.statements].map((list) => list?.map(({ id }) => id)),
       [['x'], ['y']],
     );
-    assert.equal(delay?.last, '2022-01-08');
-    assert.deepEqual(delay.delay, { least: 1, most: 1 });
+    assert.equal(delay?.lastReportedDay, '2022-01-08');
+    assert.deepEqual(delay.delay, { min: 1, max: 1 });
   });
 
   it('counts from the last day of a certain range, and from the first day of an approximate one', () => {
@@ -27,18 +27,18 @@ describe('publicationDelays', () => {
       publicationDelays(
         [article('a', '2022-01-09', '2022-01-09')],
         [event('x', 'event', '2022-01-06', '2022-01-07', edtf)],
-      )[0]?.last;
+      )[0]?.lastReportedDay;
     assert.equal(last('2022-01-06/2022-01-07'), '2022-01-07');
     assert.equal(last('2022-01-06~/2022-01-07~'), '2022-01-06');
   });
 
   it('has no maximum if the latest day of publication is open', () => {
     const [delay] = publicationDelays([article('a', '2022-01-07', null)], events);
-    assert.deepEqual(delay?.delay, { least: 0, most: null });
+    assert.deepEqual(delay?.delay, { min: 0, max: null });
   });
 
   it('is null for an article that no event quotes', () => {
     const [delay] = publicationDelays([article('b', '2022-01-07', null)], events);
-    assert.deepEqual([delay?.last, delay?.delay], [null, null]);
+    assert.deepEqual([delay?.lastReportedDay, delay?.delay], [null, null]);
   });
 });

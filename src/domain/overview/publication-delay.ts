@@ -14,22 +14,22 @@ export interface PublicationDelay {
    * The last day that the article is known to report: the latest day of a certain range, or the filing day of any other date.
    * Null if no event or statement quotes the article.
    */
-  last: string | null;
+  lastReportedDay: string | null;
   /** The delay from `last` to publication; null if `last` is null. */
   delay: DelayInDays | null;
 }
 
-/** Minimum and maximum number of days; `most` is null if the sources leave the latest day of publication open. */
+/** Minimum and maximum number of days; `max` is null if the sources leave the latest day of publication open. */
 interface DelayInDays {
-  least: number;
-  most: number | null;
+  min: number;
+  max: number | null;
 }
 
 /** Returns the publication delay of each article, in the order of the articles. */
 export function publicationDelays(articles: readonly Article[], events: readonly Event[]): PublicationDelay[] {
   return articles.map((article) => {
     const own = events.filter(({ evidence }) => evidence.some((item) => item.article.id === article.id));
-    const last =
+    const lastReportedDay =
       own
         .map(({ when }) => latestKnownDay(when))
         .toSorted()
@@ -38,18 +38,19 @@ export function publicationDelays(articles: readonly Article[], events: readonly
       article,
       events: own.filter(({ kind }) => kind === 'event'),
       statements: own.filter(({ kind }) => kind === 'statement'),
-      last,
-      delay: last === null ? null : delay(last, article.published),
+      lastReportedDay,
+      delay: lastReportedDay === null ? null : delay(lastReportedDay, article.published),
     };
   });
 }
 
-const latestKnownDay = (when: Event['when']): string => (certainty(when).sure ? when.latest : null) ?? filingDay(when);
+const latestKnownDay = (when: Event['when']): string =>
+  (certainty(when).certain ? when.latest : null) ?? filingDay(when);
 
 function delay(from: string, { earliest, latest }: Article['published']): DelayInDays {
   return {
-    least: earliest === null ? 0 : days(from, earliest),
-    most: latest === null ? null : days(from, latest),
+    min: earliest === null ? 0 : days(from, earliest),
+    max: latest === null ? null : days(from, latest),
   };
 }
 

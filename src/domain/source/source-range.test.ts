@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { must } from '#domain/must.ts';
-import { naughty, sampleArchive } from '#tests/sample.ts';
+import { hostileText, sampleArchive } from '#tests/sample.ts';
 import type { Article } from '#domain/archive/article.ts';
 import { sourceRange } from './source-range.ts';
 
 const slice = (text: string, { start, end }: { start: number; end: number }): string =>
   Array.from(text).slice(start, end).join('');
 
-const sample = (): Article => must(sampleArchive(naughty).articles[0], 'the sample has an article');
+const sample = (): Article => must(sampleArchive(hostileText).articles[0], 'the sample has an article');
 
 describe('sourceRange', () => {
   it('counts code points from the start of the source', () => {

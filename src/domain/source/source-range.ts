@@ -1,7 +1,7 @@
 import { type Article, rawLine, type Sentence } from '#domain/archive/article.ts';
-import { kept } from '#domain/text/edition.ts';
+import { editionRoles } from '#domain/text/edition.ts';
 import { must } from '#domain/must.ts';
-import { linesOf, onlyIndex, spansOfLine } from '#domain/text/spans.ts';
+import { linesOf, indexOfOnly, spansOfLine } from '#domain/text/spans.ts';
 
 /** A range of the source. Offsets are code points from the start of the file, from 0; `end` is exclusive. */
 export interface SourceRange {
@@ -22,7 +22,7 @@ export interface SourceRange {
 export function sourceRange(article: Article, sentence: Sentence, quote: string): SourceRange {
   const origins = originsOfLine(article, sentence.line);
   const index =
-    lengthBefore(article, sentence) + codePoints(sentence.text.slice(0, onlyIndex(sentence.text, quote))).length;
+    lengthBefore(article, sentence) + codePoints(sentence.text.slice(0, indexOfOnly(sentence.text, quote))).length;
   const message = `${article.id}: line ${sentence.line} of the source does not contain “${quote}”. Run npm run verify.`;
   const first = must(origins[index], message);
   const last = must(origins[index + codePoints(quote).length - 1], message);
@@ -39,7 +39,7 @@ function originsOfLine(article: Article, number: number): Origin[] {
     lines.find(({ line }) => line === number),
     `${article.id}: the source record has no row for line ${number}. Run npm run verify.`,
   );
-  const spans = spansOfLine(rawLine(article, number), row).filter((span) => kept.has(span.role));
+  const spans = spansOfLine(rawLine(article, number), row).filter((span) => editionRoles.has(span.role));
   const origins = spans.flatMap((span) =>
     codePoints(span.text).map((character, offset) => ({
       character,
@@ -56,7 +56,7 @@ function originsOfLine(article: Article, number: number): Origin[] {
  */
 function applyRepair(origins: Origin[], { before, after }: { before: string; after: string }): Origin[] {
   const text = origins.map(({ character }) => character).join('');
-  const index = codePoints(text.slice(0, onlyIndex(text, before))).length;
+  const index = codePoints(text.slice(0, indexOfOnly(text, before))).length;
   const damaged = origins.slice(index, index + codePoints(before).length);
   const { start } = must(damaged[0], 'before is not empty');
   const { end } = must(damaged.at(-1), 'before is not empty');
@@ -70,7 +70,7 @@ function lengthBefore(article: Article, sentence: Sentence): number {
     `${article.id} has no sentence ${sentence.anchor}. Pass a sentence of this article.`,
   );
   const before = sentences.slice(0, sentences.indexOf(sentence));
-  return codePoints(before.map(({ text, gap }) => text + gap).join('')).length;
+  return codePoints(before.map(({ text, separator }) => text + separator).join('')).length;
 }
 
 const codePoints = (text: string): string[] => Array.from(text);

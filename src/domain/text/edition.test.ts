@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Source } from '#schema/source.ts';
+import type { SourceRecord } from '#schema/source.ts';
 import { replay } from './edition.ts';
 
 const text = ['?Judul"', '', 'JAKARTA - Isi pertama. Selesai', 'JAKARTA - Isi pertama. Selesai', 'Foto/AP'].join('\n');
-const record: Pick<Source, 'lines' | 'repairs'> = {
+const record: Pick<SourceRecord, 'lines' | 'repairs'> = {
   lines: [
     { line: 1, role: 'headline' },
     { line: 2, role: 'blank' },
@@ -31,7 +31,7 @@ describe('replay', () => {
       standfirst: null,
       dateline: 'JAKARTA - ',
       initials: null,
-      mended: ['headline'],
+      repairedRoles: ['headline'],
       paragraphs: [
         { line: 3, role: 'body', text: 'JAKARTA - Isi pertama.' },
         { line: 5, role: 'caption', text: 'Foto/AP' },

@@ -1,5 +1,5 @@
-import type { Role, Source } from '#schema/source.ts';
-import { linesOf, onlyIndex, type Span, spansOfLine } from './spans.ts';
+import type { Role, SourceRecord } from '#schema/source.ts';
+import { linesOf, indexOfOnly, type Span, spansOfLine } from './spans.ts';
 
 /** The text of a source without its omitted parts and with its repairs. An article must equal it. */
 export interface Edition {
@@ -10,13 +10,13 @@ export interface Edition {
   dateline: string | null;
   initials: string | null;
   /** The roles of the repaired lines, one for each line. */
-  mended: Role[];
+  repairedRoles: Role[];
   /** Photo captions and body, in order; `line` is the number of the source line, from 1. */
   paragraphs: { line: number; role: 'body' | 'caption'; text: string }[];
 }
 
 /** The roles whose text is part of a paragraph. Parts with any other role are omitted. */
-export const kept: ReadonlySet<string> = new Set(['body', 'caption', 'dateline']);
+export const editionRoles: ReadonlySet<string> = new Set(['body', 'caption', 'dateline']);
 
 /**
  * Returns the edition of a source: applies the roles and the repairs of the source record to the source.
@@ -25,7 +25,7 @@ export const kept: ReadonlySet<string> = new Set(['body', 'caption', 'dateline']
  * @example // Line 1 is body with the end mark “ Selesai”.
  * replay('Isi. Selesai', record).paragraphs // [{ line: 1, role: 'body', text: 'Isi.' }]
  */
-export function replay(text: string, { lines, repairs }: Pick<Source, 'lines' | 'repairs'>): Edition {
+export function replay(text: string, { lines, repairs }: Pick<SourceRecord, 'lines' | 'repairs'>): Edition {
   const sourceLines = linesOf(text);
   const rows = lines.map((row) => ({
     line: row.line,
@@ -46,15 +46,15 @@ export function replay(text: string, { lines, repairs }: Pick<Source, 'lines' | 
     standfirst: textOf('standfirst'),
     dateline: textOf('dateline'),
     initials: textOf('initials'),
-    mended: rows.filter(({ line }) => repairs.some((repair) => repair.line === line)).map(({ role }) => role),
+    repairedRoles: rows.filter(({ line }) => repairs.some((repair) => repair.line === line)).map(({ role }) => role),
     paragraphs: rows.flatMap(({ line, role, spans }) => {
       if (role !== 'body' && role !== 'caption') return [];
-      return [{ line, role, text: repaired(spans.filter((span) => kept.has(span.role))) }];
+      return [{ line, role, text: repaired(spans.filter((span) => editionRoles.has(span.role))) }];
     }),
   };
 }
 
 function applyRepair(text: string, { before, after }: { before: string; after: string }): string {
-  const index = onlyIndex(text, before);
+  const index = indexOfOnly(text, before);
   return text.slice(0, index) + after + text.slice(index + before.length);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { onlyIndex, spansOfLine } from './spans.ts';
+import { indexOfOnly, spansOfLine } from './spans.ts';
 
 describe('spansOfLine', () => {
   it('returns one span for a line without parts', () => {
@@ -36,11 +36,11 @@ describe('spansOfLine', () => {
 
 describe('onlyIndex', () => {
   it('returns the index of the only occurrence', () => {
-    assert.equal(onlyIndex('satu dua', 'dua'), 5);
+    assert.equal(indexOfOnly('satu dua', 'dua'), 5);
   });
 
   it('throws on a part that does not occur, or occurs more than once', () => {
-    assert.throws(() => onlyIndex('satu dua', 'tiga'), /“tiga” not found/);
-    assert.throws(() => onlyIndex('aaa', 'aa'), /“aa” occurs more than once/);
+    assert.throws(() => indexOfOnly('satu dua', 'tiga'), /“tiga” not found/);
+    assert.throws(() => indexOfOnly('aaa', 'aa'), /“aa” occurs more than once/);
   });
 });

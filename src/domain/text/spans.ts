@@ -27,7 +27,7 @@ export const linesOf = (source: string): string[] => source.split('\n');
  */
 export function spansOfLine(text: string, { line, role, parts = [] }: LineRole): Span[] {
   const sortedParts = parts
-    .map((part) => ({ ...part, start: onlyIndex(text, part.text) }))
+    .map((part) => ({ ...part, start: indexOfOnly(text, part.text) }))
     .toSorted((a, b) => a.start - b.start);
   const spans: Span[] = [];
   let spanStart = 0;
@@ -56,7 +56,7 @@ export function spansOfLine(text: string, { line, role, parts = [] }: LineRole):
  * @throws {Error} when `part` does not occur, or occurs more than once. The message has no final period, because faults
  * embed it.
  */
-export function onlyIndex(text: string, part: string): number {
+export function indexOfOnly(text: string, part: string): number {
   const index = text.indexOf(part);
   if (index === -1) throw new Error(`“${part}” not found`);
   if (text.includes(part, index + 1)) throw new Error(`“${part}” occurs more than once`);

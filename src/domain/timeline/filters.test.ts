@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TimelineItem } from './timeline-items.ts';
-import { controlId, facetsOf, filterStyles, options } from './filters.ts';
+import { controlId, facetsOf, filterStyles, filterOptions } from './filters.ts';
 
 const article = {
   outlet: { id: 'koran' },
@@ -31,12 +31,12 @@ describe('facetsOf', () => {
 
 describe('options', () => {
   it('sorts outlets and speakers by number of items', () => {
-    assert.deepEqual(options(items).outlet, ['koran', 'radio']);
-    assert.deepEqual(options(items).speaker, ['ani', 'narasi']);
+    assert.deepEqual(filterOptions(items).outlet, ['koran', 'radio']);
+    assert.deepEqual(filterOptions(items).speaker, ['ani', 'narasi']);
   });
 
   it('returns only the three kinds for an empty archive', () => {
-    assert.deepEqual(options([]), { kind: ['event', 'statement', 'publication'], outlet: [], speaker: [] });
+    assert.deepEqual(filterOptions([]), { kind: ['event', 'statement', 'publication'], outlet: [], speaker: [] });
   });
 });
 

@@ -23,7 +23,7 @@ export function facetsOf(item: TimelineItem): Record<Facet, string[]> {
 }
 
 /** Returns the options of each facet: all kinds, then outlets and speakers sorted by their number of items, most first. */
-export function options(items: readonly TimelineItem[]): Record<Facet, string[]> {
+export function filterOptions(items: readonly TimelineItem[]): Record<Facet, string[]> {
   return { kind: [...itemKinds], outlet: byCount('outlet', items), speaker: byCount('speaker', items) };
 }
 
@@ -38,7 +38,7 @@ export const controlId = (facet: Facet, value: string): string => `saring-${face
  * include it. CSS counters count the visible items; `nothing` is the text for a count of zero.
  */
 export function filterStyles(items: readonly TimelineItem[], nothing: string): string {
-  const values = options(items);
+  const values = filterOptions(items);
   const rules = facets.flatMap((facet) => values[facet].map((value) => hideRule(facet, value)));
   return [...rules, counterStyles(nothing)].join('\n');
 }

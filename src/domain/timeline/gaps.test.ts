@@ -7,7 +7,13 @@ describe('gaps', () => {
   it('returns the gap without events, the publication in it, and the inner gap without publications', () => {
     const found = gaps([event('01-10'), publication('01-12', '2022-01-12T09:01:00+07:00'), event('02-10')]);
     assert.deepEqual(
-      found.map(({ first, last, days, lacks, published }) => ({ first, last, days, lacks, reports: published.length })),
+      found.map(({ first, last, days, without: lacks, published }) => ({
+        first,
+        last,
+        days,
+        lacks,
+        reports: published.length,
+      })),
       [
         { first: '2022-01-11', last: '2022-02-09', days: 30, lacks: 'happenings', reports: 1 },
         { first: '2022-01-13', last: '2022-02-09', days: 28, lacks: 'everything', reports: 0 },
@@ -17,7 +23,7 @@ describe('gaps', () => {
 
   it('returns a gap without publications once', () => {
     assert.deepEqual(
-      gaps([event('01-10'), event('02-10')]).map(({ lacks }) => lacks),
+      gaps([event('01-10'), event('02-10')]).map(({ without: lacks }) => lacks),
       ['everything'],
     );
   });

@@ -8,7 +8,7 @@ export interface Gap {
   /** Number of days, `first` and `last` included. */
   days: number;
   /** `happenings`: the gap has no events or statements; `everything`: it has no publications either. */
-  lacks: 'happenings' | 'everything';
+  without: 'happenings' | 'everything';
   /** Publications whose filing day is in the gap. */
   published: PublicationItem[];
   /** Publications with an earlier filing day and no printed date, which may have appeared in the gap. */
@@ -22,11 +22,11 @@ export interface Gap {
 export function gaps(items: readonly TimelineItem[], minDays = 7): Gap[] {
   const publications = items.filter((item): item is PublicationItem => item.kind === 'publication');
   const eventRanges = items.filter(({ kind }) => kind !== 'publication').map(possibleDays);
-  const gap = ([first, last]: DayRange, lacks: Gap['lacks']): Gap => ({
+  const gap = ([first, last]: DayRange, lacks: Gap['without']): Gap => ({
     first,
     last,
     days: daysBetween(first, last) + 1,
-    lacks,
+    without: lacks,
     published: publications.filter(({ day }) => first <= day && day <= last),
     possible: publications.filter(
       ({ day, when }) => day < first && when.at === null && (when.latest === null || when.latest >= first),
@@ -34,7 +34,7 @@ export function gaps(items: readonly TimelineItem[], minDays = 7): Gap[] {
   });
   return uncovered(eventRanges, minDays).flatMap((range) => {
     const outer = gap(range, 'happenings');
-    if (outer.published.length === 0) return [{ ...outer, lacks: 'everything' as const }];
+    if (outer.published.length === 0) return [{ ...outer, without: 'everything' as const }];
     const coveredDays = [
       shiftDay(outer.first, -1),
       shiftDay(outer.last, 1),

@@ -20,7 +20,7 @@ describe('sameDay', () => {
       [['2022-01-05', ['x', 'y']]],
     );
     assert.deepEqual(
-      found[0]?.events[0]?.elsewhere.map(({ article, sentences }) => [article.id, sentences.length]),
+      found[0]?.events[0]?.otherArticles.map(({ article, sentences }) => [article.id, sentences.length]),
       [['b', 1]],
     );
   });

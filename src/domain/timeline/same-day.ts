@@ -10,7 +10,7 @@ export interface SameDay {
 
 interface SameDayEvent {
   event: Event;
-  elsewhere: { article: Article; sentences: Sentence[] }[];
+  otherArticles: { article: Article; sentences: Sentence[] }[];
 }
 
 /** Returns the filing days of the events that an article reports, in order, if other articles report events of that day. */
@@ -20,7 +20,10 @@ export function sameDay(article: Pick<Article, 'id'>, events: readonly Event[]):
   return days
     .map((day) => ({ day, events: events.filter((event) => event.day === day) }))
     .map(({ day, events: all }) => ({ day, events: all.map((event) => withOtherArticles(event, article.id)) }))
-    .map(({ day, events: all }) => ({ day, events: all.filter(({ elsewhere }) => elsewhere.length > 0) }))
+    .map(({ day, events: all }) => ({
+      day,
+      events: all.filter(({ otherArticles: elsewhere }) => elsewhere.length > 0),
+    }))
     .filter((found) => found.events.length > 0);
 }
 
@@ -29,7 +32,7 @@ function withOtherArticles(event: Event, id: string): SameDayEvent {
   const articles = [...new Set(others.map(({ article }) => article))];
   return {
     event,
-    elsewhere: articles.map((article) => ({
+    otherArticles: articles.map((article) => ({
       article,
       sentences: [...new Set(others.filter((item) => item.article === article).map(({ sentence }) => sentence))],
     })),

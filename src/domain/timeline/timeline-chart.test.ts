@@ -9,10 +9,10 @@ describe('timelineChart', () => {
   it('positions a day in the middle of its column and gives each item its own row', () => {
     const { lanes } = timelineChart([item('event', '01-01', '01-01'), item('event', '01-10', '01-10')], period);
     assert.deepEqual(
-      lanes[0]?.marks.map(({ x, row, number, sure, bar }) => ({ x, row, number, sure, bar })),
+      lanes[0]?.marks.map(({ x, row, number, certain, bar }) => ({ x, row, number, certain, bar })),
       [
-        { x: 5, row: 0, number: 1, sure: true, bar: null },
-        { x: 95, row: 1, number: 2, sure: true, bar: null },
+        { x: 5, row: 0, number: 1, certain: true, bar: null },
+        { x: 95, row: 1, number: 2, certain: true, bar: null },
       ],
     );
   });
@@ -33,7 +33,9 @@ describe('timelineChart', () => {
     const mark = (edtf: string) => timelineChart([item('event', '01-02', '01-03', edtf)], period).lanes[0]?.marks[0];
     assert.deepEqual(mark('2022-01-02/2022-01-03')?.bar, { from: 10, to: 30 });
     assert.deepEqual(
-      ['2022-01-02/2022-01-03', '2022-01-02~/2022-01-03~', '[2022-01-02..2022-01-03]'].map((edtf) => mark(edtf)?.sure),
+      ['2022-01-02/2022-01-03', '2022-01-02~/2022-01-03~', '[2022-01-02..2022-01-03]'].map(
+        (edtf) => mark(edtf)?.certain,
+      ),
       [true, false, false],
     );
   });
@@ -44,7 +46,7 @@ describe('timelineChart', () => {
         [item('event', '01-02', '01-02', '2022-01-02?'), item('event', null, '01-03'), item('event', '01-04', null)],
         period,
       ).lanes[0]?.marks ?? [];
-    assert.equal(uncertain?.sure, false);
+    assert.equal(uncertain?.certain, false);
     assert.deepEqual([before?.open, before?.bar, before?.x], ['start', null, 25]);
     assert.deepEqual([after?.open, after?.bar, after?.x], ['end', null, 35]);
   });

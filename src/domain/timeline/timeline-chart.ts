@@ -1,4 +1,4 @@
-import { axis, type Extent, extent } from '#domain/dates/axis.ts';
+import { axis, type AxisPosition, axisPosition } from '#domain/dates/axis.ts';
 import { certainty } from '#domain/dates/certainty.ts';
 import { type TimelineItem, type ItemKind, itemKinds } from './timeline-items.ts';
 import { weekdayNumber } from '#domain/dates/dates.ts';
@@ -25,13 +25,13 @@ interface Lane {
 }
 
 /** The mark of a timeline item. */
-export interface ChartMark extends Extent {
+export interface ChartMark extends AxisPosition {
   item: TimelineItem;
   /** Position in the list of items, from 1. */
   number: number;
   row: number;
   /** False if the date is uncertain, approximate, one of a set, open at an end, or less precise than a day. */
-  sure: boolean;
+  certain: boolean;
 }
 
 /** Returns the chart of the items over a period. Items outside the period are at the nearest edge. */
@@ -44,8 +44,8 @@ export function timelineChart(
   const mark = (item: TimelineItem, number: number): Omit<ChartMark, 'row'> => ({
     item,
     number,
-    ...extent(timeAxis, item.when),
-    sure: certainty(item.when).sure,
+    ...axisPosition(timeAxis, item.when),
+    certain: certainty(item.when).certain,
   });
   return {
     lanes: lanes(items.map((item, index) => mark(item, index + 1))),

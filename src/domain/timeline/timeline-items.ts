@@ -1,4 +1,4 @@
-import type { Published, When } from '#schema/when.ts';
+import type { PublicationDate, EventDate } from '#schema/when.ts';
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
 import type { Event } from '#domain/archive/event.ts';
@@ -8,14 +8,14 @@ export type TimelineItem = EventItem | PublicationItem;
 
 interface EventItem extends BaseItem {
   kind: 'event' | 'statement';
-  when: When;
+  when: EventDate;
   event: Event;
 }
 
 /** The publication of an article. */
 export interface PublicationItem extends BaseItem {
   kind: 'publication';
-  when: Published;
+  when: PublicationDate;
   article: Article;
 }
 

@@ -18,7 +18,7 @@ describe('timeline', () => {
 
   it('qualifies each day by the dates of its items', () => {
     const qualifiers = (...items: TimelineItem[]) =>
-      timeline(items).map((row) => (row.type === 'day' ? row.stands : 'gap'));
+      timeline(items).map((row) => (row.type === 'day' ? row.relation : 'gap'));
     assert.deepEqual(qualifiers(event('2022-01-02', '2022-01-05', '2022-01-02~/2022-01-05~')), ['about']);
     assert.deepEqual(qualifiers(event('2022-01-02', '2022-01-05', '[2022-01-02..2022-01-05]')), ['from']);
     assert.deepEqual(qualifiers(event('2022-01-02', '2022-01-05', '2022-01-02/2022-01-05')), ['on']);

@@ -1,7 +1,7 @@
-import type { Found } from '#domain/search/query/query-strategy.ts';
-import { maxRecordsInOneFragment } from '#domain/search/index/few.ts';
+import type { EngineResult } from '#domain/search/query/query-strategy.ts';
+import { maxDocumentsInOneFragment } from '#domain/search/index/few.ts';
 import { kindKey } from '#domain/search/words/key.ts';
-import { type Keyed, keysIn } from '#domain/search/lexicon/keys-in.ts';
+import { type KeyOccurrence, keysIn } from '#domain/search/lexicon/keys-in.ts';
 import { type Lexicon, type LexiconData, openLexicon } from '#domain/search/lexicon/lexicon.ts';
 import type { SearchDocument } from '#domain/search/index/documents.ts';
 import { retry } from './retry.ts';
@@ -11,23 +11,23 @@ import { StrictPagefind } from './strict-pagefind.ts';
 export type Fragment = Pick<SearchDocument, 'url' | 'title' | 'note' | 'passages'>;
 
 /** One result of Pagefind. `data` loads its fragment. */
-export interface Result extends Found {
+export interface Result extends EngineResult {
   data: () => Promise<Fragment>;
 }
 
 /** Options of a Pagefind search: filters by name, and the sort order. */
-export interface Narrowing {
+export interface SearchOptions {
   filters?: Record<string, string>;
   sort?: Record<string, 'asc' | 'desc'>;
 }
 
 /** The engine and the lexicon after loading. */
-export interface Loaded {
+export interface LoadedSearch {
   /** The results, the highest score first; all documents that pass the filters if the query is null. */
-  search: (query: string | null, narrowing: Narrowing) => Promise<Result[]>;
+  search: (query: string | null, narrowing: SearchOptions) => Promise<Result[]>;
   lexicon: Lexicon;
   /** The keys in a text, cached by text. */
-  keysIn: (text: string) => readonly Keyed[];
+  keysIn: (text: string) => readonly KeyOccurrence[];
 }
 
 /** Time limit for loading and for each search. */
@@ -38,9 +38,9 @@ const timeoutMilliseconds = 12_000;
  * @param indexUrl the address of the folder with Pagefind's index
  * @throws {Error} when one of them fails to load or takes longer than 12 seconds
  */
-export async function load(indexUrl: string, lexiconUrl: string): Promise<Loaded> {
+export async function loadSearch(indexUrl: string, lexiconUrl: string): Promise<LoadedSearch> {
   const [engine, lexicon] = await withTimeout(Promise.all([loadEngine(indexUrl), loadLexicon(lexiconUrl)]));
-  const cache = new Map<string, readonly Keyed[]>();
+  const cache = new Map<string, readonly KeyOccurrence[]>();
   return {
     search: async (query, narrowing) => {
       const { results } = await withTimeout(engine.search(query, narrowing));
@@ -85,7 +85,7 @@ async function loadEngine(basePath: string): Promise<StrictPagefind<Result>> {
 /** Load the files that every search needs, and the fragment if all documents share one. */
 async function preload(engine: StrictPagefind<Result>): Promise<void> {
   const { results } = await engine.search(kindKey('artikel'), {});
-  if (results.length <= maxRecordsInOneFragment) await results[0]?.data();
+  if (results.length <= maxDocumentsInOneFragment) await results[0]?.data();
 }
 
 async function loadLexicon(url: string): Promise<Lexicon> {

@@ -2,17 +2,21 @@ import { must } from '#domain/must.ts';
 import { type Matches, findMatches } from '#domain/search/query/query-strategy.ts';
 import { kindKey } from '#domain/search/words/key.ts';
 import type { Term } from '#domain/search/query/term.ts';
-import type { Request } from './address.ts';
-import type { Loaded, Narrowing, Result } from './engine.ts';
+import type { SearchRequest } from './address.ts';
+import type { LoadedSearch, SearchOptions, Result } from './engine.ts';
 
 /** The kinds of results, as in the query parameter `jenis`: article and event. */
 export type ResultKind = 'artikel' | 'peristiwa';
 
 /** The matches of each kind. */
-export type Answers = Record<ResultKind, Matches<Result>>;
+export type MatchesByKind = Record<ResultKind, Matches<Result>>;
 
 /** The articles and events that match the terms, filtered and sorted by the request. */
-export async function find(loaded: Loaded, terms: readonly Term[], request: Request): Promise<Answers> {
+export async function findByKind(
+  loaded: LoadedSearch,
+  terms: readonly Term[],
+  request: SearchRequest,
+): Promise<MatchesByKind> {
   const [artikel, peristiwa] = await Promise.all([
     findKind(loaded, terms, request, 'artikel'),
     findKind(loaded, terms, request, 'peristiwa'),
@@ -22,7 +26,7 @@ export async function find(loaded: Loaded, terms: readonly Term[], request: Requ
   return { artikel, peristiwa: omitEvents ? { hits: [], dropped: [] } : peristiwa };
 }
 
-async function findKind({ search }: Loaded, terms: readonly Term[], { fields }: Request, kind: ResultKind) {
+async function findKind({ search }: LoadedSearch, terms: readonly Term[], { fields }: SearchRequest, kind: ResultKind) {
   const { urut: order, jenis = kind, ...filters } = fields;
   if (jenis !== kind) return { hits: [], dropped: [] };
   const keyOfKind = kindKey(kind);
@@ -41,12 +45,12 @@ async function findKind({ search }: Loaded, terms: readonly Term[], { fields }: 
  * @param order "tanggal-lama" sorts the oldest first, any other value the newest first
  */
 async function byDate<Hit extends { result: Result }>(
-  search: Loaded['search'],
+  search: LoadedSearch['search'],
   filters: Record<string, string>,
   order: string,
   hits: readonly Hit[],
 ): Promise<Hit[]> {
-  const sort: Narrowing['sort'] = { tanggal: order === 'tanggal-lama' ? 'asc' : 'desc' };
+  const sort: SearchOptions['sort'] = { tanggal: order === 'tanggal-lama' ? 'asc' : 'desc' };
   const rank = new Map((await search(null, { filters, sort })).map(({ id }, index) => [id, index]));
   const rankOf = ({ result }: Hit): number =>
     must(rank.get(result.id), `Pagefind sorted no document ${result.id}. Rebuild the index.`);

@@ -13,22 +13,22 @@ export function notices(
 }
 
 /** A sentence that ends in a link to the A–Z index. */
-export const wayOn = (text: string, indexUrl: string): HTMLElement =>
+export const indexLink = (text: string, indexUrl: string): HTMLElement =>
   element('p', {}, text, element('a', { href: indexUrl }, words.indexName), '.');
 
 function correctionNotice(terms: readonly Term[], searchLiterally: () => void): HTMLElement[] {
-  const corrected = terms.filter(({ repaired }) => repaired !== undefined);
+  const corrected = terms.filter(({ correction }) => correction !== undefined);
   if (corrected.length === 0) return [];
-  const typed = corrected.map(({ said }) => said).join(' ');
+  const typed = corrected.map(({ typed }) => typed).join(' ');
   const button = element('button', { type: 'button', class: 'literal' }, ...words.literal(typed));
   button.addEventListener('click', searchLiterally);
-  const corrections = element('em', {}, corrected.map(({ repaired }) => repaired).join(' '));
-  return [element('p', {}, words.repaired, corrections, ' — ', button)];
+  const corrections = element('em', {}, corrected.map(({ correction }) => correction).join(' '));
+  return [element('p', {}, words.corrected, corrections, ' — ', button)];
 }
 
 function droppedNotice(dropped: readonly Term[]): HTMLElement[] {
   if (dropped.length === 0) return [];
-  const typed = dropped.map(({ said }) => said).join(', ');
-  const allUnknown = dropped.every(({ keys, wider }) => keys.length + wider.length === 0);
-  return [element('p', {}, allUnknown ? words.lacking(typed) : words.dropped(typed))];
+  const typed = dropped.map(({ typed }) => typed).join(', ');
+  const allUnknown = dropped.every(({ keys, synonymKeys }) => keys.length + synonymKeys.length === 0);
+  return [element('p', {}, allUnknown ? words.missingWords(typed) : words.dropped(typed))];
 }

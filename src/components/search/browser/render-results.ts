@@ -2,12 +2,17 @@ import type { ResultKind } from './find.ts';
 import { queryRequired } from './query-required.ts';
 
 /** The elements to show: one per result, by kind. */
-export type Items = Readonly<Record<ResultKind, readonly Node[]>>;
+export type ResultItems = Readonly<Record<ResultKind, readonly Node[]>>;
 
-const noItems: Items = { artikel: [], peristiwa: [] };
+const noItems: ResultItems = { artikel: [], peristiwa: [] };
 
 /** Replace the status, the notices and the results on the search page. */
-export function renderResults(root: Element, status: string, hints: readonly Node[], items: Items = noItems): void {
+export function renderResults(
+  root: Element,
+  status: string,
+  hints: readonly Node[],
+  items: ResultItems = noItems,
+): void {
   queryRequired(root, '.status', HTMLElement).textContent = status;
   const hint = queryRequired(root, '.hint', HTMLElement);
   hint.replaceChildren(...hints);

@@ -11,7 +11,7 @@ export interface Position {
 }
 
 /** Save the position in the current entry of the history after each scroll and before the page is left. */
-export function keepPosition(shown: () => Position['shown']): void {
+export function savePosition(shown: () => Position['shown']): void {
   history.scrollRestoration = 'manual';
   const save = (): void => {
     const link = document.activeElement?.getAttribute('href') ?? null;
@@ -27,7 +27,7 @@ export function positionOf(state: unknown): Position | undefined {
 }
 
 /** Scroll to a position and focus the link that was followed. Opens the `<details>` that contains the link. */
-export function returnTo(root: Element, { top, link }: Position): void {
+export function restorePosition(root: Element, { top, link }: Position): void {
   const links = root.querySelectorAll<HTMLElement>('ol a');
   const followed = [...links].find((one) => one.getAttribute('href') === link);
   const details = followed?.closest('details');

@@ -1,10 +1,10 @@
 import type { Hit } from '#domain/search/query/query-strategy.ts';
-import { type MatchRange, marksIn } from '#domain/search/query/marks.ts';
+import { type MatchRange, matchRangesIn } from '#domain/search/query/marks.ts';
 import type { Term } from '#domain/search/query/term.ts';
 import { fold } from '#domain/search/words/words.ts';
 import { searchResults as words } from '#strings/search-results.ts';
 import { element } from './element.ts';
-import type { Fragment, Loaded, Result } from './engine.ts';
+import type { Fragment, LoadedSearch, Result } from './engine.ts';
 
 /** Maximum number of sentences of a result outside `<details>`. */
 const maxVisibleSentences = 3;
@@ -14,13 +14,13 @@ export function resultItem(
   { url, title, note, passages }: Fragment,
   hit: Hit<Result>,
   terms: readonly Term[],
-  keysIn: Loaded['keysIn'],
+  keysIn: LoadedSearch['keysIn'],
 ) {
   const matching = passages
-    .map((passage) => ({ ...passage, ...marksIn(passage.text, keysIn(passage.text), terms) }))
+    .map((passage) => ({ ...passage, ...matchRangesIn(passage.text, keysIn(passage.text), terms) }))
     .filter(({ marks }) => marks.length > 0);
-  const mostTerms = Math.max(0, ...matching.map(({ terms: count }) => count));
-  const visible = matching.filter(({ terms: count }) => count === mostTerms).slice(0, maxVisibleSentences);
+  const mostTerms = Math.max(0, ...matching.map(({ termCount: count }) => count));
+  const visible = matching.filter(({ termCount: count }) => count === mostTerms).slice(0, maxVisibleSentences);
   const hidden = matching.filter((sentence) => !visible.includes(sentence));
   const address = (anchor: string): string => (anchor === 'isi' ? url : `${url}#${anchor}`);
   const sentence = ({ anchor, text, label, marks }: (typeof matching)[number]): HTMLLIElement =>
@@ -33,7 +33,7 @@ export function resultItem(
   const heading = element(
     'a',
     { href: visible[0] ? address(visible[0].anchor) : url },
-    ...withMarks(title, marksIn(title, keysIn(title), terms).marks),
+    ...withMarks(title, matchRangesIn(title, keysIn(title), terms).marks),
   );
   const forms = matchedForms(matching, terms, hit.wider);
   return element(
@@ -79,13 +79,13 @@ function matchedForms(
   const forms = new Map<string, string>();
   for (const { text, marks } of sentences)
     for (const { start, end } of marks) forms.set(fold(text.slice(start, end)), text.slice(start, end));
-  const typed = fold(terms.map((term) => `${term.said} ${term.repaired ?? ''}`).join(' ')).replace(
+  const typed = fold(terms.map((term) => `${term.typed} ${term.correction ?? ''}`).join(' ')).replace(
     /[^\p{L}\p{N}]+/gu,
     ' ',
   );
   const different = [...forms].filter(([form]) => !typed.includes(form.replace(/[^\p{L}\p{N}]+/gu, ' ')));
   if (different.length === 0 || (different.length < forms.size && !wider)) return '';
-  return words.through(
+  return words.matchedForms(
     different
       .slice(0, 4)
       .map(([, form]) => form)

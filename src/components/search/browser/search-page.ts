@@ -1,15 +1,15 @@
 import { must } from '#domain/must.ts';
-import { parse } from '#domain/search/query/query.ts';
+import { parseQuery } from '#domain/search/query/query.ts';
 import type { Term } from '#domain/search/query/term.ts';
 import { searchResults as words } from '#strings/search-results.ts';
-import { fill, read, type Request, write } from './address.ts';
-import { load, type Loaded } from './engine.ts';
-import { type Answers, type ResultKind, find } from './find.ts';
-import { notices, wayOn } from './notices.ts';
+import { fillForm, readForm, type SearchRequest, writeAddress } from './address.ts';
+import { loadSearch, type LoadedSearch } from './engine.ts';
+import { type MatchesByKind, type ResultKind, findByKind } from './find.ts';
+import { notices, indexLink } from './notices.ts';
 import { queryRequired } from './query-required.ts';
-import { keepPosition, positionOf, returnTo } from './restore-position.ts';
+import { savePosition, positionOf, restorePosition } from './restore-position.ts';
 import { rememberHighlights, resultItem } from './result.ts';
-import { type Items, renderResults } from './render-results.ts';
+import { type ResultItems, renderResults } from './render-results.ts';
 
 /** Results of each kind that are shown at first, and that the button adds. */
 const batchSize: Record<ResultKind, number> = { artikel: 10, peristiwa: 5 };
@@ -19,7 +19,7 @@ const batchSize: Record<ResultKind, number> = { artikel: 10, peristiwa: 5 };
  * history.
  */
 export class SearchPage extends HTMLElement {
-  #loading: Promise<Loaded> | undefined;
+  #loading: Promise<LoadedSearch> | undefined;
   #searches = 0;
   #timer = 0;
   #shown = { ...batchSize };
@@ -48,14 +48,14 @@ export class SearchPage extends HTMLElement {
     window.addEventListener('popstate', () => {
       this.#restore();
     });
-    keepPosition(() => this.#shown);
+    savePosition(() => this.#shown);
     preload();
     this.#restore();
   }
 
   /** The engine and the lexicon, loaded once. After an error the next call tries again. */
-  #loaded(): Promise<Loaded> {
-    this.#loading ??= load(this.#url('engine'), this.#url('lexicon')).catch((error: unknown) => {
+  #loaded(): Promise<LoadedSearch> {
+    this.#loading ??= loadSearch(this.#url('engine'), this.#url('lexicon')).catch((error: unknown) => {
       this.#loading = undefined;
       throw error;
     });
@@ -69,25 +69,25 @@ export class SearchPage extends HTMLElement {
   /** Fill the form from the address, search, and restore the position saved in the history. */
   #restore(): void {
     const form = queryRequired(this, 'form', HTMLFormElement);
-    const filtered = fill(form);
+    const filtered = fillForm(form);
     if (filtered) queryRequired(this, 'details', HTMLDetailsElement).open = true;
     const position = positionOf(history.state);
     this.#shown = position?.shown ?? { ...batchSize };
-    void this.#search(read(form), 1).then(() => {
-      if (position) returnTo(this, position);
+    void this.#search(readForm(form), 1).then(() => {
+      if (position) restorePosition(this, position);
     });
   }
 
   /** Write the form to the address and search. */
   #submit(method: 'pushState' | 'replaceState', minLength: number, literal = false): Promise<void> {
-    const request = read(queryRequired(this, 'form', HTMLFormElement));
-    write(request, method);
+    const request = readForm(queryRequired(this, 'form', HTMLFormElement));
+    writeAddress(request, method);
     this.#shown = { ...batchSize };
     return this.#search(request, minLength, literal);
   }
 
   /** Search and show the results, unless the query is shorter than `minLength` or a later search has started. */
-  async #search(request: Request, minLength: number, literal = false): Promise<void> {
+  async #search(request: SearchRequest, minLength: number, literal = false): Promise<void> {
     const id = ++this.#searches;
     const isLatest = (): boolean => id === this.#searches;
     const longEnough = request.query.length >= minLength;
@@ -101,8 +101,8 @@ export class SearchPage extends HTMLElement {
     }, 400);
     try {
       const loaded = await this.#loaded();
-      const terms = parse(request.query, loaded.lexicon, literal);
-      const answers = await find(loaded, terms, request);
+      const terms = parseQuery(request.query, loaded.lexicon, literal);
+      const answers = await findByKind(loaded, terms, request);
       const [artikel, peristiwa] = await Promise.all([
         this.#items(loaded, terms, answers, 'artikel'),
         this.#items(loaded, terms, answers, 'peristiwa'),
@@ -110,13 +110,13 @@ export class SearchPage extends HTMLElement {
       if (isLatest()) this.#show(request, terms, answers, { artikel, peristiwa });
     } catch (error) {
       console.warn(error);
-      if (isLatest()) renderResults(this, words.failure, [wayOn(words.failed, this.#url('index'))]);
+      if (isLatest()) renderResults(this, words.failure, [indexLink(words.failureHint, this.#url('index'))]);
     } finally {
       clearTimeout(progressTimer);
     }
   }
 
-  #show(request: Request, terms: readonly Term[], answers: Answers, items: Items): void {
+  #show(request: SearchRequest, terms: readonly Term[], answers: MatchesByKind, items: ResultItems): void {
     const { artikel, peristiwa } = answers;
     const hasResults = artikel.hits.length + peristiwa.hits.length > 0;
     // The button is removed on click, so move focus to the first result, or to the input if there is none.
@@ -127,7 +127,7 @@ export class SearchPage extends HTMLElement {
       });
     const dropped = artikel.hits.length > 0 ? artikel.dropped : peristiwa.dropped;
     const hints = notices(terms, dropped, hasResults, searchLiterally);
-    if (!hasResults) hints.push(wayOn(words.wayOn, this.#url('index')));
+    if (!hasResults) hints.push(indexLink(words.nothingHint, this.#url('index')));
     const status = hasResults
       ? words.found(artikel.hits.length, peristiwa.hits.length, request.query)
       : words.nothing(request.query);
@@ -136,7 +136,12 @@ export class SearchPage extends HTMLElement {
     this.#updateMoreButton('peristiwa', peristiwa.hits.length, request);
   }
 
-  #items({ keysIn }: Loaded, terms: readonly Term[], answers: Answers, kind: ResultKind): Promise<HTMLLIElement[]> {
+  #items(
+    { keysIn }: LoadedSearch,
+    terms: readonly Term[],
+    answers: MatchesByKind,
+    kind: ResultKind,
+  ): Promise<HTMLLIElement[]> {
     return Promise.all(
       answers[kind].hits
         .slice(0, this.#shown[kind])
@@ -145,7 +150,7 @@ export class SearchPage extends HTMLElement {
   }
 
   /** Show the button for more results if there are more. */
-  #updateMoreButton(kind: ResultKind, count: number, request: Request): void {
+  #updateMoreButton(kind: ResultKind, count: number, request: SearchRequest): void {
     const button = queryRequired(this, `section.${kind} > button`, HTMLButtonElement);
     const shown = this.#shown[kind];
     button.hidden = count <= shown;

@@ -1,10 +1,10 @@
 import type { Article, Sentence } from '#domain/archive/article.ts';
 import { language } from '#domain/language.ts';
 import { firstWords, lastWords } from '#domain/text/truncate.ts';
-import { type Family, readFamily } from '#domain/search/lexicon/family.ts';
+import { type WordFamily, parseFamily } from '#domain/search/lexicon/family.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 import { type LexiconData, openLexicon } from '#domain/search/lexicon/lexicon.ts';
-import { fold, words } from '#domain/search/words/words.ts';
+import { fold, wordsIn } from '#domain/search/words/words.ts';
 
 /** A word of the articles with all its printed forms and all their occurrences. */
 export interface WordEntry {
@@ -27,7 +27,7 @@ interface WordOccurrence {
 }
 
 /** A cross-reference from a form to the entry of its root, which is on the page of another letter: "menahan, see tahan". */
-export interface OccurrenceLink {
+export interface CrossReference {
   form: string;
   letter: string;
   label: string;
@@ -36,14 +36,14 @@ export interface OccurrenceLink {
 /** The concordance: every word of the articles except stop words, grouped by root, in alphabetical order of the labels. */
 export function concordance(articles: readonly Article[], data: LexiconData): WordEntry[] {
   const lexicon = openLexicon(data);
-  const wordFamilies = data.families.map(readFamily);
+  const wordFamilies = data.families.map(parseFamily);
   const familyByKey = new Map(
     wordFamilies.map((family) => [lexicon.keyOf.get(fold(family.members[0]?.spelling ?? '')), family]),
   );
-  const entries = new Map<string, { family: Family | undefined; places: WordOccurrence[] }>();
+  const entries = new Map<string, { family: WordFamily | undefined; places: WordOccurrence[] }>();
   for (const article of articles) {
     for (const sentence of article.sentences) {
-      for (const { folded, start, end } of words(sentence.text)) {
+      for (const { folded, start, end } of wordsIn(sentence.text)) {
         if (stopWords.has(folded)) continue;
         const key = lexicon.keyOf.get(folded) ?? folded;
         const entry = entries.get(key) ?? { family: familyByKey.get(key), places: [] };
@@ -64,7 +64,7 @@ export function concordance(articles: readonly Article[], data: LexiconData): Wo
 export const lettersOf = (entries: readonly WordEntry[]): string[] => [...new Set(entries.map(({ letter }) => letter))];
 
 /** The cross-references on the page of a letter: forms that begin with it, but whose entry is on the page of another letter. */
-export const references = (entries: readonly WordEntry[], letter: string): OccurrenceLink[] =>
+export const crossReferences = (entries: readonly WordEntry[], letter: string): CrossReference[] =>
   entries
     .filter((entry) => entry.letter !== letter)
     .flatMap(({ label, letter: target, forms }) =>
@@ -72,7 +72,7 @@ export const references = (entries: readonly WordEntry[], letter: string): Occur
     )
     .toSorted((a, b) => a.form.localeCompare(b.form, language));
 
-function labelOf({ root, members }: Family): string {
+function labelOf({ root, members }: WordFamily): string {
   const [first] = members;
   return members.length > 1 || first === undefined ? root.replace(/_$/, '') : first.spelling;
 }

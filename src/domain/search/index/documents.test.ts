@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sampleArchive } from '#tests/sample.ts';
 import { createUrls } from '#domain/urls.ts';
-import { concordance, lettersOf, references } from './concordance.ts';
-import { examples } from './examples.ts';
+import { concordance, lettersOf, crossReferences } from './concordance.ts';
+import { exampleQueries } from './examples.ts';
 import { isKey } from '#domain/search/words/key.ts';
 import { type SearchDocumentWords, searchData } from './documents.ts';
 
@@ -17,20 +17,20 @@ const data = searchData(archive, createUrls('/arsip/'), words);
 
 describe('searchData', () => {
   it('returns one search document per article and event, with its address', () => {
-    assert.equal(data.records.length, archive.articles.length + archive.events.length);
-    assert.ok(data.records.every(({ url }) => url.startsWith('/arsip/')));
+    assert.equal(data.documents.length, archive.articles.length + archive.events.length);
+    assert.ok(data.documents.every(({ url }) => url.startsWith('/arsip/')));
   });
 
   it('returns one passage per sentence of an article, with its anchor', () => {
     const [article] = archive.articles;
     assert.deepEqual(
-      data.records[0]?.passages.map(({ anchor }) => anchor),
+      data.documents[0]?.passages.map(({ anchor }) => anchor),
       article?.sentences.map(({ anchor }) => anchor),
     );
   });
 
   it('gives every document one kind, a month, and only tokens that are keys', () => {
-    for (const { filters, keys } of data.records) {
+    for (const { filters, keys } of data.documents) {
       assert.equal(filters.jenis.length, 1);
       assert.match(filters.bulan[0] ?? '', /^\d{4}-\d\d$/);
       assert.ok(keys.every(isKey));
@@ -79,7 +79,7 @@ describe('concordance', () => {
   it('returns the letters, and cross-references to other letters only', () => {
     for (const letter of lettersOf(entries)) {
       assert.match(letter, /^[a-z0]$/);
-      for (const { letter: target } of references(entries, letter)) assert.notEqual(target, letter);
+      for (const { letter: target } of crossReferences(entries, letter)) assert.notEqual(target, letter);
     }
   });
 
@@ -90,7 +90,7 @@ describe('concordance', () => {
 
 describe('examples', () => {
   it('returns example queries from the archive, and none for an empty archive', () => {
-    assert.ok(examples(archive, data.lexicon).length > 0);
-    assert.deepEqual(examples({ names: [], articles: [] }, { ...data.lexicon, families: [] }), []);
+    assert.ok(exampleQueries(archive, data.lexicon).length > 0);
+    assert.deepEqual(exampleQueries({ names: [], articles: [] }, { ...data.lexicon, families: [] }), []);
   });
 });

@@ -2,8 +2,8 @@ import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
 import type { Event } from '#domain/archive/event.ts';
 import type { Urls } from '#domain/urls.ts';
-import { dateKeys, months, monthWord, weekdays } from '#domain/search/words/dates.ts';
-import { isFigure, isKey, keyFor, kindKey } from '#domain/search/words/key.ts';
+import { dateKeys, months, monthName, weekdays } from '#domain/search/words/dates.ts';
+import { isDateOrNumberKey, isKey, keyFor, kindKey } from '#domain/search/words/key.ts';
 import { keysIn } from '#domain/search/lexicon/keys-in.ts';
 import { type Lexicon, type LexiconData, openLexicon } from '#domain/search/lexicon/lexicon.ts';
 import { lexiconOf, nameKey } from '#domain/search/lexicon/vocabulary.ts';
@@ -28,7 +28,7 @@ export type Filter = 'jenis' | 'media' | 'bulan' | 'pembicara' | 'tokoh' | 'temp
 
 /** The data of the search index. */
 export interface SearchData {
-  records: SearchDocument[];
+  documents: SearchDocument[];
   lexicon: LexiconData;
 }
 
@@ -102,12 +102,12 @@ export function searchData(archive: Archive, urls: Urls, words: SearchDocumentWo
   // For a key that is not in the index, Pagefind finds every document with a key that begins alike.
   const isUsed = ([, key]: [string, string]): boolean => usedKeys.has(key);
   return {
-    records,
+    documents: records,
     lexicon: {
       ...lexiconData,
       names: lexiconData.names.filter(isUsed),
       synonyms: lexiconData.synonyms.filter(isUsed),
-      keys: [...new Set([...lexiconData.keys, ...[...usedKeys].filter(isFigure)])].toSorted(),
+      keys: [...new Set([...lexiconData.keys, ...[...usedKeys].filter(isDateOrNumberKey)])].toSorted(),
     },
   };
 }
@@ -147,7 +147,7 @@ export function keysOf(text: string, lexicon: Lexicon, days: readonly (string | 
 /** The keys of a day or a month: of the date, of its month, of its year, and of the month's name. */
 function keysOfDay(day: string, { keyOf }: Lexicon): string[] {
   const [year = 0, month = 0, date] = day.split('-').map(Number);
-  const monthKey = keyOf.get(monthWord(month));
+  const monthKey = keyOf.get(monthName(month));
   return [
     ...(date === undefined ? [] : dateKeys({ year, month, day: date })),
     ...dateKeys({ year, month }),

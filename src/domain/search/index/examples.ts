@@ -1,7 +1,7 @@
 import type { Archive } from '#domain/archive/archive.ts';
 import { plainDay } from '#domain/dates/dates.ts';
 import type { NameKind } from '#schema/records.ts';
-import { type Family, readFamily } from '#domain/search/lexicon/family.ts';
+import { type WordFamily, parseFamily } from '#domain/search/lexicon/family.ts';
 import type { LexiconData } from '#domain/search/lexicon/lexicon.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { LexiconData } from '#domain/search/lexicon/lexicon.ts';
  * forms, and the day of a publication. What the archive does not have is omitted.
  * @example ['Kotabaru', 'BPN', 'Budi Santoso', 'pemerintah', '10 Januari 2022']
  */
-export function examples(
+export function exampleQueries(
   { names, articles }: Pick<Archive, 'names' | 'articles'>,
   { families }: LexiconData,
 ): string[] {
@@ -21,7 +21,7 @@ export function examples(
     const [shortest = name.name] = name.printed.toSorted((a, b) => a.length - b.length);
     return [name.name.includes(' ') ? shortest : name.name];
   };
-  const [largest] = families.map(readFamily).toSorted((a, b) => familyScore(b) - familyScore(a));
+  const [largest] = families.map(parseFamily).toSorted((a, b) => familyScore(b) - familyScore(a));
   const day = articles.find(({ published }) => published.at !== null)?.day;
   return [
     ...mostMentioned('places'),
@@ -33,5 +33,5 @@ export function examples(
 }
 
 /** The score of a family as an example: more forms and a higher count score higher. Short words are ambiguous and score 0. */
-const familyScore = ({ members }: Family): number =>
+const familyScore = ({ members }: WordFamily): number =>
   members.length < 2 || (members[0]?.spelling.length ?? 0) < 7 ? 0 : members.length + (members[0]?.power ?? 0);

@@ -1,2 +1,2 @@
 /** Up to this number of search documents, all share one fragment file, so a page of results needs one request. */
-export const maxRecordsInOneFragment = 40;
+export const maxDocumentsInOneFragment = 40;

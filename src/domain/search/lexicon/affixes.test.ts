@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { candidates } from './affixes.ts';
+import { rootCandidates } from './affixes.ts';
 
 describe('candidates', () => {
   for (const [word, root] of [
@@ -26,20 +26,20 @@ describe('candidates', () => {
     ['stabilitas', 'stabil'],
   ] as const) {
     it(`derives ${word} from ${root}`, () => {
-      assert.ok(candidates(word).some((candidate) => candidate.root === root));
+      assert.ok(rootCandidates(word).some((candidate) => candidate.root === root));
     });
   }
 
   it('returns the word itself first', () => {
-    assert.deepEqual(candidates('pasukan')[0], { root: 'pasukan', cost: 0 });
+    assert.deepEqual(rootCandidates('pasukan')[0], { root: 'pasukan', cost: 0 });
   });
 
   it('rejects roots that cannot be pronounced', () => {
-    assert.ok(!candidates('perdamaian').some(({ root }) => root === 'rdamai'));
+    assert.ok(!rootCandidates('perdamaian').some(({ root }) => root === 'rdamai'));
   });
 
   it('returns only the word itself for a word without affixes and for an empty word', () => {
-    assert.deepEqual(candidates('kelompok'), [{ root: 'kelompok', cost: 0 }]);
-    assert.deepEqual(candidates(''), [{ root: '', cost: 0 }]);
+    assert.deepEqual(rootCandidates('kelompok'), [{ root: 'kelompok', cost: 0 }]);
+    assert.deepEqual(rootCandidates(''), [{ root: '', cost: 0 }]);
   });
 });

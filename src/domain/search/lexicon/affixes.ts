@@ -1,5 +1,5 @@
 /** A possible root of a word and its cost: the less likely the root, the higher the cost. The word itself costs 0. */
-export interface Candidate {
+export interface RootCandidate {
   root: string;
   cost: number;
 }
@@ -9,7 +9,7 @@ export interface Candidate {
  * (2007), without their dictionary: `families.ts` chooses the root by the other words in the texts.
  * @example candidates('menahan') // includes the root 'tahan'; the first item is { root: 'menahan', cost: 0 }
  */
-export function candidates(word: string): Candidate[] {
+export function rootCandidates(word: string): RootCandidate[] {
   const best = new Map<string, number>();
   const addIfCheaper = (root: string, cost: number): void => {
     if (root !== word && !isPossibleRoot(root)) return;

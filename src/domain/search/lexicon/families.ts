@@ -1,4 +1,4 @@
-import { candidates } from './affixes.ts';
+import { rootCandidates } from './affixes.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 
 /** Word families: sorted words by their root: "tahan" → ditahan, menahan, penahanan. */
@@ -68,7 +68,7 @@ function possibleRoots(
   if (stopWords.has(word)) return [{ root: `${word}_`, cost: 0 }];
   if (/^(?:anti|non|pro|pra|pasca)/.test(word)) return [{ root: word, cost: 0 }];
   const forbidden = apart.flatMap(([one, other]) => (word === one ? [other] : word === other ? [one] : []));
-  return candidates(word).filter(
+  return rootCandidates(word).filter(
     ({ root, cost }) =>
       root === word || (!forbidden.includes(root) && (!proper.has(root) || (cost <= 1.3 && !/^[bt]e/.test(word)))),
   );

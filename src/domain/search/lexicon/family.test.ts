@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { readFamily, writeFamily } from './family.ts';
+import { parseFamily, serializeFamily } from './family.ts';
 
 const tahan = {
   root: 'tahan',
@@ -12,12 +12,12 @@ const tahan = {
 };
 
 it('reads the family that it wrote', () => {
-  assert.equal(writeFamily(tahan), '_tahan ditahan:2 menahan');
-  assert.deepEqual(readFamily(writeFamily(tahan)), tahan);
+  assert.equal(serializeFamily(tahan), '_tahan ditahan:2 menahan');
+  assert.deepEqual(parseFamily(serializeFamily(tahan)), tahan);
 });
 
 it('omits the root if it equals the first word', () => {
   const name = { root: 'almaty', keyed: false, members: [{ spelling: 'Almaty', power: 0 }] };
-  assert.equal(writeFamily(name), ' Almaty');
-  assert.deepEqual(readFamily(' Almaty'), name);
+  assert.equal(serializeFamily(name), ' Almaty');
+  assert.deepEqual(parseFamily(' Almaty'), name);
 });

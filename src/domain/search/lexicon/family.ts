@@ -1,7 +1,7 @@
 import { fold } from '#domain/search/words/words.ts';
 
 /** A word family: the printed words of one root. */
-export interface Family {
+export interface WordFamily {
   root: string;
   /** Whether the index has a key for it. Pagefind finds other families by its own stems. */
   keyed: boolean;
@@ -14,14 +14,14 @@ export interface Family {
  * power if that is above 0.
  * @example '_tahan ditahan:2 menahan'
  */
-export function writeFamily({ root, keyed, members }: Family): string {
+export function serializeFamily({ root, keyed, members }: WordFamily): string {
   const head = root === fold(members[0]?.spelling ?? '') ? '' : root;
   const words = members.map(({ spelling, power }) => (power > 0 ? `${spelling}:${power}` : spelling));
   return [(keyed ? '_' : '') + head, ...words].join(' ');
 }
 
 /** The family in a string that `writeFamily` returned. */
-export function readFamily(serialized: string): Family {
+export function parseFamily(serialized: string): WordFamily {
   const [head = '', ...words] = serialized.split(' ');
   const members = words.map((word) => {
     const [spelling = '', power = '0'] = word.split(':');

@@ -1,25 +1,25 @@
 import { dateKeys, writtenDates } from '#domain/search/words/dates.ts';
 import type { Form, Lexicon } from './lexicon.ts';
-import { numbers } from '#domain/search/words/numbers.ts';
-import { type Word, words } from '#domain/search/words/words.ts';
+import { numbersIn } from '#domain/search/words/numbers.ts';
+import { type Word, wordsIn } from '#domain/search/words/words.ts';
 
 /** A key with its position in a text (UTF-16 offsets, end exclusive). */
-export interface Keyed {
+export interface KeyOccurrence {
   key: string;
   start: number;
   end: number;
 }
 
 /** All keys of a text with their positions: of its words, names, synonyms, numbers and dates. Keys may overlap and repeat. */
-export function keysIn(text: string, lexicon: Lexicon): Keyed[] {
-  const list = words(text);
+export function keysIn(text: string, lexicon: Lexicon): KeyOccurrence[] {
+  const list = wordsIn(text);
   return [
     ...list.flatMap((word, index) => [
       ...keysOfWord(word, lexicon),
       ...keysOfCompound(text, word, list[index + 1], lexicon),
       ...formsAt(list, index, lexicon).map(({ key, end }) => ({ key, start: word.start, end })),
     ]),
-    ...numbers(list),
+    ...numbersIn(list),
     ...writtenDates(text).flatMap((date) => dateKeys(date).map((key) => ({ key, start: date.start, end: date.end }))),
   ];
 }
@@ -40,7 +40,7 @@ export function formsAt(
   return found;
 }
 
-const keysOfWord = ({ folded, start, end }: Word, { keyOf, widerOf }: Lexicon): Keyed[] => {
+const keysOfWord = ({ folded, start, end }: Word, { keyOf, synonymKeysOf: widerOf }: Lexicon): KeyOccurrence[] => {
   const familyKey = keyOf.get(folded);
   return familyKey === undefined
     ? []
@@ -48,7 +48,12 @@ const keysOfWord = ({ folded, start, end }: Word, { keyOf, widerOf }: Lexicon): 
 };
 
 /** The key of a hyphenated compound written as one word: "anti-pemerintah" has the key of "antipemerintah". */
-function keysOfCompound(text: string, word: Word, next: Word | undefined, { keyOf }: Pick<Lexicon, 'keyOf'>): Keyed[] {
+function keysOfCompound(
+  text: string,
+  word: Word,
+  next: Word | undefined,
+  { keyOf }: Pick<Lexicon, 'keyOf'>,
+): KeyOccurrence[] {
   if (!next || text.slice(word.end, next.start) !== '-') return [];
   const key = keyOf.get(word.folded + next.folded);
   return key === undefined ? [] : [{ key, start: word.start, end: next.end }];

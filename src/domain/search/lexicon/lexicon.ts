@@ -1,7 +1,7 @@
-import { candidates } from './affixes.ts';
-import { readFamily } from './family.ts';
-import { bareKey, keyFor } from '#domain/search/words/key.ts';
-import { lettersOf } from '#domain/search/words/letters.ts';
+import { rootCandidates } from './affixes.ts';
+import { parseFamily } from './family.ts';
+import { keyText, keyFor } from '#domain/search/words/key.ts';
+import { letterMask } from '#domain/search/words/letters.ts';
 import { fold } from '#domain/search/words/words.ts';
 
 /** The lexicon as JSON: the build writes it, the search page reads it. */
@@ -17,9 +17,9 @@ export interface LexiconData {
   /** Pairs of words that look related but are not: a search for one must not find the other. */
   apart: [string, string][];
   /** Stop words, separated by spaces. */
-  fillers: string;
+  stopWords: string;
   /** Question words, separated by spaces. */
-  askings: string;
+  questionWords: string;
 }
 
 /** The lexicon in maps for lookup. */
@@ -37,17 +37,17 @@ export interface Lexicon {
   /** log2 of the count of a family's most frequent word, rounded down, by the family's key. */
   powerOf: ReadonlyMap<string, number>;
   /** The keys of a family's synonym groups, by the family's key. */
-  widerOf: ReadonlyMap<string, readonly string[]>;
+  synonymKeysOf: ReadonlyMap<string, readonly string[]>;
   /** Keys of families without a printed word: they are known only as synonyms. */
-  absent: ReadonlySet<string>;
+  unprinted: ReadonlySet<string>;
   /** Every printed word and every word of a name or synonym, by the folded word. */
   vocabulary: ReadonlyMap<string, VocabularyWord>;
   /** The same words by their length in UTF-16 code units. */
   byLength: ReadonlyMap<number, readonly VocabularyWord[]>;
   /** Pairs of unrelated words in both orders, as "one other". */
   apart: ReadonlySet<string>;
-  fillers: ReadonlySet<string>;
-  askings: ReadonlySet<string>;
+  stopWords: ReadonlySet<string>;
+  questionWords: ReadonlySet<string>;
 }
 
 interface VocabularyWord {
@@ -76,16 +76,16 @@ export function openLexicon(data: LexiconData): Lexicon {
   const byRoot = new Map<string, { key: string; cost: number }>();
   const vocabulary = new Map<string, VocabularyWord>();
   const addWord = (word: string, spelling = word, power = 0): unknown =>
-    vocabulary.has(word) || vocabulary.set(word, { word, spelling, power, letters: lettersOf(word) });
+    vocabulary.has(word) || vocabulary.set(word, { word, spelling, power, letters: letterMask(word) });
   const addRoot = (root: string, key: string, cost: number): void => {
     if (cost < (byRoot.get(root)?.cost ?? Infinity)) byRoot.set(root, { key, cost });
   };
   const powerOf = new Map<string, number>();
-  const fillers = new Set(data.fillers.split(' '));
-  const askings = new Set(data.askings.split(' '));
+  const fillers = new Set(data.stopWords.split(' '));
+  const askings = new Set(data.questionWords.split(' '));
   const underivable = new Set([...fillers, ...data.apart.flat()]);
   for (const family of data.families) {
-    const { root, keyed, members } = readFamily(family);
+    const { root, keyed, members } = parseFamily(family);
     const key = keyed ? rootKey(root) : fold(members[0]?.spelling ?? root);
     addRoot(root, key, 0);
     for (const { spelling, power } of members) {
@@ -93,7 +93,7 @@ export function openLexicon(data: LexiconData): Lexicon {
       keyOf.set(word, key);
       addWord(word, spelling, power);
       powerOf.set(key, Math.max(powerOf.get(key) ?? 0, power));
-      if (!underivable.has(word)) for (const { root: other, cost } of candidates(word)) addRoot(other, key, cost);
+      if (!underivable.has(word)) for (const { root: other, cost } of rootCandidates(word)) addRoot(other, key, cost);
     }
   }
   const apart = new Set(data.apart.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
@@ -112,10 +112,10 @@ export function openLexicon(data: LexiconData): Lexicon {
       continue;
     }
     addWord(form);
-    const family = keyOf.get(form) ?? byAffix(form, { byRoot, apart }) ?? rootKey(form);
+    const family = keyOf.get(form) ?? familyKeyByAffix(form, { byRoot, apart }) ?? rootKey(form);
     if (family === rootKey(form) && !byRoot.has(form)) {
       absent.add(family);
-      for (const { root, cost } of candidates(form)) addRoot(root, family, cost);
+      for (const { root, cost } of rootCandidates(form)) addRoot(root, family, cost);
     }
     widerOf.set(family, [...(widerOf.get(family) ?? []), group]);
   }
@@ -127,13 +127,13 @@ export function openLexicon(data: LexiconData): Lexicon {
     longest,
     keys: new Set(data.keys),
     powerOf,
-    widerOf,
-    absent,
+    synonymKeysOf: widerOf,
+    unprinted: absent,
     vocabulary,
     byLength: Map.groupBy(vocabulary.values(), ({ word }) => word.length),
     apart,
-    fillers,
-    askings,
+    stopWords: fillers,
+    questionWords: askings,
   };
 }
 
@@ -141,11 +141,14 @@ export function openLexicon(data: LexiconData): Lexicon {
 const maxCost = 3;
 
 /** The key of the family of a word that is not printed, by its cheapest possible root; undefined if no family shares one. */
-export function byAffix(word: string, { byRoot, apart }: Pick<Lexicon, 'byRoot' | 'apart'>): string | undefined {
+export function familyKeyByAffix(
+  word: string,
+  { byRoot, apart }: Pick<Lexicon, 'byRoot' | 'apart'>,
+): string | undefined {
   let best: { key: string; cost: number } | undefined;
-  for (const { root, cost } of candidates(word)) {
+  for (const { root, cost } of rootCandidates(word)) {
     const found = byRoot.get(root);
-    if (!found || apart.has(`${word} ${bareKey(found.key)}`)) continue;
+    if (!found || apart.has(`${word} ${keyText(found.key)}`)) continue;
     if (cost + found.cost < (best?.cost ?? maxCost)) best = { key: found.key, cost: cost + found.cost };
   }
   return best?.key;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lettersOf } from '#domain/search/words/letters.ts';
+import { letterMask } from '#domain/search/words/letters.ts';
 import { editDistance, corrections } from './typo.ts';
 
 const byLength = Map.groupBy(
@@ -8,7 +8,7 @@ const byLength = Map.groupBy(
     word,
     spelling: word,
     power: 0,
-    letters: lettersOf(word),
+    letters: letterMask(word),
   })),
   ({ word }) => word.length,
 );
@@ -36,7 +36,7 @@ describe('corrections', () => {
   });
 
   it('does not search at distance 2 if a word at distance 1 exists', () => {
-    const atDistanceTwo = { word: 'lukashenka', spelling: 'Lukashenka', power: 9, letters: lettersOf('lukashenka') };
+    const atDistanceTwo = { word: 'lukashenka', spelling: 'Lukashenka', power: 9, letters: letterMask('lukashenka') };
     const extended = new Map([...byLength, [10, [...(byLength.get(10) ?? []), atDistanceTwo]]]);
     assert.deepEqual(corrections('lukashenco', { byLength: extended }), ['lukashenko']);
   });

@@ -1,4 +1,4 @@
-import { lettersOf } from '#domain/search/words/letters.ts';
+import { letterMask } from '#domain/search/words/letters.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**
@@ -16,7 +16,7 @@ export function corrections(word: string, lexicon: Pick<Lexicon, 'byLength'>, mi
 /** The likeliest words within an edit distance: those with fewer edits, the same first letter, the same letters, a high count. */
 function wordsWithin(limit: number, word: string, { byLength }: Pick<Lexicon, 'byLength'>, minPower: number): string[] {
   const found: { word: string; cost: number }[] = [];
-  const wordLetters = lettersOf(word);
+  const wordLetters = letterMask(word);
   for (let length = Math.max(4, word.length - limit); length <= word.length + limit; length++) {
     for (const { word: other, power, letters } of byLength.get(length) ?? []) {
       if (power < minPower || countBits(wordLetters ^ letters) > 2 * limit) continue;

@@ -1,13 +1,13 @@
 import type { Entity } from '#schema/entity.ts';
 import type { Synonyms } from '#schema/synonyms.ts';
 import { families } from './families.ts';
-import { writeFamily } from './family.ts';
+import { serializeFamily } from './family.ts';
 import { questionWords, stopWords } from '#domain/search/words/stop-words.ts';
-import { isFigure, keyFor } from '#domain/search/words/key.ts';
+import { isDateOrNumberKey, keyFor } from '#domain/search/words/key.ts';
 import { keysIn } from './keys-in.ts';
 import { type LexiconData, openLexicon } from './lexicon.ts';
 import { stemmableFamilies } from './stemmable-families.ts';
-import { fold, words } from '#domain/search/words/words.ts';
+import { fold, wordsIn } from '#domain/search/words/words.ts';
 
 /**
  * The lexicon of the texts: the families of their words, the spellings of names, the synonym groups, and the keys of every
@@ -31,7 +31,7 @@ export function lexiconOf(
   const spelling = (word: string): string => (proper.has(word) ? (stats.get(word)?.spelling ?? word) : word);
   const data: LexiconData = {
     families: sortedFamilies.map(([root, members]) =>
-      writeFamily({
+      serializeFamily({
         root,
         keyed: !stemmable.has(root),
         members: members
@@ -50,13 +50,13 @@ export function lexiconOf(
     ),
     keys: [],
     apart,
-    fillers: [...stopWords].join(' '),
-    askings: [...questionWords].join(' '),
+    stopWords: [...stopWords].join(' '),
+    questionWords: [...questionWords].join(' '),
   };
   const lexicon = openLexicon(data);
   const keys = texts
     .flatMap(({ title, body }) => keysIn(`${title}\n${body}`, lexicon).map(({ key }) => key))
-    .filter(isFigure);
+    .filter(isDateOrNumberKey);
   return { ...data, keys: [...new Set(keys)].toSorted() };
 }
 
@@ -65,7 +65,7 @@ export const nameKey = (id: string): string => keyFor('n', id.replaceAll('-', ''
 
 /** A name or synonym as its folded words, separated by spaces. */
 const foldedWords = (form: string): string =>
-  words(form)
+  wordsIn(form)
     .map(({ folded }) => folded)
     .join(' ');
 
@@ -80,7 +80,7 @@ function countWords(texts: readonly Text[]): Map<string, WordStats> {
     { text: body, isBody: true },
   ]);
   for (const { text, isBody } of parts) {
-    const list = words(text);
+    const list = wordsIn(text);
     for (const [index, { folded, start, end }] of list.entries()) {
       const next = list[index + 1];
       const forms = [[folded, text.slice(start, end)]];

@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { keysIn } from '#domain/search/lexicon/keys-in.ts';
 import { openLexicon } from '#domain/search/lexicon/lexicon.ts';
-import { marksIn } from './marks.ts';
-import { parse } from './query.ts';
+import { matchRangesIn } from './marks.ts';
+import { parseQuery } from './query.ts';
 import { lexiconOf } from '#domain/search/lexicon/vocabulary.ts';
 
 const text = 'Militer-teknis, 8 ribu orang ditahan pada Kamis (6/1) di Kotabaru: “unjuk rasa”.';
 const names = [{ id: 'kota', name: 'Kotabaru', printed: ['Kotabaru'], others: ['Kota Baru'] }];
 const lexicon = openLexicon(lexiconOf([{ title: '', body: text }], names, { groups: [], apart: [] }));
 const marked = (query: string) =>
-  marksIn(text, keysIn(text, lexicon), parse(query, lexicon)).marks.map(({ start, end }) => text.slice(start, end));
+  matchRangesIn(text, keysIn(text, lexicon), parseQuery(query, lexicon)).marks.map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 describe('marksIn', () => {
   it('marks whole words as printed for any form of the query', () => {
@@ -26,10 +28,10 @@ describe('marksIn', () => {
     const sentence = 'Menurut Persatuan Kota (PK), itu terjadi pada 6 Januari.';
     const organisation = [{ id: 'pk', name: 'Persatuan Kota (PK)', printed: ['Persatuan Kota (PK)'], others: [] }];
     const ownLexicon = openLexicon(lexiconOf([{ title: '', body: sentence }], organisation, { groups: [], apart: [] }));
-    const { marks } = marksIn(
+    const { marks } = matchRangesIn(
       sentence,
       keysIn(sentence, ownLexicon),
-      parse('persatuan kota (pk) 6 januari', ownLexicon),
+      parseQuery('persatuan kota (pk) 6 januari', ownLexicon),
     );
     assert.deepEqual(
       marks.map(({ start, end }) => sentence.slice(start, end)),
@@ -38,7 +40,10 @@ describe('marksIn', () => {
   });
 
   it('counts the terms that match', () => {
-    assert.equal(marksIn(text, keysIn(text, lexicon), parse('menahan kotabaru blair', lexicon)).terms, 2);
+    assert.equal(
+      matchRangesIn(text, keysIn(text, lexicon), parseQuery('menahan kotabaru blair', lexicon)).termCount,
+      2,
+    );
   });
 
   it('returns no marks for an empty query', () => {

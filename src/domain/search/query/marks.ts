@@ -1,6 +1,6 @@
-import type { Keyed } from '#domain/search/lexicon/keys-in.ts';
+import type { KeyOccurrence } from '#domain/search/lexicon/keys-in.ts';
 import type { Term } from './term.ts';
-import { words } from '#domain/search/words/words.ts';
+import { wordsIn } from '#domain/search/words/words.ts';
 
 /** A range of a text to highlight (UTF-16 offsets, end exclusive). */
 export interface MatchRange {
@@ -9,25 +9,29 @@ export interface MatchRange {
 }
 
 /** The ranges of a text that match a query, and the number of terms with at least one range. */
-export interface MarkedMatch {
+export interface TextMatch {
   marks: MatchRange[];
-  terms: number;
+  termCount: number;
 }
 
 /**
  * The ranges of a text that match the terms of a query: whole words, sorted, without overlap.
  * @param keyed the keys of the text (`keysIn`)
  */
-export function marksIn(text: string, keyed: readonly Keyed[], terms: readonly Term[]): MarkedMatch {
+export function matchRangesIn(text: string, keyed: readonly KeyOccurrence[], terms: readonly Term[]): TextMatch {
   const perTerm = terms.map((term) => rangesOf(text, keyed, term));
   return {
     marks: mergeRanges(perTerm.flat()).map((range) => adjustEnd(text, range)),
-    terms: perTerm.filter((found) => found.length > 0).length,
+    termCount: perTerm.filter((found) => found.length > 0).length,
   };
 }
 
 /** The ranges of a text that match one term, in any order. */
-function rangesOf(text: string, keyed: readonly Keyed[], { keys, wider, also = [] }: Term): MatchRange[] {
+function rangesOf(
+  text: string,
+  keyed: readonly KeyOccurrence[],
+  { keys, synonymKeys: wider, markedKeys: also = [] }: Term,
+): MatchRange[] {
   const wanted = new Set([...keys.flatMap((key) => key.split(' ')), ...wider, ...also]);
   const phrases = keys.filter((key) => key.startsWith('"')).flatMap((phrase) => phraseRanges(text, phrase));
   return [...phrases, ...keyed.filter(({ key }) => wanted.has(key))];
@@ -35,8 +39,8 @@ function rangesOf(text: string, keyed: readonly Keyed[], { keys, wider, also = [
 
 /** The ranges in which the words of a phrase follow each other. */
 function phraseRanges(text: string, phrase: string): MatchRange[] {
-  const phraseWords = words(phrase).map(({ folded }) => folded);
-  const list = words(text);
+  const phraseWords = wordsIn(phrase).map(({ folded }) => folded);
+  const list = wordsIn(text);
   return list.flatMap(({ start }, first) => {
     const last = list[first + phraseWords.length - 1];
     return last && phraseWords.every((word, index) => list[first + index]?.folded === word)

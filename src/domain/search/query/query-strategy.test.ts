@@ -11,7 +11,12 @@ const engine = (query: string) => {
   const found = Object.entries(documents).filter(([, keys]) => wanted.every((key) => keys.includes(key)));
   return Promise.resolve(found.map(([id]) => ({ id, score: 1 })));
 };
-const term = (said: string, keys = [said], wider: string[] = []): Term => ({ said, how: 'word', keys, wider });
+const term = (said: string, keys = [said], wider: string[] = []): Term => ({
+  typed: said,
+  kind: 'word',
+  keys,
+  synonymKeys: wider,
+});
 const ids = async (...terms: Term[]) => (await findMatches(terms, engine)).hits.map(({ result }) => result.id);
 
 describe('findMatches', () => {
@@ -40,13 +45,13 @@ describe('findMatches', () => {
   });
 
   it('finds nothing for an incomplete word next to an unknown word', async () => {
-    const incomplete: Term = { said: 'a', how: 'beginning', keys: ['a'], wider: [] };
+    const incomplete: Term = { typed: 'a', kind: 'beginning', keys: ['a'], synonymKeys: [] };
     assert.deepEqual(await ids(incomplete, term('x', [])), []);
   });
 
   it('drops an unknown word and reports it', async () => {
     const { hits, dropped } = await findMatches([term('a'), term('b'), term('?', [])], engine);
-    assert.deepEqual([hits.length, dropped.map(({ said }) => said)], [1, ['?']]);
+    assert.deepEqual([hits.length, dropped.map(({ typed }) => typed)], [1, ['?']]);
   });
 
   it('drops one of three terms if no document has all of them', async () => {
@@ -57,7 +62,7 @@ describe('findMatches', () => {
 
   it('drops the more frequent of two terms if no document has both', async () => {
     const { hits, dropped } = await findMatches([term('s'), term('c')], engine);
-    assert.deepEqual([hits.map(({ result }) => result.id), dropped.map(({ said }) => said)], [['satu'], ['c']]);
+    assert.deepEqual([hits.map(({ result }) => result.id), dropped.map(({ typed }) => typed)], [['satu'], ['c']]);
   });
 
   it('does not retry without each term of a long query', async () => {

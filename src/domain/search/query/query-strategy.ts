@@ -1,23 +1,23 @@
 import type { Term } from './term.ts';
 
 /** One result of the search engine. A higher score is better. */
-export interface Found {
+export interface EngineResult {
   id: string;
   score: number;
 }
 
 /** A search: the documents with all of the given words and keys (separated by spaces), or with the given phrase in quotes. */
-export type Engine<Result extends Found> = (query: string) => Promise<Result[]>;
+export type Engine<Result extends EngineResult> = (query: string) => Promise<Result[]>;
 
 /** One result of a query. */
-export interface Hit<Result extends Found> {
+export interface Hit<Result extends EngineResult> {
   result: Result;
   /** Whether it was found through synonyms. */
   wider: boolean;
 }
 
 /** The results of a query, the best first, and the terms that were dropped to find any. */
-export interface Matches<Result extends Found> {
+export interface Matches<Result extends EngineResult> {
   hits: Hit<Result>[];
   dropped: Term[];
 }
@@ -26,16 +26,16 @@ export interface Matches<Result extends Found> {
  * Find the documents with all terms, by their own keys first and then by synonyms. If there are none, drop the unknown terms;
  * if there are still none, drop one term at a time.
  */
-export async function findMatches<Result extends Found>(
+export async function findMatches<Result extends EngineResult>(
   terms: readonly Term[],
   engine: Engine<Result>,
 ): Promise<Matches<Result>> {
   const complete = await withAll(terms, engine);
   if (complete.length > 0 || terms.length < 2) return { hits: complete, dropped: [] };
-  const withoutKeys = terms.filter(({ keys, wider }) => keys.length + wider.length === 0);
+  const withoutKeys = terms.filter(({ keys, synonymKeys }) => keys.length + synonymKeys.length === 0);
   // Next to an unknown word, an incomplete word is only a guess, so it counts as unknown too.
   const unknown =
-    withoutKeys.length > 0 ? terms.filter((term) => withoutKeys.includes(term) || term.how === 'beginning') : [];
+    withoutKeys.length > 0 ? terms.filter((term) => withoutKeys.includes(term) || term.kind === 'beginning') : [];
   const known = terms.filter((term) => !unknown.includes(term));
   if (unknown.length > 0) {
     if (known.length < unknown.length) return { hits: [], dropped: [] };
@@ -50,7 +50,7 @@ export async function findMatches<Result extends Found>(
 const maxRetryTerms = 200;
 
 /** The documents with all known terms except one, and the terms that were dropped. */
-async function withAllButOne<Result extends Found>(
+async function withAllButOne<Result extends EngineResult>(
   known: readonly Term[],
   unknown: readonly Term[],
   engine: Engine<Result>,
@@ -68,17 +68,21 @@ async function withAllButOne<Result extends Found>(
 const without = (terms: readonly Term[], term: Term): Term[] => terms.filter((other) => other !== term);
 
 /** The documents with all terms: first by the terms' own keys, then by their synonyms. */
-async function withAll<Result extends Found>(terms: readonly Term[], engine: Engine<Result>): Promise<Hit<Result>[]> {
-  if (terms.some(({ keys, wider }) => keys.length + wider.length === 0)) return [];
+async function withAll<Result extends EngineResult>(
+  terms: readonly Term[],
+  engine: Engine<Result>,
+): Promise<Hit<Result>[]> {
+  if (terms.some(({ keys, synonymKeys }) => keys.length + synonymKeys.length === 0)) return [];
   const exact = terms.every(({ keys }) => keys.length > 0)
     ? await combine(
         terms.map(({ keys }) => keys),
         engine,
       )
     : [];
-  if (terms.every(({ wider }) => wider.length === 0)) return exact.map((result) => ({ result, wider: false }));
+  if (terms.every(({ synonymKeys }) => synonymKeys.length === 0))
+    return exact.map((result) => ({ result, wider: false }));
   const bySynonym = await combine(
-    terms.map(({ keys, wider }) => (wider.length > 0 ? wider : keys)),
+    terms.map(({ keys, synonymKeys }) => (synonymKeys.length > 0 ? synonymKeys : keys)),
     engine,
   );
   return merge<Hit<Result>>([
@@ -91,7 +95,7 @@ async function withAll<Result extends Found>(terms: readonly Term[], engine: Eng
  * The documents with one key of each term. Each combination of keys is one search, up to 12 combinations. A phrase is a
  * search of its own, and only its results are kept.
  */
-async function combine<Result extends Found>(
+async function combine<Result extends EngineResult>(
   keysByTerm: readonly string[][],
   engine: Engine<Result>,
 ): Promise<Result[]> {
@@ -113,7 +117,7 @@ async function combine<Result extends Found>(
 }
 
 /** The lists concatenated. Each result is kept once, at its first position; the order within a list does not change. */
-function merge<Item extends { result: Found }>(lists: readonly Item[][]): Item[] {
+function merge<Item extends { result: EngineResult }>(lists: readonly Item[][]): Item[] {
   const seen = new Map<string, Item>();
   for (const item of lists.flat()) if (!seen.has(item.result.id)) seen.set(item.result.id, item);
   return [...seen.values()];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { keyFor } from '#domain/search/words/key.ts';
 import { openLexicon } from '#domain/search/lexicon/lexicon.ts';
-import { parse } from './query.ts';
+import { parseQuery } from './query.ts';
 import { lexiconOf } from '#domain/search/lexicon/vocabulary.ts';
 
 const text = [
@@ -19,8 +19,8 @@ const synonyms = {
   apart: [],
 };
 const lexicon = openLexicon(lexiconOf([{ title: '', body: text }], names, synonyms));
-const terms = (query: string) => parse(query, lexicon).map((term) => [term.said, term.how]);
-const keys = (query: string) => parse(query, lexicon).flatMap((term) => term.keys);
+const terms = (query: string) => parseQuery(query, lexicon).map((term) => [term.typed, term.kind]);
+const keys = (query: string) => parseQuery(query, lexicon).flatMap((term) => term.keys);
 
 describe('parse', () => {
   it('recognizes printed words and other forms of their roots', () => {
@@ -64,19 +64,19 @@ describe('parse', () => {
   });
 
   it('returns the keys of synonyms separately from the keys of the word', () => {
-    const [demo] = parse('demo', lexicon);
-    assert.deepEqual([demo?.keys, demo?.wider], [[], [keyFor('s', 'unjukrasa')]]);
+    const [demo] = parseQuery('demo', lexicon);
+    assert.deepEqual([demo?.keys, demo?.synonymKeys], [[], [keyFor('s', 'unjukrasa')]]);
   });
 
   it('corrects a typo and returns the correction, except in literal mode', () => {
-    const [corrected] = parse('kotabatu', lexicon);
-    assert.equal(corrected?.repaired, 'Kotabaru');
-    assert.equal(parse('kotabatu', lexicon, true)[0]?.how, 'unknown');
+    const [corrected] = parseQuery('kotabatu', lexicon);
+    assert.equal(corrected?.correction, 'Kotabaru');
+    assert.equal(parseQuery('kotabatu', lexicon, true)[0]?.kind, 'unknown');
   });
 
   it('corrects a typo in a word that is known only as a synonym', () => {
-    const [demo] = parse('demmo', lexicon);
-    assert.deepEqual([demo?.how, demo?.wider], ['corrected', [keyFor('s', 'unjukrasa')]]);
+    const [demo] = parseQuery('demmo', lexicon);
+    assert.deepEqual([demo?.kind, demo?.synonymKeys], ['corrected', [keyFor('s', 'unjukrasa')]]);
   });
 
   it('recognizes an acronym with points, and a word with 2 for reduplication', () => {
@@ -89,7 +89,7 @@ describe('parse', () => {
   });
 
   it('returns no terms for an empty query', () => {
-    assert.deepEqual(parse('', lexicon), []);
-    assert.deepEqual(parse('“”', lexicon), []);
+    assert.deepEqual(parseQuery('', lexicon), []);
+    assert.deepEqual(parseQuery('“”', lexicon), []);
   });
 });

@@ -4,26 +4,26 @@ import { formsAt } from '#domain/search/lexicon/keys-in.ts';
 import type { Lexicon } from '#domain/search/lexicon/lexicon.ts';
 import { numbersAt } from '#domain/search/words/numbers.ts';
 import type { Term } from './term.ts';
-import { tidy } from './tidy.ts';
+import { normalizeQuery } from './tidy.ts';
 import { wordTerm } from './word-term.ts';
-import { fold, plain, type Word, words } from '#domain/search/words/words.ts';
+import { fold, pagefindText, type Word, wordsIn } from '#domain/search/words/words.ts';
 
 /**
  * The terms of a query: phrases in quotation marks first, then dates, then the other words in order. Terms with the same keys
  * are returned once.
  * @param literal if true, typos are not corrected
  */
-export function parse(query: string, lexicon: Lexicon, literal = false): Term[] {
+export function parseQuery(query: string, lexicon: Lexicon, literal = false): Term[] {
   const phrases: Term[] = [];
-  const rest = tidy(query).replace(/"([^"]*)"/g, (_, phrase: string) => {
-    const list = words(phrase);
+  const rest = normalizeQuery(query).replace(/"([^"]*)"/g, (_, phrase: string) => {
+    const list = wordsIn(phrase);
     const known = list.every(({ folded }) => lexicon.keyOf.has(folded) || /\d/.test(folded));
     if (list.length > 0)
       phrases.push({
-        said: phrase,
-        how: known ? 'phrase' : 'unknown',
-        keys: [`"${plain(phrase)}"`].filter(() => known),
-        wider: [],
+        typed: phrase,
+        kind: known ? 'phrase' : 'unknown',
+        keys: [`"${pagefindText(phrase)}"`].filter(() => known),
+        synonymKeys: [],
       });
     return ' '.repeat(phrase.length + 2);
   });
@@ -37,7 +37,7 @@ function unquotedTerms(text: string, lexicon: Lexicon, literal: boolean): Term[]
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     text,
   );
-  const list = words(withoutDates);
+  const list = wordsIn(withoutDates);
   const isIgnored = ignoredWords(list, dates.length > 0, lexicon);
   const terms: Term[] = dates.map((date) => dateTerm(text.slice(date.start, date.end), dateKeys(date), lexicon));
   for (let index = 0; index < list.length;) {
@@ -52,7 +52,7 @@ function unquotedTerms(text: string, lexicon: Lexicon, literal: boolean): Term[]
 function ignoredWords(
   list: readonly Word[],
   hasDate: boolean,
-  { fillers, askings }: Lexicon,
+  { stopWords: fillers, questionWords: askings }: Lexicon,
 ): (word: string) => boolean {
   const contentWords = list.filter(({ folded }) => !fillers.has(folded));
   const ignoreStopWords = hasDate || contentWords.length > 0;
@@ -76,35 +76,48 @@ function termAt(
   const said = text.slice(word.start, list[index + length - 1]?.end);
   const names = longest.filter(({ kind }) => kind === 'name').map(({ key }) => key);
   const wider = longest.filter(({ kind }) => kind === 'synonym').map(({ key }) => key);
-  if (names.length > 0) return { term: { said, how: 'name', keys: names, wider }, length };
+  if (names.length > 0) return { term: { typed: said, kind: 'name', keys: names, synonymKeys: wider }, length };
   if (length > 1) {
     const wordKeys = list.slice(index, index + length).map(({ folded }) => lexicon.keyOf.get(folded));
     const keys = wordKeys.includes(undefined) ? [] : [wordKeys.join(' ')];
-    return { term: { said, how: 'form', keys, wider }, length };
+    return { term: { typed: said, kind: 'form', keys, synonymKeys: wider }, length };
   }
   const number = numbersAt(list, index).at(-1);
   if (number && (/^\d/.test(word.folded) || lexicon.keys.has(number.key))) {
     const keys = [number.key].filter((key) => lexicon.keys.has(key));
     const how = keys.length > 0 ? 'number' : 'unknown';
-    return { term: { said: text.slice(number.start, number.end), how, keys, wider: [] }, length: number.length };
+    return {
+      term: { typed: text.slice(number.start, number.end), kind: how, keys, synonymKeys: [] },
+      length: number.length,
+    };
   }
   const joinedKey = next && !lexicon.keyOf.has(word.folded) ? lexicon.keyOf.get(word.folded + next.folded) : undefined;
   if (next && joinedKey)
-    return { term: { said: text.slice(word.start, next.end), how: 'word', keys: [joinedKey], wider: [] }, length: 2 };
-  const termOf = (other: string): Term => termAt(other, words(other), 0, lexicon, true).term;
+    return {
+      term: { typed: text.slice(word.start, next.end), kind: 'word', keys: [joinedKey], synonymKeys: [] },
+      length: 2,
+    };
+  const termOf = (other: string): Term => termAt(other, wordsIn(other), 0, lexicon, true).term;
   // A stop word or question word that no text prints is not a typo.
-  const exact = literal || lexicon.fillers.has(word.folded) || lexicon.askings.has(word.folded);
+  const exact = literal || lexicon.stopWords.has(word.folded) || lexicon.questionWords.has(word.folded);
   return { term: wordTerm({ said, word: word.folded, wider }, lexicon, exact ? undefined : termOf), length };
 }
 
 /** The term of a date. It is searched by its most specific key, and marked in texts by all keys. */
 function dateTerm(said: string, dates: string[], { keys }: Lexicon): Term {
   const known = dates.slice(-1).filter((key) => keys.has(key));
-  return { said: said.trim(), how: known.length > 0 ? 'date' : 'unknown', keys: known, wider: [], also: dates };
+  return {
+    typed: said.trim(),
+    kind: known.length > 0 ? 'date' : 'unknown',
+    keys: known,
+    synonymKeys: [],
+    markedKeys: dates,
+  };
 }
 
 /** The terms without repetitions. */
 const unique = (terms: readonly Term[]): Term[] =>
   [...Map.groupBy(terms, identityOf).values()].flatMap(([first]) => first ?? []);
 
-const identityOf = ({ keys, wider, said }: Term): string => [...keys, ...wider].join(' ') || fold(said);
+const identityOf = ({ keys, synonymKeys: wider, typed: said }: Term): string =>
+  [...keys, ...wider].join(' ') || fold(said);

@@ -1,15 +1,15 @@
 /** One term of a query. */
 export interface Term {
   /** The text as typed. */
-  said: string;
+  typed: string;
   /** How the term matches the lexicon. "beginning" is the beginning of longer words; "corrected" is a typo. */
-  how: 'word' | 'name' | 'form' | 'date' | 'number' | 'phrase' | 'beginning' | 'corrected' | 'unknown';
+  kind: 'word' | 'name' | 'form' | 'date' | 'number' | 'phrase' | 'beginning' | 'corrected' | 'unknown';
   /** The keys to search for; one of them is enough. Keys in one string, separated by spaces, are all required. Empty if the word is unknown. */
   keys: string[];
   /** The keys of synonyms. */
-  wider: string[];
+  synonymKeys: string[];
   /** Keys that are marked in a text but not searched for: those of a date without its year. */
-  also?: string[];
+  markedKeys?: string[];
   /** The correction of a typo, as the archive spells it. Several corrections are separated by " / ". */
-  repaired?: string | undefined;
+  correction?: string | undefined;
 }

@@ -2,7 +2,7 @@
  * A query in normal spelling: straight quotation marks, acronyms without points, no "2" for reduplication.
  * @example tidy('C.S.T.O. isu2') // 'CSTO isu'
  */
-export const tidy = (query: string): string =>
+export const normalizeQuery = (query: string): string =>
   query
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’]/g, "'")

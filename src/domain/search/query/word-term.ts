@@ -1,4 +1,4 @@
-import { byAffix, type Lexicon } from '#domain/search/lexicon/lexicon.ts';
+import { familyKeyByAffix, type Lexicon } from '#domain/search/lexicon/lexicon.ts';
 import type { Term } from './term.ts';
 import { corrections } from '#domain/search/lexicon/typo.ts';
 
@@ -10,20 +10,20 @@ import { corrections } from '#domain/search/lexicon/typo.ts';
 export function wordTerm(typed: TypedWord, lexicon: Lexicon, termOf?: (word: string) => Term): Term {
   const { said, word, wider } = typed;
   const printedKey = lexicon.keyOf.get(word);
-  const familyKey = printedKey ?? byAffix(word, lexicon);
+  const familyKey = printedKey ?? familyKeyByAffix(word, lexicon);
   const corrected = termOf ? corrections(word, lexicon, minCorrectionPower(word, familyKey, lexicon)) : [];
   if (familyKey !== undefined && corrected.length === 0) {
-    const keys = [familyKey].filter((key) => !lexicon.absent.has(key));
+    const keys = [familyKey].filter((key) => !lexicon.unprinted.has(key));
     const how = printedKey === undefined ? 'form' : 'word';
-    return { said, how, keys, wider: [...wider, ...(lexicon.widerOf.get(familyKey) ?? [])] };
+    return { typed: said, kind: how, keys, synonymKeys: [...wider, ...(lexicon.synonymKeysOf.get(familyKey) ?? [])] };
   }
-  if (wider.length > 0) return { said, how: 'form', keys: [], wider };
+  if (wider.length > 0) return { typed: said, kind: 'form', keys: [], synonymKeys: wider };
   const correctionPower = lexicon.vocabulary.get(corrected[0] ?? '')?.power ?? -1;
   const compoundKeys = familyKey === undefined ? splitCompound(word, correctionPower, lexicon) : undefined;
-  if (compoundKeys !== undefined) return { said, how: 'form', keys: [compoundKeys], wider: [] };
+  if (compoundKeys !== undefined) return { typed: said, kind: 'form', keys: [compoundKeys], synonymKeys: [] };
   const completions = familyKey === undefined ? keysBeginningWith(word, correctionPower - 3, lexicon) : [];
-  if (completions.length > 0) return { said, how: 'beginning', keys: completions, wider: [] };
-  if (corrected.length === 0 || !termOf) return { said, how: 'unknown', keys: [], wider: [] };
+  if (completions.length > 0) return { typed: said, kind: 'beginning', keys: completions, synonymKeys: [] };
+  if (corrected.length === 0 || !termOf) return { typed: said, kind: 'unknown', keys: [], synonymKeys: [] };
   return correctedTerm(typed, familyKey, corrected, lexicon, termOf);
 }
 
@@ -36,21 +36,25 @@ function correctedTerm(
   termOf: (word: string) => Term,
 ): Term {
   const options = corrected.map((word) => {
-    const { keys, wider } = termOf(word);
-    return { word, keys: keys.length + wider.length > 0 ? keys : keysBeginningWith(word, 0, lexicon), wider };
+    const { keys, synonymKeys } = termOf(word);
+    return {
+      word,
+      keys: keys.length + synonymKeys.length > 0 ? keys : keysBeginningWith(word, 0, lexicon),
+      synonymKeys,
+    };
   });
-  const identityOf = ({ keys, wider }: (typeof options)[number]): string => [...keys, ...wider].join();
+  const identityOf = ({ keys, synonymKeys }: (typeof options)[number]): string => [...keys, ...synonymKeys].join();
   const distinct = options.filter(
     (option, index) => index === options.findIndex((other) => identityOf(other) === identityOf(option)),
   );
   const all = [...distinct.flatMap(({ keys }) => keys), ...(familyKey === undefined ? [] : [familyKey])];
   const repaired = distinct.map(({ word }) => lexicon.vocabulary.get(word)?.spelling ?? word).join(' / ');
   return {
-    said,
-    how: 'corrected',
-    keys: [...new Set(all)].filter((key) => !lexicon.absent.has(key)),
-    wider: [...new Set(distinct.flatMap(({ wider }) => wider))],
-    repaired,
+    typed: said,
+    kind: 'corrected',
+    keys: [...new Set(all)].filter((key) => !lexicon.unprinted.has(key)),
+    synonymKeys: [...new Set(distinct.flatMap(({ synonymKeys }) => synonymKeys))],
+    correction: repaired,
   };
 }
 

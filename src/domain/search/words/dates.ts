@@ -8,7 +8,7 @@ const shortMonths = months.map((month) => month.slice(0, 3));
 const englishMonths = 'january february march may june july august october december'.split(' ');
 
 /** The name of a month by its number from 1: 1 → "januari"; "" for another number. */
-export const monthWord = (month: number): string => months[month - 1] ?? '';
+export const monthName = (month: number): string => months[month - 1] ?? '';
 
 /** A date written in a text or a query, with its position (UTF-16 offsets, end exclusive). Parts not written are undefined. */
 export interface WrittenDate {

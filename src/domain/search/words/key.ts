@@ -18,7 +18,8 @@ export const kindKey = (kind: string): string => keyFor('j', kind);
 export const isKey = (token: string): boolean => token.startsWith(separator);
 
 /** The text of a key without separators. */
-export const bareKey = (token: string): string => token.replaceAll(separator, '');
+export const keyText = (token: string): string => token.replaceAll(separator, '');
 
 /** Whether a token is the key of a date or a number. */
-export const isFigure = (token: string): boolean => /^d?\d/.test(token.slice(separator.length)) && isKey(token);
+export const isDateOrNumberKey = (token: string): boolean =>
+  /^d?\d/.test(token.slice(separator.length)) && isKey(token);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { keyFor } from './key.ts';
-import { numbers } from './numbers.ts';
-import { words } from './words.ts';
+import { numbersIn } from './numbers.ts';
+import { wordsIn } from './words.ts';
 
 const read = (text: string): string[] =>
-  numbers(words(text)).map(({ key, start, end }) => `${key} ${text.slice(start, end)}`);
+  numbersIn(wordsIn(text)).map(({ key, start, end }) => `${key} ${text.slice(start, end)}`);
 
 it('returns the same key for digits, digits with a scale word, and number words', () => {
   assert.deepEqual(read('8.000 orang'), [`${keyFor(8000)} 8.000`]);

@@ -14,7 +14,7 @@ const wholeNumbers = new Map(Object.entries({ sepuluh: 10, sebelas: 11, seratus:
 const scales = new Map(Object.entries({ ribu: 1e3, rb: 1e3, juta: 1e6, jt: 1e6, miliar: 1e9, triliun: 1e12 }));
 
 /** All numbers in a list of words, in order. */
-export function numbers(list: readonly Word[]): WrittenNumber[] {
+export function numbersIn(list: readonly Word[]): WrittenNumber[] {
   const found: WrittenNumber[] = [];
   for (let index = 0; index < list.length;) {
     const numbersHere = numbersAt(list, index);

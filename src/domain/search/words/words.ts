@@ -19,13 +19,13 @@ export const fold = (text: string): string =>
  * commas.
  * @example plain('Militer-teknis, 8.000 orang') // 'militer teknis 8000 orang'
  */
-export const plain = (text: string): string =>
-  words(text)
+export const pagefindText = (text: string): string =>
+  wordsIn(text)
     .map(({ folded }) => folded.replace(/[.,]/g, ''))
     .join(' ');
 
 /** The words of a text in order. Hyphens and slashes separate words; points and commas inside a number do not. */
-export function words(text: string): Word[] {
+export function wordsIn(text: string): Word[] {
   return Array.from(text.matchAll(word), (match) => ({
     folded: fold(match[0]),
     start: match.index,

@@ -12,5 +12,5 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ 
   shareImageResponse({
     kicker: `${article.outlet.name} · ${strings.dates.kind.publication} ${dateInWords(article.published)}`,
     title: article.title,
-    foot: archive.about.title,
+    footer: archive.about.title,
   });

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { archive } from '#archive.ts';
 import { articleReference } from '#domain/citation/reference.ts';
-import { permanent } from '#site.ts';
+import { absoluteUrls } from '#site.ts';
 import { strings } from '#strings.ts';
 import { citationPaths, citationResponse } from '#pages/_citation-files.ts';
 
@@ -9,4 +9,4 @@ export const getStaticPaths = () => citationPaths(archive.articles);
 
 /** The citation of an article, for reference managers. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { record, format } }) =>
-  citationResponse([articleReference(record, archive, permanent, strings.citation)], format);
+  citationResponse([articleReference(record, archive, absoluteUrls, strings.citation)], format);

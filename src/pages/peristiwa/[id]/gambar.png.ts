@@ -11,5 +11,5 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ 
   shareImageResponse({
     kicker: `${strings.dates.kind[event.kind]} · ${dateInWords(event.when)}`,
     title: event.title,
-    foot: archive.about.title,
+    footer: archive.about.title,
   });

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { archive } from '#archive.ts';
 import { sentenceReference } from '#domain/citation/reference.ts';
-import { permanent } from '#site.ts';
+import { absoluteUrls } from '#site.ts';
 import { strings } from '#strings.ts';
 import { citationPaths, citationResponse } from '#pages/_citation-files.ts';
 
@@ -10,7 +10,7 @@ export const getStaticPaths = () => citationPaths(archive.articles);
 /** The citations of all sentences of an article, for reference managers. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { record, format } }) => {
   const references = record.sentences.map((sentence) =>
-    sentenceReference(record, sentence, archive, permanent, strings.citation),
+    sentenceReference(record, sentence, archive, absoluteUrls, strings.citation),
   );
   return citationResponse(references, format);
 };
