@@ -2,6 +2,7 @@ import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import ts from 'typescript-eslint';
 import { importsPointDown, noCycle } from './import-rules.js';
+import { interfaceWords, spelledAddresses } from './promises.js';
 
 const tests = '**/*.test.ts';
 
@@ -27,6 +28,8 @@ const clock = ['NewExpression', 'CallExpression']
   .concat('MemberExpression[object.name="Date"]')
   .map((selector) => ({ selector, message: 'Only src/domain/dates/dates.ts may use Date. Call its functions.' }));
 
+const syntax = (...selectors) => ({ 'no-restricted-syntax': ['error', ...clock, ...selectors] });
+
 const testCalls = { from: 'package', package: 'node:test', name: ['after', 'before', 'describe', 'it'] };
 
 export default defineConfig(
@@ -48,9 +51,18 @@ export default defineConfig(
       // A number has one form in a template. The test runner awaits its own promises.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [testCalls] }],
-      'no-restricted-syntax': ['error', ...clock],
+      ...syntax(),
       ...packages(dateFns),
     },
+  },
+  {
+    files: ['{src,scripts}/**'],
+    ignores: ['src/domain/urls.ts', 'src/tests/**', tests],
+    rules: syntax(...spelledAddresses),
+  },
+  {
+    files: ['src/{components,pages}/**/*.astro'],
+    rules: syntax(...spelledAddresses, ...interfaceWords),
   },
   { files: ['src/domain/**'], ignores: [tests], rules: packages(dateFns, node, astroItself) },
   { files: ['src/schema/**'], ignores: [tests], rules: packages(allButZod) },

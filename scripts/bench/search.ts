@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { createUrls } from '#domain/urls.ts';
 import { must } from '#domain/must.ts';
 import { datesOf } from '#domain/search/index/documents.ts';
 import { serve } from '#scripts/serve.ts';
@@ -73,7 +74,7 @@ export async function benchSearch(args: string[]): Promise<void> {
 /** Print the transfer size of the built search page with the results of a query, in a browser with a cold cache. */
 async function measurePage(query: string): Promise<void> {
   const [browser, site] = [await launchBrowser(), await serve('dist', 0, process.env.BASE)];
-  const address = `${site.url}cari/?q=${encodeURIComponent(query)}`;
+  const address = `${site.url}${createUrls('').search}?q=${encodeURIComponent(query)}`;
   const { bytes, requests } = await networkTraffic(browser, address, '#hasil > li');
   console.log(`The search page with its first results: ${bytes} bytes in ${requests} requests (gzip, with headers).`);
   await browser.close();
