@@ -15,7 +15,7 @@ export const article = z.strictObject({
   /** The initials as printed, not expanded; null if none are printed. */
   initials: text.nullable(),
   published: publicationDate,
-  /** The dateline as printed, with its separator: "JAKARTA - "; null if none is printed. The body contains it too. */
+  /** The dateline as printed, with its separator: "KOTA - "; null if none is printed. The body contains it too. */
   dateline: verbatim.nullable(),
   /** A line above the text that repeats a passage of it; null if none is printed. It is shown, but not counted or indexed. */
   standfirst: text.nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, language, text, url, verbatim, zone } from './primitives.ts';
+import { id, languageCode, text, url, verbatim, zone } from './primitives.ts';
 
 /** A person, an organisation or a place, with all its spellings. */
 export const entity = z.strictObject({
@@ -13,9 +13,9 @@ export const entity = z.strictObject({
   /** Passages that mean it without naming it: "sang presiden". Each quote occurs once in its article. */
   described: z.array(z.strictObject({ article: id, quote: verbatim })).default([]),
   /** The language of the name if it is not Indonesian: "en". */
-  lang: language.optional(),
+  lang: languageCode.optional(),
   /** Printed spellings that are not Indonesian, with their language: "en". */
-  foreign: z.array(z.strictObject({ form: verbatim, lang: language })).default([]),
+  foreign: z.array(z.strictObject({ form: verbatim, lang: languageCode })).default([]),
   /** A note for readers, in Indonesian. */
   note: text.optional(),
 });

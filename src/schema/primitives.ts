@@ -32,7 +32,7 @@ export const url = z.url({ protocol: /^https?$/ });
 export const zone = z.string().refine(isZone, 'the IANA name of a time zone, as "Asia/Jakarta"');
 
 /** A language tag (BCP 47): "en", "zh-Hant". */
-export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag, as "en"');
+export const languageCode = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag, as "en"');
 
 function isZone(name: string): boolean {
   try {

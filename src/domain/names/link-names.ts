@@ -15,8 +15,8 @@ export interface TextPiece {
 /**
  * Splits the sentences of an article into pieces, one list for each sentence. A name is a piece at its first mention in
  * the article, and at every mention in another language. Joined, the pieces are the sentence.
- * @example linkNames([{ text: 'Di Rusia.' }], names)
- * // [[{ text: 'Di ' }, { text: 'Rusia', first: rusia }, { text: '.' }]]
+ * @example linkNames([{ text: 'Di Medan.' }], names)
+ * // [[{ text: 'Di ' }, { text: 'Medan', firstMentionOf: medan }, { text: '.' }]]
  */
 export function linkNames(sentences: readonly Pick<Sentence, 'text'>[], names: readonly Name[]): TextPiece[][] {
   const byId = new Map(names.map((name) => [name.id, name]));

@@ -1,7 +1,7 @@
 import type { ResultKind } from './find.ts';
 
 /** A reader's position in the results. */
-export interface Position {
+export interface ScrollPosition {
   /** The number of shown results of each kind. */
   shown: Record<ResultKind, number>;
   /** The vertical scroll offset in CSS pixels. */
@@ -11,23 +11,23 @@ export interface Position {
 }
 
 /** Save the position in the current entry of the history after each scroll and before the page is left. */
-export function savePosition(shown: () => Position['shown']): void {
+export function savePosition(shown: () => ScrollPosition['shown']): void {
   history.scrollRestoration = 'manual';
   const save = (): void => {
     const link = document.activeElement?.getAttribute('href') ?? null;
-    history.replaceState({ shown: shown(), top: scrollY, link } satisfies Position, '');
+    history.replaceState({ shown: shown(), top: scrollY, link } satisfies ScrollPosition, '');
   };
   window.addEventListener('scrollend', save);
   window.addEventListener('pagehide', save);
 }
 
 /** The position in the state of a history entry, or undefined. */
-export function positionOf(state: unknown): Position | undefined {
-  return typeof state === 'object' && state !== null && 'shown' in state ? (state as Position) : undefined;
+export function positionOf(state: unknown): ScrollPosition | undefined {
+  return typeof state === 'object' && state !== null && 'shown' in state ? (state as ScrollPosition) : undefined;
 }
 
 /** Scroll to a position and focus the link that was followed. Opens the `<details>` that contains the link. */
-export function restorePosition(root: Element, { top, link }: Position): void {
+export function restorePosition(root: Element, { top, link }: ScrollPosition): void {
   const links = root.querySelectorAll<HTMLElement>('ol a');
   const followed = [...links].find((one) => one.getAttribute('href') === link);
   const details = followed?.closest('details');

@@ -2,7 +2,7 @@ import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
 import type { Event } from '#domain/archive/event.ts';
 import type { Urls } from '#domain/urls.ts';
-import { dateKeys, months, monthName, weekdays } from '#domain/search/words/dates.ts';
+import { dateKeys, monthWords, monthWord, weekdays } from '#domain/search/words/dates.ts';
 import { isDateOrNumberKey, isKey, keyFor, kindKey } from '#domain/search/words/key.ts';
 import { keysIn } from '#domain/search/lexicon/keys-in.ts';
 import { type Lexicon, type LexiconData, openLexicon } from '#domain/search/lexicon/lexicon.ts';
@@ -132,7 +132,7 @@ export function datesOf({ source, published }: Article): (string | null)[] {
 }
 
 /** Matches a text with a digit, a weekday or a month. */
-const statesDate = new RegExp(`\\d|${weekdays}|${months.join('|')}`, 'i');
+const statesDate = new RegExp(`\\d|${weekdays}|${monthWords.join('|')}`, 'i');
 
 /**
  * All keys of a text and of its resolved dates, each once, sorted.
@@ -147,7 +147,7 @@ export function keysOf(text: string, lexicon: Lexicon, days: readonly (string | 
 /** The keys of a day or a month: of the date, of its month, of its year, and of the month's name. */
 function keysOfDay(day: string, { keyOf }: Lexicon): string[] {
   const [year = 0, month = 0, date] = day.split('-').map(Number);
-  const monthKey = keyOf.get(monthName(month));
+  const monthKey = keyOf.get(monthWord(month));
   return [
     ...(date === undefined ? [] : dateKeys({ year, month, day: date })),
     ...dateKeys({ year, month }),

@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/indonesian';
-import { months } from '#domain/search/words/dates.ts';
+import { monthWords } from '#domain/search/words/dates.ts';
 import type { Families } from './families.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 
@@ -27,7 +27,7 @@ export function stemmableFamilies(families: Families, compounds: ReadonlySet<str
     const [stem = '', ...others] = new Set(members.map((word) => stemmer(word)));
     const hasOneStem =
       others.length === 0 &&
-      members.every((word) => /^[a-z]+$/.test(word) && !compounds.has(word) && !months.includes(word));
+      members.every((word) => /^[a-z]+$/.test(word) && !compounds.has(word) && !monthWords.includes(word));
     if ((hasOneStem && isUnique(root, stem)) || members.every((word) => stopWords.has(word))) stemmable.add(root);
   }
   return stemmable;

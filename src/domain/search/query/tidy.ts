@@ -1,6 +1,6 @@
 /**
  * A query in normal spelling: straight quotation marks, acronyms without points, no "2" for reduplication.
- * @example tidy('C.S.T.O. isu2') // 'CSTO isu'
+ * @example normalizeQuery('P.B.B. isu2') // 'PBB isu'
  */
 export const normalizeQuery = (query: string): string =>
   query

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { monthNames, weekdayNames } from '#domain/dates/dates.ts';
-import { dateKeys, months, weekdays, writtenDates } from './dates.ts';
+import { dateKeys, monthWords, weekdays, writtenDates } from './dates.ts';
 import { keyFor } from './key.ts';
 
 describe('writtenDates', () => {
@@ -44,7 +44,7 @@ describe('writtenDates', () => {
 describe('months and weekdays', () => {
   it('have the same names as in date-fns', () => {
     assert.deepEqual(
-      months,
+      monthWords,
       monthNames.map((month) => month.toLowerCase()),
     );
     for (const day of weekdayNames) assert.match(day, new RegExp(`^(?:${weekdays})$`, 'i'));

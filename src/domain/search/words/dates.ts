@@ -1,14 +1,13 @@
 import { keyFor } from './key.ts';
 
 /** The Indonesian names of the months in lower case, January first. Importing date-fns would add 3 kB to the search page. */
-export const months = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(
-  ' ',
-);
-const shortMonths = months.map((month) => month.slice(0, 3));
+export const monthWords =
+  'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ');
+const shortMonths = monthWords.map((month) => month.slice(0, 3));
 const englishMonths = 'january february march may june july august october december'.split(' ');
 
 /** The name of a month by its number from 1: 1 → "januari"; "" for another number. */
-export const monthName = (month: number): string => months[month - 1] ?? '';
+export const monthWord = (month: number): string => monthWords[month - 1] ?? '';
 
 /** A date written in a text or a query, with its position (UTF-16 offsets, end exclusive). Parts not written are undefined. */
 export interface WrittenDate {
@@ -22,7 +21,7 @@ export interface WrittenDate {
 /** The names of the weekdays in all their spellings, as alternatives of a regular expression. */
 export const weekdays = 'senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad';
 const optionalWeekday = `(?:(?:${weekdays})[,\\s]*\\(?)?`;
-const monthPattern = `(${[...months, ...englishMonths].join('|')}|pebruari|nopember|agt|ags|${shortMonths.join('|')})\\.?`;
+const monthPattern = `(${[...monthWords, ...englishMonths].join('|')}|pebruari|nopember|agt|ags|${shortMonths.join('|')})\\.?`;
 const patterns: readonly [RegExp, (groups: string[]) => DateParts][] = [
   [/(\d{4})-(\d\d)-(\d\d)/g, ([year, month, day]) => ({ day, month, year })],
   [
