@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { basePath, createUrls, kindOfSegment, nameSegments } from './urls.ts';
 
-// Addresses are permanent. When you change one here, record the decision in the README ("Addresses").
+// Addresses are permanent. When you change one here, change .github/docs/addresses.md and add a decision to .github/decisions/.
 
 it('builds the permanent addresses', () => {
   const urls = createUrls('/arsip/');

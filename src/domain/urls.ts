@@ -10,7 +10,7 @@ const segmentByKind: Record<NameKind, string> = {
 
 /**
  * Returns every address of the archive, or a function that builds it. No other file writes a path. Addresses are
- * permanent (README, "Addresses"); a test lists them.
+ * permanent (`.github/docs/addresses.md`); a test lists them.
  * @param base the base path or the URL of the site, which ends in "/"; "" for paths in the built folder
  * @example createUrls('/arsip/').sentence({ article: 'banjir', anchor: 'p2k1' }) // '/arsip/artikel/banjir/#p2k1'
  */
@@ -47,9 +47,9 @@ export const createUrls = (base: string) => ({
   /** The search page with a placeholder for the query, `{name}`, for OpenSearch and schema.org. */
   queryTemplate: (name: string) => `${base}cari/?q={${name}}`,
   /** A file of Pagefind: "pagefind-entry.json"; for "", the folder of its files. */
-  engine: (file: string) => `${base}pagefind/${file}`,
+  pagefind: (file: string) => `${base}pagefind/${file}`,
   /** The search documents. The build makes the search index from this file, then deletes it. */
-  records: `${base}cari/rekaman.json`,
+  searchData: `${base}cari/rekaman.json`,
   /** The lexicon that the search page loads. */
   lexicon: `${base}cari/kosakata.json`,
   index: `${base}indeks/`,
@@ -63,7 +63,7 @@ export const createUrls = (base: string) => ({
   /** A data file: "articles.json". */
   data: (file: string) => `${base}data/${file}`,
   /** The share image (1200 × 630 pixels) of a page; takes the address of the page. */
-  picture: (page: string) => `${page}gambar.png`,
+  shareImage: (page: string) => `${page}gambar.png`,
   /** The style sheet of the timeline's filters. */
   filterStyles: `${base}gaya/saringan.css`,
   rss: `${base}rss.xml`,
@@ -74,7 +74,7 @@ export const createUrls = (base: string) => ({
   manifest: `${base}site.webmanifest`,
   icon: `${base}favicon.svg`,
   /** The script that runs before the first paint. */
-  firstScript: `${base}theme.js`,
+  themeScript: `${base}theme.js`,
 });
 
 /**

@@ -8,7 +8,7 @@ import type { SearchData, SearchDocument } from '#domain/search/index/documents.
 import { pagefindText } from '#domain/search/words/words.ts';
 import { basePath, createUrls } from '#domain/urls.ts';
 import { displayedFields, withDisplayedFieldsOnly } from './search-fragments.ts';
-import { addPreloadLinks } from './search-hints.ts';
+import { addPreloadLinks } from './preload-links.ts';
 
 /** The addresses as paths in the output folder. */
 const outputPaths = createUrls('');
@@ -29,14 +29,14 @@ export function searchIndex(): AstroIntegration {
         base = basePath(config.base);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const file = new URL(outputPaths.records, dir);
+        const file = new URL(outputPaths.searchData, dir);
         const { documents } = JSON.parse(await readFile(file, 'utf8')) as SearchData;
         for (const document of documents) {
           checkAnchors(document, await readFile(new URL(`${document.url.slice(base.length)}index.html`, dir), 'utf8'));
         }
         const files = await indexFiles(documents);
         for (const { path, content } of files) {
-          const target = new URL(outputPaths.engine(path), dir);
+          const target = new URL(outputPaths.pagefind(path), dir);
           await mkdir(new URL('.', target), { recursive: true });
           await writeFile(target, content);
         }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { createUrls } from '#domain/urls.ts';
-import { addPreloadLinks } from './search-hints.ts';
+import { addPreloadLinks } from './preload-links.ts';
 
 const hints = (...paths: string[]): string[] => {
   const files = paths.map((path) => ({ path }));

@@ -5,7 +5,7 @@ import type { Urls } from '#domain/urls.ts';
  * parallel with the script, at low priority. Their names contain hashes, so they are known only after the index is built.
  */
 export function addPreloadLinks(html: string, urls: Urls, files: readonly { path: string }[]): string {
-  const preloaded = [urls.lexicon, ...files.filter(isAlwaysRequested).map(({ path }) => urls.engine(withTag(path)))];
+  const preloaded = [urls.lexicon, ...files.filter(isAlwaysRequested).map(({ path }) => urls.pagefind(withTag(path)))];
   const links = preloaded.map((url) => `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${url}">`);
   return html.replace('</head>', `${links.join('')}</head>`);
 }
