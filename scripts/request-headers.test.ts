@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { acceptsGzip, namesTag } from './request-headers.ts';
+import { acceptsGzip, matchesEntityTag } from './request-headers.ts';
 
 it('accepts gzip by name, by wildcard and at any weight above 0', () => {
   const accepted = ['gzip', 'br, gzip', 'GZIP;q=0.1', 'gzip; q=1.0, identity', '*', 'br;q=0, *;q=0.5'];
@@ -13,11 +13,11 @@ it('finds an entity tag alone, in a list, as a weak tag and by wildcard', () => 
   const named = ['"a"', '"b", "a"', '"b","a"', 'W/"a"', ' * '];
   const other = ['', '"b"', 'a', '"ab"', '"b, a"'];
   assert.deepEqual(
-    named.filter((header) => namesTag(header, '"a"')),
+    named.filter((header) => matchesEntityTag(header, '"a"')),
     named,
   );
   assert.deepEqual(
-    other.filter((header) => namesTag(header, '"a"')),
+    other.filter((header) => matchesEntityTag(header, '"a"')),
     [],
   );
 });

@@ -21,7 +21,7 @@ export function acceptsGzip(acceptEncoding: string): boolean {
  * @param tag the entity tag with its quotation marks
  * @example namesTag('"x", W/"abc"', '"abc"') // true
  */
-export function namesTag(ifNoneMatch: string, tag: string): boolean {
+export function matchesEntityTag(ifNoneMatch: string, tag: string): boolean {
   if (ifNoneMatch.trim() === '*') return true;
   return [...ifNoneMatch.matchAll(/"[^"]*"/g)].some(([each]) => each === tag);
 }

@@ -5,7 +5,7 @@ import { basename, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { contentType } from '#domain/content-type.ts';
-import { acceptsGzip, namesTag } from './request-headers.ts';
+import { acceptsGzip, matchesEntityTag } from './request-headers.ts';
 
 /** The answer to one request, without the headers of its address (`dist/_headers`). */
 export interface Answer {
@@ -66,7 +66,7 @@ async function fileAnswer(
   // The tag is a hash of the content, so that a rebuild with the same bytes keeps it. The gzipped form has another tag.
   const tag = `"${hash('sha256', content, 'base64url')}${zip ? '-gzip' : ''}"`;
   const headers = { ETag: tag, 'Cache-Control': 'no-cache', ...(isText && { Vary: 'Accept-Encoding' }) };
-  if (namesTag(requestHeaders['if-none-match'] ?? '', tag)) return { status: 304, headers };
+  if (matchesEntityTag(requestHeaders['if-none-match'] ?? '', tag)) return { status: 304, headers };
   return {
     status: 200,
     headers: { ...headers, 'Content-Type': type, ...(zip && { 'Content-Encoding': 'gzip' }) },

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { unquotedSentences } from './verify/coverage.ts';
+import { coverageReport } from './verify/coverage.ts';
 import { contentFaults } from './verify/faults.ts';
 import { formats } from './verify/report.ts';
 import { siteFaults } from './verify/site-faults.ts';
@@ -31,7 +31,7 @@ function verify(): number {
   const faults = values.built === undefined ? contentFaults(values.root) : siteFaults(values.built, values.root);
   const report = formats[values.format as keyof typeof formats](faults);
   if (report !== '') console.log(report);
-  if (values.coverage && faults.length === 0) console.log(unquotedSentences(values.root).join('\n'));
+  if (values.coverage && faults.length === 0) console.log(coverageReport(values.root).join('\n'));
   // The summary goes to standard error, so that `> file` saves only the report.
   console.error(
     summary(values.built === undefined ? contentSummary(values.root) : siteSummary(values.built), faults.length),

@@ -12,7 +12,7 @@ export const traffic = { bytes: 0, requests: 0 };
  * Pagefind in Node, with its files in a temporary folder. `traffic` counts every file that it loads.
  * @param script the script that a page loads to run the engine; it counts as one request
  */
-export async function diskEngine(files: readonly IndexFile[], script: Uint8Array): Promise<PagefindInstance> {
+export async function diskEngine(files: readonly IndexFile[], script: Uint8Array): Promise<BenchEngine> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   process.once('exit', () => {
     rmSync(folder, { recursive: true });
@@ -25,7 +25,7 @@ export async function diskEngine(files: readonly IndexFile[], script: Uint8Array
   globalThis.fetch = fetchFromDisk;
   const address = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;
   const { createInstance } = (await import(address)) as {
-    createInstance: (options: object) => PagefindInstance;
+    createInstance: (options: object) => BenchEngine;
   };
   countTransfer(script);
   const instance = createInstance({
@@ -57,7 +57,7 @@ interface IndexFile {
 }
 
 /** The part of Pagefind's interface that the benchmark uses. */
-export interface PagefindInstance {
+export interface BenchEngine {
   init: () => Promise<void>;
   search: (
     query: string,

@@ -3,7 +3,7 @@ import { validItems } from '#checks/content/content.ts';
 import { readContent } from './read-content.ts';
 
 /** Lines of text: each sentence that no event quotes, then the number of quoted sentences. */
-export function unquotedSentences(root: string): string[] {
+export function coverageReport(root: string): string[] {
   const { content } = readContent(root);
   const quotes = validItems(content.events).flatMap(({ data }) => data.evidence);
   const sentences = content.articles.flatMap(({ id }) =>
