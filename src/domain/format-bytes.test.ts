@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatBytes } from './size.ts';
+import { formatBytes } from './format-bytes.ts';
 
 describe('formatBytes', () => {
   it('uses B, kB or MB and a decimal comma', () => {
