@@ -10,7 +10,7 @@ import { isDateOrNumberKey } from '#domain/search/words/key.ts';
 import { openLexicon } from '#domain/search/lexicon/lexicon.ts';
 import { parseQuery } from '#domain/search/query/query.ts';
 import { keysOf } from '#domain/search/index/documents.ts';
-import { lexiconOf } from '#domain/search/lexicon/vocabulary.ts';
+import { lexiconOf } from '#domain/search/lexicon/build-lexicon.ts';
 import { engineSource } from '#plugins/search-engine.ts';
 import { indexFiles } from '#plugins/search-index.ts';
 import { countTransfer, diskEngine } from './disk-engine.ts';

@@ -1,5 +1,5 @@
 import type { Hit } from '#domain/search/query/query-strategy.ts';
-import { type MatchRange, matchRangesIn } from '#domain/search/query/marks.ts';
+import { type MatchRange, matchRangesIn } from '#domain/search/query/match-ranges.ts';
 import type { Term } from '#domain/search/query/term.ts';
 import { fold } from '#domain/search/words/words.ts';
 import { searchResults as words } from '#strings/search-results.ts';
@@ -35,7 +35,7 @@ export function resultItem(
     { href: visible[0] ? address(visible[0].anchor) : url },
     ...withMarks(title, matchRangesIn(title, keysIn(title), terms).marks),
   );
-  const forms = matchedForms(matching, terms, hit.wider);
+  const forms = matchedForms(matching, terms, hit.viaSynonym);
   return element(
     'li',
     {},
@@ -69,12 +69,12 @@ function withMarks(text: string, marks: readonly MatchRange[]): (Node | string)[
 
 /**
  * A line with up to four matched forms that differ from the typed words. "" if there are none, or if typed words match too and
- * the result was not found through synonyms (`wider`).
+ * the result was not found through synonyms (`viaSynonym`).
  */
 function matchedForms(
   sentences: readonly { text: string; marks: readonly MatchRange[] }[],
   terms: readonly Term[],
-  wider: boolean,
+  viaSynonym: boolean,
 ): string {
   const forms = new Map<string, string>();
   for (const { text, marks } of sentences)
@@ -84,7 +84,7 @@ function matchedForms(
     ' ',
   );
   const different = [...forms].filter(([form]) => !typed.includes(form.replace(/[^\p{L}\p{N}]+/gu, ' ')));
-  if (different.length === 0 || (different.length < forms.size && !wider)) return '';
+  if (different.length === 0 || (different.length < forms.size && !viaSynonym)) return '';
   return words.matchedForms(
     different
       .slice(0, 4)

@@ -1,7 +1,8 @@
 import type { Article, Sentence } from '#domain/archive/article.ts';
 import { language } from '#domain/language.ts';
 import { firstWords, lastWords } from '#domain/text/truncate.ts';
-import { type WordFamily, parseFamily } from '#domain/search/lexicon/family.ts';
+import { must } from '#domain/must.ts';
+import { type WordFamily, firstWord, parseFamily } from '#domain/search/lexicon/family.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 import { type LexiconData, openLexicon } from '#domain/search/lexicon/lexicon.ts';
 import { fold, wordsIn } from '#domain/search/words/words.ts';
@@ -37,9 +38,7 @@ export interface CrossReference {
 export function concordance(articles: readonly Article[], data: LexiconData): WordEntry[] {
   const lexicon = openLexicon(data);
   const wordFamilies = data.families.map(parseFamily);
-  const familyByKey = new Map(
-    wordFamilies.map((family) => [lexicon.keyOf.get(fold(family.members[0]?.spelling ?? '')), family]),
-  );
+  const familyByKey = new Map(wordFamilies.map((family) => [lexicon.keyOf.get(firstWord(family.members)), family]));
   const entries = new Map<string, { family: WordFamily | undefined; places: WordOccurrence[] }>();
   for (const article of articles) {
     for (const sentence of article.sentences) {
@@ -72,10 +71,8 @@ export const crossReferences = (entries: readonly WordEntry[], letter: string): 
     )
     .toSorted((a, b) => a.form.localeCompare(b.form, language));
 
-function labelOf({ root, members }: WordFamily): string {
-  const [first] = members;
-  return members.length > 1 || first === undefined ? root.replace(/_$/, '') : first.spelling;
-}
+const labelOf = ({ root, members }: WordFamily): string =>
+  members.length > 1 ? root.replace(/_$/, '') : must(members[0], 'A word family has at least one word.').spelling;
 
 function letterOf(label: string): string {
   const first = fold(label).charAt(0);

@@ -88,7 +88,7 @@ describe('concordance', () => {
   });
 });
 
-describe('examples', () => {
+describe('exampleQueries', () => {
   it('returns example queries from the archive, and none for an empty archive', () => {
     assert.ok(exampleQueries(archive, data.lexicon).length > 0);
     assert.deepEqual(exampleQueries({ names: [], articles: [] }, { ...data.lexicon, families: [] }), []);

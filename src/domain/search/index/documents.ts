@@ -1,12 +1,13 @@
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
 import type { Event } from '#domain/archive/event.ts';
+import { must } from '#domain/must.ts';
 import type { Urls } from '#domain/urls.ts';
 import { dateKeys, monthWords, monthWord, weekdays } from '#domain/search/words/dates.ts';
 import { isDateOrNumberKey, isKey, keyFor, kindKey } from '#domain/search/words/key.ts';
 import { keysIn } from '#domain/search/lexicon/keys-in.ts';
 import { type Lexicon, type LexiconData, openLexicon } from '#domain/search/lexicon/lexicon.ts';
-import { lexiconOf, nameKey } from '#domain/search/lexicon/vocabulary.ts';
+import { lexiconOf, nameKey } from '#domain/search/lexicon/build-lexicon.ts';
 
 /** One document of the search index: an article or an event. */
 export interface SearchDocument {
@@ -117,7 +118,7 @@ const originKeys = ({ outlet, source }: Article): string[] =>
   [outlet.id, ...source.agencies.map(({ organisation }) => organisation)].map(nameKey);
 
 const textOf = ({ title, author, sentences }: Article): string =>
-  [`${title}.`, `${author ?? ''}.`, ...sentences.map(({ text }) => text)].join('\n');
+  [`${title}.`, ...(author === null ? [] : [`${author}.`]), ...sentences.map(({ text }) => text)].join('\n');
 
 /**
  * The dates that an article prints, resolved to ISO days ("2022-01-10") and months ("2022-01"), and its day of publication if
@@ -146,7 +147,9 @@ export function keysOf(text: string, lexicon: Lexicon, days: readonly (string | 
 
 /** The keys of a day or a month: of the date, of its month, of its year, and of the month's name. */
 function keysOfDay(day: string, { keyOf }: Lexicon): string[] {
-  const [year = 0, month = 0, date] = day.split('-').map(Number);
+  const [first, second, date] = day.split('-').map(Number);
+  const year = must(first, 'An ISO day or month begins with its year.');
+  const month = must(second, 'An ISO day or month has a month.');
   const monthKey = keyOf.get(monthWord(month));
   return [
     ...(date === undefined ? [] : dateKeys({ year, month, day: date })),

@@ -34,4 +34,4 @@ export function exampleQueries(
 
 /** The score of a family as an example: more forms and a higher count score higher. Short words are ambiguous and score 0. */
 const familyScore = ({ members }: WordFamily): number =>
-  members.length < 2 || (members[0]?.spelling.length ?? 0) < 7 ? 0 : members.length + (members[0]?.power ?? 0);
+  members.length < 2 || (members[0]?.spelling.length ?? 0) < 7 ? 0 : members.length + (members[0]?.logCount ?? 0);

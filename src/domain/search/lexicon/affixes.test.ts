@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { rootCandidates } from './affixes.ts';
 
-describe('candidates', () => {
+describe('rootCandidates', () => {
   for (const [word, root] of [
     ['menahan', 'tahan'],
     ['penahanan', 'tahan'],

@@ -4,10 +4,10 @@ import { parseFamily, serializeFamily } from './family.ts';
 
 const tahan = {
   root: 'tahan',
-  keyed: true,
+  hasKey: true,
   members: [
-    { spelling: 'ditahan', power: 2 },
-    { spelling: 'menahan', power: 0 },
+    { spelling: 'ditahan', logCount: 2 },
+    { spelling: 'menahan', logCount: 0 },
   ],
 };
 
@@ -17,7 +17,7 @@ it('reads the family that it wrote', () => {
 });
 
 it('omits the root if it equals the first word', () => {
-  const name = { root: 'almaty', keyed: false, members: [{ spelling: 'Almaty', power: 0 }] };
+  const name = { root: 'almaty', hasKey: false, members: [{ spelling: 'Almaty', logCount: 0 }] };
   assert.equal(serializeFamily(name), ' Almaty');
   assert.deepEqual(parseFamily(' Almaty'), name);
 });

@@ -40,11 +40,11 @@ export function formsAt(
   return found;
 }
 
-const keysOfWord = ({ folded, start, end }: Word, { keyOf, synonymKeysOf: widerOf }: Lexicon): KeyOccurrence[] => {
+const keysOfWord = ({ folded, start, end }: Word, { keyOf, synonymKeysOf }: Lexicon): KeyOccurrence[] => {
   const familyKey = keyOf.get(folded);
   return familyKey === undefined
     ? []
-    : [familyKey, ...(widerOf.get(familyKey) ?? [])].map((key) => ({ key, start, end }));
+    : [familyKey, ...(synonymKeysOf.get(familyKey) ?? [])].map((key) => ({ key, start, end }));
 };
 
 /** The key of a hyphenated compound written as one word: "anti-pemerintah" has the key of "antipemerintah". */

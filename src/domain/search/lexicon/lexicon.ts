@@ -1,12 +1,12 @@
 import { rootCandidates } from './affixes.ts';
-import { parseFamily } from './family.ts';
-import { keyText, keyFor } from '#domain/search/words/key.ts';
+import { firstWord, parseFamily } from './family.ts';
+import { keyFor, keyPrefix, keyText } from '#domain/search/words/key.ts';
 import { letterMask } from '#domain/search/words/letters.ts';
 import { fold } from '#domain/search/words/words.ts';
 
 /** The lexicon as JSON: the build writes it, the search page reads it. */
 export interface LexiconData {
-  /** The word families, one string each in the format of `writeFamily`. */
+  /** The word families, one string each in the format of `serializeFamily`. */
   families: string[];
   /** Every spelling of a name, folded, with the key of the name. */
   names: [string, string][];
@@ -35,7 +35,7 @@ export interface Lexicon {
   /** Keys of the dates and numbers in the texts. */
   keys: ReadonlySet<string>;
   /** log2 of the count of a family's most frequent word, rounded down, by the family's key. */
-  powerOf: ReadonlyMap<string, number>;
+  logCountOf: ReadonlyMap<string, number>;
   /** The keys of a family's synonym groups, by the family's key. */
   synonymKeysOf: ReadonlyMap<string, readonly string[]>;
   /** Keys of families without a printed word: they are known only as synonyms. */
@@ -56,7 +56,7 @@ interface VocabularyWord {
   /** As printed. */
   spelling: string;
   /** log2 of its count, rounded down; 0 for a word that is not printed. */
-  power: number;
+  logCount: number;
   /** Its letters as a bit mask (`words/letters.ts`). */
   letters: number;
 }
@@ -68,31 +68,32 @@ export interface Form {
 }
 
 /** The key of a family by its root. The root of a stop word ends in "_": its key differs from the key of the root without it. */
-const rootKey = (root: string): string => (root.endsWith('_') ? keyFor('', root.slice(0, -1)) : keyFor(root));
+const rootKey = (root: string): string =>
+  root.endsWith('_') ? keyFor(keyPrefix.stopWord, root.slice(0, -1)) : keyFor(root);
 
 /** A lexicon for lookup, from its JSON. */
 export function openLexicon(data: LexiconData): Lexicon {
   const keyOf = new Map<string, string>();
   const byRoot = new Map<string, { key: string; cost: number }>();
   const vocabulary = new Map<string, VocabularyWord>();
-  const addWord = (word: string, spelling = word, power = 0): unknown =>
-    vocabulary.has(word) || vocabulary.set(word, { word, spelling, power, letters: letterMask(word) });
+  const addWord = (word: string, spelling = word, logCount = 0): unknown =>
+    vocabulary.has(word) || vocabulary.set(word, { word, spelling, logCount, letters: letterMask(word) });
   const addRoot = (root: string, key: string, cost: number): void => {
     if (cost < (byRoot.get(root)?.cost ?? Infinity)) byRoot.set(root, { key, cost });
   };
-  const powerOf = new Map<string, number>();
-  const fillers = new Set(data.stopWords.split(' '));
-  const askings = new Set(data.questionWords.split(' '));
-  const underivable = new Set([...fillers, ...data.apart.flat()]);
+  const logCountOf = new Map<string, number>();
+  const stopWords = new Set(data.stopWords.split(' '));
+  const questionWords = new Set(data.questionWords.split(' '));
+  const underivable = new Set([...stopWords, ...data.apart.flat()]);
   for (const family of data.families) {
-    const { root, keyed, members } = parseFamily(family);
-    const key = keyed ? rootKey(root) : fold(members[0]?.spelling ?? root);
+    const { root, hasKey, members } = parseFamily(family);
+    const key = hasKey ? rootKey(root) : firstWord(members);
     addRoot(root, key, 0);
-    for (const { spelling, power } of members) {
+    for (const { spelling, logCount } of members) {
       const word = fold(spelling);
       keyOf.set(word, key);
-      addWord(word, spelling, power);
-      powerOf.set(key, Math.max(powerOf.get(key) ?? 0, power));
+      addWord(word, spelling, logCount);
+      logCountOf.set(key, Math.max(logCountOf.get(key) ?? 0, logCount));
       if (!underivable.has(word)) for (const { root: other, cost } of rootCandidates(word)) addRoot(other, key, cost);
     }
   }
@@ -104,8 +105,8 @@ export function openLexicon(data: LexiconData): Lexicon {
     addForm(form, key, 'name');
     for (const word of form.split(' ')) addWord(word);
   }
-  const widerOf = new Map<string, string[]>();
-  const absent = new Set<string>();
+  const synonymKeysOf = new Map<string, string[]>();
+  const unprinted = new Set<string>();
   for (const [form, group] of data.synonyms) {
     if (form.includes(' ')) {
       addForm(form, group, 'synonym');
@@ -114,10 +115,10 @@ export function openLexicon(data: LexiconData): Lexicon {
     addWord(form);
     const family = keyOf.get(form) ?? familyKeyByAffix(form, { byRoot, apart }) ?? rootKey(form);
     if (family === rootKey(form) && !byRoot.has(form)) {
-      absent.add(family);
+      unprinted.add(family);
       for (const { root, cost } of rootCandidates(form)) addRoot(root, family, cost);
     }
-    widerOf.set(family, [...(widerOf.get(family) ?? []), group]);
+    synonymKeysOf.set(family, [...(synonymKeysOf.get(family) ?? []), group]);
   }
   const longest = Math.max(1, ...[...forms.keys()].map((form) => form.split(' ').length));
   return {
@@ -126,14 +127,14 @@ export function openLexicon(data: LexiconData): Lexicon {
     forms,
     longest,
     keys: new Set(data.keys),
-    powerOf,
-    synonymKeysOf: widerOf,
-    unprinted: absent,
+    logCountOf,
+    synonymKeysOf,
+    unprinted,
     vocabulary,
     byLength: Map.groupBy(vocabulary.values(), ({ word }) => word.length),
     apart,
-    stopWords: fillers,
-    questionWords: askings,
+    stopWords,
+    questionWords,
   };
 }
 

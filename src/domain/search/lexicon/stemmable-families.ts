@@ -4,11 +4,18 @@ import type { Families } from './families.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 
 /**
- * The roots of the families that need no key, because Pagefind finds them by stem: a search for one word of the family finds
- * all of its words and no others. Pagefind stems the query (`@orama/stemmers/indonesian` gives the same stems) and finds
- * every word whose stem begins with that stem. A family needs a key if its words have several stems, if a stem of another
- * family begins with its stem, or if a word has characters other than a–z. Months need a key because numeric dates name them too. Stop words get no key because
- * they do not narrow a search.
+ * The roots of the families that need no key. Pagefind stems the query (`@orama/stemmers/indonesian` gives the same stems) and
+ * finds every word whose stem begins with that stem.
+ *
+ * A family needs no key if:
+ * - a search for one of its words finds all of its words and no others;
+ * - all its words are stop words, which do not narrow a search.
+ *
+ * A family needs a key if:
+ * - its words have several stems;
+ * - a stem of another family begins with its stem;
+ * - a word is a compound, or has characters other than a–z;
+ * - a word is a month, which numeric dates name too.
  * @param compounds words that the texts print only with a hyphen; Pagefind gets them as two words
  */
 export function stemmableFamilies(families: Families, compounds: ReadonlySet<string>): Set<string> {

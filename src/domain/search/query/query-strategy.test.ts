@@ -11,11 +11,11 @@ const engine = (query: string) => {
   const found = Object.entries(documents).filter(([, keys]) => wanted.every((key) => keys.includes(key)));
   return Promise.resolve(found.map(([id]) => ({ id, score: 1 })));
 };
-const term = (said: string, keys = [said], wider: string[] = []): Term => ({
-  typed: said,
+const term = (typed: string, keys = [typed], synonymKeys: string[] = []): Term => ({
+  typed,
   kind: 'word',
   keys,
-  synonymKeys: wider,
+  synonymKeys,
 });
 const ids = async (...terms: Term[]) => (await findMatches(terms, engine)).hits.map(({ result }) => result.id);
 
@@ -31,7 +31,7 @@ describe('findMatches', () => {
   it('lists matches by synonym last', async () => {
     const { hits } = await findMatches([term('c', ['c'], ['s'])], engine);
     assert.deepEqual(
-      hits.map(({ result, wider }) => [result.id, wider]),
+      hits.map(({ result, viaSynonym }) => [result.id, viaSynonym]),
       [
         ['dua', false],
         ['tiga', false],

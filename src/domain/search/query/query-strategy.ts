@@ -7,13 +7,13 @@ export interface EngineResult {
 }
 
 /** A search: the documents with all of the given words and keys (separated by spaces), or with the given phrase in quotes. */
-export type Engine<Result extends EngineResult> = (query: string) => Promise<Result[]>;
+export type SearchFunction<Result extends EngineResult> = (query: string) => Promise<Result[]>;
 
 /** One result of a query. */
 export interface Hit<Result extends EngineResult> {
   result: Result;
   /** Whether it was found through synonyms. */
-  wider: boolean;
+  viaSynonym: boolean;
 }
 
 /** The results of a query, the best first, and the terms that were dropped to find any. */
@@ -28,9 +28,9 @@ export interface Matches<Result extends EngineResult> {
  */
 export async function findMatches<Result extends EngineResult>(
   terms: readonly Term[],
-  engine: Engine<Result>,
+  search: SearchFunction<Result>,
 ): Promise<Matches<Result>> {
-  const complete = await withAll(terms, engine);
+  const complete = await withAll(terms, search);
   if (complete.length > 0 || terms.length < 2) return { hits: complete, dropped: [] };
   const withoutKeys = terms.filter(({ keys, synonymKeys }) => keys.length + synonymKeys.length === 0);
   // Next to an unknown word, an incomplete word is only a guess, so it counts as unknown too.
@@ -39,11 +39,11 @@ export async function findMatches<Result extends EngineResult>(
   const known = terms.filter((term) => !unknown.includes(term));
   if (unknown.length > 0) {
     if (known.length < unknown.length) return { hits: [], dropped: [] };
-    const hits = await withAll(known, engine);
+    const hits = await withAll(known, search);
     if (hits.length > 0) return { hits, dropped: unknown };
     if (known.length < 2) return { hits: [], dropped: [] };
   }
-  return withAllButOne(known, unknown, engine);
+  return withAllButOne(known, unknown, search);
 }
 
 /** Maximum number of terms for retries without one term (one search each). Longer input is treated as pasted text. */
@@ -53,11 +53,11 @@ const maxRetryTerms = 200;
 async function withAllButOne<Result extends EngineResult>(
   known: readonly Term[],
   unknown: readonly Term[],
-  engine: Engine<Result>,
+  search: SearchFunction<Result>,
 ): Promise<Matches<Result>> {
   if (known.length > maxRetryTerms) return { hits: [], dropped: [] };
   const retries = await Promise.all(
-    known.map(async (term) => ({ term, hits: await withAll(without(known, term), engine) })),
+    known.map(async (term) => ({ term, hits: await withAll(without(known, term), search) })),
   );
   const successful = retries.filter(({ hits }) => hits.length > 0).toSorted((a, b) => a.hits.length - b.hits.length);
   // Of two terms, keep the rarer one: it is more specific.
@@ -70,24 +70,24 @@ const without = (terms: readonly Term[], term: Term): Term[] => terms.filter((ot
 /** The documents with all terms: first by the terms' own keys, then by their synonyms. */
 async function withAll<Result extends EngineResult>(
   terms: readonly Term[],
-  engine: Engine<Result>,
+  search: SearchFunction<Result>,
 ): Promise<Hit<Result>[]> {
   if (terms.some(({ keys, synonymKeys }) => keys.length + synonymKeys.length === 0)) return [];
   const exact = terms.every(({ keys }) => keys.length > 0)
     ? await combine(
         terms.map(({ keys }) => keys),
-        engine,
+        search,
       )
     : [];
   if (terms.every(({ synonymKeys }) => synonymKeys.length === 0))
-    return exact.map((result) => ({ result, wider: false }));
+    return exact.map((result) => ({ result, viaSynonym: false }));
   const bySynonym = await combine(
     terms.map(({ keys, synonymKeys }) => (synonymKeys.length > 0 ? synonymKeys : keys)),
-    engine,
+    search,
   );
   return merge<Hit<Result>>([
-    exact.map((result) => ({ result, wider: false })),
-    bySynonym.map((result) => ({ result, wider: true })),
+    exact.map((result) => ({ result, viaSynonym: false })),
+    bySynonym.map((result) => ({ result, viaSynonym: true })),
   ]);
 }
 
@@ -97,16 +97,16 @@ async function withAll<Result extends EngineResult>(
  */
 async function combine<Result extends EngineResult>(
   keysByTerm: readonly string[][],
-  engine: Engine<Result>,
+  search: SearchFunction<Result>,
 ): Promise<Result[]> {
-  const phrases = keysByTerm.filter(([key]) => key?.startsWith('"')).map(([key]) => key ?? '');
+  const phrases = keysByTerm.flatMap(([key]) => (key?.startsWith('"') ? [key] : []));
   const queries = keysByTerm
     .filter(([key]) => !key?.startsWith('"'))
     .reduce<string[]>(
       (partial, keys) => partial.flatMap((query) => keys.map((key) => `${query} ${key}`)).slice(0, 12),
       [''],
     );
-  const found = await Promise.all([...queries.filter(Boolean), ...phrases].map((query) => engine(query)));
+  const found = await Promise.all([...queries.filter(Boolean), ...phrases].map((query) => search(query)));
   const lists = found.slice(0, found.length - phrases.length);
   const phraseIds = found.slice(found.length - phrases.length).map((list) => new Set(list.map(({ id }) => id)));
   const candidates =

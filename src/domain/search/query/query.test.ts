@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { keyFor } from '#domain/search/words/key.ts';
 import { openLexicon } from '#domain/search/lexicon/lexicon.ts';
-import { parseQuery } from './query.ts';
-import { lexiconOf } from '#domain/search/lexicon/vocabulary.ts';
+import { normalizeQuery, parseQuery } from './query.ts';
+import { lexiconOf } from '#domain/search/lexicon/build-lexicon.ts';
 
 const text = [
   'Ribuan orang ditahan polisi pada Kamis (6/1), dan 8 ribu warga mengungsi.',
@@ -22,7 +22,7 @@ const lexicon = openLexicon(lexiconOf([{ title: '', body: text }], names, synony
 const terms = (query: string) => parseQuery(query, lexicon).map((term) => [term.typed, term.kind]);
 const keys = (query: string) => parseQuery(query, lexicon).flatMap((term) => term.keys);
 
-describe('parse', () => {
+describe('parseQuery', () => {
   it('recognizes printed words and other forms of their roots', () => {
     assert.deepEqual(terms('ditahan'), [['ditahan', 'word']]);
     assert.deepEqual(keys('penahanan'), keys('ditahan'));
@@ -91,5 +91,17 @@ describe('parse', () => {
   it('returns no terms for an empty query', () => {
     assert.deepEqual(parseQuery('', lexicon), []);
     assert.deepEqual(parseQuery('“”', lexicon), []);
+  });
+});
+
+describe('normalizeQuery', () => {
+  it('replaces curly quotation marks, acronyms with points, and 2 for reduplication', () => {
+    assert.equal(normalizeQuery('“unjuk rasa” Jum’at'), '"unjuk rasa" Jum\'at');
+    assert.equal(normalizeQuery('C.S.T.O. dan B.P.N'), 'CSTO dan BPN');
+    assert.equal(normalizeQuery('isu2 negara²'), 'isu negara');
+  });
+
+  it('does not change numbers, formulas and the ends of sentences', () => {
+    for (const query of ['8.000', 'CO2', 'G20', 'ditahan. Siapa?']) assert.equal(normalizeQuery(query), query);
   });
 });

@@ -4,7 +4,6 @@ import { formsAt } from '#domain/search/lexicon/keys-in.ts';
 import type { Lexicon } from '#domain/search/lexicon/lexicon.ts';
 import { numbersAt } from '#domain/search/words/numbers.ts';
 import type { Term } from './term.ts';
-import { normalizeQuery } from './tidy.ts';
 import { wordTerm } from './word-term.ts';
 import { fold, pagefindText, type Word, wordsIn } from '#domain/search/words/words.ts';
 
@@ -52,12 +51,12 @@ function unquotedTerms(text: string, lexicon: Lexicon, literal: boolean): Term[]
 function ignoredWords(
   list: readonly Word[],
   hasDate: boolean,
-  { stopWords: fillers, questionWords: askings }: Lexicon,
+  { stopWords, questionWords }: Lexicon,
 ): (word: string) => boolean {
-  const contentWords = list.filter(({ folded }) => !fillers.has(folded));
+  const contentWords = list.filter(({ folded }) => !stopWords.has(folded));
   const ignoreStopWords = hasDate || contentWords.length > 0;
-  const ignoreQuestionWords = hasDate || contentWords.some(({ folded }) => !askings.has(folded));
-  return (word) => (ignoreStopWords && fillers.has(word)) || (ignoreQuestionWords && askings.has(word));
+  const ignoreQuestionWords = hasDate || contentWords.some(({ folded }) => !questionWords.has(folded));
+  return (word) => (ignoreStopWords && stopWords.has(word)) || (ignoreQuestionWords && questionWords.has(word));
 }
 
 /** The term that begins at the word with an index, and its length in words. The longest name or synonym comes first. */
@@ -73,21 +72,21 @@ function termAt(
   const forms = formsAt(list, index, lexicon);
   const length = forms[0]?.length ?? 1;
   const longest = forms.filter((form) => form.length === length);
-  const said = text.slice(word.start, list[index + length - 1]?.end);
+  const typed = text.slice(word.start, list[index + length - 1]?.end);
   const names = longest.filter(({ kind }) => kind === 'name').map(({ key }) => key);
-  const wider = longest.filter(({ kind }) => kind === 'synonym').map(({ key }) => key);
-  if (names.length > 0) return { term: { typed: said, kind: 'name', keys: names, synonymKeys: wider }, length };
+  const synonymKeys = longest.filter(({ kind }) => kind === 'synonym').map(({ key }) => key);
+  if (names.length > 0) return { term: { typed, kind: 'name', keys: names, synonymKeys }, length };
   if (length > 1) {
     const wordKeys = list.slice(index, index + length).map(({ folded }) => lexicon.keyOf.get(folded));
     const keys = wordKeys.includes(undefined) ? [] : [wordKeys.join(' ')];
-    return { term: { typed: said, kind: 'form', keys, synonymKeys: wider }, length };
+    return { term: { typed, kind: 'form', keys, synonymKeys }, length };
   }
   const number = numbersAt(list, index).at(-1);
   if (number && (/^\d/.test(word.folded) || lexicon.keys.has(number.key))) {
     const keys = [number.key].filter((key) => lexicon.keys.has(key));
-    const how = keys.length > 0 ? 'number' : 'unknown';
+    const kind = keys.length > 0 ? 'number' : 'unknown';
     return {
-      term: { typed: text.slice(number.start, number.end), kind: how, keys, synonymKeys: [] },
+      term: { typed: text.slice(number.start, number.end), kind, keys, synonymKeys: [] },
       length: number.length,
     };
   }
@@ -100,14 +99,14 @@ function termAt(
   const termOf = (other: string): Term => termAt(other, wordsIn(other), 0, lexicon, true).term;
   // A stop word or question word that no text prints is not a typo.
   const exact = literal || lexicon.stopWords.has(word.folded) || lexicon.questionWords.has(word.folded);
-  return { term: wordTerm({ said, word: word.folded, wider }, lexicon, exact ? undefined : termOf), length };
+  return { term: wordTerm({ typed, word: word.folded, synonymKeys }, lexicon, exact ? undefined : termOf), length };
 }
 
 /** The term of a date. It is searched by its most specific key, and marked in texts by all keys. */
-function dateTerm(said: string, dates: string[], { keys }: Lexicon): Term {
+function dateTerm(typed: string, dates: string[], { keys }: Lexicon): Term {
   const known = dates.slice(-1).filter((key) => keys.has(key));
   return {
-    typed: said.trim(),
+    typed: typed.trim(),
     kind: known.length > 0 ? 'date' : 'unknown',
     keys: known,
     synonymKeys: [],
@@ -119,5 +118,15 @@ function dateTerm(said: string, dates: string[], { keys }: Lexicon): Term {
 const unique = (terms: readonly Term[]): Term[] =>
   [...Map.groupBy(terms, identityOf).values()].flatMap(([first]) => first ?? []);
 
-const identityOf = ({ keys, synonymKeys: wider, typed: said }: Term): string =>
-  [...keys, ...wider].join(' ') || fold(said);
+const identityOf = ({ keys, synonymKeys, typed }: Term): string => [...keys, ...synonymKeys].join(' ') || fold(typed);
+
+/**
+ * A query in normal spelling: straight quotation marks, acronyms without points, no "2" for reduplication.
+ * @example normalizeQuery('P.B.B. isu2') // 'PBB isu'
+ */
+export const normalizeQuery = (query: string): string =>
+  query
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu, (acronym) => acronym.replaceAll('.', ''))
+    .replace(/(\p{L}{3,})[2²](?![\p{L}\p{N}])/gu, '$1');

@@ -1,4 +1,4 @@
-import { keyFor } from './key.ts';
+import { keyFor, keyPrefix } from './key.ts';
 
 /** The Indonesian names of the months in lower case, January first. Importing date-fns would add 3 kB to the search page. */
 export const monthWords =
@@ -66,7 +66,8 @@ export function writtenDates(text: string): WrittenDate[] {
 export function dateKeys({ day, month, year }: Pick<WrittenDate, 'day' | 'month' | 'year'>): string[] {
   const twoDigits = (value: number): string => String(value).padStart(2, '0');
   const years = year === undefined ? [''] : ['', String(year)];
-  return years.map((prefix) => keyFor(`d${prefix}${twoDigits(month)}${day === undefined ? '' : twoDigits(day)}`));
+  const monthAndDay = `${twoDigits(month)}${day === undefined ? '' : twoDigits(day)}`;
+  return years.map((yearOrNone) => keyFor(`${keyPrefix.date}${yearOrNone}${monthAndDay}`));
 }
 
 function validDate({ day, month, year }: DateParts): Omit<WrittenDate, 'start' | 'end'> | undefined {

@@ -17,7 +17,7 @@ export const fold = (text: string): string =>
 /**
  * A text as Pagefind gets it, in the index and in a query: folded words separated by spaces, numbers without points and
  * commas.
- * @example plain('Militer-teknis, 8.000 orang') // 'militer teknis 8000 orang'
+ * @example pagefindText('Militer-teknis, 8.000 orang') // 'militer teknis 8000 orang'
  */
 export const pagefindText = (text: string): string =>
   wordsIn(text)

@@ -16,10 +16,10 @@ export interface TextMatch {
 
 /**
  * The ranges of a text that match the terms of a query: whole words, sorted, without overlap.
- * @param keyed the keys of the text (`keysIn`)
+ * @param occurrences the keys of the text (`keysIn`)
  */
-export function matchRangesIn(text: string, keyed: readonly KeyOccurrence[], terms: readonly Term[]): TextMatch {
-  const perTerm = terms.map((term) => rangesOf(text, keyed, term));
+export function matchRangesIn(text: string, occurrences: readonly KeyOccurrence[], terms: readonly Term[]): TextMatch {
+  const perTerm = terms.map((term) => rangesOf(text, occurrences, term));
   return {
     marks: mergeRanges(perTerm.flat()).map((range) => adjustEnd(text, range)),
     termCount: perTerm.filter((found) => found.length > 0).length,
@@ -29,12 +29,12 @@ export function matchRangesIn(text: string, keyed: readonly KeyOccurrence[], ter
 /** The ranges of a text that match one term, in any order. */
 function rangesOf(
   text: string,
-  keyed: readonly KeyOccurrence[],
-  { keys, synonymKeys: wider, markedKeys: also = [] }: Term,
+  occurrences: readonly KeyOccurrence[],
+  { keys, synonymKeys, markedKeys = [] }: Term,
 ): MatchRange[] {
-  const wanted = new Set([...keys.flatMap((key) => key.split(' ')), ...wider, ...also]);
+  const wanted = new Set([...keys.flatMap((key) => key.split(' ')), ...synonymKeys, ...markedKeys]);
   const phrases = keys.filter((key) => key.startsWith('"')).flatMap((phrase) => phraseRanges(text, phrase));
-  return [...phrases, ...keyed.filter(({ key }) => wanted.has(key))];
+  return [...phrases, ...occurrences.filter(({ key }) => wanted.has(key))];
 }
 
 /** The ranges in which the words of a phrase follow each other. */

@@ -5,27 +5,32 @@ import type { Lexicon } from './lexicon.ts';
  * The words of the archive that a misspelt word most likely means: at most three, the likeliest first. They are at edit
  * distance 1, else 2. Distance 2 is allowed only in words of at least eight letters, and in anagrams of at least six.
  * @param word a folded word
- * @param minPower the minimum log2 count of a correction; above 0 the edit distance must be 1, and Infinity returns none
+ * @param minLogCount the minimum log2 count of a correction; above 0 the edit distance must be 1, and Infinity returns none
  */
-export function corrections(word: string, lexicon: Pick<Lexicon, 'byLength'>, minPower = 0): string[] {
-  if (word.length < 4 || /\d/.test(word) || minPower === Infinity) return [];
-  const near = wordsWithin(1, word, lexicon, minPower);
-  return near.length > 0 || word.length < 6 || minPower > 0 ? near : wordsWithin(2, word, lexicon, 0);
+export function corrections(word: string, lexicon: Pick<Lexicon, 'byLength'>, minLogCount = 0): string[] {
+  if (word.length < 4 || /\d/.test(word) || minLogCount === Infinity) return [];
+  const near = wordsWithin(1, word, lexicon, minLogCount);
+  return near.length > 0 || word.length < 6 || minLogCount > 0 ? near : wordsWithin(2, word, lexicon, 0);
 }
 
 /** The likeliest words within an edit distance: those with fewer edits, the same first letter, the same letters, a high count. */
-function wordsWithin(limit: number, word: string, { byLength }: Pick<Lexicon, 'byLength'>, minPower: number): string[] {
+function wordsWithin(
+  limit: number,
+  word: string,
+  { byLength }: Pick<Lexicon, 'byLength'>,
+  minLogCount: number,
+): string[] {
   const found: { word: string; cost: number }[] = [];
   const wordLetters = letterMask(word);
   for (let length = Math.max(4, word.length - limit); length <= word.length + limit; length++) {
-    for (const { word: other, power, letters } of byLength.get(length) ?? []) {
-      if (power < minPower || countBits(wordLetters ^ letters) > 2 * limit) continue;
+    for (const { word: other, logCount, letters } of byLength.get(length) ?? []) {
+      if (logCount < minLogCount || countBits(wordLetters ^ letters) > 2 * limit) continue;
       if (limit > 1 && word.length < 8 && sortLetters(other) !== sortLetters(word)) continue;
       const edits = editDistance(word, other, limit);
       if (edits === 0 || edits > limit) continue;
       const dissimilarity =
         (other.startsWith(word.slice(0, 1)) ? 0 : 0.3) - (sortLetters(other) === sortLetters(word) ? 0.3 : 0);
-      found.push({ word: other, cost: edits + dissimilarity - power * 0.07 });
+      found.push({ word: other, cost: edits + dissimilarity - logCount * 0.07 });
     }
   }
   const best = found.toSorted((a, b) => a.cost - b.cost);

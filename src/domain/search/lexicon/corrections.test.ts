@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { letterMask } from '#domain/search/words/letters.ts';
-import { editDistance, corrections } from './typo.ts';
+import { editDistance, corrections } from './corrections.ts';
 
 const byLength = Map.groupBy(
   ['kazakhstan', 'lukashenko', 'pasukan', 'untuk', 'unjuk'].map((word) => ({
     word,
     spelling: word,
-    power: 0,
+    logCount: 0,
     letters: letterMask(word),
   })),
   ({ word }) => word.length,
@@ -36,7 +36,12 @@ describe('corrections', () => {
   });
 
   it('does not search at distance 2 if a word at distance 1 exists', () => {
-    const atDistanceTwo = { word: 'lukashenka', spelling: 'Lukashenka', power: 9, letters: letterMask('lukashenka') };
+    const atDistanceTwo = {
+      word: 'lukashenka',
+      spelling: 'Lukashenka',
+      logCount: 9,
+      letters: letterMask('lukashenka'),
+    };
     const extended = new Map([...byLength, [10, [...(byLength.get(10) ?? []), atDistanceTwo]]]);
     assert.deepEqual(corrections('lukashenco', { byLength: extended }), ['lukashenko']);
   });

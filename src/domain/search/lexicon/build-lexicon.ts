@@ -3,7 +3,8 @@ import type { Synonyms } from '#schema/synonyms.ts';
 import { families } from './families.ts';
 import { serializeFamily } from './family.ts';
 import { questionWords, stopWords } from '#domain/search/words/stop-words.ts';
-import { isDateOrNumberKey, keyFor } from '#domain/search/words/key.ts';
+import { must } from '#domain/must.ts';
+import { isDateOrNumberKey, keyFor, keyPrefix } from '#domain/search/words/key.ts';
 import { keysIn } from './keys-in.ts';
 import { type LexiconData, openLexicon } from './lexicon.ts';
 import { stemmableFamilies } from './stemmable-families.ts';
@@ -33,21 +34,20 @@ export function lexiconOf(
     families: sortedFamilies.map(([root, members]) =>
       serializeFamily({
         root,
-        keyed: !stemmable.has(root),
+        hasKey: !stemmable.has(root),
         members: members
           .toSorted((a, b) => count(b) - count(a) || (a < b ? -1 : 1))
-          .map((word) => ({ spelling: spelling(word), power: Math.floor(Math.log2(Math.max(1, count(word)))) })),
+          .map((word) => ({ spelling: spelling(word), logCount: Math.floor(Math.log2(Math.max(1, count(word)))) })),
       }),
     ),
     names: names.flatMap(({ id, name, printed, others }) =>
       [...new Set([name, ...printed, ...others].map(foldedWords))].map((form): [string, string] => [form, nameKey(id)]),
     ),
-    synonyms: synonyms.groups.flatMap(({ words: group }) =>
-      group.map((form): [string, string] => [
-        foldedWords(form),
-        keyFor('s', foldedWords(group[0] ?? '').replaceAll(' ', '')),
-      ]),
-    ),
+    synonyms: synonyms.groups.flatMap(({ words: group }) => {
+      const first = must(group[0], 'A synonym group has at least two words.');
+      const key = keyFor(keyPrefix.synonym, foldedWords(first).replaceAll(' ', ''));
+      return group.map((form): [string, string] => [foldedWords(form), key]);
+    }),
     keys: [],
     apart,
     stopWords: [...stopWords].join(' '),
@@ -61,7 +61,7 @@ export function lexiconOf(
 }
 
 /** The key of a name by the id of its record. */
-export const nameKey = (id: string): string => keyFor('n', id.replaceAll('-', ''));
+export const nameKey = (id: string): string => keyFor(keyPrefix.name, id.replaceAll('-', ''));
 
 /** A name or synonym as its folded words, separated by spaces. */
 const foldedWords = (form: string): string =>

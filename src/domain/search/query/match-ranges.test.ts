@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { keysIn } from '#domain/search/lexicon/keys-in.ts';
 import { openLexicon } from '#domain/search/lexicon/lexicon.ts';
-import { matchRangesIn } from './marks.ts';
+import { matchRangesIn } from './match-ranges.ts';
 import { parseQuery } from './query.ts';
-import { lexiconOf } from '#domain/search/lexicon/vocabulary.ts';
+import { lexiconOf } from '#domain/search/lexicon/build-lexicon.ts';
 
 const text = 'Militer-teknis, 8 ribu orang ditahan pada Kamis (6/1) di Kotabaru: “unjuk rasa”.';
 const names = [{ id: 'kota', name: 'Kotabaru', printed: ['Kotabaru'], others: ['Kota Baru'] }];
@@ -14,7 +14,7 @@ const marked = (query: string) =>
     text.slice(start, end),
   );
 
-describe('marksIn', () => {
+describe('matchRangesIn', () => {
   it('marks whole words as printed for any form of the query', () => {
     assert.deepEqual(marked('menahan'), ['ditahan']);
     assert.deepEqual(marked('kota baru'), ['Kotabaru']);
