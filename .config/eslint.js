@@ -2,7 +2,7 @@ import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import ts from 'typescript-eslint';
 import { importsPointDown, noCycle } from './import-rules.js';
-import { interfaceWords, spelledAddresses } from './promises.js';
+import { interfaceWords, spelledAddresses } from './one-place-rules.js';
 
 const tests = '**/*.test.ts';
 
@@ -48,8 +48,9 @@ export default defineConfig(
     rules: {
       'archive/no-cycle': 'error',
       'archive/imports-point-down': 'error',
-      // A number has one form in a template. The test runner awaits its own promises.
+      // A template may contain a number: TypeScript writes every number in one way.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `describe` and `it` return promises that the test runner awaits.
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [testCalls] }],
       ...syntax(),
       ...packages(dateFns),

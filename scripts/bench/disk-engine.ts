@@ -23,7 +23,7 @@ export async function diskEngine(files: readonly IndexFile[], script: Uint8Array
     writeFileSync(join(folder, 'pagefind', path), content);
   }
   globalThis.fetch = fetchFromDisk;
-  const address = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;
+  const address = pathToFileURL(join(folder, 'pagefind', 'pagefind.js')).href;
   const { createInstance } = (await import(address)) as {
     createInstance: (options: object) => BenchEngine;
   };

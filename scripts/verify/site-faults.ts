@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createUrls } from '#domain/urls.ts';
 import { brokenLinks } from './broken-links.ts';
 import { readContent } from './read-content.ts';
 import { readText } from './read-text.ts';
@@ -18,7 +19,7 @@ export function siteFaults(folder: string, root: string): LocatedFault[] {
 /** The published source texts that are not the texts as received. */
 function changedTexts(folder: string, root: string): LocatedFault[] {
   return readContent(root).content.texts.flatMap(({ id, sha256 }) => {
-    const path = `sumber/${id}.txt`;
+    const path = createUrls('').sourceText(id);
     const built = readText(folder, path);
     if (built.sha256 === sha256) return [];
     const found = built.sha256 === '' ? 'no file' : `SHA-256 ${built.sha256.slice(0, 12)}…`;

@@ -2,7 +2,7 @@ import type { Archive } from '#domain/archive/archive.ts';
 import { dataFiles, type DataWords } from '#domain/data/files.ts';
 import { formatPublished, publishedFile } from '#domain/published.ts';
 import { sha256Of } from '#domain/sha256.ts';
-import type { Urls } from '#domain/urls.ts';
+import { type Urls, createUrls } from '#domain/urls.ts';
 import { bag, type PayloadFile } from './bag.ts';
 import { readableCopy, type ReadableCopyWords } from './readable-copy.ts';
 import { zip } from './zip.ts';
@@ -34,7 +34,7 @@ export async function archiveBag(
     { path: 'index.html', content: readableCopy(archive, words.bag, words.speech) },
     ...Array.from(files, ([path, text]) => ({ path: `content/${path}`, content: text })),
     ...(await dataFiles(archive, urls, words)).map(({ path, content: text }) => ({
-      path: `data/${path}`,
+      path: createUrls('').data(path),
       content: text,
     })),
   ].toSorted((a, b) => (a.path < b.path ? -1 : 1));

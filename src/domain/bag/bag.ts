@@ -12,12 +12,15 @@ export interface PayloadFile {
   content: string;
 }
 
+/** The folder of the payload, by the BagIt specification. */
+const payloadFolder = 'data';
+
 /**
  * Returns the files of a BagIt 1.0 bag (RFC 8493) in the folder `arsip`, with SHA-256 manifests of payload and tag files.
  * The same payload and archive give the same bytes: there is no time of creation.
  */
 export async function bag(payload: readonly PayloadFile[], archive: Archive, urls: Urls): Promise<ZipEntry[]> {
-  const data = payload.map(({ path, content }) => ({ path: `data/${path}`, bytes: encode(content) }));
+  const data = payload.map(({ path, content }) => ({ path: `${payloadFolder}/${path}`, bytes: encode(content) }));
   const tagFiles = [
     { path: 'bagit.txt', bytes: encode('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n') },
     { path: 'bag-info.txt', bytes: encode(bagInfo(data, archive, urls)) },

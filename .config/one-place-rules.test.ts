@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ESLint } from 'eslint';
 import astro from 'eslint-plugin-astro';
-import { interfaceWords, spelledAddresses } from './promises.js';
+import { createUrls, nameSegments } from '#domain/urls.ts';
+import { firstSegments, interfaceWords, spelledAddresses } from './one-place-rules.js';
 
 const eslint = new ESLint({
   overrideConfigFile: true,
@@ -43,6 +44,9 @@ describe('the linter reports', () => {
       '<a href="/artikel/"></a>',
       '<a href={`${base}tanggal/${day}/`}></a>',
       '<img src="./a.png" alt="" />',
+      '<a href={`${base}media/`}></a>',
+      '<a href={`${base}sumber/${id}.txt`}></a>',
+      "<a href={base + 'data/articles.json'}></a>",
     ])
       assert.match((await messages(markup)).join(), /Only src\/domain\/urls\.ts builds addresses/, markup);
     assert.match((await messages('<p />', "const home = base + 'peristiwa/';")).join(), /Only src\/domain\/urls\.ts/);
@@ -51,4 +55,12 @@ describe('the linter reports', () => {
       [],
     );
   });
+});
+
+it('the rule for addresses knows the first segment of every address', () => {
+  const addresses = Object.values<string | ((...values: never[]) => string)>(createUrls('')).map((address) =>
+    typeof address === 'string' ? address : (address as (...values: string[]) => string)('people', 'x'),
+  );
+  const segments = addresses.flatMap((address) => /^([^/]+)\//.exec(address)?.slice(1) ?? []);
+  assert.deepEqual(firstSegments, [...new Set([...segments, ...nameSegments])].toSorted());
 });
