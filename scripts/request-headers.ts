@@ -19,7 +19,7 @@ export function acceptsGzip(acceptEncoding: string): boolean {
 /**
  * True if an If-None-Match header names an entity tag (RFC 9110, 13.1.2): alone, in a list, as a weak tag, or with `*`.
  * @param tag the entity tag with its quotation marks
- * @example namesTag('"x", W/"abc"', '"abc"') // true
+ * @example matchesEntityTag('"x", W/"abc"', '"abc"') // true
  */
 export function matchesEntityTag(ifNoneMatch: string, tag: string): boolean {
   if (ifNoneMatch.trim() === '*') return true;

@@ -7,7 +7,7 @@ export const urls = createUrls(base);
 
 /**
  * Adds the site's origin to an address.
- * @example absolute('/arsip/artikel/') // 'https://example.org/arsip/artikel/'
+ * @example absoluteUrl('/arsip/artikel/') // 'https://example.org/arsip/artikel/'
  */
 export const absoluteUrl = (path: string): string => new URL(path, import.meta.env.SITE).href;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { trailingSlashAdder } from './dev-files.ts';
 
-describe('fileAddresses', () => {
+describe('trailingSlashAdder', () => {
   const withSlash = trailingSlashAdder('/arsip');
 
   it('appends a slash to files of parameterised routes', () => {

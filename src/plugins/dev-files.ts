@@ -22,7 +22,7 @@ export function devFiles(base: string): AstroIntegration {
 
 /**
  * A function that appends a slash to the address of such a file and returns other addresses unchanged.
- * @example fileAddresses('/')('/data/articles.json') // '/data/articles.json/'
+ * @example trailingSlashAdder('/')('/data/articles.json') // '/data/articles.json/'
  */
 export function trailingSlashAdder(base: string): (address: string) => string {
   const urls = createUrls(basePath(base));

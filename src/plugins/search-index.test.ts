@@ -14,7 +14,7 @@ const document = (id: string): SearchDocument => ({
   note: 'Harian',
 });
 
-describe('page', () => {
+describe('documentHtml', () => {
   it('contains the words of each sentence and escapes markup', () => {
     const html = documentHtml(document('satu'));
     assert.match(html, /<p>ribuan orang ditahan b polisi b tentara<\/p>/);

@@ -32,7 +32,7 @@ const pattern = new RegExp(
 /**
  * Returns all text in a line that may be a date. Some candidates are not dates: a source record resolves each one or marks it
  * as not a date.
- * @example datePattern('pada Kamis (6/1)') // [{ text: 'Kamis', start: 5, end: 10 }, { text: '(6/1)', start: 11, end: 16 }]
+ * @example findDates('pada Kamis (6/1)') // [{ text: 'Kamis', start: 5, end: 10 }, { text: '(6/1)', start: 11, end: 16 }]
  */
 export const findDates = (line: string): DateCandidate[] =>
   [...line.matchAll(pattern)].map(({ 0: text, index }) => {

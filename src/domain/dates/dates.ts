@@ -42,7 +42,7 @@ export const weekdayNames: readonly string[] = ([1, 2, 3, 4, 5, 6, 0] as const).
 
 /**
  * Returns a moment in Indonesian words, in a zone given by IANA name.
- * @example moment('2022-01-09T00:30:00+07:00', 'Asia/Jakarta') // 'Minggu, 9 Januari 2022, 00.30 WIB'
+ * @example formatMoment('2022-01-09T00:30:00+07:00', 'Asia/Jakarta') // 'Minggu, 9 Januari 2022, 00.30 WIB'
  */
 export function formatMoment(instant: string, zone: string): string {
   const local = new TZDate(instant, zone);
@@ -54,7 +54,7 @@ const offsets = { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' };
 
 /**
  * Parses a printed moment. Returns it in RFC 3339, or null if the text is not a moment or its weekday does not match its day.
- * @example readMoment('Minggu, 09 Januari 2022 - 00:30 WIB') // '2022-01-09T00:30:00+07:00'
+ * @example parseMoment('Minggu, 09 Januari 2022 - 00:30 WIB') // '2022-01-09T00:30:00+07:00'
  */
 export function parseMoment(printed: string): string | null {
   const [, printedWeekday, printedDay = '', hour, minute, zone] =
