@@ -19,7 +19,7 @@ export function indexedPng({ pixels, width, height }: Image): Uint8Array<ArrayBu
   }
   if (palette.size > 256)
     throw new Error(
-      `The image has ${String(palette.size)} colours, but a palette holds at most 256. Use fewer colours in the share card.`,
+      `The image has ${String(palette.size)} colours, but a palette holds at most 256. Use fewer colours in the share image.`,
     );
   const header = new DataView(new ArrayBuffer(13));
   header.setUint32(0, width);

@@ -28,7 +28,7 @@ export async function engineSource(): Promise<string> {
   const source = new TextDecoder().decode(script?.content);
   if (!source.includes('var PagefindInstance=class'))
     throw new Error(
-      'Pagefind’s script has no class PagefindInstance. Install the version in package-lock.json, or adapt src/components/search/browser/engine.ts.',
+      'Pagefind’s script has no class PagefindInstance. Install the version in package-lock.json, or adapt strict-pagefind.ts and pagefind.d.ts in src/components/search/browser/.',
     );
   return `${source}\nexport { PagefindInstance };\n`;
 }

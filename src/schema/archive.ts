@@ -16,7 +16,7 @@ export const archive = z.strictObject({
     path: ['earliest'],
     error: 'a day that is not after latest',
   }),
-  /** The time zone of the times on the pages. */
+  /** The time zone that dates feeds, data files and sitemap. Pages give times in the zone of the outlet. */
   zone,
   /** The number of the edition, and its day: the day of its last change. */
   edition: z.strictObject({ number: z.int().min(1), date: day }),

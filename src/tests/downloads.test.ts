@@ -114,7 +114,7 @@ function downloads(site: Site): void {
     }
   });
 
-  it('every share picture of a page exists', () => {
+  it('every share image of a page exists', () => {
     for (const { file } of pages) {
       const [, url] = /<meta property="og:image" content="([^"]*)"/.exec(built(file)) ?? [];
       if (url === undefined) continue;
