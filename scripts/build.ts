@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { withLock } from './build-lock.ts';
 import { type BuildOptions, buildOptions } from './build-options.ts';
 import { checkProjectFolder } from './project-folder.ts';
 import { run, tools } from './run.ts';
@@ -11,15 +12,22 @@ import { writePublished } from './write-published.ts';
 
 const next = '.build/next';
 const previous = '.build/previous';
+const lock = '.build/lock';
 
 /**
  * Checks the content, builds the site beside `dist`, checks the result, and only then replaces `dist`. A release then adds
  * the new records to `content/published.txt`. Prints a line for each stage and the faults of one that fails.
  * @returns true if `dist` was replaced; false if a stage failed and the last good `dist` is unchanged
- * @throws {Error} if Astro cannot build in the folder of the project
+ * @throws {Error} if Astro cannot build in the folder of the project, or another build runs in it
  */
-export function build({ isRelease }: BuildOptions = { isRelease: false }): boolean {
+export function build(options: BuildOptions = { isRelease: false }): boolean {
   checkProjectFolder(process.cwd());
+  return withLock(lock, () => buildAlone(options));
+}
+
+function buildAlone({ isRelease }: BuildOptions): boolean {
+  // A build that was killed between its two renames left the last good site here.
+  if (!existsSync('dist') && existsSync(previous)) renameSync(previous, 'dist');
   rmSync(next, { recursive: true, force: true });
   const built =
     runStage('verify', () => report(contentFaults('.', isRelease), contentSummary('.'))) &&

@@ -11,6 +11,9 @@ import { runStage } from './stage.ts';
 const browserTests = files('src/tests/**/*.test.ts');
 const unitTests = files('{.config,src,scripts}/**/*.test.ts').filter((file) => !browserTests.includes(file));
 
+/** What the browser tests need: the front page of each built site. */
+const builtSites = [edition, fixture, smallest].map(({ folder }) => `${folder}/index.html`);
+
 /** One step of `npm test`. */
 interface Step {
   name: string;
@@ -41,7 +44,7 @@ const steps: readonly Step[] = [
   {
     name: 'browser',
     args: inParallel(browserTests),
-    needs: [edition, fixture, smallest].map(({ folder }) => `${folder}/index.html`),
+    needs: builtSites,
   },
 ];
 
@@ -54,14 +57,23 @@ if (unknown.length > 0) {
   const names = [...new Set(steps.map(({ name }) => name))].join(', ');
   console.error(`There is no step or file "${unknown.join('", "')}". The steps are ${names}.`);
   process.exitCode = 2;
-} else if (requestedFiles.length > 0) {
-  process.exitCode = run(inParallel(requestedFiles)).ok ? 0 : 1;
 } else {
   const chosen = steps.filter(({ name }) => requested.length === 0 || requested.includes(name));
-  const ok = chosen.every(passes);
+  const ok = runsFiles(requestedFiles) && chosen.every(passes);
   const total = counts.passed + counts.failed;
   if (total > 0) console.log(`${String(counts.passed)} tests passed, ${String(counts.failed)} failed`);
   process.exitCode = ok ? 0 : 1;
+}
+
+/** Runs test files, shows what they print, and returns true if they passed. */
+function runsFiles(names: readonly string[]): boolean {
+  if (names.length === 0) return true;
+  const missing = names.some((name) => browserTests.includes(name))
+    ? builtSites.find((file) => !existsSync(file))
+    : undefined;
+  if (missing === undefined) return run(inParallel(names)).ok;
+  console.error(`There is no ${missing}. Run "npm test -- build" first.`);
+  return false;
 }
 
 /** Runs a step and returns true if it passed. Prints its output if it failed, else only its warnings. */
