@@ -51,6 +51,20 @@ describe('verify reports, between files', () => {
       /Quote found more than once in/,
     ],
     [
+      'a part with a typo',
+      'articles/posmambera-gubernur-tuding-pembalak.md',
+      'quote: yang berujung 46 korban jiwa',
+      'quote: yang berujung 47 korban jiwa',
+      /The sentence does not contain “yang berujung 47 korban jiwa jatuh sebelumnya”/,
+    ],
+    [
+      'a part with an unknown speaker',
+      'articles/kabarkidung-setahun-setelah-banjir.md',
+      'speaker: tak-bernama\n        named: pengacaranya',
+      'speaker: pengacara\n        named: pengacaranya',
+      /no “pengacara” in content\/people or content\/organisations/,
+    ],
+    [
       'a wrong quote under described',
       'people/sulastri-wanggara.yaml',
       'quote: Keduanya sepakat',

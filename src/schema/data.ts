@@ -75,6 +75,11 @@ export const sentencesFile = z.strictObject({
       line: line.describe('The line of the source, from 1'),
       text: verbatim,
       ...attribution,
+      parts: z
+        .array(z.strictObject({ quote: verbatim.describe('The words, verbatim'), ...attribution }))
+        .describe(
+          'All words of a sentence with several attributions, in order, each part with its own; empty for a sentence with one. If there are parts, the attribution of the sentence itself holds only for the words outside the parts of others',
+        ),
       events: z.array(id).describe('Ids of the events that quote it'),
     }),
   ),

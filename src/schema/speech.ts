@@ -7,7 +7,31 @@ export const mode = z.enum(['langsung', 'tak-langsung', 'campuran', 'narasi']);
 /** The id of a person or organisation, `narasi` for narration, or `tak-bernama` for an unnamed speaker. */
 export const speaker = z.union([z.literal('narasi'), z.literal('tak-bernama'), id], 'narasi, tak-bernama or an id');
 
-/** The attribution of one sentence: who says it, via which agency, and how. */
+const isConsistent = (value: { speaker: string; mode: string }): boolean =>
+  (value.mode === 'narasi') === (value.speaker === 'narasi');
+
+const narration = { path: ['mode'], error: '"narasi" for both mode and speaker, or for neither' };
+
+/** The attribution of some words of a sentence, if somebody else says them than the rest of it. */
+const part = z
+  .strictObject({
+    /** The words, verbatim. They occur once in the sentence, and not in another part. */
+    quote: verbatim,
+    speaker,
+    /** The words of the sentence for the speaker, if they are not a name. */
+    named: text.optional(),
+    /** The id of the agency that the words came through; null if unknown. Without it, the agency of the row. */
+    via: id.nullable().optional(),
+    mode,
+    /** A note for readers on this attribution, in Indonesian. */
+    note: text.optional(),
+  })
+  .refine(isConsistent, narration);
+
+/**
+ * The attribution of one sentence: who says it, via which agency, and how. If a sentence mixes speakers, `parts` lists the
+ * words of the others; all other words belong to the speaker of the row.
+ */
 export const speech = z
   .strictObject({
     /** The first words of the sentence, verbatim: they show which sentence the row belongs to. */
@@ -20,11 +44,10 @@ export const speech = z
     mode,
     /** A note for readers on this attribution, in Indonesian. */
     note: text.optional(),
+    /** The parts of the sentence that have an attribution of their own, in order. */
+    parts: z.array(part).min(1).optional(),
   })
-  .refine((value) => (value.mode === 'narasi') === (value.speaker === 'narasi'), {
-    path: ['mode'],
-    error: '"narasi" for both mode and speaker, or for neither',
-  });
+  .refine(isConsistent, narration);
 
 export type Mode = z.infer<typeof mode>;
 export type Speech = z.infer<typeof speech>;

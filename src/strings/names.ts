@@ -9,7 +9,8 @@ export const names = {
     places: 'Tempat yang disebut dalam laporan-laporan ini.',
   } satisfies Record<NameKind, string>,
   quoted: 'Dikutip',
-  quotedLead: (count: number) => `${String(count)} kalimat memuat ucapannya, langsung atau tidak langsung.`,
+  quotedLead: (count: number) =>
+    `${String(count)} kalimat memuat ucapannya, langsung atau tidak langsung. Kata-kata dalam kurung siku bukan ucapannya.`,
   mentioned: 'Disebut',
   mentionedLead: (count: number) => `${String(count)} kalimat menyebut namanya atau menunjuk kepadanya.`,
   notMentioned: 'Namanya tidak tercetak dalam teks laporan mana pun.',

@@ -6,7 +6,7 @@ export const overview = {
     `Angka-angka di halaman ini dihitung dari ${String(articles)} laporan ${String(outlets)} media, ${String(sentences)} kalimat seluruhnya. Itu terlalu sedikit untuk menilai sebuah media, apalagi pers: bacalah sebagai daftar isi, bukan sebagai statistik.`,
   speakers: {
     title: 'Siapa yang dikutip',
-    note: 'Setiap kalimat dihitung sekali, pada orang atau lembaga yang ucapannya dimuat. Narasi laporan adalah kalimat tanpa narasumber.',
+    note: 'Setiap kalimat dihitung sekali pada tiap orang atau lembaga yang ucapannya dimuat di dalamnya; kalimat yang memuat narasi dan ucapan dihitung pada keduanya. Narasi laporan adalah kata-kata tanpa narasumber.',
     row: 'Yang berbicara',
     part: 'kutipan langsung',
     rest: 'kutipan tak langsung, campuran, atau narasi',
@@ -16,7 +16,7 @@ export const overview = {
     note: 'Dihitung dalam teks laporan, huruf besar dan kecil disamakan. Kata di dalam kata yang lebih panjang tidak dihitung lagi.',
     row: 'Kata',
     part: 'dalam narasi laporan sendiri',
-    rest: 'dalam kalimat yang memuat ucapan orang lain',
+    rest: 'dalam ucapan orang lain',
     where: 'Di mana kata-kata itu tercetak',
   },
   delay: {

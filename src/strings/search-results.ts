@@ -12,6 +12,7 @@ export const searchResults = {
   literal: (words: string) => ['cari ', words, ' saja'],
   dropped: (words: string) => `Tidak semua kata ditemukan bersama; hasil berikut tanpa salah satu dari: ${words}.`,
   missingWords: (words: string) => `Arsip tidak memuat: ${words}. Hasil berikut tanpa kata itu.`,
+  speakerOf: (speaker: string, words: string) => `${speaker} (“${words}”)`,
   matchedForms: (forms: string) => `Cocok lewat: ${forms}`,
   more: (count: number) => `${String(count)} kalimat lain`,
   failure: 'Pencarian tidak dapat dimuat.',

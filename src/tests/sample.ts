@@ -115,7 +115,8 @@ function sampleArticle(id: string, words: string, lines: string): Article {
 
 function sampleEvent(id: string, article: Article, words: string, lines: string): Event {
   const sentence = must(article.sentences[0], 'every sample article has sentences');
-  const evidence = { article, sentence, quote: sentence.text, speaker: 'orang', named: words, via: null, note: lines };
+  const attribution = { speaker: 'orang', named: words, via: null, mode: 'langsung' as const, note: lines };
+  const parts = [{ ...attribution, text: sentence.text }];
   return {
     id,
     title: words,
@@ -124,7 +125,7 @@ function sampleEvent(id: string, article: Article, words: string, lines: string)
     when: { ...span('2001-02-03', '2001-02-03', '2001-02-03'), basis: 'printed', because: lines },
     attribution: lines,
     day: '2001-02-03',
-    evidence: [{ ...evidence, mode: 'langsung' }],
+    evidence: [{ ...attribution, article, sentence, quote: sentence.text, parts }],
     relations: [{ type: 'about', event: 'pernyataan' }],
     note: lines,
   };

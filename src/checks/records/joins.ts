@@ -35,6 +35,10 @@ export function checkJoins(content: Content): Fault[] {
       ...speech.flatMap((row, index) => [
         ...speaker(file, ['speech', index, 'speaker'], row.speaker),
         ...join(['organisations'], file, ['speech', index, 'via'], row.via),
+        ...(row.parts ?? []).flatMap((part, position) => [
+          ...speaker(file, ['speech', index, 'parts', position, 'speaker'], part.speaker),
+          ...join(['organisations'], file, ['speech', index, 'parts', position, 'via'], part.via),
+        ]),
       ]),
     ]),
     ...content.events.flatMap(({ file, validValues: { evidence = [], relations = [] } }) => [

@@ -15,7 +15,13 @@ export function checkAgencies(content: Content): Fault[] {
     const { agencies } = record.validValues;
     if (!agencies || !speech || caption === undefined) return hostFaults;
     const uses = [
-      ...speech.map(({ via }, index) => ({ agency: via, key: ['speech', index, 'via'] })),
+      ...speech.flatMap(({ via, parts = [] }, index) => [
+        { agency: via, key: ['speech', index, 'via'] },
+        ...parts.map((part, position) => ({
+          agency: part.via ?? null,
+          key: ['speech', index, 'parts', position, 'via'],
+        })),
+      ]),
       ...(caption ? [{ agency: caption.credit, key: ['caption', 'credit'] }] : []),
     ];
     const listed = new Set(agencies.map(({ organisation }) => organisation));

@@ -32,10 +32,15 @@ export function checkSpeakers(content: Content): Fault[] {
   };
   return [
     ...content.articles.flatMap(({ id, file, validValues: { speech = [] } }) =>
-      speech.flatMap(({ begins, speaker }, index) => {
+      speech.flatMap(({ begins, speaker, parts = [] }, index) => {
         const sentence = sentencesOf(content, id)[index];
         if (!sentence?.text.startsWith(begins)) return []; // checkSpeech reports it
-        return check(file, ['speech', index, 'speaker'], id, sentence, speaker);
+        return [
+          ...check(file, ['speech', index, 'speaker'], id, sentence, speaker),
+          ...parts.flatMap((part, position) =>
+            check(file, ['speech', index, 'parts', position, 'speaker'], id, sentence, part.speaker),
+          ),
+        ];
       }),
     ),
     ...content.events.flatMap(({ file, validValues: { evidence = [] } }) =>

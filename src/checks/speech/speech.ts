@@ -5,6 +5,7 @@ import type { ArticleEntry } from '#schema/article.ts';
 import type { Speech } from '#schema/speech.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
+import { type AttributionFault, partFaults } from './parts.ts';
 
 /** Every sentence has one row of speech, in order. The row begins with the words of the sentence and fits the sentence. */
 export function checkSpeech(content: Content): Fault[] {
@@ -76,24 +77,39 @@ function runsOf(
   return runs;
 }
 
-/** The words and the mode of a row fit its sentence. */
+/** The words and the modes of a row and of its parts fit its sentence. */
 function checkAttribution(
-  { file, validValues: parts }: Item<ArticleEntry>,
+  { file, validValues: { speech = [] } }: Item<ArticleEntry>,
   sentences: readonly AnchoredSentence[],
 ): Fault[] {
-  return (parts.speech ?? []).flatMap(({ begins, named, mode }, index): Fault[] => {
+  return speech.flatMap((row, index): Fault[] => {
+    const { begins, parts = [] } = row;
     const sentence = sentences[index];
     if (!sentence?.text.startsWith(begins)) return []; // checkRows reports it
-    const fault = (key: string, message: string): Fault[] => [{ file, at: { key: ['speech', index, key] }, message }];
-    if (begins !== sentence.text && begins.split(/\s/).length < 3)
-      return fault('begins', `“${begins}” is too short to identify a sentence. Write its first three words or more.`);
-    if (named !== undefined && !sentence.text.includes(named.replace(/^-/, '')))
-      return fault(
-        'named',
-        `The sentence does not contain “${named}”. Write the words that it uses for the speaker, or remove named.`,
-      );
-    if ((mode === 'langsung' || mode === 'campuran') && !/["“”'‘’«»]/u.test(sentence.paragraph))
-      return fault('mode', `Expected quotation marks in the paragraph for mode ${mode}, found none. Correct the mode.`);
-    return [];
+    const isTooShort = begins !== sentence.text && begins.split(/\s/).length < 3;
+    const tooShort = `“${begins}” is too short to identify a sentence. Write its first three words or more.`;
+    const faults: AttributionFault[] = [
+      ...(isTooShort ? [{ key: ['begins'], message: tooShort }] : []),
+      ...attributionFaults(row, sentence),
+      ...partFaults(parts, sentence.text),
+      ...parts.flatMap((part, position) =>
+        attributionFaults(part, sentence).map(({ key, message }) => ({ key: ['parts', position, ...key], message })),
+      ),
+    ];
+    return faults.map(({ key, message }) => ({ file, at: { key: ['speech', index, ...key] }, message }));
   });
+}
+
+/** The sentence contains the words for the speaker, and the paragraph has quotation marks if the mode needs them. */
+function attributionFaults({ named, mode }: Pick<Speech, 'named' | 'mode'>, sentence: AnchoredSentence) {
+  const faults: AttributionFault[] = [];
+  if (named !== undefined && !sentence.text.includes(named.replace(/^-/, ''))) {
+    const message = `The sentence does not contain “${named}”. Write the words that it uses for the speaker, or remove named.`;
+    faults.push({ key: ['named'], message });
+  }
+  if ((mode === 'langsung' || mode === 'campuran') && !/["“”'‘’«»]/u.test(sentence.paragraph)) {
+    const message = `Expected quotation marks in the paragraph for mode ${mode}, found none. Correct the mode.`;
+    faults.push({ key: ['mode'], message });
+  }
+  return faults;
 }

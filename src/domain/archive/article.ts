@@ -4,6 +4,7 @@ import type { SourceRecord } from '#schema/source.ts';
 import type { Speech } from '#schema/speech.ts';
 import { compareMoments, filingDay } from '#domain/dates/dates.ts';
 import { must } from '#domain/must.ts';
+import { partsOf } from './attributed-words.ts';
 import type { Entry } from './content-entries.ts';
 import { replay } from '#domain/text/edition.ts';
 import { paragraphs } from '#domain/text/paragraphs.ts';
@@ -54,6 +55,7 @@ export interface Sentence {
  * @param text the source
  * @throws {Error} when a repair or a part does not fit the source
  * @throws {Error} when the body has more paragraphs than the source, or more sentences than rows of `speech`
+ * @throws {Error} when a sentence does not contain the words of a part of its row
  */
 export function joinArticle(
   entry: Entry<ArticleData>,
@@ -74,6 +76,7 @@ export function joinArticle(
       const speech = rows.next().value;
       if (!speech) throw new Error(`speech has no row for “${sentence}”. Add one that begins with these words.`);
       const anchor = `p${String(number)}k${String(position + 1)}`;
+      partsOf({ text: sentence, speech });
       return { article: entry.id, anchor, text: sentence, separator: segment.slice(sentence.length), line, speech };
     });
     return { number, role, line, sentences: split };

@@ -1,6 +1,6 @@
 import type { EventEntry as EventData, EvidenceEntry as EvidenceData } from '#schema/event.ts';
-import type { Mode } from '#schema/speech.ts';
 import type { Article } from './article.ts';
+import { type AttributedWords, type Attribution, partsOfQuote } from './attributed-words.ts';
 import { filingDay } from '#domain/dates/dates.ts';
 import { type LocatedQuote, locateQuote } from './locate-quote.ts';
 import { must, withFileContext } from '#domain/must.ts';
@@ -17,17 +17,10 @@ export interface Event extends Omit<EventData, 'evidence' | 'relations'> {
   note: string;
 }
 
-/** A quote that supports an event, with its article, sentence and attribution. */
-export interface Evidence extends LocatedQuote {
-  /** The id of a name, `narasi` for the report itself, or `tak-bernama` for an unnamed speaker. */
-  speaker: string;
-  /** What the sentence calls the speaker if that is not a name: "Dia". */
-  named: string | undefined;
-  /** The id of the agency that the text came through; null if none is known. */
-  via: string | null;
-  mode: Mode;
-  /** What a reader should know about this attribution, in Indonesian. */
-  note: string | undefined;
+/** A quote that supports an event, with its article and sentence. Its own attribution is that of its first part. */
+export interface Evidence extends LocatedQuote, Attribution {
+  /** The parts of the quote, in order, at least one. Joined, their texts are the quote. */
+  parts: AttributedWords[];
 }
 
 /** A relation to another event. The last three types are the inverse of the first three. */
@@ -58,22 +51,33 @@ export function joinEvents(events: readonly Entry<EventData>[], articles: readon
   return joined.toSorted((a, b) => a.day.localeCompare(b.day) || a.number - b.number);
 }
 
-/** Evidence has the attribution of its sentence. If it states its own speaker, only the agency is the sentence's. */
+/**
+ * Evidence has the attribution of the words that it quotes. If it states its own speaker, only the agency is the sentence's.
+ * A note of its own replaces the notes of the parts.
+ */
 function joinEvidence(articles: readonly Article[], data: EvidenceData): Evidence {
   const located = locateQuote(articles, data);
   const { speech } = located.sentence;
-  if (data.speaker === undefined) {
-    const { speaker, named, via, mode, note } = speech;
-    return { ...located, speaker, named, via, mode: data.mode ?? mode, note: data.note ?? note };
-  }
-  return {
-    ...located,
-    speaker: data.speaker,
-    named: undefined,
-    via: speech.via,
-    mode: data.mode ?? speech.mode,
-    note: data.note,
-  };
+  const parts =
+    data.speaker === undefined
+      ? partsOfQuote(located.sentence, data.quote).map((part) => ({
+          ...part,
+          mode: part.speaker === 'narasi' ? part.mode : (data.mode ?? part.mode),
+        }))
+      : [
+          {
+            text: data.quote,
+            speaker: data.speaker,
+            named: undefined,
+            via: speech.via,
+            mode: data.mode ?? speech.mode,
+            note: undefined,
+          },
+        ];
+  const { speaker, named, via, mode } = must(parts[0], 'a quote has at least one part');
+  const notes = parts.flatMap(({ note }) => (note === undefined ? [] : [note]));
+  const note = data.note ?? (notes.length > 0 ? notes.join(' ') : undefined);
+  return { ...located, speaker, named, via, mode, note, parts };
 }
 
 function joinRelations(events: readonly Entry<EventData>[], id: string, { relations }: EventData): Relation[] {

@@ -1,6 +1,7 @@
 import type { Entity, Outlet } from '#schema/entity.ts';
 import { type NameKind, nameKinds } from '#schema/records.ts';
 import type { Article, Sentence } from './article.ts';
+import { speakersOf } from './attributed-words.ts';
 import { locateQuote } from './locate-quote.ts';
 import { language } from '#domain/language.ts';
 import { mentions } from '#domain/text/mentions.ts';
@@ -11,7 +12,7 @@ import type { ContentEntries } from './content-entries.ts';
 export interface Name extends Entity, Partial<Pick<Outlet, 'url' | 'zone'>> {
   id: string;
   kind: NameKind;
-  /** The sentences whose speaker it is. */
+  /** The sentences that it speaks, whole or in part. */
   quoted: Sentence[];
   /** The sentences that print one of its spellings, or describe it ("sang presiden"). */
   mentioned: Sentence[];
@@ -27,6 +28,7 @@ export function joinNames(entries: Pick<ContentEntries, NameKind>, articles: rea
   const printedIn = new Map(
     sentences.map((sentence) => [sentence, new Set(mentions(sentence.text, names).map(({ id }) => id))]),
   );
+  const speakersIn = new Map(sentences.map((sentence) => [sentence, speakersOf(sentence)]));
   return names
     .map(({ file, ...name }) => {
       const describedIn = withFileContext(file, () =>
@@ -34,7 +36,7 @@ export function joinNames(entries: Pick<ContentEntries, NameKind>, articles: rea
       );
       return {
         ...name,
-        quoted: sentences.filter(({ speech }) => speech.speaker === name.id),
+        quoted: sentences.filter((sentence) => speakersIn.get(sentence)?.includes(name.id) === true),
         mentioned: sentences.filter(
           (sentence) => printedIn.get(sentence)?.has(name.id) === true || describedIn.includes(sentence),
         ),

@@ -57,6 +57,24 @@ describe('the JSON files', () => {
     );
   });
 
+  it('a sentence with several speakers has parts, and keeps the attribution of its row', () => {
+    const [article] = sampleArchive().articles;
+    const [sentence, other] = article?.sentences ?? [];
+    assert.ok(article && sentence && other);
+    const parts = [{ quote: 'satu', speaker: 'narasi', mode: 'narasi' as const }];
+    const mixed = { ...sentence, speech: { ...sentence.speech, parts } };
+    const paragraph = { number: 1, role: 'body' as const, line: 2, sentences: [mixed, other] };
+    const mixedArchive = { articles: [{ ...article, paragraphs: [paragraph] }], events: [] };
+    const [first, second] = sentencesData(mixedArchive, urls).sentences;
+    const note = { via: null, note: 'kata' };
+    assert.deepEqual(first?.parts, [
+      { quote: 'kata', speaker: 'orang', named: 'kata', mode: 'langsung', ...note },
+      { quote: 'satu.', speaker: 'narasi', named: null, mode: 'narasi', ...note, note: null },
+    ]);
+    assert.deepEqual([first.speaker, first.mode], ['orang', 'langsung']);
+    assert.deepEqual(second?.parts, []);
+  });
+
   it('an empty archive gives empty lists', () => {
     const empty = { ...sampleArchive(), articles: [], events: [], names: [] };
     assert.deepEqual(articlesData(empty, urls), { articles: [] });

@@ -1,6 +1,7 @@
 import type { SentencesFile } from '#schema/data.ts';
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Sentence } from '#domain/archive/article.ts';
+import { partsOf } from '#domain/archive/attributed-words.ts';
 import type { Urls } from '#domain/urls.ts';
 
 /**
@@ -28,9 +29,23 @@ export function sentencesData({ articles, events }: Pick<Archive, 'articles' | '
         via: sentence.speech.via,
         mode: sentence.speech.mode,
         note: sentence.speech.note ?? null,
+        parts: partsData(sentence),
         events: [...(eventIds.get(sentence) ?? [])],
       })),
     ),
   );
   return { sentences: all };
+}
+
+/** Returns the parts of a sentence with several attributions, else an empty list. */
+function partsData(sentence: Sentence): SentencesFile['sentences'][number]['parts'] {
+  if (!sentence.speech.parts) return [];
+  return partsOf(sentence).map(({ text, speaker, named, via, mode, note }) => ({
+    quote: text.trim(),
+    speaker,
+    named: named ?? null,
+    via,
+    mode,
+    note: note ?? null,
+  }));
 }

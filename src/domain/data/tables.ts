@@ -18,10 +18,18 @@ const columns = {
   names: ['id', 'kind', 'url', 'name', 'is'],
 } as const;
 
-/** For each table, a function that returns its CSV: the items of the JSON files as rows, and the evidence in a separate table. */
+/** For each table, a function that returns its CSV: the items of the JSON files as rows, and the evidence in a separate table.
+ * The parts of a sentence are JSON in one cell. */
 export const csvTables = {
   articles: (archive: Archive, urls: Urls) => csv(columns.articles, articlesData(archive, urls).articles),
-  sentences: (archive: Archive, urls: Urls) => csv(columns.sentences, sentencesData(archive, urls).sentences),
+  sentences: (archive: Archive, urls: Urls) =>
+    csv(
+      columns.sentences,
+      sentencesData(archive, urls).sentences.map(({ parts, ...facts }) => ({
+        ...facts,
+        parts: parts.length === 0 ? null : JSON.stringify(parts),
+      })),
+    ),
   events: (archive: Archive, urls: Urls) =>
     csv(
       columns.events,

@@ -72,9 +72,35 @@ describe('eventThing, parsed by jsonld', () => {
 
   it('has a speaker only if the archive has the name of the speaker', () => {
     const { archive, event } = sample();
-    const narrated = { ...event, evidence: event.evidence.map((item) => ({ ...item, speaker: 'narasi' })) };
+    const narrated = {
+      ...event,
+      evidence: event.evidence.map((item) => ({
+        ...item,
+        parts: item.parts.map((part) => ({ ...part, speaker: 'narasi' })),
+      })),
+    };
     assert.ok(JSON.stringify(eventThing(event, archive, urls)).includes('spokenByCharacter'));
     assert.ok(!JSON.stringify(eventThing(narrated, archive, urls)).includes('spokenByCharacter'));
+  });
+
+  it('returns a quotation for each part of a quote', () => {
+    const { archive, event } = sample();
+    const [evidence] = event.evidence;
+    const [part] = evidence?.parts ?? [];
+    assert.ok(evidence && part);
+    const parts = [
+      { ...part, text: 'Orang menyesal ' },
+      { ...part, text: 'banjir menewaskan 46 orang', speaker: 'narasi' },
+    ];
+    const thing = eventThing({ ...event, evidence: [{ ...evidence, parts }] }, archive, urls);
+    const { subjectOf } = JSON.parse(JSON.stringify(thing)) as {
+      subjectOf: { text: string; spokenByCharacter?: { name: string } }[];
+    };
+    const spoken = subjectOf.map(({ text, spokenByCharacter }) => [text, spokenByCharacter?.name]);
+    assert.deepEqual(spoken, [
+      ['Orang menyesal', 'kata'],
+      ['banjir menewaskan 46 orang', undefined],
+    ]);
   });
 });
 

@@ -59,22 +59,25 @@ export function eventThing(event: Event, archive: Archive, urls: Urls): EventThi
     ...(parts.length > 0 ? { subEvent: parts } : {}),
     ...(whole.length > 0 ? { superEvent: whole } : {}),
     ...(about.length > 0 ? { about } : {}),
-    subjectOf: evidence.map((item) => quotation(item, archive, urls)),
+    subjectOf: evidence.flatMap((item) => quotations(item, archive, urls)),
   };
 }
 
-/** Returns the quote of an evidence item and its speaker, if the archive has the name of the speaker. */
-function quotation({ article, sentence, quote, speaker }: Evidence, { names }: Archive, urls: Urls): Quotation {
-  const name = names.find(({ id }) => id === speaker);
-  const type = name?.kind === 'people' ? 'Person' : 'Organization';
-  return {
-    '@type': 'Quotation',
-    '@id': urls.sentence(sentence),
-    text: quote,
-    inLanguage: language,
-    isPartOf: { '@id': urls.article(article.id) },
-    ...(name ? { spokenByCharacter: { '@type': type, '@id': urls.name(name.kind, name.id), name: name.name } } : {}),
-  };
+/** Returns the parts of a quote, each with its speaker, if the archive has the name of the speaker. */
+function quotations({ article, sentence, parts }: Evidence, { names }: Archive, urls: Urls): Quotation[] {
+  return parts.map(({ text, speaker }) => {
+    const name = names.find(({ id }) => id === speaker);
+    const type = name?.kind === 'people' ? 'Person' : 'Organization';
+    return {
+      '@type': 'Quotation',
+      // Two parts with one id would be one quotation with two speakers.
+      ...(parts.length === 1 ? { '@id': urls.sentence(sentence) } : { url: urls.sentence(sentence) }),
+      text: parts.length === 1 ? text : text.trim(),
+      inLanguage: language,
+      isPartOf: { '@id': urls.article(article.id) },
+      ...(name ? { spokenByCharacter: { '@type': type, '@id': urls.name(name.kind, name.id), name: name.name } } : {}),
+    };
+  });
 }
 
 /** Returns the archive as a web site with a search action, about one event with the recorded events as its parts. */

@@ -14,6 +14,21 @@ const articles = [
   },
   { outlet: { id: 'a', name: 'Alfa' }, sentences: [sentence('Pasukan itu, kata Putin.', 'putin', 'tak-langsung')] },
 ] as unknown as Article[];
+const mixed = [
+  {
+    outlet: { id: 'a', name: 'Alfa' },
+    sentences: [
+      {
+        text: 'Putin menyesalkan pasukan yang memicu kerusuhan.',
+        speech: {
+          speaker: 'putin',
+          mode: 'tak-langsung',
+          parts: [{ quote: 'yang memicu kerusuhan', speaker: 'narasi', mode: 'narasi' }],
+        },
+      },
+    ],
+  },
+] as unknown as Article[];
 const counts = ({ rows }: ReturnType<typeof speakersByOutlet>) =>
   rows.map(({ id, cells, total }) => [id, cells.map(({ count, subset: part }) => [count, part]), total]);
 
@@ -41,6 +56,13 @@ describe('speakersByOutlet', () => {
         ],
         1,
       ],
+    ]);
+  });
+
+  it('counts a sentence once for each of its speakers', () => {
+    assert.deepEqual(counts(speakersByOutlet(mixed)), [
+      ['putin', [[1, 0]], 1],
+      ['narasi', [[1, 0]], 1],
     ]);
   });
 
@@ -90,6 +112,18 @@ describe('wordsByOutlet', () => {
         0,
       ],
     ]);
+  });
+
+  it('counts a word as narration only in a narrated part', () => {
+    assert.deepEqual(
+      counts(wordsByOutlet(mixed, { words })).map(([word, cells]) => [word, cells]),
+      [
+        ['pasukan', [[1, 0]]],
+        ['pasukan penjaga perdamaian', [[0, 0]]],
+        ['kerusuhan', [[1, 1]]],
+        ['agresi', [[0, 0]]],
+      ],
+    );
   });
 
   it('lists a sentence once, even if it has the word twice', () => {

@@ -1,18 +1,25 @@
+import type { Mode } from '#schema/speech.ts';
 import type { Topic } from '#schema/vocabulary.ts';
 import type { Article } from '#domain/archive/article.ts';
+import { partsOf, type SpokenSentence } from '#domain/archive/attributed-words.ts';
 import { language } from '#domain/language.ts';
 import { mentions } from '#domain/text/mentions.ts';
 import { type CrossTabHit, type CrossTab, crossTab } from './cross-tab.ts';
 
-/** Counts sentences by speaker and outlet; the subset is direct speech. Speakers with the most sentences come first. */
+/**
+ * Counts sentences by speaker and outlet; the subset is direct speech. A sentence counts once for each of its speakers.
+ * Speakers with the most sentences come first.
+ */
 export function speakersByOutlet(articles: readonly Article[]): CrossTab {
   const hits = articles.flatMap((article) =>
-    article.sentences.map((sentence): CrossTabHit => ({
-      article,
-      sentence,
-      row: sentence.speech.speaker,
-      inSubset: sentence.speech.mode === 'langsung',
-    })),
+    article.sentences.flatMap((sentence) =>
+      [...Map.groupBy(partsOf(sentence), ({ speaker }) => speaker)].map(([row, parts]): CrossTabHit => ({
+        article,
+        sentence,
+        row,
+        inSubset: parts.some(({ mode }) => mode === 'langsung'),
+      })),
+    ),
   );
   const table = crossTab([...new Set(hits.map(({ row }) => row))], articles, hits);
   return { ...table, rows: table.rows.toSorted((a, b) => b.total - a.total) };
@@ -26,11 +33,11 @@ export function wordsByOutlet(articles: readonly Article[], { words }: Pick<Topi
   const names = words.map(({ word, forms }) => ({ id: word, printed: forms.map(lower) }));
   const hits = articles.flatMap((article) =>
     article.sentences.flatMap((sentence) =>
-      mentions(lower(sentence.text), names).map(({ id }): CrossTabHit => ({
+      mentions(lower(sentence.text), names).map(({ id, start }): CrossTabHit => ({
         article,
         sentence,
         row: id,
-        inSubset: sentence.speech.mode === 'narasi',
+        inSubset: modeAt(sentence, start) === 'narasi',
       })),
     ),
   );
@@ -39,6 +46,16 @@ export function wordsByOutlet(articles: readonly Article[], { words }: Pick<Topi
     articles,
     hits,
   );
+}
+
+/** Returns the mode of the part that contains a UTF-16 offset of a sentence. */
+function modeAt(sentence: SpokenSentence, offset: number): Mode {
+  let end = 0;
+  const part = partsOf(sentence).find(({ text }) => {
+    end += text.length;
+    return offset < end;
+  });
+  return (part ?? sentence.speech).mode;
 }
 
 const lower = (text: string): string => text.toLocaleLowerCase(language);

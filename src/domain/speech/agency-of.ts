@@ -1,20 +1,22 @@
 import { type Article, rawLine, type Sentence } from '#domain/archive/article.ts';
+import { partsOf } from '#domain/archive/attributed-words.ts';
 
-/** The agency that a sentence came through, and whether the source or only the archive says so. */
+/** The agency that words came through, and whether the source or only the archive says so. */
 export interface ViaAgency {
   /** The id of the agency. */
   agency: string;
-  /** True if the source credits the agency for this sentence; false if only the archive identified it. */
+  /** True if the source credits the agency for their sentence; false if only the archive identified it. */
   credited: boolean;
 }
 
 /**
- * Returns the agency that a sentence came through; null if none is recorded. The source credits the agency if the words
- * of the credit are in the sentence's line, or if they are an omitted credit at the end of the text ("[Antara]"), which
- * is for the whole text.
- * @example agencyOf(article, sentence) // { agency: 'antara', credited: true }
+ * Returns the agency that words came through; null if none is recorded. The source credits the agency if the words of the
+ * credit are in the line, or if they are an omitted credit at the end of the text ("[Antara]"), which is for the whole text.
+ * @param line the number of the line of the words, from 1
+ * @param via the id of the agency, as the attribution of the words states it
+ * @example agencyOf(article, sentence.line, part.via) // { agency: 'antara', credited: true }
  */
-export function agencyOf(article: CreditedArticle, { line, speech: { via } }: SentenceVia): ViaAgency | null {
+export function agencyOf(article: CreditedArticle, line: number, via: string | null): ViaAgency | null {
   if (via === null) return null;
   const credits = article.source.agencies.flatMap(({ organisation, status, credit }) =>
     organisation === via && status === 'credited' && credit !== undefined ? [credit] : [],
@@ -24,7 +26,7 @@ export function agencyOf(article: CreditedArticle, { line, speech: { via } }: Se
 }
 
 /**
- * Returns the sentences that came through an agency: those that the sources credit, and those that the archive
+ * Returns the sentences that came through an agency, whole or in part: those that the sources credit, and those that the archive
  * identified.
  */
 export function sentencesVia(
@@ -33,8 +35,8 @@ export function sentencesVia(
 ): Record<'credited' | 'identified', Sentence[]> {
   const viaAgency = articles.flatMap((article) =>
     article.sentences.flatMap((sentence) => {
-      const via = agencyOf(article, sentence);
-      return via?.agency === agency ? [{ sentence, credited: via.credited }] : [];
+      if (!partsOf(sentence).some(({ via }) => via === agency)) return [];
+      return [{ sentence, credited: agencyOf(article, sentence.line, agency)?.credited === true }];
     }),
   );
   const sentences = (areCredited: boolean): Sentence[] =>
@@ -58,8 +60,6 @@ function hasFinalCredit({ source, sentences }: CreditedArticle, credit: string):
       line >= lastLine && parts.some(({ role, text }) => role === 'credit' && text.includes(credit)),
   );
 }
-
-type SentenceVia = Pick<Sentence, 'line'> & { speech: Pick<Sentence['speech'], 'via'> };
 
 interface CreditedArticle {
   text: string;

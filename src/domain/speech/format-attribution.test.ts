@@ -13,42 +13,52 @@ const names = [
 describe('formatAttribution', () => {
   const article = must(sampleArchive().articles[0], 'the sample has an article');
   const sentence = must(article.sentences[0], 'the sample has a sentence');
-  const viaAgency = { ...sentence, speech: { ...sentence.speech, via: 'agen' } };
-  const reported = { speaker: 'orang', named: 'Dia', mode: 'tak-langsung' as const };
-  const notNamed = { named: undefined, article, sentence };
+  const part = { text: sentence.text, named: undefined, via: null, note: undefined };
+  const reported = { ...part, speaker: 'orang', named: 'Dia', via: 'agen', mode: 'tak-langsung' as const };
+  const narrated = { ...part, speaker: 'narasi', mode: 'narasi' as const };
 
   it('states the speaker, what the sentence calls the speaker, the agency and the mode', () => {
     const credit = { organisation: 'agen', status: 'credited' as const, credit: 'kata', because: 'kata' };
     const credited = { ...article, source: { ...article.source, agencies: [credit] } };
     assert.equal(
-      formatAttribution({ ...reported, article: credited, sentence: viaAgency }, names, speech),
+      formatAttribution({ article: credited, sentence, parts: [reported] }, names, speech),
       'Orang (“Dia”), lewat Agen · kutipan tak langsung',
     );
   });
 
   it('attributes an agency that the source does not credit to the archive', () => {
     assert.equal(
-      formatAttribution({ ...reported, article, sentence: viaAgency }, names, speech),
+      formatAttribution({ article, sentence, parts: [reported] }, names, speech),
       'Orang (“Dia”), lewat Agen, menurut arsip · kutipan tak langsung',
     );
   });
 
   it('states narration and an unnamed speaker', () => {
     assert.equal(
-      formatAttribution({ ...notNamed, speaker: 'narasi', mode: 'narasi' }, names, speech),
+      formatAttribution({ article, sentence, parts: [narrated] }, names, speech),
       'Narasi laporan · tanpa narasumber',
     );
+    const unnamed = { ...part, speaker: 'tak-bernama', mode: 'langsung' as const };
     assert.equal(
-      formatAttribution({ ...notNamed, speaker: 'tak-bernama', mode: 'langsung' }, names, speech),
+      formatAttribution({ article, sentence, parts: [unnamed] }, names, speech),
       'Sumber tak bernama · kutipan langsung',
     );
   });
 
-  it('throws on an unknown speaker', () => {
-    assert.throws(
-      () => formatAttribution({ ...notNamed, speaker: 'x', mode: 'langsung' }, names, speech),
-      /no name “x”/,
+  it('states every part of a quote with its words, in order', () => {
+    const parts = [
+      { ...reported, via: null, text: 'Dia menyesalkan banjir ' },
+      { ...narrated, text: 'yang menewaskan 46 orang.' },
+    ];
+    assert.equal(
+      formatAttribution({ article, sentence, parts }, names, speech),
+      '“Dia menyesalkan banjir”: Orang (“Dia”) · kutipan tak langsung; “yang menewaskan 46 orang.”: Narasi laporan · tanpa narasumber',
     );
+  });
+
+  it('throws on an unknown speaker', () => {
+    const unknown = { ...part, speaker: 'x', mode: 'langsung' as const };
+    assert.throws(() => formatAttribution({ article, sentence, parts: [unknown] }, names, speech), /no name “x”/);
   });
 });
 

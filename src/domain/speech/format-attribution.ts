@@ -1,4 +1,5 @@
 import type { Mode } from '#schema/speech.ts';
+import type { AttributedWords } from '#domain/archive/attributed-words.ts';
 import type { Evidence } from '#domain/archive/event.ts';
 import { nameOf } from '#domain/names/name-of.ts';
 import { agencyOf } from './agency-of.ts';
@@ -13,17 +14,31 @@ export interface SpeechWords {
 }
 
 /**
- * Returns an attribution in one line: who says it, via which agency, and how.
- * @throws {Error} when the speaker or the agency is not a name of the archive
+ * Returns the attribution of a quote in one line: who says it, via which agency, and how. If the quote has several parts,
+ * the words of each part come before its attribution.
+ * @throws {Error} when a speaker or an agency is not a name of the archive
  * @example formatAttribution(evidence, archive.names, strings.speech)
  * // 'Nama (“Dia”), lewat Kantor Berita, menurut arsip · kutipan langsung'
  */
-export function formatAttribution(attribution: Attribution, names: readonly Named[], words: SpeechWords): string {
-  const { speaker, named, mode, article, sentence } = attribution;
+export function formatAttribution(evidence: AttributedQuote, names: readonly Named[], words: SpeechWords): string {
+  const { parts } = evidence;
+  const attributions = parts.map((part) => {
+    const attribution = formatPart(evidence, part, names, words);
+    return parts.length === 1 ? attribution : `“${part.text.trim()}”: ${attribution}`;
+  });
+  return attributions.join('; ');
+}
+
+function formatPart(
+  { article, sentence }: AttributedQuote,
+  { speaker, named, via, mode }: AttributedWords,
+  names: readonly Named[],
+  words: SpeechWords,
+): string {
   const name = speakerName(speaker, names, words);
   const speakerText = named === undefined ? name : `${name} (“${named}”)`;
-  const via = agencyOf(article, sentence);
-  const viaText = via && words.via(nameOf(names, via.agency).name, via.credited);
+  const through = agencyOf(article, sentence.line, via);
+  const viaText = through && words.via(nameOf(names, through.agency).name, through.credited);
   return `${[speakerText, viaText].filter((text) => text !== null).join(', ')} · ${words.mode[mode]}`;
 }
 
@@ -51,4 +66,4 @@ interface Named {
   name: string;
 }
 
-type Attribution = Pick<Evidence, 'speaker' | 'named' | 'mode' | 'article' | 'sentence'>;
+type AttributedQuote = Pick<Evidence, 'article' | 'sentence' | 'parts'>;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { firstWords, lastWords, truncate } from './truncate.ts';
+import { abridge, firstWords, lastWords, truncate } from './truncate.ts';
 
 describe('truncate', () => {
   it('returns a text that fits unchanged', () => {
@@ -18,6 +18,16 @@ describe('truncate', () => {
   it('truncates a first word that is longer than the limit', () => {
     assert.equal(truncate('mempertanggungjawabkan', 5), 'mempe…');
     assert.equal(truncate('mempertanggungjawabkan', 0), '…');
+  });
+});
+
+describe('abridge', () => {
+  it('returns a text that fits', () => {
+    assert.equal(abridge('satu dua', 8), 'satu dua');
+  });
+
+  it('returns the words at both ends of a longer text', () => {
+    assert.equal(abridge('satu dua tiga empat lima', 16), 'satu dua … lima');
   });
 });
 

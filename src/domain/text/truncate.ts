@@ -25,6 +25,14 @@ export function firstWords(text: string, length: number): string {
  */
 export const lastWords = (text: string, length: number): string => reversed(firstWords(reversed(text), length));
 
+/**
+ * Returns the text if it has at most `length` code points; otherwise its first and last whole words that fit, with "…"
+ * between them.
+ * @example abridge('Menurut gubernur, keadaan di hilir sudah membaik', 30) // 'Menurut … sudah membaik'
+ */
+export const abridge = (text: string, length: number): string =>
+  fits(text, length) ? text : `${firstWords(text, length / 2)} … ${lastWords(text, length / 2)}`;
+
 const fits = (text: string, length: number): boolean => Array.from(text).length <= length;
 
 const reversed = (text: string): string => Array.from(text).reverse().join('');

@@ -13,8 +13,8 @@ const items = [
     kind: 'event',
     event: {
       evidence: [
-        { article, speaker: 'ani' },
-        { article: { outlet: { id: 'radio' } }, speaker: 'narasi' },
+        { article, parts: [{ speaker: 'ani' }] },
+        { article: { outlet: { id: 'radio' } }, parts: [{ speaker: 'ani' }, { speaker: 'narasi' }] },
       ],
     },
   },

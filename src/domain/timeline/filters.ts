@@ -1,3 +1,4 @@
+import { speakersOf } from '#domain/archive/attributed-words.ts';
 import { type TimelineItem, itemKinds } from './timeline-items.ts';
 
 const facets = ['kind', 'outlet', 'speaker'] as const;
@@ -7,14 +8,14 @@ export type Facet = (typeof facets)[number];
 
 /**
  * Returns the values of a timeline item for each facet, each value once: its kind, the ids of the outlets that report it, and
- * the ids of the speakers of its sentences.
+ * the ids of the speakers of its words.
  */
 export function facetsOf(item: TimelineItem): Record<Facet, string[]> {
   const articles = item.kind === 'publication' ? [item.article] : item.event.evidence.map(({ article }) => article);
   const speakers =
     item.kind === 'publication'
-      ? item.article.sentences.map(({ speech }) => speech.speaker)
-      : item.event.evidence.map(({ speaker }) => speaker);
+      ? item.article.sentences.flatMap(speakersOf)
+      : item.event.evidence.flatMap(({ parts }) => parts.map(({ speaker }) => speaker));
   return {
     kind: [item.kind],
     outlet: [...new Set(articles.map(({ outlet }) => outlet.id))],

@@ -4,6 +4,7 @@ import { kindKey } from '#domain/search/words/key.ts';
 import type { Term } from '#domain/search/query/term.ts';
 import type { SearchRequest } from './address.ts';
 import type { LoadedSearch, SearchOptions, Result } from './engine.ts';
+import { matchingPassages } from './passages.ts';
 
 /** The kinds of results, as in the query parameter `jenis`: article and event. */
 export type ResultKind = 'artikel' | 'peristiwa';
@@ -26,7 +27,12 @@ export async function findByKind(
   return { artikel, peristiwa: omitEvents ? { hits: [], dropped: [] } : peristiwa };
 }
 
-async function findKind({ search }: LoadedSearch, terms: readonly Term[], { fields }: SearchRequest, kind: ResultKind) {
+async function findKind(
+  { search, keysIn }: LoadedSearch,
+  terms: readonly Term[],
+  { fields }: SearchRequest,
+  kind: ResultKind,
+) {
   const { urut: order, jenis = kind, ...filters } = fields;
   if (jenis !== kind) return { hits: [], dropped: [] };
   const keyOfKind = kindKey(kind);
@@ -36,7 +42,28 @@ async function findKind({ search }: LoadedSearch, terms: readonly Term[], { fiel
     const [withPhrase, ofKind] = await Promise.all([search(query, { filters }), search(keyOfKind, { filters })]);
     return withPhrase.filter(({ id }) => ofKind.some((other) => other.id === id));
   });
-  return order === undefined ? matches : { ...matches, hits: await byDate(search, filters, order, matches.hits) };
+  const hits = await withSpeaker(matches.hits, terms, keysIn, filters.pembicara);
+  return { ...matches, hits: order === undefined ? hits : await byDate(search, filters, order, hits) };
+}
+
+/**
+ * The hits without those whose matching words all belong to other speakers. The index knows the speakers of a document, but
+ * not which of them says a word, so this loads the documents.
+ */
+async function withSpeaker<Hit extends { result: Result }>(
+  hits: Hit[],
+  terms: readonly Term[],
+  keysIn: LoadedSearch['keysIn'],
+  speaker: string | undefined,
+): Promise<Hit[]> {
+  if (speaker === undefined) return hits;
+  const isKept = async ({ result }: Hit): Promise<boolean> => {
+    const { passages } = await result.data();
+    const isMatchElsewhere = matchingPassages(passages, terms, keysIn).length === 0;
+    return isMatchElsewhere || matchingPassages(passages, terms, keysIn, speaker).length > 0;
+  };
+  const kept = await Promise.all(hits.map(isKept));
+  return hits.filter((_, index) => kept[index]);
 }
 
 /**

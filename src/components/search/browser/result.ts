@@ -4,21 +4,24 @@ import type { Term } from '#domain/search/query/term.ts';
 import { fold } from '#domain/search/words/words.ts';
 import { searchResults as words } from '#strings/search-results.ts';
 import { element } from './element.ts';
+import { matchingPassages } from './passages.ts';
 import type { Fragment, LoadedSearch, Result } from './engine.ts';
 
 /** Maximum number of sentences of a result outside `<details>`. */
 const maxVisibleSentences = 3;
 
-/** One result as a list item: its title, its note, and one link per matching sentence. */
+/**
+ * One result as a list item: its title, its note, and one link per matching sentence.
+ * @param speaker the label of the speaker whose words are shown; undefined for all
+ */
 export function resultItem(
   { url, title, note, passages }: Fragment,
   hit: Hit<Result>,
   terms: readonly Term[],
   keysIn: LoadedSearch['keysIn'],
+  speaker?: string,
 ) {
-  const matching = passages
-    .map((passage) => ({ ...passage, ...matchRangesIn(passage.text, keysIn(passage.text), terms) }))
-    .filter(({ marks }) => marks.length > 0);
+  const matching = matchingPassages(passages, terms, keysIn, speaker);
   const mostTerms = Math.max(0, ...matching.map(({ termCount: count }) => count));
   const visible = matching.filter(({ termCount: count }) => count === mostTerms).slice(0, maxVisibleSentences);
   const hidden = matching.filter((sentence) => !visible.includes(sentence));

@@ -104,8 +104,8 @@ export class SearchPage extends HTMLElement {
       const terms = parseQuery(request.query, loaded.lexicon, literal);
       const answers = await findByKind(loaded, terms, request);
       const [artikel, peristiwa] = await Promise.all([
-        this.#items(loaded, terms, answers, 'artikel'),
-        this.#items(loaded, terms, answers, 'peristiwa'),
+        this.#items(loaded, terms, answers, 'artikel', request),
+        this.#items(loaded, terms, answers, 'peristiwa', request),
       ]);
       if (isLatest()) this.#show(request, terms, answers, { artikel, peristiwa });
     } catch (error) {
@@ -141,11 +141,12 @@ export class SearchPage extends HTMLElement {
     terms: readonly Term[],
     answers: MatchesByKind,
     kind: ResultKind,
+    { fields }: SearchRequest,
   ): Promise<HTMLLIElement[]> {
     return Promise.all(
       answers[kind].hits
         .slice(0, this.#shown[kind])
-        .map(async (hit) => resultItem(await hit.result.data(), hit, terms, keysIn)),
+        .map(async (hit) => resultItem(await hit.result.data(), hit, terms, keysIn, fields.pembicara)),
     );
   }
 

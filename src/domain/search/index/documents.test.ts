@@ -29,6 +29,18 @@ describe('searchData', () => {
     );
   });
 
+  it('gives the passage of a sentence with several speakers a label for each part', () => {
+    const [article, ...others] = archive.articles;
+    const [sentence] = article?.sentences ?? [];
+    assert.ok(article && sentence);
+    const parts = [{ quote: 'satu', speaker: 'narasi', mode: 'narasi' as const }];
+    const mixed = { ...article, sentences: [{ ...sentence, speech: { ...sentence.speech, parts } }] };
+    const [document] = searchData({ ...archive, articles: [mixed, ...others] }, createUrls('/'), words).documents;
+    const own = { label: 'kata', text: sentence.text.replace('satu.', '') };
+    assert.deepEqual(document?.passages[0]?.parts, [own, { label: 'Narasi', text: 'satu.' }]);
+    assert.deepEqual(document.filters.pembicara, ['kata', 'Narasi']);
+  });
+
   it('gives every document one kind, a month, and only tokens that are keys', () => {
     for (const { filters, keys } of data.documents) {
       assert.equal(filters.jenis.length, 1);

@@ -1,5 +1,6 @@
 import type { Archive } from '#domain/archive/archive.ts';
-import type { Article } from '#domain/archive/article.ts';
+import type { Article, Sentence } from '#domain/archive/article.ts';
+import { partsOf, speakersOf } from '#domain/archive/attributed-words.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { must } from '#domain/must.ts';
 import type { Urls } from '#domain/urls.ts';
@@ -14,7 +15,7 @@ export interface SearchDocument {
   url: string;
   title: string;
   /** Its passages in order: the sentences of an article with their anchors, or the attribution of an event with the anchor "isi". */
-  passages: { anchor: string; label: string; text: string }[];
+  passages: SearchPassage[];
   /** Keys of its kind, words, names, synonyms, dates and numbers. They are in the index only and are never shown. */
   keys: string[];
   filters: Record<Filter, string[]>;
@@ -22,6 +23,16 @@ export interface SearchDocument {
   day: string;
   /** The line below the title in the list of results. */
   note: string;
+}
+
+/** One sentence of an article, or the attribution of an event. */
+export interface SearchPassage {
+  anchor: string;
+  text: string;
+  /** The speaker; "" for an event. */
+  label: string;
+  /** Only if the sentence has several speakers: its parts in order. Joined, their texts are the text of the passage. */
+  parts?: { label: string; text: string }[];
 }
 
 /** The filters of the search; the names are the query parameters in the address. */
@@ -60,13 +71,13 @@ export function searchData(archive: Archive, urls: Urls, words: SearchDocumentWo
     ...articles.map((article): SearchDocument => ({
       url: urls.article(article.id),
       title: article.title,
-      passages: article.sentences.map(({ anchor, text, speech }) => ({ anchor, label: speaker(speech.speaker), text })),
+      passages: article.sentences.map((sentence) => passageOf(sentence, speaker)),
       keys: [kindKey('artikel'), ...originKeys(article), ...keysOf(textOf(article), lexicon, datesOf(article))],
       filters: {
         jenis: ['artikel'],
         media: [article.outlet.name],
         bulan: [article.day.slice(0, 7)],
-        pembicara: [...new Set(article.sentences.map(({ speech }) => speaker(speech.speaker)))],
+        pembicara: [...new Set(article.sentences.flatMap(speakersOf).map(speaker))],
         tokoh: mentionedIn('people', [article.id]),
         tempat: mentionedIn('places', [article.id]),
       },
@@ -85,7 +96,7 @@ export function searchData(archive: Archive, urls: Urls, words: SearchDocumentWo
         jenis: ['peristiwa'],
         media: [...new Set(event.evidence.map(({ article }) => article.outlet.name))],
         bulan: [event.day.slice(0, 7)],
-        pembicara: [...new Set(event.evidence.map((evidence) => speaker(evidence.speaker)))],
+        pembicara: [...new Set(event.evidence.flatMap(({ parts }) => parts.map((part) => speaker(part.speaker))))],
         tokoh: mentionedIn(
           'people',
           event.evidence.map(({ article }) => article.id),
@@ -111,6 +122,14 @@ export function searchData(archive: Archive, urls: Urls, words: SearchDocumentWo
       keys: [...new Set([...lexiconData.keys, ...[...usedKeys].filter(isDateOrNumberKey)])].toSorted(),
     },
   };
+}
+
+/** The passage of a sentence. A sentence with one speaker has no parts. */
+function passageOf(sentence: Sentence, speaker: (id: string) => string): SearchPassage {
+  const { anchor, text, speech } = sentence;
+  const parts = partsOf(sentence).map((part) => ({ label: speaker(part.speaker), text: part.text }));
+  const label = speaker(speech.speaker);
+  return parts.length === 1 ? { anchor, text, label } : { anchor, text, label, parts };
 }
 
 /** The keys of an article's outlet and agencies, which its text need not name. */
