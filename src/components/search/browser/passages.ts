@@ -5,7 +5,7 @@ import { searchResults as words } from '#strings/search-results.ts';
 import type { LoadedSearch } from './engine.ts';
 
 /** A passage with its matching ranges, and the label of the speakers of the matching words. */
-export type MatchingPassage = SearchPassage & TextMatch;
+type MatchingPassage = SearchPassage & TextMatch;
 
 /**
  * The passages that match the terms.
