@@ -1,4 +1,4 @@
-import { type TextMatch, matchRangesIn } from '#domain/search/query/marks.ts';
+import { type TextMatch, matchRangesIn } from '#domain/search/query/match-ranges.ts';
 import type { Term } from '#domain/search/query/term.ts';
 import type { SearchPassage } from '#domain/search/index/documents.ts';
 import { searchResults as words } from '#strings/search-results.ts';
