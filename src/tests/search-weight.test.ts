@@ -16,7 +16,7 @@ describe('the weight of the search page', () => {
   it('preloads search when the field in the header gets the focus, with the requests of the search page', async () => {
     const page = await setup.browser.newPage({ baseURL: setup.url });
     await page.goto('tentang/');
-    const preloads = (await page.locator('header-search').getAttribute('data-soon'))?.split(' ') ?? [];
+    const preloads = (await page.locator('header-search').getAttribute('data-prefetch'))?.split(' ') ?? [];
     assert.ok(preloads.length > 0);
     const responses = Promise.all(preloads.map((path) => page.waitForResponse(`**${path}`)));
     await page.locator('header').getByRole('searchbox').focus();

@@ -138,7 +138,7 @@ describe('coins', () => {
   });
 });
 
-describe('line', () => {
+describe('formatCitation', () => {
   const inAllStyles = (reference: Reference) =>
     citationStyles.map((style) =>
       formatCitation(style, reference, words)

@@ -51,7 +51,7 @@ export interface Metadata {
 
 /**
  * Returns the `<meta>` tags of the facts, in the order of the table.
- * @example tags({ description: 'x' }) // [{ property: 'og:description', content: 'x' }]
+ * @example metaTags({ description: 'x' }) // [{ property: 'og:description', content: 'x' }]
  */
 export const metaTags = (facts: PageFacts): MetaTag[] =>
   metadataFields.flatMap(({ fact, meta }) => {

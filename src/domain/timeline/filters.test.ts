@@ -29,7 +29,7 @@ describe('facetsOf', () => {
   });
 });
 
-describe('options', () => {
+describe('filterOptions', () => {
   it('sorts outlets and speakers by number of items', () => {
     assert.deepEqual(filterOptions(items).outlet, ['koran', 'radio']);
     assert.deepEqual(filterOptions(items).speaker, ['ani', 'narasi']);
