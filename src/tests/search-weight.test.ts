@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { SentencesFile } from '#schema/data.ts';
 import { useBrowser } from './browser.ts';
 import { edition, fixture, readBuilt } from './site.ts';
-import { networkTraffic } from './wire.ts';
+import { networkTraffic } from './network-traffic.ts';
 
 // Bytes of the search page with its first results, with gzip, headers included. The fixture needs 113,349 in 13 requests;
 // the budget is 10 % more, rounded up. An archive with more articles may need more, so the edition only warns.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { previousAndNext, calendarCell, periodsWithPage, months, calendarWeeks, years } from './calendar.ts';
+import { previousAndNextPeriod, calendarCell, periodsWithPage, months, calendarWeeks, years } from './calendar.ts';
 import type { TimelineItem } from '#domain/timeline/timeline-items.ts';
 
 describe('calendarWeeks', () => {
@@ -60,10 +60,10 @@ describe('months, years and periodsWithPage', () => {
   });
 });
 
-describe('previousAndNext', () => {
+describe('previousAndNextPeriod', () => {
   it('returns the neighbours of a value, even if it is not in the list', () => {
-    assert.deepEqual(previousAndNext(['a', 'c', 'e'], 'c'), { previous: 'a', next: 'e' });
-    assert.deepEqual(previousAndNext(['a', 'c', 'e'], 'd'), { previous: 'c', next: 'e' });
-    assert.deepEqual(previousAndNext([], 'a'), { previous: undefined, next: undefined });
+    assert.deepEqual(previousAndNextPeriod(['a', 'c', 'e'], 'c'), { previous: 'a', next: 'e' });
+    assert.deepEqual(previousAndNextPeriod(['a', 'c', 'e'], 'd'), { previous: 'c', next: 'e' });
+    assert.deepEqual(previousAndNextPeriod([], 'a'), { previous: undefined, next: undefined });
   });
 });
