@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TimelineItem } from './timeline-items.ts';
-import { controlId, facetsOf, filterStyles, filterOptions } from './filters.ts';
+import { controlId, facetAttributes, facetsOf, filterStyles, filterOptions } from './filters.ts';
 
 const article = {
   outlet: { id: 'koran' },
@@ -25,6 +25,15 @@ describe('facetsOf', () => {
     assert.deepEqual(items.map(facetsOf), [
       { kind: ['publication'], outlet: ['koran'], speaker: ['ani'] },
       { kind: ['event'], outlet: ['koran', 'radio'], speaker: ['ani', 'narasi'] },
+    ]);
+  });
+});
+
+describe('facetAttributes', () => {
+  it('separates values by spaces', () => {
+    assert.deepEqual(items.map(facetAttributes), [
+      { 'data-kind': 'publication', 'data-outlet': 'koran', 'data-speaker': 'ani' },
+      { 'data-kind': 'event', 'data-outlet': 'koran radio', 'data-speaker': 'ani narasi' },
     ]);
   });
 });
