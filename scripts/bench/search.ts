@@ -4,7 +4,7 @@ import { must } from '#domain/must.ts';
 import { datesOf } from '#domain/search/index/documents.ts';
 import { serve } from '#scripts/serve.ts';
 import { launchBrowser } from '#tests/browser.ts';
-import { networkTraffic } from '#tests/wire.ts';
+import { networkTraffic } from '#tests/network-traffic.ts';
 import { traffic } from './disk-engine.ts';
 import { type BenchDocument, readArchive, readCorpus } from './documents.ts';
 import { familyQueries, judgedQueries, type Query, textOf, typoQueries } from './queries.ts';

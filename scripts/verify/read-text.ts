@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
-import type { Fault } from '#domain/fault.ts';
-import { positionAt } from '#domain/position.ts';
+import { type Fault, positionAt } from '#domain/fault.ts';
 
 /** A file as text, or the faults because of which it is not text. */
 export interface TextFile {

@@ -1,7 +1,6 @@
 import { type Document, isCollection, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
-import type { Fault, KeyPath, Position } from '#domain/fault.ts';
+import { type Fault, type KeyPath, type Position, positionAt } from '#domain/fault.ts';
 import { must } from '#domain/must.ts';
-import { positionAt } from '#domain/position.ts';
 
 /** A parsed YAML file. */
 export interface Yaml {

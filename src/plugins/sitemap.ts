@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 import { dayStart } from '#domain/dates/dates.ts';
-import { type RecordHistory, pageModified } from '#domain/archive/modified.ts';
+import { type ArchiveHistory, pageModified } from '#domain/archive/modified.ts';
 import { firstPublishedDays, publishedFile, publishedRecords } from '#domain/published.ts';
 import { basePath, createUrls } from '#domain/urls.ts';
 import { tombstoneAddresses, tombstones } from '#domain/archive/withdrawn.ts';
@@ -31,14 +31,14 @@ export function datedSitemap(site: string, base: string): AstroIntegration {
   });
 }
 
-async function readHistory(): Promise<{ zone: string; history: RecordHistory }> {
+async function readHistory(): Promise<{ zone: string; history: ArchiveHistory }> {
   // Sequential, so that the error of the same file is reported each time when several are invalid.
   const { zone, edition } = await read('archive');
   const { withdrawn } = await read('withdrawn');
   const { changes } = await read('changes');
   const list = publishedRecords(await readIfExists(`content/${publishedFile}`));
   const published = firstPublishedDays(list, idsIn, edition.date);
-  return { zone, history: { published, withdrawn, changes } };
+  return { zone, history: { about: { edition }, published, withdrawn, changes } };
 }
 
 /** The ids of the records of one kind in `content/`. */

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { SentencesFile } from '#schema/data.ts';
 import { useBrowser } from './browser.ts';
 import { edition, fixture, readBuilt } from './site.ts';
-import { networkTraffic } from './wire.ts';
+import { networkTraffic } from './network-traffic.ts';
 
 // Bytes of the search page with its first results, with gzip, headers included. The fixture needs 113,349 in 13 requests;
 // the budget is 10 % more, rounded up. An archive with more articles may need more, so the edition only warns.
@@ -16,7 +16,7 @@ describe('the weight of the search page', () => {
   it('preloads search when the field in the header gets the focus, with the requests of the search page', async () => {
     const page = await setup.browser.newPage({ baseURL: setup.url });
     await page.goto('tentang/');
-    const preloads = (await page.locator('header-search').getAttribute('data-soon'))?.split(' ') ?? [];
+    const preloads = (await page.locator('header-search').getAttribute('data-prefetch'))?.split(' ') ?? [];
     assert.ok(preloads.length > 0);
     const responses = Promise.all(preloads.map((path) => page.waitForResponse(`**${path}`)));
     await page.locator('header').getByRole('searchbox').focus();

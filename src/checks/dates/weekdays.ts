@@ -1,7 +1,6 @@
 import { dayAndMonth, weekdayIn, weekdays, yearIn } from '#domain/dates/date-finder.ts';
 import { weekday } from '#domain/dates/dates.ts';
-import type { Fault, KeyPath } from '#domain/fault.ts';
-import { positionAt } from '#domain/position.ts';
+import { type Fault, type KeyPath, positionAt } from '#domain/fault.ts';
 import { nameKinds } from '#schema/records.ts';
 import { day as daySchema } from '#schema/primitives.ts';
 import type { Content } from '#checks/content/content.ts';

@@ -4,7 +4,7 @@ import { sentenceContaining } from './locate-quote.ts';
 
 const article = { id: 'laporan', sentences: [{ text: 'Satu kata.' }, { text: 'Dua kata, dua kata.' }] };
 
-describe('sentenceOf', () => {
+describe('sentenceContaining', () => {
   it('returns the sentence that contains the quote', () => {
     assert.equal(sentenceContaining(article, 'Satu kata'), article.sentences[0]);
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { firstPublishedDays } from '#domain/published.ts';
 import { sampleArchive, urls } from '#tests/sample.ts';
 import { archiveModified, firstPublished, lastModified, pageModified } from './modified.ts';
 
@@ -23,6 +24,11 @@ describe('firstPublished', () => {
 describe('archiveModified', () => {
   it('is the newest day of all, also that of a withdrawal', () => {
     assert.equal(archiveModified(sampleArchive()), '2002-03-06');
+  });
+
+  it('is the day of the edition in an archive without records', () => {
+    const published = firstPublishedDays([], () => [], '2002-03-04');
+    assert.equal(archiveModified({ ...sampleArchive(), published, withdrawn: [], changes: [] }), '2002-03-04');
   });
 });
 

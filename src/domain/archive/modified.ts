@@ -8,6 +8,11 @@ import { recordUrl } from './withdrawn.ts';
 /** The days on which records were published, changed and withdrawn. */
 export type RecordHistory = Pick<Archive, 'published' | 'withdrawn' | 'changes'>;
 
+/** The history of all records, and the day of the edition. */
+export interface ArchiveHistory extends RecordHistory {
+  about: { edition: { date: string } };
+}
+
 /**
  * Returns the day a record last changed ("2022-01-31"): the day of its newest change, or the day it was first
  * published. It does not depend on the day of the build.
@@ -29,20 +34,20 @@ export const firstPublished = ({ published }: Pick<RecordHistory, 'published'>, 
 export const changesOf = ({ changes }: Pick<RecordHistory, 'changes'>, kind: RecordKind, id: string) =>
   changes.filter(({ record }) => record?.kind === kind && record.id === id);
 
-/** Returns the day on which any record was last published, changed or withdrawn; "" in an archive without records. */
-export const archiveModified = ({ published, withdrawn, changes }: RecordHistory): string =>
+/** Returns the day on which any record was last published, changed or withdrawn; the day of the edition if there are no records. */
+export const archiveModified = ({ about, published, withdrawn, changes }: ArchiveHistory): string =>
   [
     ...[...changes, ...withdrawn].map(({ date }) => date),
     ...Object.values(published).flatMap((days) => [...days.values()]),
   ]
     .toSorted()
-    .at(-1) ?? '';
+    .at(-1) ?? about.edition.date;
 
 /**
  * Returns a function from the address of a page to the day it last changed. A page at or below a record's address has
  * the record's day; any other page has the archive's.
  */
-export function pageModified(history: RecordHistory, urls: Urls): (url: string) => string {
+export function pageModified(history: ArchiveHistory, urls: Urls): (url: string) => string {
   const kinds = Object.keys(history.published) as RecordKind[];
   const modifiedByUrl = new Map(
     kinds.flatMap((kind) =>

@@ -23,7 +23,7 @@ describe('tombstones', () => {
   });
 });
 
-describe('pagesOf', () => {
+describe('tombstoneAddresses', () => {
   it('lists three pages of an article, and one page of any other record', () => {
     const pages = (kind: TombstoneEntry['kind']) =>
       tombstones([{ ...withdrawal, kind }], urls).flatMap((tombstone) => tombstoneAddresses(urls, tombstone));

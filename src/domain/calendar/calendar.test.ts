@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { previousAndNext, calendarCell, periodsWithPage, months, calendarWeeks, years } from './calendar.ts';
+import { previousAndNextPeriod, calendarCell, periodsWithPage, months, calendarWeeks, years } from './calendar.ts';
 import type { TimelineItem } from '#domain/timeline/timeline-items.ts';
 
-describe('weeks', () => {
+describe('calendarWeeks', () => {
   it('starts on Monday and contains only the days of the month', () => {
     const january = calendarWeeks('2022-01', []);
     assert.deepEqual(
@@ -20,7 +20,7 @@ describe('weeks', () => {
   });
 });
 
-describe('cell', () => {
+describe('calendarCell', () => {
   const items = [
     { kind: 'event', when: { edtf: '2022-01-05', earliest: '2022-01-05', latest: '2022-01-05' } },
     { kind: 'statement', when: { edtf: '2022-01-05', earliest: '2022-01-05', latest: '2022-01-05' } },
@@ -51,7 +51,7 @@ describe('cell', () => {
   });
 });
 
-describe('months, years and datePages', () => {
+describe('months, years and periodsWithPage', () => {
   it('return the periods from the earliest day to the latest, with empty months', () => {
     assert.deepEqual(months(['2022-03-01', '2021-12-31']), ['2021-12', '2022-01', '2022-02', '2022-03']);
     assert.deepEqual(years(['2022-03-01', '2021-12-31', '2022-01-01']), ['2021', '2022']);
@@ -60,10 +60,10 @@ describe('months, years and datePages', () => {
   });
 });
 
-describe('previousAndNext', () => {
+describe('previousAndNextPeriod', () => {
   it('returns the neighbours of a value, even if it is not in the list', () => {
-    assert.deepEqual(previousAndNext(['a', 'c', 'e'], 'c'), { previous: 'a', next: 'e' });
-    assert.deepEqual(previousAndNext(['a', 'c', 'e'], 'd'), { previous: 'c', next: 'e' });
-    assert.deepEqual(previousAndNext([], 'a'), { previous: undefined, next: undefined });
+    assert.deepEqual(previousAndNextPeriod(['a', 'c', 'e'], 'c'), { previous: 'a', next: 'e' });
+    assert.deepEqual(previousAndNextPeriod(['a', 'c', 'e'], 'd'), { previous: 'c', next: 'e' });
+    assert.deepEqual(previousAndNextPeriod([], 'a'), { previous: undefined, next: undefined });
   });
 });

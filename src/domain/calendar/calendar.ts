@@ -47,7 +47,7 @@ export function periodInWords(period: string): string {
 }
 
 /** Returns the values before and after a value in a sorted list; the value itself need not be in the list. */
-export function previousAndNext(
+export function previousAndNextPeriod(
   sorted: readonly string[],
   value: string,
 ): { previous: string | undefined; next: string | undefined } {

@@ -29,7 +29,7 @@ const archive = {
 } as unknown as Archive;
 const empty = { events: [], articles: [] } as unknown as Archive;
 
-describe('days', () => {
+describe('daysWithPage', () => {
   it('returns the bounds of all items and the days of date expressions', () => {
     assert.deepEqual(daysWithPage(archive), ['2022-01-02', '2022-01-05', '2022-01-09', '2022-01-12', '2022-02-10']);
     assert.deepEqual(daysWithPage(empty), []);
@@ -71,10 +71,10 @@ describe('dayOf', () => {
   });
 });
 
-describe('spokenOfLater', () => {
+describe('statementsAbout', () => {
   it('returns statements made outside a period about events in it', () => {
     assert.deepEqual(
-      statementsAbout(archive, '2022-01').map(({ statement: said, about }) => [said.id, about.map(({ id }) => id)]),
+      statementsAbout(archive, '2022-01').map(({ statement: later, about }) => [later.id, about.map(({ id }) => id)]),
       [['s', ['e']]],
     );
   });
@@ -84,7 +84,7 @@ describe('spokenOfLater', () => {
   });
 });
 
-describe('meaningOf', () => {
+describe('expressionsFor', () => {
   it('returns the date expressions that resolve to a month', () => {
     assert.deepEqual(
       expressionsFor(archive.articles, '2022-01').map(({ text }) => text),

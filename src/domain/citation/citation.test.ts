@@ -9,7 +9,7 @@ import { must } from '#domain/must.ts';
 import { bibtex } from './bibtex.ts';
 import { coins } from './coins.ts';
 import { csl } from './csl.ts';
-import { formatCitation, citationStyles } from './lines.ts';
+import { formatCitation, citationStyles } from './format-citation.ts';
 import { articleReference, eventReference, type Reference, sentenceReference } from './reference.ts';
 import { ris } from './ris.ts';
 
@@ -138,7 +138,7 @@ describe('coins', () => {
   });
 });
 
-describe('line', () => {
+describe('formatCitation', () => {
   const inAllStyles = (reference: Reference) =>
     citationStyles.map((style) =>
       formatCitation(style, reference, words)

@@ -3,6 +3,7 @@ import { certainty } from '#domain/dates/certainty.ts';
 import { dateInWords, dayStart, icalendarUtc, shiftDay } from '#domain/dates/dates.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { lastModified } from '#domain/archive/modified.ts';
+import { must } from '#domain/must.ts';
 import { formatAttribution, type SpeechWords } from '#domain/speech/format-attribution.ts';
 import type { Urls } from '#domain/urls.ts';
 
@@ -85,7 +86,7 @@ function fold(line: string): string {
 
 /** Returns the number of octets of a character in UTF-8. */
 function utf8Size(character: string): number {
-  const codePoint = character.codePointAt(0) ?? 0;
+  const codePoint = must(character.codePointAt(0), 'a character has a code point');
   if (codePoint < 0x80) return 1;
   if (codePoint < 0x800) return 2;
   return codePoint < 0x10000 ? 3 : 4;

@@ -36,11 +36,11 @@ export const rss = ({ title, description, home, rights, updated, items }: Feed, 
     })),
   });
 
-const itemElements = ({ published, author, originalUrl: original, added, updated }: FeedItem): string =>
+const itemElements = ({ published, author, originalUrl, added, updated }: FeedItem): string =>
   [
     published === null ? '' : `<pubDate>${rfc822Date(published)}</pubDate>`,
     author === null ? '' : `<dc:creator>${escapeHtml(author)}</dc:creator>`,
-    original === null ? '' : `<dc:source>${escapeHtml(original)}</dc:source>`,
+    originalUrl === null ? '' : `<dc:source>${escapeHtml(originalUrl)}</dc:source>`,
     `<dcterms:available>${added}</dcterms:available>`,
     `<atom:updated>${updated}</atom:updated>`,
   ].join('');

@@ -7,7 +7,7 @@ import { must } from '#domain/must.ts';
 const contents = (all: ReturnType<typeof metaTags>, name: string): string[] =>
   all.filter((tag) => ('name' in tag ? tag.name : tag.property) === name).map(({ content }) => content);
 
-describe('tags', () => {
+describe('metaTags', () => {
   it('returns the tags in the order of the table, with Open Graph names as properties', () => {
     assert.deepEqual(metaTags({ title: hostileText }), [
       { name: 'citation_title', content: hostileText },
@@ -21,7 +21,7 @@ describe('tags', () => {
   });
 });
 
-describe('fields', () => {
+describe('metadataFields', () => {
   it('has each tag name once and no tag for a journal', () => {
     const names = metadataFields.flatMap(({ meta }) => [...meta]);
     assert.equal(new Set<string>(names).size, names.length);

@@ -57,7 +57,7 @@ export function crossTab(
 function cell(hits: readonly CrossTabHit[]): CrossTabCell {
   return {
     count: hits.length,
-    subset: hits.filter(({ inSubset: part }) => part).length,
+    subset: hits.filter(({ inSubset }) => inSubset).length,
     sentences: [...new Set(hits.map(({ sentence }) => sentence))],
   };
 }

@@ -15,7 +15,7 @@ export interface PublicationDelay {
    * Null if no event or statement quotes the article.
    */
   lastReportedDay: string | null;
-  /** The delay from `last` to publication; null if `last` is null. */
+  /** The delay from `lastReportedDay` to publication; null if that is null. */
   delay: DelayInDays | null;
 }
 

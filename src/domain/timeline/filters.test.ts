@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TimelineItem } from './timeline-items.ts';
-import { controlId, facetsOf, filterStyles, filterOptions } from './filters.ts';
+import { controlId, facetAttributes, facetsOf, filterStyles, filterOptions } from './filters.ts';
 
 const article = {
   outlet: { id: 'koran' },
@@ -29,7 +29,16 @@ describe('facetsOf', () => {
   });
 });
 
-describe('options', () => {
+describe('facetAttributes', () => {
+  it('separates values by spaces', () => {
+    assert.deepEqual(items.map(facetAttributes), [
+      { 'data-kind': 'publication', 'data-outlet': 'koran', 'data-speaker': 'ani' },
+      { 'data-kind': 'event', 'data-outlet': 'koran radio', 'data-speaker': 'ani narasi' },
+    ]);
+  });
+});
+
+describe('filterOptions', () => {
   it('sorts outlets and speakers by number of items', () => {
     assert.deepEqual(filterOptions(items).outlet, ['koran', 'radio']);
     assert.deepEqual(filterOptions(items).speaker, ['ani', 'narasi']);

@@ -23,6 +23,15 @@ export function facetsOf(item: TimelineItem): Record<Facet, string[]> {
   };
 }
 
+/**
+ * Returns the attributes of an element that `filterStyles` shows or hides, for a timeline item. Values are separated by spaces.
+ * @example facetAttributes(item) // { 'data-kind': 'event', 'data-outlet': 'koran radio', 'data-speaker': 'narasi' }
+ */
+export function facetAttributes(item: TimelineItem): Record<`data-${Facet}`, string> {
+  const { kind, outlet, speaker } = facetsOf(item);
+  return { 'data-kind': kind.join(' '), 'data-outlet': outlet.join(' '), 'data-speaker': speaker.join(' ') };
+}
+
 /** Returns the options of each facet: all kinds, then outlets and speakers sorted by their number of items, most first. */
 export function filterOptions(items: readonly TimelineItem[]): Record<Facet, string[]> {
   return { kind: [...itemKinds], outlet: byCount('outlet', items), speaker: byCount('speaker', items) };

@@ -22,11 +22,11 @@ export interface Gap {
 export function gaps(items: readonly TimelineItem[], minDays = 7): Gap[] {
   const publications = items.filter((item): item is PublicationItem => item.kind === 'publication');
   const eventRanges = items.filter(({ kind }) => kind !== 'publication').map(possibleDays);
-  const gap = ([first, last]: DayRange, lacks: Gap['without']): Gap => ({
+  const gap = ([first, last]: DayRange, without: Gap['without']): Gap => ({
     first,
     last,
     days: daysBetween(first, last) + 1,
-    without: lacks,
+    without,
     published: publications.filter(({ day }) => first <= day && day <= last),
     possible: publications.filter(
       ({ day, when }) => day < first && when.at === null && (when.latest === null || when.latest >= first),

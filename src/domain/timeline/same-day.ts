@@ -22,7 +22,7 @@ export function sameDay(article: Pick<Article, 'id'>, events: readonly Event[]):
     .map(({ day, events: all }) => ({ day, events: all.map((event) => withOtherArticles(event, article.id)) }))
     .map(({ day, events: all }) => ({
       day,
-      events: all.filter(({ otherArticles: elsewhere }) => elsewhere.length > 0),
+      events: all.filter(({ otherArticles }) => otherArticles.length > 0),
     }))
     .filter((found) => found.events.length > 0);
 }

@@ -28,11 +28,11 @@ export type DayQualifier = 'on' | 'from' | 'about' | 'until';
 
 /** Returns the rows of the timeline: one for each filing day and one for each gap, in chronological order. */
 export function timeline(items: readonly TimelineItem[]): TimelineRow[] {
-  const days = [...Map.groupBy(items, ({ day }) => day)].map(([day, entries]): TimelineRow => ({
+  const days = [...Map.groupBy(items, ({ day }) => day)].map(([day, dayItems]): TimelineRow => ({
     type: 'day',
     day,
-    items: entries,
-    relation: qualifier(day, entries),
+    items: dayItems,
+    relation: qualifier(day, dayItems),
   }));
   const gapRows = gaps(items).map((gap): TimelineRow => ({ type: 'gap', day: gap.first, gap }));
   return [...days, ...gapRows].toSorted((a, b) => a.day.localeCompare(b.day));

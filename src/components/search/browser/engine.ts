@@ -24,7 +24,7 @@ export interface SearchOptions {
 /** The engine and the lexicon after loading. */
 export interface LoadedSearch {
   /** The results, the highest score first; all documents that pass the filters if the query is null. */
-  search: (query: string | null, narrowing: SearchOptions) => Promise<Result[]>;
+  search: (query: string | null, options: SearchOptions) => Promise<Result[]>;
   lexicon: Lexicon;
   /** The keys in a text, cached by text. */
   keysIn: (text: string) => readonly KeyOccurrence[];
@@ -42,8 +42,8 @@ export async function loadSearch(indexUrl: string, lexiconUrl: string): Promise<
   const [engine, lexicon] = await withTimeout(Promise.all([loadEngine(indexUrl), loadLexicon(lexiconUrl)]));
   const cache = new Map<string, readonly KeyOccurrence[]>();
   return {
-    search: async (query, narrowing) => {
-      const { results } = await withTimeout(engine.search(query, narrowing));
+    search: async (query, options) => {
+      const { results } = await withTimeout(engine.search(query, options));
       return results.toSorted((a, b) => b.score - a.score);
     },
     lexicon,

@@ -1,6 +1,6 @@
 import type { Term } from '#domain/search/query/term.ts';
 import { searchResults as words } from '#strings/search-results.ts';
-import { element } from './element.ts';
+import { element } from './dom.ts';
 
 /** The notices above the results: which words were corrected (with a button to search literally), and which were dropped. */
 export function notices(

@@ -1,5 +1,5 @@
 import type { ResultKind } from './find.ts';
-import { queryRequired } from './query-required.ts';
+import { queryRequired } from './dom.ts';
 
 /** The elements to show: one per result, by kind. */
 export type ResultItems = Readonly<Record<ResultKind, readonly Node[]>>;

@@ -3,7 +3,7 @@ import { type MatchRange, matchRangesIn } from '#domain/search/query/match-range
 import type { Term } from '#domain/search/query/term.ts';
 import { fold } from '#domain/search/words/words.ts';
 import { searchResults as words } from '#strings/search-results.ts';
-import { element } from './element.ts';
+import { element } from './dom.ts';
 import { matchingPassages } from './passages.ts';
 import type { Fragment, LoadedSearch, Result } from './engine.ts';
 

@@ -6,7 +6,7 @@ import { fillForm, readForm, type SearchRequest, writeAddress } from './address.
 import { loadSearch, type LoadedSearch } from './engine.ts';
 import { type MatchesByKind, type ResultKind, findByKind } from './find.ts';
 import { notices, indexLink } from './notices.ts';
-import { queryRequired } from './query-required.ts';
+import { queryRequired } from './dom.ts';
 import { savePosition, positionOf, restorePosition } from './restore-position.ts';
 import { rememberHighlights, resultItem } from './result.ts';
 import { type ResultItems, renderResults } from './render-results.ts';

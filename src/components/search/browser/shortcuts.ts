@@ -1,6 +1,4 @@
-import { highlightOnArrival } from './highlight-on-arrival.ts';
-
-/** The search script of every page: "/" and Ctrl+K focus the search field, and the words of a followed result are highlighted. */
+/** Makes "/" and Ctrl+K focus the search field. */
 export function shortcuts(): void {
   document.addEventListener('keydown', (event) => {
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isEditable(event.target);
@@ -11,7 +9,6 @@ export function shortcuts(): void {
     field.focus();
     field.select();
   });
-  highlightOnArrival();
 }
 
 const isEditable = (target: EventTarget | null): boolean =>

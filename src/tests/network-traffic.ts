@@ -14,10 +14,10 @@ export interface NetworkTraffic {
 export async function networkTraffic(browser: Browser, address: string, ready: string): Promise<NetworkTraffic> {
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
-  const wire: NetworkTraffic = { bytes: 0, requests: 0 };
+  const traffic: NetworkTraffic = { bytes: 0, requests: 0 };
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    wire.bytes += encodedDataLength;
-    wire.requests += 1;
+    traffic.bytes += encodedDataLength;
+    traffic.requests += 1;
   });
   await session.send('Network.enable');
   await page.goto(address);
@@ -28,5 +28,5 @@ export async function networkTraffic(browser: Browser, address: string, ready: s
     .evaluateAll((links) => Promise.all(links.map((link) => fetch((link as HTMLLinkElement).href))));
   await page.waitForLoadState('networkidle');
   await page.close();
-  return wire;
+  return traffic;
 }
