@@ -1,5 +1,6 @@
 import { dayAndMonth, weekdayIn, yearIn } from '#domain/dates/date-finder.ts';
-import { parseMoment, weekday } from '#domain/dates/dates.ts';
+import { weekday } from '#domain/dates/dates.ts';
+import { parseMoment } from '#domain/dates/parse-moment.ts';
 import type { DateExpression } from '#schema/date-expression.ts';
 import { edtfBounds } from '#schema/edtf-bounds.ts';
 
@@ -50,13 +51,16 @@ function printedViolation({ kind, text }: DateExpression, edtf: string): DateVio
   if (kind === 'none')
     return { key: 'kind', problem: `has kind none, but also the label “${edtf}”`, fix: 'Correct kind, or write null.' };
   if (day === null || day === undefined) return null;
-  const [printed, year, printedWeekday, moment] = [dayAndMonth(text), yearIn(text), weekdayIn(text), parseMoment(text)];
+  const [printed, year, printedWeekday] = [dayAndMonth(text), yearIn(text), weekdayIn(text)];
+  const moment = parseMoment(text);
   if (printed !== null && day.slice(5) !== printed) return wrong(`prints ${monthAndDay(printed)}, but edtf is ${edtf}`);
   if (printed !== null && year !== null && day.slice(0, 4) !== year)
     return wrong(`prints the year ${year}, but edtf is ${edtf}`);
   if (printedWeekday !== null && weekday(day) !== printedWeekday)
     return wrong(`prints ${printedWeekday}, but ${day} is ${weekday(day)}`);
-  return moment === null || moment === edtf ? null : wrong(`prints ${moment}, but edtf is ${edtf}`);
+  // A time without a zone may be in any zone, so only a moment with a printed zone can contradict the label.
+  if (!moment?.zonePrinted || moment.edtf === edtf) return null;
+  return wrong(`prints ${moment.edtf}, but edtf is ${edtf}`);
 }
 
 /** earliest and latest lie within the EDTF label, equal it if it is one day, and fit each other and the precision. */

@@ -1,4 +1,4 @@
-import { parseMoment } from '#domain/dates/dates.ts';
+import { parseMoment } from '#domain/dates/parse-moment.ts';
 import type { Edition } from '#domain/text/edition.ts';
 import type { Fault } from '#domain/fault.ts';
 import { firstDifference } from '#domain/text/first-difference.ts';
@@ -72,7 +72,7 @@ function checkPublished(
       return fault('at', `${problem}. Expected null, found ${quoted(at)}. Write null, or mark the line with the date.`);
     return basis === 'printed' ? fault('basis', `${problem}, so the date is not printed. Write another basis.`) : [];
   }
-  const moment = parseMoment(printed);
+  const moment = parseMoment(printed)?.edtf ?? null;
   if (moment === null)
     return fault(
       'at',

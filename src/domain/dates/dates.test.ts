@@ -71,19 +71,6 @@ describe('moments', () => {
     assert.equal(dates.dayIn(published, 'Asia/Jakarta'), '2022-01-09');
     assert.equal(dates.dayIn(published, 'Europe/Moscow'), '2022-01-08');
   });
-
-  it('are parsed in the forms that newspapers print', () => {
-    assert.equal(dates.parseMoment('Minggu, 09 Januari 2022 - 00:30 WIB'), published);
-    assert.equal(dates.parseMoment('Rabu, 12 Januari 2022 | 09:01 WIB'), '2022-01-12T09:01:00+07:00');
-    assert.equal(dates.parseMoment('Senin, 3 Oktober 2022 pukul 17.05 WITA'), '2022-10-03T17:05:00+08:00');
-  });
-
-  it('are null if the weekday, the day or the zone is wrong', () => {
-    assert.equal(dates.parseMoment('Sabtu, 09 Januari 2022 - 00:30 WIB'), null);
-    assert.equal(dates.parseMoment('Kamis, 31 Februari 2022 - 00:30 WIB'), null);
-    assert.equal(dates.parseMoment('Minggu, 09 Januari 2022 - 00:30'), null);
-    assert.equal(dates.parseMoment(''), null);
-  });
 });
 
 describe('dateInWords', () => {
