@@ -7,6 +7,8 @@ export const role = z.enum([
   'headline',
   'byline',
   'published',
+  'updated',
+  'corrected',
   'standfirst',
   'dateline',
   'body',

@@ -54,6 +54,7 @@ export const downloads = {
     outlet: 'Media',
     author: 'Penulis',
     published: 'Terbit',
+    updated: 'Diperbarui media',
     language: 'Bahasa',
     url: 'Alamat tetap',
     original: 'Alamat asli',

@@ -4,6 +4,9 @@ import { about } from './about.ts';
 /** Texts inside the feeds (RSS, Atom, JSON Feed). */
 export const feed = {
   unprinted: (bounds: string, because: string) => `Tanggal terbit: ${bounds}. ${because}`,
+  updated: (when: string) => `Diperbarui media: ${when}.`,
+  corrected: (when: string, printed: string | null) =>
+    printed === null ? `Ralat media: ${when}.` : `Ralat media (${when}): “${printed}”`,
   supplied: 'Judul tidak dicantumkan dalam sumber; judul ini disusun arsip dari alamat halaman.',
   corrections: 'Perubahan',
   original: 'Alamat asli',

@@ -1,4 +1,5 @@
 import { dayIn } from '#domain/dates/dates.ts';
+import { isPrinted } from '#domain/dates/publication.ts';
 import type { Fault } from '#domain/fault.ts';
 import type { DateExpression } from '#schema/date-expression.ts';
 import type { SourceRecord } from '#schema/source.ts';
@@ -66,7 +67,7 @@ function checkPublished({ articles, sources, outlets }: Content, faulty: Readonl
       .filter(({ kind }) => kind === 'event' || kind === 'statement')
       .flatMap((date) => date.earliest ?? []);
     const last = mentioned.toSorted().at(-1);
-    if (at === null && earliest !== null && last !== undefined && earliest < last)
+    if (!isPrinted(published) && earliest !== null && last !== undefined && earliest < last)
       return fault(
         'edtf',
         `The source dates something to ${last}. Expected a publication not before that day, found ${earliest}. Correct the days.`,

@@ -1,6 +1,7 @@
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article, Sentence } from '#domain/archive/article.ts';
-import { dateInWords, formatMoment } from '#domain/dates/dates.ts';
+import { dateInWords } from '#domain/dates/dates.ts';
+import { isPrinted, publicationInWords } from '#domain/dates/publication.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { escapeHtml } from '#domain/html.ts';
 import { language } from '#domain/language.ts';
@@ -50,10 +51,9 @@ function articleCopy(
   { id, title, titleSource, outlet, author, published, paragraphs, source }: Article,
   words: ReadableCopyWords,
 ) {
-  const when =
-    published.at === null
-      ? words.unprinted(dateInWords(published), published.because)
-      : formatMoment(published.at, outlet.zone);
+  const when = isPrinted(published)
+    ? publicationInWords(published, outlet.zone)
+    : words.unprinted(dateInWords(published), published.because);
   return [
     `<article id="${id}">`,
     heading(3, title),

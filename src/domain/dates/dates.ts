@@ -22,6 +22,10 @@ export const longDay = (day: string): string => formatDay(day, 'EEEE, d MMMM yyy
 /** Returns a day as "10 Januari 2022". */
 export const plainDay = (day: string): string => formatDay(day, 'd MMMM yyyy');
 
+/** Returns a day, month or year in words: "10 Januari 2022", "Januari 2022", "2022". */
+export const dayInWords = (date: string): string =>
+  date.length === 10 ? plainDay(date) : date.length === 7 ? monthName(date) : date;
+
 /** Returns a day as "10 Jan". */
 export const shortDay = (day: string): string => formatDay(day, 'd MMM');
 

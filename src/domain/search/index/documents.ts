@@ -4,6 +4,7 @@ import type { Event } from '#domain/archive/event.ts';
 import type { Urls } from '#domain/urls.ts';
 import { dateKeys, months, monthName, weekdays } from '#domain/search/words/dates.ts';
 import { isDateOrNumberKey, isKey, keyFor, kindKey } from '#domain/search/words/key.ts';
+import { printedDate } from '#domain/dates/publication.ts';
 import { keysIn } from '#domain/search/lexicon/keys-in.ts';
 import { type Lexicon, type LexiconData, openLexicon } from '#domain/search/lexicon/lexicon.ts';
 import { lexiconOf, nameKey } from '#domain/search/lexicon/vocabulary.ts';
@@ -123,12 +124,12 @@ const textOf = ({ title, author, sentences }: Article): string =>
  * The dates that an article prints, resolved to ISO days ("2022-01-10") and months ("2022-01"), and its day of publication if
  * it is known. Expressions without a number, weekday or month ("after the session") are omitted.
  */
-export function datesOf({ source, published }: Article): (string | null)[] {
+export function datesOf({ source, published, outlet }: Article): (string | null)[] {
   const printed = source.dates.flatMap(({ kind, text, precision, earliest }) => {
     if (kind === 'none' || !statesDate.test(text)) return [];
     return precision === 'day' ? [earliest] : precision === 'month' ? [earliest?.slice(0, 7) ?? null] : [];
   });
-  return [...printed, ...(published.at === null ? [] : [published.earliest])];
+  return [...printed, printedDate(published, outlet.zone)].filter((date) => date !== null && date.length > 4);
 }
 
 /** Matches a text with a digit, a weekday or a month. */
