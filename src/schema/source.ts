@@ -74,7 +74,7 @@ export const sourceRecord = z.strictObject({
   /** One row per line, in order. */
   lines: z.array(lineRole).min(1),
   repairs: z.array(repair),
-  /** All words that are a date or look like one. */
+  /** The words that are a date, and words that look like one with the reason why they are none. */
   dates: z.array(dateExpression),
 });
 

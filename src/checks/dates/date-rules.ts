@@ -32,15 +32,15 @@ export function dateViolation(date: DateExpression, line: string | undefined): D
     : (printedViolation(date, date.edtf) ?? boundsViolation(date, date.edtf));
 }
 
-/** A date expression without an EDTF label has no days and prints none. */
+/** A date expression without an EDTF label has no days. It prints none, or its kind is none. */
 function unresolvedViolation(date: DateExpression): DateViolation | null {
   if (date.earliest ?? date.latest)
     return { key: 'edtf', problem: 'has earliest or latest, but edtf is null', fix: 'Write the EDTF label.' };
-  const printed = dayAndMonth(date.text);
+  // The editor may answer “no date” to any words, with a reason: “(6/1)” can be a score.
+  const printed = date.kind === 'none' ? null : dayAndMonth(date.text);
   if (printed === null) return null;
-  return date.kind === 'none'
-    ? { key: 'kind', problem: `prints ${monthAndDay(printed)}, but kind is none`, fix: 'Write the kind and the day.' }
-    : { key: 'edtf', problem: `prints ${monthAndDay(printed)}, but edtf is null`, fix: 'Write the day.' };
+  const fix = 'Write the day, or kind: none with the reason.';
+  return { key: 'edtf', problem: `prints ${monthAndDay(printed)}, but edtf is null`, fix };
 }
 
 /** The EDTF label has the day, month, year, weekday and time that the words print. */

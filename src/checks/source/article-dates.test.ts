@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { replay } from '#domain/text/edition.ts';
 import type { ArticleEntry } from '#schema/article.ts';
-import type { Role, SourceRecord } from '#schema/source.ts';
+import type { Role } from '#schema/source.ts';
 import type { PublicationDate } from '#schema/when.ts';
-import type { Item } from '#checks/content/content.ts';
 import { checkArticleDates } from './article-dates.ts';
 
 const zone = 'Asia/Jakarta';
