@@ -1,3 +1,4 @@
+import { isUnknown } from '#domain/dates/certainty.ts';
 import { momentProblem, parseMoment, type PrintedMoment } from '#domain/dates/parse-moment.ts';
 import { isPrinted } from '#domain/dates/publication.ts';
 import type { Fault } from '#domain/fault.ts';
@@ -38,6 +39,10 @@ export function checkArticleDates(
       const message = `${record.file} marks “${printed}” as ${fact}, but the article has no ${fact}. Add it.`;
       return [{ file, at: { key: [fact] }, message }];
     }
+    if (fact === 'published' && isUnknown(when))
+      return [
+        fault(['edtf'], `Expected at least one bound, found “${when.edtf}”. Write the day it was received: “[..day]”.`),
+      ];
     const wrong = printed === null ? unprinted(when, record.file, fact) : contradiction(when, printed, zone);
     if (wrong) return [fault([wrong.key], wrong.message)];
     const first = article.published?.earliest ?? null;

@@ -83,7 +83,7 @@ function dayAndMonthName(expression: string): string[] {
 
 /** Returns the four-digit year that an expression prints ("2022"), or null. */
 export const yearIn = (expression: string): string | null =>
-  /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(expression)?.[0] ?? null;
+  /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/.exec(expression)?.[0] ?? null;
 
 /** Returns the weekday that an expression prints ("Rabu"), or null. */
 export const weekdayIn = (expression: string): string | null =>

@@ -112,7 +112,8 @@ export const weekdayNumber = (day: string): number => Number(format(dateOf(day),
 
 /**
  * Returns a date in Indonesian words, with the certainty and the precision of its EDTF label: "5 Januari 2022 (belum pasti)",
- * "sekitar 2–5 Januari 2022", "paling lambat 7 Januari 2022", "antara 10 dan 16 Januari 2022", "Januari 2022".
+ * "sekitar 2–5 Januari 2022", "paling lambat 7 Januari 2022", "antara 10 dan 16 Januari 2022", "Januari 2022", "tahun 1998",
+ * "tahun 1990-an", "abad ke-20", "tanggal tidak diketahui".
  * @example dateInWords({ edtf: '[..2022-01-07]', earliest: null, latest: '2022-01-07' }) // 'paling lambat 7 Januari 2022'
  */
 export function dateInWords(date: DateBounds): string {
@@ -122,13 +123,16 @@ export function dateInWords(date: DateBounds): string {
 }
 
 function boundsInWords({ edtf, earliest, latest }: DateBounds): string {
+  const [, century = '', decade = ''] = /^(\d\d)(\d|X)X[?~%]?$/.exec(edtf) ?? [];
+  if (decade !== '') return decade === 'X' ? `abad ke-${Number(century) + 1}` : `tahun ${century}${decade}0-an`;
+  if (/^\d{4}[?~%]?$/.test(edtf)) return `tahun ${edtf.slice(0, 4)}`;
   const { oneOf, precision: ends } = certainty({ edtf });
   if (earliest !== null && latest !== null)
     return oneOf
       ? `antara ${rangeInWords(earliest, latest, ' dan ', ends)}`
       : rangeInWords(earliest, latest, '–', ends);
   if (latest !== null) return `paling lambat ${formatDay(latest, formats[ends[1]])}`;
-  return earliest === null ? edtf : `paling awal ${formatDay(earliest, formats[ends[0]])}`;
+  return earliest === null ? 'tanggal tidak diketahui' : `paling awal ${formatDay(earliest, formats[ends[0]])}`;
 }
 
 /**

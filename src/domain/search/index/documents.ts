@@ -4,6 +4,7 @@ import type { Event } from '#domain/archive/event.ts';
 import type { Urls } from '#domain/urls.ts';
 import { dateKeys, months, monthName, weekdays } from '#domain/search/words/dates.ts';
 import { isDateOrNumberKey, isKey, keyFor, kindKey } from '#domain/search/words/key.ts';
+import { isCoarse, isUnknown } from '#domain/dates/certainty.ts';
 import { printedDate } from '#domain/dates/publication.ts';
 import { keysIn } from '#domain/search/lexicon/keys-in.ts';
 import { type Lexicon, type LexiconData, openLexicon } from '#domain/search/lexicon/lexicon.ts';
@@ -77,14 +78,11 @@ export function searchData(archive: Archive, urls: Urls, words: SearchDocumentWo
       url: urls.event(event.id),
       title: event.title,
       passages: [{ anchor: 'isi', label: '', text: event.attribution }],
-      keys: [
-        kindKey('peristiwa'),
-        ...keysOf(`${event.title}. ${event.attribution}`, lexicon, [event.when.earliest, event.when.latest]),
-      ],
+      keys: [kindKey('peristiwa'), ...keysOf(`${event.title}. ${event.attribution}`, lexicon, boundsOf(event))],
       filters: {
         jenis: ['peristiwa'],
         media: [...new Set(event.evidence.map(({ article }) => article.outlet.name))],
-        bulan: [event.day.slice(0, 7)],
+        bulan: isUnknown(event.when) ? [] : [event.day.slice(0, 7)],
         pembicara: [...new Set(event.evidence.map((evidence) => speaker(evidence.speaker)))],
         tokoh: mentionedIn(
           'people',
@@ -129,7 +127,14 @@ export function datesOf({ source, published, outlet }: Article): (string | null)
     if (kind === 'none' || !statesDate.test(text)) return [];
     return precision === 'day' ? [earliest] : precision === 'month' ? [earliest?.slice(0, 7) ?? null] : [];
   });
-  return [...printed, printedDate(published, outlet.zone)].filter((date) => date !== null && date.length > 4);
+  return [...printed, printedDate(published, outlet.zone)];
+}
+
+/** The bounds of an event, as days, or as years if it is no more precise. A decade or an unknown date has none. */
+function boundsOf({ when }: Event): (string | null)[] {
+  const bounds = [when.earliest, when.latest];
+  if (!isCoarse(when)) return bounds;
+  return when.edtf.includes('X') ? [] : bounds.map((day) => day?.slice(0, 4) ?? null);
 }
 
 /** Matches a text with a digit, a weekday or a month. */
@@ -145,9 +150,10 @@ export function keysOf(text: string, lexicon: Lexicon, days: readonly (string | 
   return [...new Set(keys.filter(isKey))].toSorted();
 }
 
-/** The keys of a day or a month: of the date, of its month, of its year, and of the month's name. */
+/** The keys of a day, a month or a year: of the date, of its month, of its year, and of the month's name. */
 function keysOfDay(day: string, { keyOf }: Lexicon): string[] {
   const [year = 0, month = 0, date] = day.split('-').map(Number);
+  if (month === 0) return [keyFor(year)];
   const monthKey = keyOf.get(monthName(month));
   return [
     ...(date === undefined ? [] : dateKeys({ year, month, day: date })),
