@@ -55,7 +55,7 @@ export const articlesFile = z.strictObject({
         .describe('As printed, with its UTC offset; null if no time is printed. edtf and basis have a printed day'),
       ...dated,
       sha256: sha256.describe('Of the text as received'),
-      sourceUrl: z.url().describe('Address of the page at its outlet'),
+      sourceUrl: z.url().nullable().describe('Address of the page at its outlet; null if it has none or it is unknown'),
       wordCount: z.int().min(0).describe('Number of words of the edition, separated by spaces'),
       sentences: z.int().min(1).describe('Number of sentences, see sentences.json'),
       ...reason,

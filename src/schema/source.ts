@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { dateExpression } from './date-expression.ts';
-import { id, instant, line, sha256, text, verbatim } from './primitives.ts';
+import { id, instant, line, sha256, text, url, verbatim } from './primitives.ts';
 
 /** The role of a line of a source, or of a part of a line. */
 export const role = z.enum([
@@ -64,8 +64,8 @@ export const sourceRecord = z.strictObject({
     bytes: z.int(),
     lines: z.int(),
   }),
-  /** The address of the page at its outlet. */
-  url: z.url({ protocol: /^https$/ }),
+  /** The address of the page at its outlet, http or https; null if it has none, such as a clipping, or if it is unknown. */
+  url: url.nullable(),
   /** How the archive received the text, in Indonesian. */
   provenance: text,
   /** When the page was captured; null if unknown. */

@@ -1,5 +1,6 @@
 import type { FeedWords } from '#domain/feeds/feed.ts';
 import { about } from './about.ts';
+import { source } from './source.ts';
 
 /** Texts inside the feeds (RSS, Atom, JSON Feed). */
 export const feed = {
@@ -10,6 +11,7 @@ export const feed = {
   supplied: 'Judul tidak dicantumkan dalam sumber; judul ini disusun arsip dari alamat halaman.',
   corrections: 'Perubahan',
   original: 'Alamat asli',
+  noAddress: source.noAddress,
   withdrawn: {
     heading: about.withdrawn.heading,
     notice: (day: string, reason: string) => `Laporan ini ditarik dari arsip pada ${day}. Alasan: ${reason}`,

@@ -57,6 +57,7 @@ export const source = {
   receipt: 'Tanda terima',
   outlet: 'Media',
   address: 'Alamat halaman',
+  noAddress: 'alamat tidak diketahui',
   provenance: 'Cara sampai ke arsip',
   captured: 'Waktu halaman diambil',
   unknown: 'tidak diketahui; tidak dicatat oleh siapa pun',

@@ -33,7 +33,7 @@ function checkTitle(
     if (titleSource !== 'supplied-from-url')
       return fault('titleSource', `The source prints no headline. Expected supplied-from-url, found ${titleSource}.`);
     const { url } = record.validValues;
-    if (url === undefined || url.includes(slug(title))) return [];
+    if (url === undefined || url === null || url.includes(slug(title))) return [];
     return fault('title', `The address ${url} does not contain “${slug(title)}”. Write the title as in the address.`);
   }
   if (titleSource === 'supplied-from-url')

@@ -18,6 +18,8 @@ export interface ReadableCopyWords {
   contact: string;
   supplied: string;
   received: string;
+  /** For an article without a known address at its outlet. */
+  noAddress: string;
   edition: (number: number, day: string) => string;
   unprinted: (bounds: string, because: string) => string;
   kind: Record<Event['kind'], string>;
@@ -60,7 +62,7 @@ function articleCopy(
     titleSource === 'supplied-from-url' ? paragraph(words.supplied) : '',
     paragraph([outlet.name, author, when].filter((part) => part !== null).join(' · ')),
     ...paragraphs.map(({ sentences }) => `<p>${sentences.map(sentenceCopy).join('')}</p>`),
-    `<p><a href="content/sources/${id}.txt">${escapeHtml(words.received)}</a> · ${escapeHtml(source.url)}</p>`,
+    `<p><a href="content/sources/${id}.txt">${escapeHtml(words.received)}</a> · ${escapeHtml(source.url ?? words.noAddress)}</p>`,
     '</article>',
   ].join('\n');
 }

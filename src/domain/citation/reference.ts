@@ -27,7 +27,7 @@ export interface Reference {
   sentence: { locator: string; text: string } | null;
   /** The permanent URL in the archive. */
   url: string;
-  /** The URL of the article at its outlet; null for a record. */
+  /** The URL of the article at its outlet; null for a record, or if it is unknown. */
   originalUrl: string | null;
   /** The archive that provides the text. */
   archive: { title: string; edition: string };

@@ -51,7 +51,7 @@ export interface FeedItem {
   added: string;
   /** The EDTF label of the date of publication; null if the article was withdrawn. */
   edtf: string | null;
-  /** The URL of the article at its outlet; null if the article was withdrawn. */
+  /** The URL of the article at its outlet; null if it is unknown, or if the article was withdrawn. */
   originalUrl: string | null;
 }
 
@@ -66,6 +66,8 @@ export interface FeedWords {
   supplied: string;
   corrections: string;
   original: string;
+  /** For an article without a known address at its outlet. */
+  noAddress: string;
   withdrawn: { heading: (title: string) => string; notice: (day: string, reason: string) => string };
 }
 
@@ -156,7 +158,9 @@ function content(article: Article, archive: RecordHistory, words: FeedWords): st
       paragraph(escapeHtml(sentences.map(({ text, separator }) => text + separator).join(''))),
     ),
     corrections.length > 0 ? `<h2>${escapeHtml(words.corrections)}</h2><ul>${corrections.join('')}</ul>` : '',
-    paragraph(`<a href="${escapeHtml(source.url)}">${escapeHtml(words.original)}</a>`),
+    paragraph(
+      source.url === null ? words.noAddress : `<a href="${escapeHtml(source.url)}">${escapeHtml(words.original)}</a>`,
+    ),
   ].join('');
 }
 

@@ -25,7 +25,7 @@ export function articleThing(article: Article, archive: Archive, urls: Urls): Ne
     ...(titleSource === 'supplied-from-url' ? {} : { headline: title }),
     description: about,
     inLanguage: language,
-    isBasedOn: source.url,
+    ...(source.url === null ? {} : { isBasedOn: source.url }),
     publisher: {
       '@type': 'NewsMediaOrganization',
       '@id': urls.name('outlets', outlet.id),
