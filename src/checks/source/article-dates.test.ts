@@ -2,21 +2,28 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { replay } from '#domain/text/edition.ts';
 import type { ArticleEntry } from '#schema/article.ts';
-import type { Role } from '#schema/source.ts';
+import type { Role, SourceRecord } from '#schema/source.ts';
 import type { PublicationDate } from '#schema/when.ts';
+import type { Item } from '#checks/content/content.ts';
 import { checkArticleDates } from './article-dates.ts';
 
 const zone = 'Asia/Jakarta';
 
-const item = (facts: object) => ({ file: 'x', validValues: facts, body: null, bodyLine: 0 });
+const item = <Data>(validValues: Partial<Data>): Item<Data> => ({
+  id: 'x',
+  file: 'x',
+  data: null,
+  validValues,
+  body: null,
+  bodyLine: 0,
+});
 
 /** The messages for an article with some dates, and a source with one line for each role. */
 function messages(dates: Partial<ArticleEntry>, printed: Partial<Record<Role, string>>): string[] {
   const entries = Object.entries(printed) as [Role, string][];
   const lines = entries.map(([role, text], index) => ({ line: index + 1, role, text }));
   const edition = replay(entries.map(([, text]) => text).join('\n'), { lines, repairs: [] });
-  const [article, record] = [item(dates), item({ lines })];
-  return checkArticleDates(article, record, edition, zone).map(({ message }) => message);
+  return checkArticleDates(item(dates), item<SourceRecord>({ lines }), edition, zone).map(({ message }) => message);
 }
 
 const moment = (at: string): PublicationDate => ({ ...day(at.slice(0, 10)), at, edtf: at });

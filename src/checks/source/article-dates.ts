@@ -61,13 +61,18 @@ function undatedLine({ file, validValues: { lines = [] } }: Item<SourceRecord>, 
   return { file, at: { key: ['lines', lines.indexOf(wrong), 'role'] }, message };
 }
 
-/** A date without printed words has no printed moment, and another basis. */
+/** A date without printed words has no printed moment, and another basis. An update or correction is from outside. */
 function unprinted(when: PublicationDate, recordFile: string, fact: DateFact): DateFault | null {
   const problem = `${recordFile} marks no line as ${fact}`;
   if (when.at !== null)
     return {
       key: 'at',
       message: `${problem}. Expected null, found “${when.at}”. Write null, or mark the line with the date.`,
+    };
+  if (fact !== 'published' && when.basis !== 'outside')
+    return {
+      key: 'basis',
+      message: `${problem}. Mark the line with its words, or write basis: outside with the reason.`,
     };
   if (!isPrinted(when)) return null;
   return { key: 'basis', message: `${problem}, so the date is not printed. Write another basis.` };
