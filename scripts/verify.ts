@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { coverageReport } from './verify/coverage.ts';
-import { contentFaults } from './verify/faults.ts';
+import { contentFaults, contentNotes } from './verify/faults.ts';
 import { formats } from './verify/report.ts';
 import { siteFaults } from './verify/site-faults.ts';
 import { contentSummary, siteSummary, summary } from './verify/summary.ts';
 
-const usage = 'Usage: npm run verify -- [--built FOLDER] [--coverage] [--format text|json|github] [--root FOLDER]';
+const usage =
+  'Usage: npm run verify -- [--built FOLDER] [--coverage] [--notes] [--format text|json|github] [--root FOLDER]';
 
 // Exit code 0: no faults. 1: faults. 2: verify could not run.
 
@@ -22,6 +23,7 @@ function verify(): number {
     options: {
       built: { type: 'string' },
       coverage: { type: 'boolean', default: false },
+      notes: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
       root: { type: 'string', default: '.' },
     },
@@ -32,6 +34,8 @@ function verify(): number {
   const report = formats[values.format as keyof typeof formats](faults);
   if (report !== '') console.log(report);
   if (values.coverage && faults.length === 0) console.log(coverageReport(values.root).join('\n'));
+  // Notes are proposals: they change neither the summary nor the exit code.
+  if (values.notes) console.log(formats.text(contentNotes(values.root)));
   // The summary goes to standard error, so that `> file` saves only the report.
   console.error(
     summary(values.built === undefined ? contentSummary(values.root) : siteSummary(values.built), faults.length),

@@ -1,5 +1,7 @@
 import { checkContent } from '#checks/check-content.ts';
+import { unrecordedDates } from '#checks/dates/dates.ts';
 import { checkPublishedOrder } from '#checks/records/published.ts';
+import type { Fault, Position } from '#domain/fault.ts';
 import { readContent } from './read-content.ts';
 import type { LocatedFault } from './report.ts';
 
@@ -10,7 +12,19 @@ import type { LocatedFault } from './report.ts';
  */
 export function contentFaults(root: string, isRelease = false): LocatedFault[] {
   const { content, faults, locate } = readContent(root);
-  return [...faults, ...(isRelease ? [] : checkPublishedOrder(content)), ...checkContent(content)]
+  return located([...faults, ...(isRelease ? [] : checkPublishedOrder(content)), ...checkContent(content)], locate);
+}
+
+/**
+ * What the checks noticed in `content/` under a root and the editor may ignore, in the order of files and lines.
+ * @throws {Error} when there is no `content/`
+ */
+export function contentNotes(root: string): LocatedFault[] {
+  const { content, locate } = readContent(root);
+  return located(unrecordedDates(content), locate);
+}
+
+const located = (faults: readonly Fault[], locate: (fault: Fault) => Position): LocatedFault[] =>
+  faults
     .map((fault) => ({ file: fault.file, ...locate(fault), message: fault.message }))
     .toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
-}

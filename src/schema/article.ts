@@ -15,6 +15,10 @@ export const article = z.strictObject({
   /** The initials as printed, not expanded; null if none are printed. */
   initials: text.nullable(),
   published: publicationDate,
+  /** When the outlet last changed the article; absent if nothing says so. */
+  updated: publicationDate.optional(),
+  /** When the outlet corrected the article; absent if nothing says so. */
+  corrected: publicationDate.optional(),
   /** The dateline as printed, with its separator: "KOTA - "; null if none is printed. The body contains it too. */
   dateline: verbatim.nullable(),
   /** A line above the text that repeats a passage of it; null if none is printed. It is shown, but not counted or indexed. */

@@ -50,13 +50,21 @@ export const articlesFile = z.strictObject({
       ),
       outlet: id.describe('Id of the outlet, see names.json'),
       author: text.nullable().describe('As printed; null if none is printed'),
-      published: instant.nullable().describe('As printed, with its UTC offset; null if none is printed'),
+      published: instant
+        .nullable()
+        .describe('As printed, with its UTC offset; null if no time is printed. edtf and basis have a printed day'),
       ...dated,
       sha256: sha256.describe('Of the text as received'),
-      sourceUrl: z.url().describe('Address of the page at its outlet'),
+      sourceUrl: z.url().nullable().describe('Address of the page at its outlet; null if it has none or it is unknown'),
       wordCount: z.int().min(0).describe('Number of words of the edition, separated by spaces'),
       sentences: z.int().min(1).describe('Number of sentences, see sentences.json'),
       ...reason,
+      updated: text
+        .nullable()
+        .describe('EDTF date or moment on which the outlet updated the article; null if nothing says so'),
+      corrected: text
+        .nullable()
+        .describe('EDTF date or moment on which the outlet corrected the article; null if nothing says so'),
       added: day.describe('The day on which it was added to the archive'),
     }),
   ),

@@ -4,11 +4,12 @@ import type { day } from './primitives.ts';
 
 /**
  * The first and the last day of an EDTF label (ISO 8601-2), in no time zone; null when the label is not EDTF. The open end
- * of a set is null. An instant has the day that is written in it.
+ * of a set is null, and so are both bounds of an unknown date ("XXXX"). An instant has the day that is written in it.
  * @example edtfBounds('[..2022-01-07]')
  * // { earliest: null, latest: '2022-01-07' }
  */
 export function edtfBounds(label: string): Bounds | null {
+  if (/^XXXX(-XX){0,2}$/.test(label)) return { earliest: null, latest: null };
   const day = /^(\d{4}-\d{2}-\d{2})T/.exec(label)?.[1];
   if (day) return { earliest: day, latest: day };
   // edtf 4.11 drops the last day of `[a..b]`, so each end is parsed alone.
@@ -21,7 +22,8 @@ export function edtfBounds(label: string): Bounds | null {
 
 function parsedBounds(label: string): Bounds | null {
   try {
-    const { min, max } = parse(label);
+    // edtf 4.11 does not parse a qualifier after an unspecified digit: "199X~".
+    const { min, max } = parse(label.replace(/^(\d{1,3}X{1,3})[?~%]$/, '$1'));
     return { earliest: isoDay(min), latest: isoDay(max) };
   } catch {
     return null;

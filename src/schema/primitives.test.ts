@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { hostileText } from '#tests/sample.ts';
 import { text } from './primitives.ts';
+import { sourceRecord } from './source.ts';
 
 const isValid = (value: string): boolean => text.safeParse(value).success;
 
@@ -19,4 +20,15 @@ describe('text', () => {
   it('rejects an empty text, and a space at either end', () => {
     assert.deepEqual(['', ' ', ' a', 'a '].map(isValid), [false, false, false, false]);
   });
+});
+
+it('a source has an http or https address, or none', () => {
+  const isAddress = (value: unknown): boolean => sourceRecord.shape.url.safeParse(value).success;
+  assert.deepEqual(['http://kabar.example/x', 'https://kabar.example/x', null].map(isAddress), [true, true, true]);
+  assert.deepEqual(['ftp://kabar.example/x', 'kabar.example', '', undefined].map(isAddress), [
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -1,12 +1,14 @@
 import { z } from 'astro/zod';
 import { dateExpression } from './date-expression.ts';
-import { id, instant, line, sha256, text, verbatim } from './primitives.ts';
+import { id, instant, line, sha256, text, url, verbatim } from './primitives.ts';
 
 /** The role of a line of a source, or of a part of a line. */
 export const role = z.enum([
   'headline',
   'byline',
   'published',
+  'updated',
+  'corrected',
   'standfirst',
   'dateline',
   'body',
@@ -62,8 +64,8 @@ export const sourceRecord = z.strictObject({
     bytes: z.int(),
     lines: z.int(),
   }),
-  /** The address of the page at its outlet. */
-  url: z.url({ protocol: /^https$/ }),
+  /** The address of the page at its outlet, http or https; null if it has none, such as a clipping, or if it is unknown. */
+  url: url.nullable(),
   /** How the archive received the text, in Indonesian. */
   provenance: text,
   /** When the page was captured; null if unknown. */
@@ -72,7 +74,7 @@ export const sourceRecord = z.strictObject({
   /** One row per line, in order. */
   lines: z.array(lineRole).min(1),
   repairs: z.array(repair),
-  /** All words that are a date or look like one. */
+  /** The words that are a date, and words that look like one with the reason why they are none. */
   dates: z.array(dateExpression),
 });
 

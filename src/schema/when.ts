@@ -20,7 +20,7 @@ const shape = {
 /** The date of an event: EDTF label, bounds, basis and reason. */
 export const eventDate = z.strictObject(shape).superRefine(checkBounds);
 
-/** When an article was published: the printed moment, or null and the possible days. */
+/** When an article was published, updated or corrected: `at` is the printed moment, or null if no time is printed. */
 export const publicationDate = z.strictObject({ at: instant.nullable(), ...shape }).superRefine(checkBounds);
 
 /** Adds an issue if `edtf` is no EDTF, or if `earliest` or `latest` is not its bound. */

@@ -5,6 +5,8 @@ import { plainDay } from '#domain/dates/dates.ts';
 export const citation = {
   edition: (number: number, day: string) => `edisi ${number} (${plainDay(day)})`,
   unprinted: (bounds: string) => `tanggal terbit tidak dicantumkan dalam sumber (${bounds})`,
+  updated: (when: string) => `diperbarui ${when}`,
+  corrected: (when: string) => `ralat media ${when}`,
   happened: {
     event: (when: string) => `peristiwa: ${when}`,
     statement: (when: string) => `dinyatakan: ${when}`,

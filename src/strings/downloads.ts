@@ -4,6 +4,7 @@ import { plainDay } from '#domain/dates/dates.ts';
 import type { PageFact } from '#domain/metadata/metadata.ts';
 import { about } from './about.ts';
 import { feed } from './feed.ts';
+import { source } from './source.ts';
 
 /** Texts of the downloads page. */
 export const downloads = {
@@ -54,6 +55,7 @@ export const downloads = {
     outlet: 'Media',
     author: 'Penulis',
     published: 'Terbit',
+    updated: 'Diperbarui media',
     language: 'Bahasa',
     url: 'Alamat tetap',
     original: 'Alamat asli',
@@ -86,6 +88,7 @@ export const bag = {
   contact,
   supplied,
   received: 'Teks seperti diterima',
+  noAddress: source.noAddress,
   edition: (number: number, day: string) => `Edisi ${number}, ${plainDay(day)}.`,
   unprinted,
   kind: data.kind,

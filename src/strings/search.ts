@@ -1,4 +1,6 @@
+import { isOneDay } from '#domain/dates/certainty.ts';
 import { dateInWords, longDay } from '#domain/dates/dates.ts';
+import { isPrinted } from '#domain/dates/publication.ts';
 import type { SearchDocumentWords } from '#domain/search/index/documents.ts';
 import { speech } from './speech.ts';
 
@@ -37,6 +39,6 @@ export const search = {
 export const searchDocumentWords: SearchDocumentWords = {
   speakers: { narasi: speech.narration, 'tak-bernama': speech.unnamed },
   articleNote: ({ outlet, published, day }) =>
-    `${outlet.name} · ${published.at === null ? search.undated : longDay(day)}`,
+    `${outlet.name} · ${isPrinted(published) ? (isOneDay(published) ? longDay(day) : dateInWords(published)) : search.undated}`,
   eventNote: ({ when }) => dateInWords(when),
 };

@@ -84,7 +84,7 @@ for (const [name, site] of Object.entries({ edition, fixture })) {
 
     it('list every report without a printed date on the page of all dates', async () => {
       const file = data('articles.json') as ArticlesFile;
-      const undated = file.articles.filter(({ published }) => published === null);
+      const undated = file.articles.filter(({ basis }) => basis !== 'printed' && basis !== 'year-inferred');
       await visitor.open('tanggal/');
       assert.equal(await all('#tanpa-tanggal h3').count(), undated.length);
     });
@@ -105,13 +105,23 @@ function paragraphsOf({ root }: Site, id: string): string[] {
 }
 
 /**
- * Returns events and articles in timeline order: by `earliest`, or by `latest` if `earliest` is null. On one day, events
+ * Returns events and articles in timeline order: by `earliest`, or by `latest` if `earliest` is null, or by the first report of
+ * an event of unknown date. On one day, events
  * come first, by number, then articles in the archive's order.
  */
 function inTimelineOrder({ events }: EventsFile, { articles }: ArticlesFile): { id: string; day: string }[] {
-  return [...events.toSorted((a, b) => a.number - b.number), ...articles]
-    .map(({ id, earliest, latest }) => ({ id, day: earliest ?? latest ?? '' }))
-    .toSorted((a, b) => a.day.localeCompare(b.day));
+  const dayOf = ({ earliest, latest }: { earliest: string | null; latest: string | null }) => earliest ?? latest;
+  const firstReport = (evidence: readonly { article: string }[]): string =>
+    articles
+      .filter(({ id }) => evidence.some(({ article }) => article === id))
+      .map((article) => dayOf(article) ?? '')
+      .toSorted()[0] ?? '';
+  return [
+    ...events
+      .toSorted((a, b) => a.number - b.number)
+      .map((event) => ({ id: event.id, day: dayOf(event) ?? firstReport(event.evidence) })),
+    ...articles.map((article) => ({ id: article.id, day: dayOf(article) ?? '' })),
+  ].toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

@@ -95,6 +95,7 @@ function sampleArticle(id: string, words: string, lines: string): Article {
     added: '2002-03-04',
     day: '2001-02-03',
     text: raw,
+    printedDates: { published: null, updated: null, corrected: null },
     source: {
       received: { name: 'a.txt', sha256: 'a'.repeat(64), bytes: raw.length, lines: 2 },
       url: 'https://media.example/laporan?a=1&b=2',

@@ -4,6 +4,7 @@ import { searchFor, articleIds, searchSite } from './search-site.ts';
 import { fixture } from './site.ts';
 
 const jebol = 'kabarkidung-bendungan-jebol';
+const riwayat = 'kabarkidung-riwayat-bendungan';
 const setahun = 'kabarkidung-setahun-setelah-banjir';
 const tuding = 'posmambera-gubernur-tuding-pembalak';
 const telepon = 'rangkanews-gubernur-menteri-telepon';
@@ -40,7 +41,7 @@ const expectedResults: Record<string, Record<string, readonly string[]>> = {
     '1200': [jebol],
     'empat puluh enam': [setahun, tuding, pasukan],
   },
-  'find synonyms': { waduk: [jebol, pasukan, telepon, tuding, setahun], demonstrasi: [pasukan] },
+  'find synonyms': { waduk: [jebol, pasukan, telepon, tuding, setahun, riwayat], demonstrasi: [pasukan] },
   'find a phrase in quotation marks as it is printed': { '"pulau kecil"': [sidang, tuding], '"kecil pulau"': [] },
   'find only articles with all words of the query': { 'polisi menahan direktur': [setahun] },
   // Links to other news, headings and buttons of the outlet's page.

@@ -1,5 +1,6 @@
 import { dayAndMonth, weekdayIn, yearIn } from '#domain/dates/date-finder.ts';
-import { parseMoment, weekday } from '#domain/dates/dates.ts';
+import { weekday } from '#domain/dates/dates.ts';
+import { parseMoment } from '#domain/dates/parse-moment.ts';
 import type { DateExpression } from '#schema/date-expression.ts';
 import { edtfBounds } from '#schema/edtf-bounds.ts';
 
@@ -31,15 +32,15 @@ export function dateViolation(date: DateExpression, line: string | undefined): D
     : (printedViolation(date, date.edtf) ?? boundsViolation(date, date.edtf));
 }
 
-/** A date expression without an EDTF label has no days and prints none. */
+/** A date expression without an EDTF label has no days. It prints none, or its kind is none. */
 function unresolvedViolation(date: DateExpression): DateViolation | null {
   if (date.earliest ?? date.latest)
     return { key: 'edtf', problem: 'has earliest or latest, but edtf is null', fix: 'Write the EDTF label.' };
-  const printed = dayAndMonth(date.text);
+  // The editor may answer “no date” to any words, with a reason: “(6/1)” can be a score.
+  const printed = date.kind === 'none' ? null : dayAndMonth(date.text);
   if (printed === null) return null;
-  return date.kind === 'none'
-    ? { key: 'kind', problem: `prints ${monthAndDay(printed)}, but kind is none`, fix: 'Write the kind and the day.' }
-    : { key: 'edtf', problem: `prints ${monthAndDay(printed)}, but edtf is null`, fix: 'Write the day.' };
+  const fix = 'Write the day, or kind: none with the reason.';
+  return { key: 'edtf', problem: `prints ${monthAndDay(printed)}, but edtf is null`, fix };
 }
 
 /** The EDTF label has the day, month, year, weekday and time that the words print. */
@@ -50,13 +51,16 @@ function printedViolation({ kind, text }: DateExpression, edtf: string): DateVio
   if (kind === 'none')
     return { key: 'kind', problem: `has kind none, but also the label “${edtf}”`, fix: 'Correct kind, or write null.' };
   if (day === null || day === undefined) return null;
-  const [printed, year, printedWeekday, moment] = [dayAndMonth(text), yearIn(text), weekdayIn(text), parseMoment(text)];
+  const [printed, year, printedWeekday] = [dayAndMonth(text), yearIn(text), weekdayIn(text)];
+  const moment = parseMoment(text);
   if (printed !== null && day.slice(5) !== printed) return wrong(`prints ${monthAndDay(printed)}, but edtf is ${edtf}`);
   if (printed !== null && year !== null && day.slice(0, 4) !== year)
     return wrong(`prints the year ${year}, but edtf is ${edtf}`);
   if (printedWeekday !== null && weekday(day) !== printedWeekday)
     return wrong(`prints ${printedWeekday}, but ${day} is ${weekday(day)}`);
-  return moment === null || moment === edtf ? null : wrong(`prints ${moment}, but edtf is ${edtf}`);
+  // A time without a zone may be in any zone, so only a moment with a printed zone can contradict the label.
+  if (!moment?.zonePrinted || moment.edtf === edtf) return null;
+  return wrong(`prints ${moment.edtf}, but edtf is ${edtf}`);
 }
 
 /** earliest and latest lie within the EDTF label, equal it if it is one day, and fit each other and the precision. */

@@ -11,28 +11,34 @@ import { byId } from '#checks/content/memoize.ts';
 /** Roles of lines whose dates need no record, because the edition omits the line or it is empty. */
 const omitted: ReadonlySet<Role> = new Set(['repeat', 'promo', 'chrome', 'blank']);
 
-/** The record of a source has every date expression of the included lines, and each follows the rules of dates. */
+/** Every date expression in the record of a source follows the rules of dates. */
 export function checkDates(content: Content): Fault[] {
-  return content.sources.flatMap(({ id, file, validValues: { dates, lines = [] } }) => {
+  return content.sources.flatMap(({ id, file, validValues: { dates } }) => {
     if (!dates || !isAsReceived(content, id)) return []; // checkSourceHash reports a changed source
     const raw = linesOf(byId(content.texts).get(id)?.text ?? '');
-    const fault = (key: readonly (string | number)[], message: string): Fault => ({
-      file,
-      at: { key: ['dates', ...key] },
-      message,
+    return dates.flatMap((date, index): Fault[] => {
+      const violation = dateViolation(date, raw[date.line - 1]);
+      if (!violation) return [];
+      const message = `“${date.text}” ${violation.problem}. ${violation.fix}`;
+      return [{ file, at: { key: ['dates', index, violation.key] }, message }];
     });
-    return [
-      ...dates.flatMap((date, index) => {
-        const violation = dateViolation(date, raw[date.line - 1]);
-        if (!violation) return [];
-        return [fault([index, violation.key], `“${date.text}” ${violation.problem}. ${violation.fix}`)];
-      }),
-      ...unrecorded(lines, dates, raw).map(({ line, text }) => {
-        const next = dates.findIndex((date) => date.line > line);
-        const message = `Line ${line} has “${text}”, which looks like a date and is not under dates. Add it with its days, or with kind: none.`;
-        return fault(dates.length === 0 ? [] : [next === -1 ? dates.length : next], message);
-      }),
-    ];
+  });
+}
+
+/**
+ * The words in the included lines of each source that look like a date and are not in its record. They are proposals for the
+ * editor and no faults.
+ */
+export function unrecordedDates(content: Content): Fault[] {
+  return content.sources.flatMap(({ id, file, validValues: { dates, lines = [] } }) => {
+    if (!dates || !isAsReceived(content, id)) return [];
+    const raw = linesOf(byId(content.texts).get(id)?.text ?? '');
+    return unrecorded(lines, dates, raw).map(({ line, text }): Fault => {
+      const next = dates.findIndex((date) => date.line > line);
+      const key = dates.length === 0 ? [] : [next === -1 ? dates.length : next];
+      const message = `Line ${line} has “${text}”, which looks like a date and is not under dates. Add it with its days, or with kind: none, or leave it out.`;
+      return { file, at: { key: ['dates', ...key] }, message };
+    });
   });
 }
 

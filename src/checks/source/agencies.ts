@@ -44,7 +44,7 @@ export function checkAgencies(content: Content): Fault[] {
 function checkHost(content: Content, file: string, outlet: string, record: Item<SourceRecord>): Fault[] {
   const page = record.validValues.url;
   const home = byId(content.outlets).get(outlet)?.validValues.url;
-  if (page === undefined || home === undefined || isOnHostOf(page, home)) return [];
+  if (page === undefined || page === null || home === undefined || isOnHostOf(page, home)) return [];
   const other = content.outlets.find(
     ({ validValues: parts }) => parts.url !== undefined && isOnHostOf(page, parts.url),
   );

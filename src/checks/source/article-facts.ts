@@ -1,20 +1,24 @@
-import { parseMoment } from '#domain/dates/dates.ts';
 import type { Edition } from '#domain/text/edition.ts';
 import type { Fault } from '#domain/fault.ts';
 import { firstDifference } from '#domain/text/first-difference.ts';
 import type { ArticleEntry } from '#schema/article.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import type { Item } from '#checks/content/content.ts';
+import { checkArticleDates } from './article-dates.ts';
 
-/** Headline, byline, dateline, initials, standfirst, publication date and caption of an article equal its edition. */
+/**
+ * Headline, byline, dateline, initials, standfirst, dates and caption of an article equal its edition.
+ * @param zone the time zone of the outlet; null if unknown
+ */
 export const checkArticleFacts = (
   article: Item<ArticleEntry>,
   record: Item<SourceRecord>,
   edition: Edition,
+  zone: string | null,
 ): Fault[] => [
   ...checkTitle(article, record, edition),
   ...checkPrinted(article, edition),
-  ...checkPublished(article, record, edition),
+  ...checkArticleDates(article, record, edition, zone),
   ...checkCaption(article, edition),
 ];
 
@@ -29,7 +33,7 @@ function checkTitle(
     if (titleSource !== 'supplied-from-url')
       return fault('titleSource', `The source prints no headline. Expected supplied-from-url, found ${titleSource}.`);
     const { url } = record.validValues;
-    if (url === undefined || url.includes(slug(title))) return [];
+    if (url === undefined || url === null || url.includes(slug(title))) return [];
     return fault('title', `The address ${url} does not contain “${slug(title)}”. Write the title as in the address.`);
   }
   if (titleSource === 'supplied-from-url')
@@ -57,35 +61,6 @@ function checkPrinted({ file, validValues: parts }: Item<ArticleEntry>, edition:
 
 /** The name in a byline: "Budi" from "Laporan: Budi". */
 const bylineName = (byline: string): string => byline.replace(/^\p{L}+:\s*/u, '');
-
-function checkPublished(
-  { file, validValues: { published } }: Item<ArticleEntry>,
-  record: Item<SourceRecord>,
-  { published: printed }: Edition,
-): Fault[] {
-  if (!published) return [];
-  const fault = (key: string, message: string): Fault[] => [{ file, at: { key: ['published', key] }, message }];
-  const { at, edtf, basis } = published;
-  if (printed === null) {
-    const problem = `${record.file} marks no line as published`;
-    if (at !== null)
-      return fault('at', `${problem}. Expected null, found ${quoted(at)}. Write null, or mark the line with the date.`);
-    return basis === 'printed' ? fault('basis', `${problem}, so the date is not printed. Write another basis.`) : [];
-  }
-  const moment = parseMoment(printed);
-  if (moment === null)
-    return fault(
-      'at',
-      `The printed publication date “${printed}” cannot be read. Expected a form such as “Minggu, 09 Januari 2022 - 00:30 WIB”, with the right weekday. If the source prints another form, report it to the developers.`,
-    );
-  if (moment !== at)
-    return fault(
-      'at',
-      `The source prints “${printed}”. Expected “${moment}”, found ${quoted(at)}. Change whichever is wrong.`,
-    );
-  if (edtf !== at) return fault('edtf', `Expected “${at}”, as in at, found “${edtf}”. Write the same moment.`);
-  return basis === 'printed' ? [] : fault('basis', `The source prints “${printed}”. Write printed.`);
-}
 
 function checkCaption({ file, validValues: { caption } }: Item<ArticleEntry>, { paragraphs }: Edition): Fault[] {
   const captions = paragraphs.flatMap(({ role }, index) => (role === 'caption' ? [index + 1] : []));

@@ -43,7 +43,9 @@ export function checkEdition(content: Content): Fault[] {
       }
       const edition = editionOf(content, id);
       if (!record || !edition || edition instanceof Error) return []; // checkSourceHash, checkRoles or checkRepairs reports it
-      return [...checkArticleFacts(article, record, edition), ...checkBody(article, edition)];
+      const outlet = byId(content.outlets).get(article.validValues.outlet ?? '');
+      const zone = outlet?.validValues.zone ?? null;
+      return [...checkArticleFacts(article, record, edition, zone), ...checkBody(article, edition)];
     }),
   ];
 }

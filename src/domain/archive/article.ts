@@ -6,7 +6,7 @@ import { compareMoments, filingDay } from '#domain/dates/dates.ts';
 import { must } from '#domain/must.ts';
 import { partsOf } from './attributed-words.ts';
 import type { Entry } from './content-entries.ts';
-import { replay } from '#domain/text/edition.ts';
+import { type Edition, replay } from '#domain/text/edition.ts';
 import { paragraphs } from '#domain/text/paragraphs.ts';
 import { sentences } from '#domain/text/sentences.ts';
 import { linesOf } from '#domain/text/spans.ts';
@@ -21,6 +21,8 @@ export interface Article extends Omit<ArticleData, 'outlet' | 'speech'> {
   text: string;
   /** The filing day: the first day on which the article can have been published, or the last if no first is known. */
   day: string;
+  /** The printed words of its dates, with repairs; null if none are printed. */
+  printedDates: Pick<Edition, 'published' | 'updated' | 'corrected'>;
   paragraphs: Paragraph[];
   /** The sentences of all paragraphs, in order. */
   sentences: Sentence[];
@@ -81,7 +83,16 @@ export function joinArticle(
     });
     return { number, role, line, sentences: split };
   });
-  const facts = { ...entry.data, id: entry.id, outlet, source, text, day: filingDay(entry.data.published) };
+  const { published, updated, corrected } = edition;
+  const facts = {
+    ...entry.data,
+    id: entry.id,
+    outlet,
+    source,
+    text,
+    day: filingDay(entry.data.published),
+    printedDates: { published, updated, corrected },
+  };
   return { ...facts, paragraphs: joined, sentences: joined.flatMap((paragraph) => paragraph.sentences) };
 }
 

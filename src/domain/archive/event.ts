@@ -1,6 +1,7 @@
 import type { EventEntry as EventData, EvidenceEntry as EvidenceData } from '#schema/event.ts';
 import type { Article } from './article.ts';
 import { type AttributedWords, type Attribution, partsOfQuote } from './attributed-words.ts';
+import { isUnknown } from '#domain/dates/certainty.ts';
 import { filingDay } from '#domain/dates/dates.ts';
 import { type LocatedQuote, locateQuote } from './locate-quote.ts';
 import { must, withFileContext } from '#domain/must.ts';
@@ -9,7 +10,10 @@ import type { Entry } from './content-entries.ts';
 /** An event, with the sentences that its evidence quotes, and its relations in both directions. */
 export interface Event extends Omit<EventData, 'evidence' | 'relations'> {
   id: string;
-  /** The filing day: the first day on which it can have happened, or the last if no first is known. */
+  /**
+   * The filing day: the first day on which it can have happened, or the last if no first is known. If neither is known, it is
+   * the filing day of its first report.
+   */
   day: string;
   evidence: Evidence[];
   relations: Relation[];
@@ -39,16 +43,20 @@ const inverseType = { about: 'spoken-of-in', 'part-of': 'has-part', 'fulfilled-b
  */
 export function joinEvents(events: readonly Entry<EventData>[], articles: readonly Article[]): Event[] {
   const joined = events.map(({ id, file, data, body }) =>
-    withFileContext(file, () => ({
-      ...data,
-      id,
-      day: filingDay(data.when),
-      evidence: data.evidence.map((evidence) => joinEvidence(articles, evidence)),
-      relations: joinRelations(events, id, data),
-      note: body.trim(),
-    })),
+    withFileContext(file, () => {
+      const evidence = data.evidence.map((item) => joinEvidence(articles, item));
+      const day = eventFilingDay(data.when, evidence);
+      return { ...data, id, day, evidence, relations: joinRelations(events, id, data), note: body.trim() };
+    }),
   );
   return joined.toSorted((a, b) => a.day.localeCompare(b.day) || a.number - b.number);
+}
+
+/** Returns the filing day of an event: of its date, or of its first report if the date is unknown. */
+function eventFilingDay(when: EventData['when'], evidence: readonly Evidence[]): string {
+  if (!isUnknown(when)) return filingDay(when);
+  const [first] = evidence.map(({ article }) => article.day).toSorted();
+  return must(first, 'evidence is empty. Add a quote.');
 }
 
 /**

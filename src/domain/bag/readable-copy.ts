@@ -1,6 +1,7 @@
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article, Sentence } from '#domain/archive/article.ts';
-import { dateInWords, formatMoment } from '#domain/dates/dates.ts';
+import { dateInWords } from '#domain/dates/dates.ts';
+import { isPrinted, publicationInWords } from '#domain/dates/publication.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { escapeHtml } from '#domain/html.ts';
 import { language } from '#domain/language.ts';
@@ -17,6 +18,8 @@ export interface ReadableCopyWords {
   contact: string;
   supplied: string;
   received: string;
+  /** For an article without a known address at its outlet. */
+  noAddress: string;
   edition: (number: number, day: string) => string;
   unprinted: (bounds: string, because: string) => string;
   kind: Record<Event['kind'], string>;
@@ -50,17 +53,16 @@ function articleCopy(
   { id, title, titleSource, outlet, author, published, paragraphs, source }: Article,
   words: ReadableCopyWords,
 ) {
-  const when =
-    published.at === null
-      ? words.unprinted(dateInWords(published), published.because)
-      : formatMoment(published.at, outlet.zone);
+  const when = isPrinted(published)
+    ? publicationInWords(published, outlet.zone)
+    : words.unprinted(dateInWords(published), published.because);
   return [
     `<article id="${id}">`,
     heading(3, title),
     titleSource === 'supplied-from-url' ? paragraph(words.supplied) : '',
     paragraph([outlet.name, author, when].filter((part) => part !== null).join(' · ')),
     ...paragraphs.map(({ sentences }) => `<p>${sentences.map(sentenceCopy).join('')}</p>`),
-    `<p><a href="content/sources/${id}.txt">${escapeHtml(words.received)}</a> · ${escapeHtml(source.url)}</p>`,
+    `<p><a href="content/sources/${id}.txt">${escapeHtml(words.received)}</a> · ${escapeHtml(source.url ?? words.noAddress)}</p>`,
     '</article>',
   ].join('\n');
 }

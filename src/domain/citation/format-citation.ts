@@ -1,4 +1,4 @@
-import { plainDay } from '#domain/dates/dates.ts';
+import { dayInWords } from '#domain/dates/dates.ts';
 import type { CitationWords, Reference } from './reference.ts';
 
 /** Part of a formatted citation with the same typography. */
@@ -25,7 +25,7 @@ function plain(reference: Reference, words: CitationWords): TextRun[] {
     inQuotationMarks(title),
     kind === 'report' ? container : null,
     sentence?.locator,
-    issued && kind === 'report' ? words.published(plainDay(issued)) : null,
+    issued && kind === 'report' ? words.published(dayInWords(issued)) : null,
     dateNote,
     words.accessedThrough(archive.title),
     archive.edition,
@@ -56,7 +56,7 @@ function apa(reference: Reference, words: CitationWords): TextRun[] {
 /** Chicago, 18th edition: a bibliography entry. Without a printed author, the outlet comes first. */
 function chicago(reference: Reference, words: CitationWords): TextRun[] {
   const { author, title, issued, container, sentence, archive, kind, url } = reference;
-  const date = issued === null ? words.undated.replace(/\.$/, '') : plainDay(issued);
+  const date = issued === null ? words.undated.replace(/\.$/, '') : dayInWords(issued);
   const edition =
     kind === 'report'
       ? capitalize(words.accessedThrough(`${archive.title}, ${archive.edition}`))
@@ -80,8 +80,9 @@ const withFullStop = (text: string): string => (/[.?!…][”"’')\]]*$/u.test(
 
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Returns a day in APA order: "2001, 12 Januari". */
-const yearFirst = (day: string): string => `${day.slice(0, 4)}, ${plainDay(day).replace(/ \d+$/, '')}`;
+/** Returns a day in APA order: "2001, 12 Januari"; a year alone: "2001". */
+const yearFirst = (day: string): string =>
+  day.length === 4 ? day : `${day.slice(0, 4)}, ${dayInWords(day).replace(/ \d+$/, '')}`;
 
 const present = (parts: readonly (string | null | undefined)[]): string[] =>
   parts.filter((part): part is string => part !== null && part !== undefined);

@@ -1,6 +1,7 @@
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article, Sentence } from '#domain/archive/article.ts';
-import { dateInWords, dayIn } from '#domain/dates/dates.ts';
+import { dateInWords } from '#domain/dates/dates.ts';
+import { isPrinted, printedDate, publicationInWords } from '#domain/dates/publication.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { firstPublished } from '#domain/archive/modified.ts';
 import { must } from '#domain/must.ts';
@@ -18,7 +19,7 @@ export interface Reference {
   author: string | null;
   /** The name of the outlet, or the title of the archive for a record. */
   container: string;
-  /** The day of publication ("2001-02-03"); null if unknown. */
+  /** The day, month or year of publication ("2001-02-03", "2001-02", "2001"); null if unknown. */
   issued: string | null;
   /** Other facts about dates, in Indonesian words; null if there are none. */
   dateNote: string | null;
@@ -26,7 +27,7 @@ export interface Reference {
   sentence: { locator: string; text: string } | null;
   /** The permanent URL in the archive. */
   url: string;
-  /** The URL of the article at its outlet; null for a record. */
+  /** The URL of the article at its outlet; null for a record, or if it is unknown. */
   originalUrl: string | null;
   /** The archive that provides the text. */
   archive: { title: string; edition: string };
@@ -37,6 +38,9 @@ export interface CitationWords {
   edition: (number: number, day: string) => string;
   /** For a date of publication that the source does not print; `bounds` is the date in words. */
   unprinted: (bounds: string) => string;
+  /** For the dates on which the outlet updated and corrected its text. */
+  updated: (when: string) => string;
+  corrected: (when: string) => string;
   /** The date of an event or statement; `when` is the date in words. */
   happened: Record<Event['kind'], (when: string) => string>;
   locator: (paragraph: string, sentence: string) => string;
@@ -56,13 +60,26 @@ export function articleReference(article: Article, archive: Archive, urls: Urls,
     title: titleSource === 'supplied-from-url' ? `[${title}]` : title,
     author,
     container: outlet.name,
-    issued: published.at === null ? null : dayIn(published.at, outlet.zone),
-    dateNote: published.at === null ? words.unprinted(dateInWords(published)) : null,
+    issued: printedDate(published, outlet.zone),
+    dateNote: dateNote(article, words),
     sentence: null,
     url: urls.article(id),
     originalUrl: source.url,
     archive: archiveEdition(archive, words),
   };
+}
+
+/** Returns the date of publication if it is not exact, and the dates of update and correction; null if there are none. */
+function dateNote({ published, updated, corrected, outlet }: Article, words: CitationWords): string | null {
+  const parts = [
+    isPrinted(published) ? null : words.unprinted(dateInWords(published)),
+    isPrinted(published) && printedDate(published, outlet.zone) === null
+      ? words.published(dateInWords(published))
+      : null,
+    updated && words.updated(publicationInWords(updated, outlet.zone)),
+    corrected && words.corrected(publicationInWords(corrected, outlet.zone)),
+  ].filter((part) => typeof part === 'string');
+  return parts.length === 0 ? null : parts.join('; ');
 }
 
 /**

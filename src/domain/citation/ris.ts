@@ -18,7 +18,7 @@ function entry(reference: Reference, words: CitationWords): string {
     ['TI', title],
     ['T2', container],
     ['PY', issued?.slice(0, 4) ?? null],
-    ['DA', issued && `${issued.replaceAll('-', '/')}/`],
+    ['DA', issued && risDate(issued)],
     ['LA', language],
     ['DB', kind === 'report' ? archive.title : null],
     ['N1', note(reference, words)],
@@ -28,4 +28,10 @@ function entry(reference: Reference, words: CitationWords): string {
   return tags
     .flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value.replace(/\s*[\r\n]+\s*/g, ' ')}\r\n`]))
     .join('');
+}
+
+/** Returns a date in the form YYYY/MM/DD/other, with empty parts for an unknown month or day. */
+function risDate(issued: string): string {
+  const [year = '', month = '', day = ''] = issued.split('-');
+  return `${year}/${month}/${day}/`;
 }

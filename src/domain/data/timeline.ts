@@ -1,6 +1,7 @@
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
-import { dateInWords, formatMoment } from '#domain/dates/dates.ts';
+import { dateInWords } from '#domain/dates/dates.ts';
+import { publicationInWords } from '#domain/dates/publication.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { escapeHtml } from '#domain/html.ts';
 import type { Name } from '#domain/archive/name.ts';
@@ -55,7 +56,7 @@ function eventSlide(
 
 function publicationSlide(article: Article, urls: Urls, words: TimelineJsWords): object {
   const { published, outlet, title } = article;
-  const dateText = published.at === null ? dateInWords(published) : formatMoment(published.at, outlet.zone);
+  const dateText = publicationInWords(published, outlet.zone);
   return {
     unique_id: `${article.id}-publication`,
     group: words.kind.publication,

@@ -38,6 +38,14 @@ export function certainty({ edtf }: Pick<EventDate, 'edtf'>): Certainty {
   };
 }
 
+/** Returns true if nothing is known about a date: neither a first nor a last possible day. */
+export const isUnknown = ({ earliest, latest }: Pick<EventDate, 'earliest' | 'latest'>): boolean =>
+  earliest === null && latest === null;
+
+/** Returns true if both bounds of a date are years or less precise. */
+export const isCoarse = (when: Pick<EventDate, 'edtf'>): boolean =>
+  certainty(when).precision.every((unit) => unit === 'year');
+
 /** Returns true if a date is one day, even an uncertain one. */
 export const isOneDay = ({ earliest, latest }: Pick<EventDate, 'earliest' | 'latest'>): boolean =>
   earliest !== null && earliest === latest;

@@ -34,3 +34,21 @@ it('parses the weekday', () => {
   assert.equal(weekdayIn('pada Hari Senin'), 'Senin');
   assert.equal(weekdayIn('pekan lalu'), null);
 });
+
+it('finds the usual phrases for time', () => {
+  const phrases =
+    `seminggu yang lalu|dalam 2 hari|akhir pekan|semalam|keesokan harinya|kemarin lusa|bulan lalu|awal tahun
+dua pekan terakhir|sehari sebelumnya|tiga hari kemudian|pekan depan|tahun silam|beberapa hari lalu|dalam beberapa hari mendatang
+dini hari|tadi malam|tadi pagi|hari ini|besok|lusa|esok hari|malam itu|saat ini|belakangan ini|baru-baru ini|sebulan terakhir
+selama tiga bulan|lima tahun ke depan|setahun silam|awal pekan ini|akhir bulan ini|pertengahan tahun lalu|tahun 1990-an
+abad ke-19|kuartal pertama|dua jam lagi|sepanjang tahun ini|menjelang akhir tahun|kini|kemarin|sejak dua hari lalu`.split(
+      /[|\n]/,
+    );
+  for (const phrase of phrases)
+    assert.ok(
+      found(`Hujan turun ${phrase} di kota.`)
+        .join(' ')
+        .includes(phrase.replace(/^menjelang /, '')),
+      phrase,
+    );
+});

@@ -11,16 +11,37 @@ export { weekdayNames as weekdays };
 
 // “Pebruari” is an older spelling of “Februari”.
 const months = [...monthNames, 'Pebruari'].join('|');
-const units = 'hari|pekan|minggu|bulan|tahun|dekade|abad';
+const units =
+  'detik|menit|jam|hari|malam|pekan|minggu|bulan|triwulan|kuartal|semester|tahun|dekade|dasawarsa|windu|abad';
+const numbers =
+  'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan|beberapa|sejumlah';
+const parts = 'awal|akhir|pertengahan|penghujung|medio|sejak|selama|sepanjang|menjelang';
+const directions =
+  'ini|itu|lalu|lalunya|silam|terakhir|depan|mendatang|kemudian|berikutnya|selanjutnya|sebelumnya|sesudahnya|setelahnya|berselang';
 
-/** The forms in which Indonesian news prints time: numbers, days, months, and phrases relative to the day of the report. */
+/**
+ * The forms in which Indonesian news prints time: numbers, days, months, and phrases relative to the day of the report. The
+ * phrases are those of KBBI, the dictionary of the language agency, and of usual news style.
+ */
 const pattern = new RegExp(
   [
     String.raw`\(?\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\)?`,
-    String.raw`\b(?:${weekdayNames.join('|')}|Jum'at)\b`,
+    String.raw`\b\d{1,2}-\d{1,2}-\d{4}\b|\b\d{4}-\d{2}-\d{2}\b`,
     String.raw`\b(?:\d{1,2}\s+)?(?:${months})\b(?:\s+\d{4}\b)?`,
-    String.raw`\b(?:awal|akhir|pertengahan|sejak|selama)?\s?(?:${units})\s+(?:ini|lalu|lalunya|depan|mendatang|terakhir|silam|sebelumnya|berikutnya)\b`,
-    String.raw`\b(?:kemarin|besok|lusa|tadi|sekarang|saat ini|hari ini|kini)\b`,
+    // “seminggu yang lalu”, “dua pekan terakhir”, “dalam 2 hari”, “sehari sebelumnya”
+    String.raw`\b(?:(?:dalam|selama|sejak)\s+)?(?:se(?:${units})|(?:\d+|${numbers})\s+(?:${units}))\s+(?:yang\s+|ke\s+)?(?:${directions}|lagi)\b`,
+    String.raw`\b(?:dalam|selama)\s+(?:waktu\s+)?(?:\d+|${numbers})\s+(?:${units})\b`,
+    // “awal pekan ini”, “bulan lalu”, “tahun depan”
+    String.raw`\b(?:(?:${parts})\s)?(?:${units})\s+(?:yang\s+)?(?:${directions})\b`,
+    // After “minggu lalu”, in which “Minggu” is no weekday.
+    String.raw`\b(?:${weekdayNames.join('|')}|Jum['’]at|Ahad)\b`,
+    // “akhir pekan”, “awal tahun”
+    String.raw`\b(?:awal|akhir|pertengahan|penghujung|medio|menjelang)\s+(?:${units})\b`,
+    // “semalam”, “kemarin lusa”, “tadi pagi”, “keesokan harinya”
+    String.raw`\b(?:semalam|tadi\s+(?:pagi|siang|sore|malam)|kemarin\s+(?:lusa|dulu|pagi|siang|sore|malam)|(?:ke)?esok(?:an)?(?:\s+(?:hari|pagi|siang|sore|malam)(?:nya)?)?)\b`,
+    String.raw`\b(?:kemarin|besok|lusa|tadi|sekarang|saat ini|hari ini|kini|dini hari|belakangan ini|baru-baru ini|akhir-akhir ini|dewasa ini)\b`,
+    String.raw`\b(?:tahun|era)\s+\d{2,4}-an\b|\babad\s+(?:ke-\d+|[IVX]+)\b`,
+    String.raw`\b(?:triwulan|kuartal|semester)\s+(?:[IV]+|pertama|kedua|ketiga|keempat)\b`,
     String.raw`\b(?:19|20)\d{2}\b`,
     String.raw`\bberusia\s+\d+\s+tahun\b`,
     String.raw`\bpukul\s+\d`,
@@ -30,8 +51,8 @@ const pattern = new RegExp(
 );
 
 /**
- * Returns all text in a line that may be a date. Some candidates are not dates: a source record resolves each one or marks it
- * as not a date.
+ * Returns all text in a line that may be a date. A candidate is a proposal: a source record resolves it, marks it as not a date
+ * or ignores it.
  * @example findDates('pada Kamis (6/1)') // [{ text: 'Kamis', start: 5, end: 10 }, { text: '(6/1)', start: 11, end: 16 }]
  */
 export const findDates = (line: string): DateCandidate[] =>
@@ -62,7 +83,7 @@ function dayAndMonthName(expression: string): string[] {
 
 /** Returns the four-digit year that an expression prints ("2022"), or null. */
 export const yearIn = (expression: string): string | null =>
-  /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(expression)?.[0] ?? null;
+  /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/.exec(expression)?.[0] ?? null;
 
 /** Returns the weekday that an expression prints ("Rabu"), or null. */
 export const weekdayIn = (expression: string): string | null =>

@@ -9,7 +9,6 @@ import { endOfMonth } from 'date-fns/endOfMonth';
 import { format } from 'date-fns/format';
 import { isValid } from 'date-fns/isValid';
 import { id } from 'date-fns/locale/id';
-import { parse } from 'date-fns/parse';
 import type { PublicationDate, EventDate } from '#schema/when.ts';
 import { type Certainty, certainty } from './certainty.ts';
 
@@ -22,6 +21,10 @@ export const longDay = (day: string): string => formatDay(day, 'EEEE, d MMMM yyy
 
 /** Returns a day as "10 Januari 2022". */
 export const plainDay = (day: string): string => formatDay(day, 'd MMMM yyyy');
+
+/** Returns a day, month or year in words: "10 Januari 2022", "Januari 2022", "2022". */
+export const dayInWords = (date: string): string =>
+  date.length === 10 ? plainDay(date) : date.length === 7 ? monthName(date) : date;
 
 /** Returns a day as "10 Jan". */
 export const shortDay = (day: string): string => formatDay(day, 'd MMM');
@@ -49,23 +52,6 @@ export function formatMoment(instant: string, zone: string): string {
   return `${format(local, 'EEEE, d MMMM yyyy, HH.mm', { locale: id })} ${zoneName(instant, zone)}`;
 }
 
-/** The UTC offsets of the zones that Indonesian newspapers print. */
-const offsets = { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' };
-
-/**
- * Parses a printed moment. Returns it in RFC 3339, or null if the text is not a moment or its weekday does not match its day.
- * @example parseMoment('Minggu, 09 Januari 2022 - 00:30 WIB') // '2022-01-09T00:30:00+07:00'
- */
-export function parseMoment(printed: string): string | null {
-  const [, printedWeekday, printedDay = '', hour, minute, zone] =
-    /^(\p{L}+), (\d{1,2} \p{L}+ \d{4})\D*?(\d{2})[:.](\d{2}) (WIB|WITA|WIT)$/u.exec(printed) ?? [];
-  const date = parse(printedDay, 'd MMMM yyyy', dateOf('2000-01-01'), { locale: id });
-  if (!isValid(date) || hour === undefined || minute === undefined) return null;
-  const day = isoDay(date);
-  if (weekday(day) !== printedWeekday) return null;
-  return `${day}T${hour}:${minute}:00${offsets[zone as keyof typeof offsets]}`;
-}
-
 /** Returns the calendar day of a moment in a zone: "2022-01-09". */
 export const dayIn = (instant: string, zone: string): string => isoDay(new TZDate(instant, zone));
 
@@ -73,9 +59,16 @@ export const dayIn = (instant: string, zone: string): string => isoDay(new TZDat
  * Returns the moment at which a day starts in a zone (RFC 3339).
  * @example dayStart('2026-11-22', 'Asia/Jakarta') // '2026-11-22T00:00:00+07:00'
  */
-export function dayStart(day: string, zone: string): string {
+export const dayStart = (day: string, zone: string): string => momentIn(day, '00:00:00', zone);
+
+/**
+ * Returns the moment of a day at a time of day in a zone (RFC 3339). Its offset is that of the zone on that day.
+ * @example momentIn('2022-01-06', '12:05:00', 'Asia/Jakarta') // '2022-01-06T12:05:00+07:00'
+ */
+export function momentIn(day: string, time: string, zone: string): string {
   const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
-  return format(new TZDate(year, month - 1, date, zone), "yyyy-MM-dd'T'HH:mm:ssxxx");
+  const [hour, minute, second] = [Number(time.slice(0, 2)), Number(time.slice(3, 5)), Number(time.slice(6))];
+  return format(new TZDate(year, month - 1, date, hour, minute, second, zone), "yyyy-MM-dd'T'HH:mm:ssxxx");
 }
 
 /** Returns a moment in UTC in iCalendar format (RFC 5545, 3.3.5): "20261121T170000Z". */
@@ -108,6 +101,9 @@ export function weeksOfMonth(month: string): string[][] {
   return mondays.map((monday) => eachDay(monday, shiftDay(monday, 6)));
 }
 
+/** Returns true if a text is a day that exists: "2022-02-28", not "2022-02-31". */
+export const isDay = (text: string): boolean => isValid(dateOf(text)) && isoDay(dateOf(text)) === text;
+
 /** Returns the number of days from `from` to `to`; negative if `to` is before `from`. */
 export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(dateOf(to), dateOf(from));
 
@@ -116,7 +112,8 @@ export const weekdayNumber = (day: string): number => Number(format(dateOf(day),
 
 /**
  * Returns a date in Indonesian words, with the certainty and the precision of its EDTF label: "5 Januari 2022 (belum pasti)",
- * "sekitar 2–5 Januari 2022", "paling lambat 7 Januari 2022", "antara 10 dan 16 Januari 2022", "Januari 2022".
+ * "sekitar 2–5 Januari 2022", "paling lambat 7 Januari 2022", "antara 10 dan 16 Januari 2022", "Januari 2022", "tahun 1998",
+ * "tahun 1990-an", "abad ke-20", "tanggal tidak diketahui".
  * @example dateInWords({ edtf: '[..2022-01-07]', earliest: null, latest: '2022-01-07' }) // 'paling lambat 7 Januari 2022'
  */
 export function dateInWords(date: DateBounds): string {
@@ -126,13 +123,16 @@ export function dateInWords(date: DateBounds): string {
 }
 
 function boundsInWords({ edtf, earliest, latest }: DateBounds): string {
+  const [, century = '', decade = ''] = /^(\d\d)(\d|X)X[?~%]?$/.exec(edtf) ?? [];
+  if (decade !== '') return decade === 'X' ? `abad ke-${Number(century) + 1}` : `tahun ${century}${decade}0-an`;
+  if (/^\d{4}[?~%]?$/.test(edtf)) return `tahun ${edtf.slice(0, 4)}`;
   const { oneOf, precision: ends } = certainty({ edtf });
   if (earliest !== null && latest !== null)
     return oneOf
       ? `antara ${rangeInWords(earliest, latest, ' dan ', ends)}`
       : rangeInWords(earliest, latest, '–', ends);
   if (latest !== null) return `paling lambat ${formatDay(latest, formats[ends[1]])}`;
-  return earliest === null ? edtf : `paling awal ${formatDay(earliest, formats[ends[0]])}`;
+  return earliest === null ? 'tanggal tidak diketahui' : `paling awal ${formatDay(earliest, formats[ends[0]])}`;
 }
 
 /**

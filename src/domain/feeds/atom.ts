@@ -4,7 +4,8 @@ import type { Feed, FeedItem } from './feed.ts';
 
 /**
  * Returns a feed as Atom (RFC 4287). `published` is the printed moment, omitted if the source prints none; `updated` is the last
- * change in the archive; `dcterms:available` is the day on which the archive published the article.
+ * change in the archive; `dcterms:available` is the day on which the archive published the article; `dcterms:issued` is the
+ * printed date, which may have no time; `dcterms:modified` is the outlet's own last update.
  * @param self the URL of the feed
  */
 export const atom = ({ title, description, home, license, rights, updated, items }: Feed, self: string): string =>
@@ -36,6 +37,8 @@ const entry = (item: FeedItem): string =>
     item.published === null ? '' : element('published', item.published),
     element('updated', item.updated),
     element('dcterms:available', item.added),
+    item.issued === null ? '' : element('dcterms:issued', item.issued),
+    item.modified === null ? '' : element('dcterms:modified', item.modified),
     byline(item),
     item.outlet === null ? '' : `<category term="${escapeHtml(item.outlet)}"/>`,
     element('summary', item.summary),

@@ -1,6 +1,7 @@
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
 import { dateInWords, dayStart, plainDay } from '#domain/dates/dates.ts';
+import { isPrinted, lastUpdate, printedInstant, publicationInWords } from '#domain/dates/publication.ts';
 import { escapeHtml } from '#domain/html.ts';
 import {
   archiveModified,
@@ -40,13 +41,17 @@ export interface FeedItem {
   content: string;
   /** The printed moment of publication (RFC 3339); null if the source prints none. */
   published: string | null;
+  /** The printed moment, day, month or year of publication; null if the source prints none. */
+  issued: string | null;
+  /** The moment, day, month or year on which the outlet last updated or corrected the article; null if unknown. */
+  modified: string | null;
   /** The last change in the archive (RFC 3339), such as a correction. */
   updated: string;
   /** The day on which the archive published the article. */
   added: string;
   /** The EDTF label of the date of publication; null if the article was withdrawn. */
   edtf: string | null;
-  /** The URL of the article at its outlet; null if the article was withdrawn. */
+  /** The URL of the article at its outlet; null if it is unknown, or if the article was withdrawn. */
   originalUrl: string | null;
 }
 
@@ -54,10 +59,15 @@ export interface FeedItem {
 export interface FeedWords {
   /** For a date of publication that the source does not print; `bounds` is the date in words. */
   unprinted: (bounds: string, because: string) => string;
+  updated: (when: string) => string;
+  /** For a correction of the outlet; `printed` is its printed words, null if there are none. */
+  corrected: (when: string, printed: string | null) => string;
   /** For a title that the archive supplied. */
   supplied: string;
   corrections: string;
   original: string;
+  /** For an article without a known address at its outlet. */
+  noAddress: string;
   withdrawn: { heading: (title: string) => string; notice: (day: string, reason: string) => string };
 }
 
@@ -100,6 +110,8 @@ function articleItem(article: Article, archive: Archive, urls: Urls, words: Feed
     summary: about,
     content: content(article, archive, words),
     published: published.at,
+    issued: printedInstant(published, outlet.zone),
+    modified: lastUpdate(article),
     updated: dayStart(lastModified(archive, 'articles', id), archive.about.zone),
     added: firstPublished(archive, 'articles', id),
     edtf: published.edtf,
@@ -117,6 +129,8 @@ function withdrawnItem({ id, title, url, date, reason }: Tombstone, archive: Arc
     summary: notice,
     content: paragraph(escapeHtml(notice)),
     published: null,
+    issued: null,
+    modified: null,
     updated: dayStart(date, archive.about.zone),
     added: firstPublished(archive, 'articles', id),
     edtf: null,
@@ -125,20 +139,28 @@ function withdrawnItem({ id, title, url, date, reason }: Tombstone, archive: Arc
 }
 
 function content(article: Article, archive: RecordHistory, words: FeedWords): string {
-  const { titleSource, published, paragraphs, source } = article;
+  const { titleSource, outlet, published, updated, corrected, printedDates, paragraphs, source } = article;
   const corrections = changesOf(archive, 'articles', article.id).map(
     ({ date, what, why }) => `<li>${escapeHtml(plainDay(date))}: ${escapeHtml(what)} ${escapeHtml(why)}</li>`,
   );
   return [
     titleSource === 'supplied-from-url' ? paragraph(`<i>${escapeHtml(words.supplied)}</i>`) : '',
-    published.at === null
-      ? paragraph(`<i>${escapeHtml(words.unprinted(dateInWords(published), published.because))}</i>`)
+    isPrinted(published)
+      ? ''
+      : paragraph(`<i>${escapeHtml(words.unprinted(dateInWords(published), published.because))}</i>`),
+    updated ? paragraph(`<i>${escapeHtml(words.updated(publicationInWords(updated, outlet.zone)))}</i>`) : '',
+    corrected
+      ? paragraph(
+          `<i>${escapeHtml(words.corrected(publicationInWords(corrected, outlet.zone), printedDates.corrected))}</i>`,
+        )
       : '',
     ...paragraphs.map(({ sentences }) =>
       paragraph(escapeHtml(sentences.map(({ text, separator }) => text + separator).join(''))),
     ),
     corrections.length > 0 ? `<h2>${escapeHtml(words.corrections)}</h2><ul>${corrections.join('')}</ul>` : '',
-    paragraph(`<a href="${escapeHtml(source.url)}">${escapeHtml(words.original)}</a>`),
+    paragraph(
+      source.url === null ? words.noAddress : `<a href="${escapeHtml(source.url)}">${escapeHtml(words.original)}</a>`,
+    ),
   ].join('');
 }
 

@@ -4,7 +4,7 @@ import type { Feed } from './feed.ts';
 /**
  * Returns a feed as a JSON Feed 1.1 object. `date_published` is the printed moment, omitted if the source prints none. The
  * extension `_arsip` has the day on which the archive published the article (`added`) and the EDTF label of its date of
- * publication (`published`, null if withdrawn).
+ * publication (`published`, null if withdrawn), and the outlet's own last update (`updated`, null if unknown).
  * @param self the URL of the feed
  */
 export const jsonFeed = ({ title, description, home, items }: Feed, self: string): object => ({
@@ -26,6 +26,6 @@ export const jsonFeed = ({ title, description, home, items }: Feed, self: string
     ...(item.author === null ? {} : { authors: [{ name: item.author }] }),
     tags: item.outlet === null ? [] : [item.outlet],
     language,
-    _arsip: { added: item.added, published: item.edtf },
+    _arsip: { added: item.added, published: item.edtf, updated: item.modified },
   })),
 });

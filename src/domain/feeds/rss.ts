@@ -6,7 +6,8 @@ import type { Feed, FeedItem } from './feed.ts';
 
 /**
  * Returns a feed as RSS 2.0. `pubDate` is the printed moment, omitted if the source prints none; `dcterms:available` is the day
- * on which the archive published the article; `atom:updated` is the last change in the archive.
+ * on which the archive published the article; `atom:updated` is the last change in the archive; `dcterms:issued` is the printed
+ * date, which may have no time; `dcterms:modified` is the outlet's own last update.
  * @param self the URL of the feed
  */
 export const rss = ({ title, description, home, rights, updated, items }: Feed, self: string): Promise<string> =>
@@ -36,11 +37,13 @@ export const rss = ({ title, description, home, rights, updated, items }: Feed, 
     })),
   });
 
-const itemElements = ({ published, author, originalUrl, added, updated }: FeedItem): string =>
+const itemElements = ({ published, issued, modified, author, originalUrl, added, updated }: FeedItem): string =>
   [
     published === null ? '' : `<pubDate>${rfc822Date(published)}</pubDate>`,
     author === null ? '' : `<dc:creator>${escapeHtml(author)}</dc:creator>`,
     originalUrl === null ? '' : `<dc:source>${escapeHtml(originalUrl)}</dc:source>`,
     `<dcterms:available>${added}</dcterms:available>`,
+    issued === null ? '' : `<dcterms:issued>${issued}</dcterms:issued>`,
+    modified === null ? '' : `<dcterms:modified>${modified}</dcterms:modified>`,
     `<atom:updated>${updated}</atom:updated>`,
   ].join('');

@@ -1,7 +1,7 @@
 import type { Thing } from 'schema-dts';
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
-import { dayIn } from '#domain/dates/dates.ts';
+import { lastUpdate, printedDate } from '#domain/dates/publication.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { archiveModified, firstPublished, lastModified } from '#domain/archive/modified.ts';
 import { articleThing, eventThing, listThing, siteThing } from './structured-data.ts';
@@ -19,6 +19,7 @@ export const metadataFields = [
   { fact: 'outlet', meta: ['prism.publicationName', 'DC.publisher'], jsonld: 'publisher' },
   { fact: 'author', meta: ['citation_author', 'DC.creator'], jsonld: 'author' },
   { fact: 'published', meta: ['citation_publication_date', 'DC.date'], jsonld: 'datePublished' },
+  { fact: 'updated', meta: ['article:modified_time'], jsonld: 'dateModified' },
   { fact: 'language', meta: ['citation_language', 'DC.language'], jsonld: 'inLanguage' },
   { fact: 'url', meta: ['citation_public_url', 'og:url'], jsonld: 'url' },
   { fact: 'original', meta: ['DC.source'], jsonld: 'isBasedOn' },
@@ -57,7 +58,7 @@ export const metaTags = (facts: PageFacts): MetaTag[] =>
   metadataFields.flatMap(({ fact, meta }) => {
     const content = facts[fact];
     if (content === null || content === undefined) return [];
-    return meta.map((name) => (name.startsWith('og:') ? { property: name, content } : { name, content }));
+    return meta.map((name) => (/^(?:og|article):/.test(name) ? { property: name, content } : { name, content }));
   });
 
 /** Returns the metadata of an article page. It has an author and a date only if the source prints them. */
@@ -70,7 +71,8 @@ export function articleMetadata(article: Article, archive: Archive, urls: Urls):
       title,
       outlet: outlet.name,
       author,
-      published: published.at === null ? null : dayIn(published.at, outlet.zone),
+      published: printedDate(published, outlet.zone),
+      updated: lastUpdate(article),
       original: source.url,
       rights: archive.about.rights,
       modified: lastModified(archive, 'articles', id),

@@ -3,6 +3,7 @@ import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
 import { certainty } from '#domain/dates/certainty.ts';
 import { dateInWords } from '#domain/dates/dates.ts';
+import { lastUpdate, printedInstant } from '#domain/dates/publication.ts';
 import type { Event, Evidence } from '#domain/archive/event.ts';
 import { language } from '#domain/language.ts';
 import { lastModified } from '#domain/archive/modified.ts';
@@ -14,6 +15,8 @@ import type { Urls } from '#domain/urls.ts';
 /** Returns an article. `headline` is the printed headline; a title that the archive supplied is only the `name`. */
 export function articleThing(article: Article, archive: Archive, urls: Urls): NewsArticle {
   const { id, title, titleSource, outlet, author, published, dateline, source, about } = article;
+  const datePublished = printedInstant(published, outlet.zone);
+  const dateModified = lastUpdate(article);
   return {
     '@type': 'NewsArticle',
     '@id': urls.article(id),
@@ -22,7 +25,7 @@ export function articleThing(article: Article, archive: Archive, urls: Urls): Ne
     ...(titleSource === 'supplied-from-url' ? {} : { headline: title }),
     description: about,
     inLanguage: language,
-    isBasedOn: source.url,
+    ...(source.url === null ? {} : { isBasedOn: source.url }),
     publisher: {
       '@type': 'NewsMediaOrganization',
       '@id': urls.name('outlets', outlet.id),
@@ -30,7 +33,8 @@ export function articleThing(article: Article, archive: Archive, urls: Urls): Ne
       url: outlet.url,
     },
     ...(author === null ? {} : { author: { '@type': 'Person', name: author } }),
-    ...(published.at === null ? {} : { datePublished: published.at }),
+    ...(datePublished === null ? {} : { datePublished }),
+    ...(dateModified === null ? {} : { dateModified }),
     ...(dateline === null ? {} : { dateline: dateline.replace(/[\s,–—-]+$/u, '') }),
     isPartOf: { '@id': urls.home },
     copyrightNotice: archive.about.rights,

@@ -1,5 +1,5 @@
 import type { Article } from '#domain/archive/article.ts';
-import { certainty } from '#domain/dates/certainty.ts';
+import { certainty, isUnknown } from '#domain/dates/certainty.ts';
 import { daysBetween, filingDay } from '#domain/dates/dates.ts';
 import type { Event } from '#domain/archive/event.ts';
 
@@ -12,7 +12,7 @@ export interface PublicationDelay {
   statements: Event[];
   /**
    * The last day that the article is known to report: the latest day of a certain range, or the filing day of any other date.
-   * Null if no event or statement quotes the article.
+   * Null if no dated event or statement quotes the article.
    */
   lastReportedDay: string | null;
   /** The delay from `lastReportedDay` to publication; null if that is null. */
@@ -31,6 +31,7 @@ export function publicationDelays(articles: readonly Article[], events: readonly
     const own = events.filter(({ evidence }) => evidence.some((item) => item.article.id === article.id));
     const lastReportedDay =
       own
+        .filter(({ when }) => !isUnknown(when))
         .map(({ when }) => latestKnownDay(when))
         .toSorted()
         .at(-1) ?? null;

@@ -28,6 +28,8 @@ describe('replay', () => {
       headline: '“Judul”',
       byline: null,
       published: null,
+      updated: null,
+      corrected: null,
       standfirst: null,
       dateline: 'JAKARTA - ',
       initials: null,

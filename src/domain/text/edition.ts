@@ -6,6 +6,8 @@ export interface Edition {
   headline: string | null;
   byline: string | null;
   published: string | null;
+  updated: string | null;
+  corrected: string | null;
   standfirst: string | null;
   dateline: string | null;
   initials: string | null;
@@ -43,6 +45,8 @@ export function replay(text: string, { lines, repairs }: Pick<SourceRecord, 'lin
     headline: textOf('headline'),
     byline: textOf('byline'),
     published: textOf('published'),
+    updated: textOf('updated'),
+    corrected: textOf('corrected'),
     standfirst: textOf('standfirst'),
     dateline: textOf('dateline'),
     initials: textOf('initials'),

@@ -45,12 +45,19 @@ describe('gaps', () => {
   });
 });
 
+it('is not covered by an event of which only the year, or nothing, is known', () => {
+  const coarse = (when: object) => ({ ...event('01-10'), when }) as TimelineItem;
+  const year = coarse({ edtf: '2022', earliest: '2022-01-01', latest: '2022-12-31' });
+  const unknown = coarse({ edtf: 'XXXX', earliest: null, latest: null });
+  assert.equal(gaps([event('01-10'), event('02-10'), year, unknown]).length, 1);
+});
+
 function event(day: string, latest = day): TimelineItem {
   return {
     kind: 'event',
     id: day,
     day: `2022-${day}`,
-    when: { earliest: `2022-${day}`, latest: `2022-${latest}` },
+    when: { edtf: `2022-${day}`, earliest: `2022-${day}`, latest: `2022-${latest}` },
   } as TimelineItem;
 }
 

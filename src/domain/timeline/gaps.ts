@@ -1,3 +1,4 @@
+import { isCoarse, isUnknown } from '#domain/dates/certainty.ts';
 import { daysBetween, shiftDay } from '#domain/dates/dates.ts';
 import type { TimelineItem, PublicationItem } from './timeline-items.ts';
 
@@ -17,11 +18,14 @@ export interface Gap {
 
 /**
  * Returns the gaps of at least `minDays` days without an event or statement, each followed by the gaps inside it that have no
- * publication either. An event or statement covers all its possible days; a publication covers only its filing day.
+ * publication either. An event or statement covers all its possible days, unless only its year or less is known; a publication
+ * covers only its filing day.
  */
 export function gaps(items: readonly TimelineItem[], minDays = 7): Gap[] {
   const publications = items.filter((item): item is PublicationItem => item.kind === 'publication');
-  const eventRanges = items.filter(({ kind }) => kind !== 'publication').map(possibleDays);
+  const eventRanges = items
+    .filter(({ kind, when }) => kind !== 'publication' && !isUnknown(when) && !isCoarse(when))
+    .map(possibleDays);
   const gap = ([first, last]: DayRange, without: Gap['without']): Gap => ({
     first,
     last,

@@ -1,5 +1,5 @@
 import { axis, type AxisPosition, axisPosition } from '#domain/dates/axis.ts';
-import { certainty } from '#domain/dates/certainty.ts';
+import { certainty, isUnknown } from '#domain/dates/certainty.ts';
 import { type TimelineItem, type ItemKind, itemKinds } from './timeline-items.ts';
 import { weekdayNumber } from '#domain/dates/dates.ts';
 import { type Gap, gaps } from './gaps.ts';
@@ -44,7 +44,8 @@ export function timelineChart(
   const mark = (item: TimelineItem, number: number): Omit<ChartMark, 'row'> => ({
     item,
     number,
-    ...axisPosition(timeAxis, item.when),
+    // An event of unknown date was before its first report.
+    ...axisPosition(timeAxis, isUnknown(item.when) ? { earliest: null, latest: item.day } : item.when),
     certain: certainty(item.when).certain,
   });
   return {

@@ -2,10 +2,11 @@ import type { Archive } from '#domain/archive/archive.ts';
 import type { Article, Sentence } from '#domain/archive/article.ts';
 import { partsOf, speakersOf } from '#domain/archive/attributed-words.ts';
 import type { Event } from '#domain/archive/event.ts';
-import { must } from '#domain/must.ts';
 import type { Urls } from '#domain/urls.ts';
 import { dateKeys, monthWords, monthWord, weekdays } from '#domain/search/words/dates.ts';
 import { isDateOrNumberKey, isKey, keyFor, kindKey } from '#domain/search/words/key.ts';
+import { isCoarse, isUnknown } from '#domain/dates/certainty.ts';
+import { printedDate } from '#domain/dates/publication.ts';
 import { keysIn } from '#domain/search/lexicon/keys-in.ts';
 import { type Lexicon, type LexiconData, openLexicon } from '#domain/search/lexicon/lexicon.ts';
 import { lexiconOf, nameKey } from '#domain/search/lexicon/build-lexicon.ts';
@@ -88,14 +89,11 @@ export function searchData(archive: Archive, urls: Urls, words: SearchDocumentWo
       url: urls.event(event.id),
       title: event.title,
       passages: [{ anchor: 'isi', label: '', text: event.attribution }],
-      keys: [
-        kindKey('peristiwa'),
-        ...keysOf(`${event.title}. ${event.attribution}`, lexicon, [event.when.earliest, event.when.latest]),
-      ],
+      keys: [kindKey('peristiwa'), ...keysOf(`${event.title}. ${event.attribution}`, lexicon, boundsOf(event))],
       filters: {
         jenis: ['peristiwa'],
         media: [...new Set(event.evidence.map(({ article }) => article.outlet.name))],
-        bulan: [event.day.slice(0, 7)],
+        bulan: isUnknown(event.when) ? [] : [event.day.slice(0, 7)],
         pembicara: [...new Set(event.evidence.flatMap(({ parts }) => parts.map((part) => speaker(part.speaker))))],
         tokoh: mentionedIn(
           'people',
@@ -143,12 +141,19 @@ const textOf = ({ title, author, sentences }: Article): string =>
  * The dates that an article prints, resolved to ISO days ("2022-01-10") and months ("2022-01"), and its day of publication if
  * it is known. Expressions without a number, weekday or month ("after the session") are omitted.
  */
-export function datesOf({ source, published }: Article): (string | null)[] {
+export function datesOf({ source, published, outlet }: Article): (string | null)[] {
   const printed = source.dates.flatMap(({ kind, text, precision, earliest }) => {
     if (kind === 'none' || !statesDate.test(text)) return [];
     return precision === 'day' ? [earliest] : precision === 'month' ? [earliest?.slice(0, 7) ?? null] : [];
   });
-  return [...printed, ...(published.at === null ? [] : [published.earliest])];
+  return [...printed, printedDate(published, outlet.zone)];
+}
+
+/** The bounds of an event, as days, or as years if it is no more precise. A decade or an unknown date has none. */
+function boundsOf({ when }: Event): (string | null)[] {
+  const bounds = [when.earliest, when.latest];
+  if (!isCoarse(when)) return bounds;
+  return when.edtf.includes('X') ? [] : bounds.map((day) => day?.slice(0, 4) ?? null);
 }
 
 /** Matches a text with a digit, a weekday or a month. */
@@ -164,11 +169,11 @@ export function keysOf(text: string, lexicon: Lexicon, days: readonly (string | 
   return [...new Set(keys.filter(isKey))].toSorted();
 }
 
-/** The keys of a day or a month: of the date, of its month, of its year, and of the month's name. */
+/** The keys of a day, a month or a year: of the date, of its month, of its year, and of the month's name. */
 function keysOfDay(day: string, { keyOf }: Lexicon): string[] {
-  const [first, second, date] = day.split('-').map(Number);
-  const year = must(first, 'An ISO day or month begins with its year.');
-  const month = must(second, 'An ISO day or month has a month.');
+  const [year, month, date] = day.split('-').map(Number);
+  if (year === undefined) return [];
+  if (month === undefined) return [keyFor(year)];
   const monthKey = keyOf.get(monthWord(month));
   return [
     ...(date === undefined ? [] : dateKeys({ year, month, day: date })),

@@ -1,5 +1,7 @@
 import type { Archive } from '#domain/archive/archive.ts';
+import { isOneDay } from '#domain/dates/certainty.ts';
 import { plainDay } from '#domain/dates/dates.ts';
+import { isPrinted } from '#domain/dates/publication.ts';
 import type { NameKind } from '#schema/records.ts';
 import { type WordFamily, parseFamily } from '#domain/search/lexicon/family.ts';
 import type { LexiconData } from '#domain/search/lexicon/lexicon.ts';
@@ -22,7 +24,7 @@ export function exampleQueries(
     return [name.name.includes(' ') ? shortest : name.name];
   };
   const [largest] = families.map(parseFamily).toSorted((a, b) => familyScore(b) - familyScore(a));
-  const day = articles.find(({ published }) => published.at !== null)?.day;
+  const day = articles.find(({ published }) => isPrinted(published) && isOneDay(published))?.day;
   return [
     ...mostMentioned('places'),
     ...mostMentioned('organisations'),

@@ -1,0 +1,122 @@
+import { isUnknown } from '#domain/dates/certainty.ts';
+import { momentProblem, parseMoment, type PrintedMoment } from '#domain/dates/parse-moment.ts';
+import { isPrinted } from '#domain/dates/publication.ts';
+import type { Fault } from '#domain/fault.ts';
+import type { Edition } from '#domain/text/edition.ts';
+import type { ArticleEntry } from '#schema/article.ts';
+import type { SourceRecord } from '#schema/source.ts';
+import type { PublicationDate } from '#schema/when.ts';
+import type { Item } from '#checks/content/content.ts';
+
+const dateFacts = ['published', 'updated', 'corrected'] as const;
+
+type DateFact = (typeof dateFacts)[number];
+
+/** What is wrong with a date, and where in its record. */
+interface DateFault {
+  key: keyof PublicationDate;
+  message: string;
+}
+
+/**
+ * The dates of publication, update and correction agree with the printed words, as far as those can be read. Where they
+ * cannot, the date of the article counts.
+ * @param zone the time zone of the outlet; null if unknown
+ */
+export function checkArticleDates(
+  { file, validValues: article }: Item<ArticleEntry>,
+  record: Item<SourceRecord>,
+  edition: Edition,
+  zone: string | null,
+): Fault[] {
+  return dateFacts.flatMap((fact): Fault[] => {
+    const [when, printed] = [article[fact], edition[fact]];
+    const fault = (key: string[], message: string): Fault => ({ file, at: { key: [fact, ...key] }, message });
+    const extra = undatedLine(record, fact);
+    if (extra) return [extra];
+    if (!when) {
+      if (printed === null || fact === 'published') return [];
+      const message = `${record.file} marks “${printed}” as ${fact}, but the article has no ${fact}. Add it.`;
+      return [{ file, at: { key: [fact] }, message }];
+    }
+    if (fact === 'published' && isUnknown(when))
+      return [
+        fault(['edtf'], `Expected at least one bound, found “${when.edtf}”. Write the day it was received: “[..day]”.`),
+      ];
+    const wrong = printed === null ? unprinted(when, record.file, fact) : contradiction(when, printed, zone);
+    if (wrong) return [fault([wrong.key], wrong.message)];
+    const first = article.published?.earliest ?? null;
+    if (fact === 'published' || first === null || when.latest === null || when.latest >= first) return [];
+    const message = `Expected a day not before ${first}, the first possible day of publication, found ${when.latest}. Correct one of them.`;
+    return [fault(['edtf'], message)];
+  });
+}
+
+/** Reports a line without a digit among several lines with the role of a date. */
+function undatedLine({ file, validValues: { lines = [] } }: Item<SourceRecord>, fact: DateFact): Fault | null {
+  const own = lines.filter(({ role }) => role === fact);
+  const wrong = fact === 'corrected' || own.length < 2 ? undefined : own.find(({ text = '' }) => !/\d/.test(text));
+  if (!wrong) return null;
+  const message = `Several lines have the role ${fact}, and line ${wrong.line} prints no date. Choose another role.`;
+  return { file, at: { key: ['lines', lines.indexOf(wrong), 'role'] }, message };
+}
+
+/** A date without printed words has no printed moment, and another basis. An update or correction is from outside. */
+function unprinted(when: PublicationDate, recordFile: string, fact: DateFact): DateFault | null {
+  const problem = `${recordFile} marks no line as ${fact}`;
+  if (when.at !== null)
+    return {
+      key: 'at',
+      message: `${problem}. Expected null, found “${when.at}”. Write null, or mark the line with the date.`,
+    };
+  if (fact !== 'published' && when.basis !== 'outside')
+    return {
+      key: 'basis',
+      message: `${problem}. Mark the line with its words, or write basis: outside with the reason.`,
+    };
+  if (!isPrinted(when)) return null;
+  return { key: 'basis', message: `${problem}, so the date is not printed. Write another basis.` };
+}
+
+function contradiction(when: PublicationDate, printed: string, zone: string | null): DateFault | null {
+  if (when.at !== null && when.edtf !== when.at)
+    return { key: 'edtf', message: `Expected “${when.at}”, as in at, found “${when.edtf}”. Write the same moment.` };
+  const moment = parseMoment(printed, zone);
+  if (moment) return momentContradiction(when, printed, moment);
+  const problem = momentProblem(printed);
+  if (problem === null || when.basis !== 'printed') return null;
+  const reason =
+    problem === 'weekday' ? 'which has the wrong weekday for its day' : 'which is a day or a time that does not exist';
+  return {
+    key: 'basis',
+    message: `The source prints “${printed}”, ${reason}. Write another basis with the reason, or correct the line of the record.`,
+  };
+}
+
+/** The date equals the printed one. With another basis it may be more precise; without a printed zone it may be a day. */
+function momentContradiction(when: PublicationDate, printed: string, moment: PrintedMoment): DateFault | null {
+  const day = moment.edtf.slice(0, 10);
+  const isEqual = when.edtf === moment.edtf && (when.at !== null) === (moment.precision === 'minute');
+  const prints = `The source prints “${printed}”.`;
+  if (isEqual || isSameClock(when, moment))
+    return when.basis === 'printed' ? null : { key: 'basis', message: `${prints} Write printed.` };
+  if (when.basis !== 'printed' && moment.precision !== 'minute' && when.earliest?.startsWith(day)) return null;
+  const expected = moment.precision === 'minute' ? moment.edtf : null;
+  if (when.at !== expected)
+    return {
+      key: 'at',
+      message: `${prints} Expected ${quoted(expected)}, found ${quoted(when.at)}. Change whichever is wrong.`,
+    };
+  return {
+    key: 'edtf',
+    message: `${prints} Expected “${moment.edtf}”, found “${when.edtf}”. Change whichever is wrong.`,
+  };
+}
+
+/** True if the source prints no zone, and the date is the printed day, or the printed time in another zone. */
+const isSameClock = ({ edtf }: PublicationDate, moment: PrintedMoment): boolean =>
+  moment.precision === 'minute' &&
+  !moment.zonePrinted &&
+  (edtf === moment.edtf.slice(0, 10) || edtf.slice(0, 19) === moment.edtf.slice(0, 19));
+
+const quoted = (value: string | null): string => (value === null ? 'null' : `“${value}”`);

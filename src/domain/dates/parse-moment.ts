@@ -1,0 +1,49 @@
+import { momentIn } from './dates.ts';
+import { printedClock } from './printed-clock.ts';
+import { printedDay } from './printed-date.ts';
+
+/** A printed date or moment. */
+export interface PrintedMoment {
+  /** "2022-01-06T12:05:00+07:00", "2022-01-06" or "2022-01", by precision. */
+  edtf: string;
+  precision: 'minute' | 'day' | 'month';
+  /** False if a time is printed without a zone, so that its offset is that of the given zone. */
+  zonePrinted: boolean;
+}
+
+/** A contradiction in a printed date: a time or a day that does not exist, or a weekday that is not that of the day. */
+export type MomentProblem = 'impossible' | 'weekday';
+
+/**
+ * Parses a date as outlets print it, with any text around it. Returns null if the text prints no date, more than one, or a
+ * date that contradicts itself.
+ * @param zone IANA name of the zone for a time without a printed zone; without it, such a text gives only its day
+ * @example parseMoment('Terbit: Minggu, 09 Januari 2022 - 00:30 WIB')
+ * // { edtf: '2022-01-09T00:30:00+07:00', precision: 'minute', zonePrinted: true }
+ * @example parseMoment('6/1/2022') // { edtf: '2022-01-06', precision: 'day', zonePrinted: false }
+ */
+export function parseMoment(printed: string, zone: string | null = null): PrintedMoment | null {
+  const moment = readMoment(printed, zone);
+  return typeof moment === 'string' ? null : moment;
+}
+
+/** Returns the contradiction in a printed date; null if it has none or prints no date that can be read. */
+export function momentProblem(printed: string): MomentProblem | null {
+  const moment = readMoment(printed, null);
+  return moment === 'impossible' || moment === 'weekday' ? moment : null;
+}
+
+function readMoment(printed: string, zone: string | null): PrintedMoment | MomentProblem | 'none' | 'ambiguous' {
+  const text = printed.replaceAll(/[‘’ʼ\u0060´]/gu, "'").replaceAll(/\s+/gu, ' ');
+  const date = printedDay(text);
+  if (typeof date === 'string') return date;
+  const { day, rest } = date;
+  if (day.length === 7) return { edtf: day, precision: 'month', zonePrinted: false };
+  const clock = printedClock(rest);
+  if (clock === 'none') return { edtf: day, precision: 'day', zonePrinted: false };
+  if (typeof clock === 'string') return clock;
+  if (clock.offset !== null)
+    return { edtf: `${day}T${clock.time}${clock.offset}`, precision: 'minute', zonePrinted: true };
+  if (zone === null) return { edtf: day, precision: 'day', zonePrinted: false };
+  return { edtf: momentIn(day, clock.time, zone), precision: 'minute', zonePrinted: false };
+}

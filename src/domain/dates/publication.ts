@@ -1,0 +1,45 @@
+import type { ArticleEntry } from '#schema/article.ts';
+import type { PublicationDate } from '#schema/when.ts';
+import { dateInWords, dayIn, formatMoment } from './dates.ts';
+import { parseMoment } from './parse-moment.ts';
+
+/** Returns true if the source prints the date, with or without a time or a year. */
+export const isPrinted = ({ at, basis }: PublicationDate): boolean =>
+  at !== null || basis === 'printed' || basis === 'year-inferred';
+
+/**
+ * Returns a publication date in Indonesian words: the moment in a zone (IANA name), or the date.
+ * @example publicationInWords({ at: null, edtf: '2022-01-06', … }, 'Asia/Jakarta') // '6 Januari 2022'
+ */
+export const publicationInWords = (when: PublicationDate, zone: string): string =>
+  when.at === null ? dateInWords(when) : formatMoment(when.at, zone);
+
+/**
+ * Returns the printed day ("2022-01-06"), month ("2022-01") or year ("2022") of a publication date, as ISO 8601, for formats
+ * without a degree of certainty. Returns null if the source prints no date, or one that is not exact.
+ */
+export function printedDate(when: PublicationDate, zone: string): string | null {
+  if (when.at !== null) return dayIn(when.at, zone);
+  return isPrinted(when) && /^\d{4}(?:-\d\d){0,2}$/.test(when.edtf) ? when.edtf : null;
+}
+
+/** Returns the printed moment (RFC 3339), or the printed day, month or year; null as in `printedDate`. */
+export const printedInstant = (when: PublicationDate, zone: string): string | null =>
+  when.at ?? printedDate(when, zone);
+
+/** Returns true if the source prints a time without a zone, and the moment has the zone of the outlet. */
+export function isInOutletZone({ at }: PublicationDate, printed: string | null, zone: string): boolean {
+  const moment = printed === null ? null : parseMoment(printed, zone);
+  return at !== null && moment?.edtf === at && !moment.zonePrinted;
+}
+
+/**
+ * Returns when the outlet last updated or corrected an article: a moment (RFC 3339), or a day, month or year. Returns null if
+ * it did neither, or if no exact date is known.
+ */
+export function lastUpdate({ updated, corrected, outlet }: Updated): string | null {
+  const dates = [updated, corrected].flatMap((when) => (when && printedInstant(when, outlet.zone)) ?? []);
+  return dates.toSorted().at(-1) ?? null;
+}
+
+type Updated = Pick<ArticleEntry, 'updated' | 'corrected'> & { outlet: { zone: string } };
