@@ -15,7 +15,7 @@ function zotero(site: Site): void {
   const { names } = read('data/names.json') as NamesFile;
   const outletName = (id: string) => names.find((name) => name.kind === 'outlets' && name.id === id)?.name;
 
-  for (const { id, url, title, outlet, author, published } of articles) {
+  for (const { id, url, title, outlet, author, edtf, basis } of articles) {
     it(`reads ${id} as a newspaper article with only its printed facts`, () => {
       assert.deepEqual(zoteroItem(readBuilt(site, `artikel/${id}/index.html`)), {
         itemType: 'newspaperArticle',
@@ -23,7 +23,7 @@ function zotero(site: Site): void {
         publicationTitle: outletName(outlet),
         language: 'id',
         url,
-        date: published?.slice(0, 10),
+        date: basis === 'printed' ? edtf.slice(0, 10) : undefined,
         creators: author === null ? [] : [author],
       });
     });
@@ -45,7 +45,7 @@ function zotero(site: Site): void {
     );
     assert.deepEqual(
       items.map((item) => item['rft.date']),
-      articles.map(({ published }) => published?.slice(0, 10)),
+      articles.map(({ edtf, basis }) => (basis === 'printed' ? edtf.slice(0, 10) : undefined)),
     );
   });
 }
