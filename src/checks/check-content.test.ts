@@ -11,6 +11,7 @@ import { type Content, validItems } from './content/content.ts';
 import { checkEdition } from './source/edition.ts';
 import { checkSourceHash } from './source/source-hash.ts';
 import { checkRoles } from './source/roles.ts';
+import { checkSpeech } from './speech/speech.ts';
 
 const { content } = readContent('src/tests/fixture-archive');
 
@@ -30,7 +31,7 @@ function only(id: string, kind: 'articles' | 'sources', facts: object): Content 
 
 /** True if the checks of sources report a change, and only in files of its article. */
 function isFound(id: string, changed: Content): boolean {
-  const faults = [checkSourceHash, checkRoles, checkEdition].flatMap((check) => check(changed));
+  const faults = [checkSourceHash, checkRoles, checkEdition, checkSpeech].flatMap((check) => check(changed));
   return faults.length > 0 && faults.every(({ file }) => filesOf(id).includes(file));
 }
 
@@ -80,16 +81,22 @@ describe('a wrong row of a record', () => {
           .map((lines) => `${id}: ${JSON.stringify(lines[index])} for ${JSON.stringify(row)}`),
       ),
     );
-  const others = (own: string) => role.options.filter((option) => option !== own);
+  // The editor decides between roles of one group: the text of the edition is the same with each of them.
+  const groups = [
+    ['body', 'list-item', 'quote-block', 'table-row'],
+    ['promo', 'chrome', 'end-mark', 'credit', 'byline'],
+  ];
+  const others = (own: string) =>
+    role.options.filter((option) => option !== own && !groups.some((one) => one.includes(own) && one.includes(option)));
 
-  it('is reported for every other role', () => {
+  it('is reported for every role that changes the edition', () => {
     assert.deepEqual(
       unreported((rows, row, index) => others(row.role).map((other) => rows.with(index, { ...row, role: other }))),
       [],
     );
   });
 
-  it('is reported for every other role of a part', () => {
+  it('is reported for every role of a part that changes the edition', () => {
     assert.deepEqual(
       unreported((rows, row, index) =>
         (row.parts ?? []).flatMap((part, position, parts) =>

@@ -3,6 +3,9 @@ import { day, id, text, verbatim } from './primitives.ts';
 import { speech } from './speech.ts';
 import { publicationDate } from './when.ts';
 
+/** The agency that the source credits for the photo of a caption; null if none is credited. */
+const photoCredit = z.strictObject({ credit: id.nullable() });
+
 /** The frontmatter of an article. Its body is the edition of its source: one block per paragraph. */
 export const article = z.strictObject({
   /** The headline as printed, with repairs; if none is printed, the words of the address. */
@@ -19,8 +22,8 @@ export const article = z.strictObject({
   dateline: verbatim.nullable(),
   /** A line above the text that repeats a passage of it; null if none is printed. It is shown, but not counted or indexed. */
   standfirst: text.nullable(),
-  /** The agency of the photo, if the first paragraph of the body is a photo caption; else null. */
-  caption: z.strictObject({ credit: id }).nullable(),
+  /** The credit of the photo caption; a list, in order, if the body has several captions; null if it has none. */
+  caption: z.union([photoCredit, z.array(photoCredit).min(1)], 'one caption with its credit, or a list').nullable(),
   /** What kind of text it is, in one Indonesian sentence. */
   about: text,
   /** One row per sentence, in order. */
@@ -28,5 +31,17 @@ export const article = z.strictObject({
   /** The day on which it was added to the archive. */
   added: day,
 });
+
+/** Returns the captions of an article, in order, each with the key of its credit in the frontmatter. */
+export const captionsOf = (caption: ArticleEntry['caption'] | undefined): CaptionCredit[] =>
+  [caption ?? []].flat().map(({ credit }, index) => ({
+    credit,
+    key: ['caption', ...(Array.isArray(caption) ? [index] : []), 'credit'],
+  }));
+
+interface CaptionCredit {
+  credit: string | null;
+  key: (string | number)[];
+}
 
 export type ArticleEntry = z.infer<typeof article>;

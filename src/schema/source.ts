@@ -10,6 +10,10 @@ export const role = z.enum([
   'standfirst',
   'dateline',
   'body',
+  'subhead',
+  'list-item',
+  'quote-block',
+  'table-row',
   'caption',
   'credit',
   'initials',
@@ -19,6 +23,9 @@ export const role = z.enum([
   'end-mark',
   'blank',
 ]);
+
+/** The roles of lines that become a paragraph of the edition. */
+export const paragraphRole = role.extract(['body', 'subhead', 'list-item', 'quote-block', 'table-row', 'caption']);
 
 /** One line of a source: its role, and its parts with another role. */
 const lineRole = z
@@ -77,6 +84,7 @@ export const sourceRecord = z.strictObject({
 });
 
 export type Role = z.infer<typeof role>;
+export type ParagraphRole = z.infer<typeof paragraphRole>;
 export type LineRole = z.infer<typeof lineRole>;
 export type Repair = z.infer<typeof repair>;
 export type Agency = z.infer<typeof agency>;

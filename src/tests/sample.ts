@@ -74,7 +74,7 @@ function sampleArticle(id: string, words: string, lines: string): Article {
     speech,
   });
   const sentences = [sentence('p1k1', `${words} satu.`, ' '), sentence('p1k2', `${words} dua.`, '')];
-  const paragraph: Paragraph = { number: 1, role: 'body', line: 2, sentences };
+  const paragraph: Paragraph = { number: 1, role: 'body', credit: null, line: 2, sentences };
   return {
     id,
     title: words,
@@ -90,7 +90,6 @@ function sampleArticle(id: string, words: string, lines: string): Article {
     },
     dateline: null,
     standfirst: null,
-    caption: null,
     about: lines,
     added: '2002-03-04',
     day: '2001-02-03',

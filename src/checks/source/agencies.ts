@@ -1,4 +1,5 @@
 import type { Fault } from '#domain/fault.ts';
+import { captionsOf } from '#schema/article.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 import { byId } from '#checks/content/memoize.ts';
@@ -16,7 +17,7 @@ export function checkAgencies(content: Content): Fault[] {
     if (!agencies || !speech || caption === undefined) return hostFaults;
     const uses = [
       ...speech.map(({ via }, index) => ({ agency: via, key: ['speech', index, 'via'] })),
-      ...(caption ? [{ agency: caption.credit, key: ['caption', 'credit'] }] : []),
+      ...captionsOf(caption).map(({ credit, key }) => ({ agency: credit, key })),
     ];
     const listed = new Set(agencies.map(({ organisation }) => organisation));
     const unlisted = uses.flatMap(({ agency, key }): Fault[] => {

@@ -22,7 +22,7 @@ export function checkRoles(content: Content): Fault[] {
       ...rows.flatMap((row, index) => {
         const line = raw[row.line - 1];
         if (line === undefined || firstRows.get(row.line) !== row) return []; // checkNumbers reports it
-        return checkRow(file, ['lines', index], { row, line, raw, rows, agencies });
+        return checkRow(file, ['lines', index], { row, line, raw, agencies });
       }),
       ...credits,
     ];
@@ -44,7 +44,7 @@ function checkNumbers(file: string, rows: readonly LineRole[], count: number): F
 }
 
 function checkRow(file: string, key: KeyPath, context: RowContext): Fault[] {
-  const { row, line, agencies } = context;
+  const { row, line } = context;
   const fault = (at: KeyPath, message: string): Fault[] => [{ file, at: { key: [...key, ...at] }, message }];
   if (row.text !== undefined && row.text !== line)
     return fault(['text'], `Expected “${line}”, as in line ${row.line}, found “${row.text}”. Copy the line exactly.`);
@@ -59,7 +59,7 @@ function checkRow(file: string, key: KeyPath, context: RowContext): Fault[] {
   if (broken)
     return fault([broken.key], `Line ${row.line} has the role ${row.role}, but ${broken.problem}. ${broken.fix}`);
   return (row.parts ?? []).flatMap((part, index) => {
-    const violation = partViolation(part, spans, agencies);
+    const violation = partViolation(part, spans);
     if (!violation) return [];
     const problem = `A part of line ${row.line} has the role ${part.role}, but ${violation.problem}`;
     return fault(['parts', index, violation.key], `${problem}. ${violation.fix}`);

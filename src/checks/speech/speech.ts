@@ -5,13 +5,14 @@ import type { ArticleEntry } from '#schema/article.ts';
 import type { Speech } from '#schema/speech.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
+import { matchedRows } from './matched-rows.ts';
 
 /** Every sentence has one row of speech, in order. The row begins with the words of the sentence and fits the sentence. */
 export function checkSpeech(content: Content): Fault[] {
   return content.articles.flatMap((article) => {
     const rows = article.validValues.speech;
-    const sentences = sentencesOf(content, article.id);
-    return rows ? [...checkRows(article, rows, sentences), ...checkAttribution(article, sentences)] : [];
+    const sentences = sentencesOf(content, article.id).filter(({ isSubhead }) => !isSubhead);
+    return rows ? [...checkRows(article, rows, sentences), ...checkAttribution(content, article)] : [];
   });
 }
 
@@ -77,14 +78,10 @@ function runsOf(
 }
 
 /** The words and the mode of a row fit its sentence. */
-function checkAttribution(
-  { file, validValues: parts }: Item<ArticleEntry>,
-  sentences: readonly AnchoredSentence[],
-): Fault[] {
-  return (parts.speech ?? []).flatMap(({ begins, named, mode }, index): Fault[] => {
-    const sentence = sentences[index];
-    if (!sentence?.text.startsWith(begins)) return []; // checkRows reports it
-    const fault = (key: string, message: string): Fault[] => [{ file, at: { key: ['speech', index, key] }, message }];
+function checkAttribution(content: Content, article: Item<ArticleEntry>): Fault[] {
+  return matchedRows(content, article).flatMap(({ row: { begins, named, mode }, index, sentence }): Fault[] => {
+    const at = (key: string) => ({ key: ['speech', index, key] });
+    const fault = (key: string, message: string): Fault[] => [{ file: article.file, at: at(key), message }];
     if (begins !== sentence.text && begins.split(/\s/).length < 3)
       return fault('begins', `“${begins}” is too short to identify a sentence. Write its first three words or more.`);
     if (named !== undefined && !sentence.text.includes(named.replace(/^-/, '')))

@@ -1,6 +1,6 @@
-import type { ArticleEntry as ArticleData } from '#schema/article.ts';
+import { type ArticleEntry as ArticleData, captionsOf } from '#schema/article.ts';
 import type { Outlet } from '#schema/entity.ts';
-import type { SourceRecord } from '#schema/source.ts';
+import type { ParagraphRole, SourceRecord } from '#schema/source.ts';
 import type { Speech } from '#schema/speech.ts';
 import { compareMoments, filingDay } from '#domain/dates/dates.ts';
 import { must } from '#domain/must.ts';
@@ -11,7 +11,7 @@ import { sentences } from '#domain/text/sentences.ts';
 import { linesOf } from '#domain/text/spans.ts';
 
 /** An article, joined with its source and outlet, and split into paragraphs and sentences. */
-export interface Article extends Omit<ArticleData, 'outlet' | 'speech'> {
+export interface Article extends Omit<ArticleData, 'outlet' | 'speech' | 'caption'> {
   id: string;
   outlet: Outlet & { id: string };
   /** The source record. */
@@ -28,7 +28,9 @@ export interface Article extends Omit<ArticleData, 'outlet' | 'speech'> {
 export interface Paragraph {
   /** From 1, as in the anchors of its sentences. */
   number: number;
-  role: 'body' | 'caption';
+  role: ParagraphRole;
+  /** The id of the agency credited for the photo of a caption; null without one. */
+  credit: string | null;
   /** The number of its line in the source, from 1. */
   line: number;
   sentences: Sentence[];
@@ -62,7 +64,9 @@ export function joinArticle(
   outlet: Article['outlet'],
 ): Article {
   const edition = replay(text, source);
-  const rows = entry.data.speech.values();
+  const { caption, ...data } = entry.data;
+  const rows = data.speech.values();
+  const credits = captionsOf(caption).values();
   const joined = paragraphs(entry.body).map((block, index): Paragraph => {
     const number = index + 1;
     const { line, role } = must(
@@ -71,16 +75,20 @@ export function joinArticle(
     );
     const split = sentences(block.text).map((segment, position): Sentence => {
       const sentence = segment.trimEnd();
-      const speech = rows.next().value;
+      const speech = role === 'subhead' ? narration(sentence) : rows.next().value;
       if (!speech) throw new Error(`speech has no row for “${sentence}”. Add one that begins with these words.`);
       const anchor = `p${String(number)}k${String(position + 1)}`;
       return { article: entry.id, anchor, text: sentence, separator: segment.slice(sentence.length), line, speech };
     });
-    return { number, role, line, sentences: split };
+    const credit = role === 'caption' ? (credits.next().value?.credit ?? null) : null;
+    return { number, role, credit, line, sentences: split };
   });
-  const facts = { ...entry.data, id: entry.id, outlet, source, text, day: filingDay(entry.data.published) };
+  const facts = { ...data, id: entry.id, outlet, source, text, day: filingDay(data.published) };
   return { ...facts, paragraphs: joined, sentences: joined.flatMap((paragraph) => paragraph.sentences) };
 }
+
+/** Returns the attribution of a sentence without a speaker, such as a subhead. */
+const narration = (begins: string): Speech => ({ begins, speaker: 'narasi', via: null, mode: 'narasi' });
 
 /** Compares articles by filing day, then by the time of publication, those without one last, then by id. */
 export const byPublication = (a: Dated, b: Dated): number =>

@@ -9,6 +9,7 @@ import {
   type RecordHistory,
   lastModified,
 } from '#domain/archive/modified.ts';
+import { paragraphHtml } from '#domain/archive/paragraph-html.ts';
 import type { Urls } from '#domain/urls.ts';
 import { type Tombstone, tombstones } from '#domain/archive/withdrawn.ts';
 
@@ -134,8 +135,11 @@ function content(article: Article, archive: RecordHistory, words: FeedWords): st
     published.at === null
       ? paragraph(`<i>${escapeHtml(words.unprinted(dateInWords(published), published.because))}</i>`)
       : '',
-    ...paragraphs.map(({ sentences }) =>
-      paragraph(escapeHtml(sentences.map(({ text, separator }) => text + separator).join(''))),
+    ...paragraphHtml(
+      paragraphs.map(({ role, sentences }) => ({
+        role,
+        html: escapeHtml(sentences.map(({ text, separator }) => text + separator).join('')),
+      })),
     ),
     corrections.length > 0 ? `<h2>${escapeHtml(words.corrections)}</h2><ul>${corrections.join('')}</ul>` : '',
     paragraph(`<a href="${escapeHtml(source.url)}">${escapeHtml(words.original)}</a>`),

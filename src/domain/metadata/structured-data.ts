@@ -31,7 +31,7 @@ export function articleThing(article: Article, archive: Archive, urls: Urls): Ne
     },
     ...(author === null ? {} : { author: { '@type': 'Person', name: author } }),
     ...(published.at === null ? {} : { datePublished: published.at }),
-    ...(dateline === null ? {} : { dateline: dateline.replace(/[\s,–—-]+$/u, '') }),
+    ...(dateline === null ? {} : { dateline: dateline.replace(/[\s,:–—-]+$/u, '') }),
     isPartOf: { '@id': urls.home },
     copyrightNotice: archive.about.rights,
     usageInfo: urls.about,
