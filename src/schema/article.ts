@@ -3,6 +3,12 @@ import { day, id, text, verbatim } from './primitives.ts';
 import { speech } from './speech.ts';
 import { publicationDate } from './when.ts';
 
+/** One author: a person or an organisation. */
+const author = z.union(
+  [z.strictObject({ person: text }), z.strictObject({ organisation: text })],
+  '“person” or “organisation” with a name',
+);
+
 /** The agency that the source credits for the photo of a caption; null if none is credited. */
 const photoCredit = z.strictObject({ credit: id.nullable() });
 
@@ -15,6 +21,8 @@ export const article = z.strictObject({
   outlet: id,
   /** The author as printed; null if none is printed. */
   author: text.nullable(),
+  /** The authors that `author` names; by default one person with these words. Each name is a part of `author`. */
+  authors: z.array(author).min(1).optional(),
   /** The initials as printed, not expanded; null if none are printed. */
   initials: text.nullable(),
   published: publicationDate,

@@ -59,6 +59,9 @@ export const articlesFile = z.strictObject({
       sentences: z.int().min(1).describe('Number of sentences, see sentences.json'),
       ...reason,
       added: day.describe('The day on which it was added to the archive'),
+      authors: z
+        .array(z.strictObject({ name: text, kind: z.enum(['person', 'organisation']) }))
+        .describe('The persons and organisations that author names; empty if none is printed'),
     }),
   ),
 });

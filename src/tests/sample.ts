@@ -24,6 +24,7 @@ export function sampleArchive(words = 'kata', lines = words): Archive {
     ...sampleArticle('laporan-dua', words, lines),
     titleSource: 'supplied-from-url' as const,
     author: null,
+    authors: [],
     published: { ...span('[2001-02-03..]', '2001-02-03', null), basis: 'inferred' as const, because: lines, at: null },
   };
   return {
@@ -81,6 +82,7 @@ function sampleArticle(id: string, words: string, lines: string): Article {
     titleSource: 'printed',
     outlet: { ...facts(words, lines), id: 'media', url: 'https://media.example/', zone: 'Asia/Jakarta' },
     author: words,
+    authors: [{ name: words, kind: 'person' }],
     initials: null,
     published: {
       ...span('2001-02-03T00:30:00+07:00', '2001-02-03', '2001-02-03'),

@@ -48,7 +48,7 @@ function checkPrinted({ file, validValues: parts }: Item<ArticleEntry>, edition:
     dateline: edition.dateline,
     initials: edition.initials,
   };
-  const author = checkAuthor(file, parts.author, edition.byline);
+  const author = [...checkAuthor(file, parts.author, edition.byline), ...checkAuthors(file, parts)];
   const facts = (Object.keys(printed) as (keyof typeof printed)[]).flatMap((key) => {
     const found = parts[key];
     if (found === undefined || found === printed[key]) return [];
@@ -106,6 +106,17 @@ function checkCaption({ file, validValues: { caption } }: Item<ArticleEntry>, { 
 
 const captionCount = (count: number): string =>
   count === 0 ? 'no caption' : `${String(count)} caption${count === 1 ? '' : 's'}`;
+
+/** Each author of the list is named in the printed words of `author`. */
+function checkAuthors(file: string, { author, authors = [] }: Partial<ArticleEntry>): Fault[] {
+  if (author === undefined) return [];
+  return authors.flatMap((one, index): Fault[] => {
+    const [key = '', name = ''] = Object.entries(one)[0] ?? [];
+    if (author !== null && occurrences(author, name).length > 0) return [];
+    const message = `Expected a name from author, ${quoted(author)}, found “${name}”. Copy the name as printed, or correct author.`;
+    return [{ file, at: { key: ['authors', index, key] }, message }];
+  });
+}
 
 /** Says what the source and its record give, what the article has, and where the two differ. */
 function differenceMessage(expected: string | null, found: string | null): string {

@@ -4,6 +4,7 @@ import type { ParagraphRole, SourceRecord } from '#schema/source.ts';
 import type { Speech } from '#schema/speech.ts';
 import { compareMoments, filingDay } from '#domain/dates/dates.ts';
 import { must } from '#domain/must.ts';
+import { type Author, authorsOf } from './authors.ts';
 import type { Entry } from './content-entries.ts';
 import { replay } from '#domain/text/edition.ts';
 import { paragraphs } from '#domain/text/paragraphs.ts';
@@ -11,8 +12,10 @@ import { sentences } from '#domain/text/sentences.ts';
 import { linesOf } from '#domain/text/spans.ts';
 
 /** An article, joined with its source and outlet, and split into paragraphs and sentences. */
-export interface Article extends Omit<ArticleData, 'outlet' | 'speech' | 'caption'> {
+export interface Article extends Omit<ArticleData, 'outlet' | 'authors' | 'speech' | 'caption'> {
   id: string;
+  /** The persons and organisations that `author` names; empty without an author. */
+  authors: Author[];
   outlet: Outlet & { id: string };
   /** The source record. */
   source: SourceRecord;
@@ -83,7 +86,8 @@ export function joinArticle(
     const credit = role === 'caption' ? (credits.next().value?.credit ?? null) : null;
     return { number, role, credit, line, sentences: split };
   });
-  const facts = { ...data, id: entry.id, outlet, source, text, day: filingDay(data.published) };
+  const authors = authorsOf(data);
+  const facts = { ...data, authors, id: entry.id, outlet, source, text, day: filingDay(data.published) };
   return { ...facts, paragraphs: joined, sentences: joined.flatMap((paragraph) => paragraph.sentences) };
 }
 

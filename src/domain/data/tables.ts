@@ -20,7 +20,14 @@ const columns = {
 
 /** For each table, a function that returns its CSV: the items of the JSON files as rows, and the evidence in a separate table. */
 export const csvTables = {
-  articles: (archive: Archive, urls: Urls) => csv(columns.articles, articlesData(archive, urls).articles),
+  articles: (archive: Archive, urls: Urls) =>
+    csv(
+      columns.articles,
+      articlesData(archive, urls).articles.map(({ authors, ...facts }) => ({
+        ...facts,
+        authors: authors.map(({ name }) => name).join('; ') || null,
+      })),
+    ),
   sentences: (archive: Archive, urls: Urls) => csv(columns.sentences, sentencesData(archive, urls).sentences),
   events: (archive: Archive, urls: Urls) =>
     csv(

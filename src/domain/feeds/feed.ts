@@ -34,8 +34,8 @@ export interface FeedItem {
   title: string;
   /** The name of the outlet; null if the article was withdrawn. */
   outlet: string | null;
-  /** As printed; null if the source prints none. */
-  author: string | null;
+  /** The names of the printed authors; empty if the source prints none. */
+  authors: readonly string[];
   summary: string;
   /** HTML: the whole text, the notes of the archive, and the corrections. */
   content: string;
@@ -92,12 +92,12 @@ export function feed(archive: Archive, urls: Urls, words: FeedWords): Feed {
 }
 
 function articleItem(article: Article, archive: Archive, urls: Urls, words: FeedWords): FeedItem {
-  const { id, title, outlet, author, about, published, source } = article;
+  const { id, title, outlet, authors, about, published, source } = article;
   return {
     url: urls.article(id),
     title,
     outlet: outlet.name,
-    author,
+    authors: authors.map(({ name }) => name),
     summary: about,
     content: content(article, archive, words),
     published: published.at,
@@ -114,7 +114,7 @@ function withdrawnItem({ id, title, url, date, reason }: Tombstone, archive: Arc
     url,
     title: words.withdrawn.heading(title),
     outlet: null,
-    author: null,
+    authors: [],
     summary: notice,
     content: paragraph(escapeHtml(notice)),
     published: null,

@@ -36,10 +36,10 @@ export const rss = ({ title, description, home, rights, updated, items }: Feed, 
     })),
   });
 
-const itemElements = ({ published, author, originalUrl: original, added, updated }: FeedItem): string =>
+const itemElements = ({ published, authors, originalUrl: original, added, updated }: FeedItem): string =>
   [
     published === null ? '' : `<pubDate>${rfc822Date(published)}</pubDate>`,
-    author === null ? '' : `<dc:creator>${escapeHtml(author)}</dc:creator>`,
+    ...authors.map((name) => `<dc:creator>${escapeHtml(name)}</dc:creator>`),
     original === null ? '' : `<dc:source>${escapeHtml(original)}</dc:source>`,
     `<dcterms:available>${added}</dcterms:available>`,
     `<atom:updated>${updated}</atom:updated>`,
