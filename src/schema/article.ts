@@ -20,22 +20,30 @@ export const article = z.strictObject({
   titleSource: z.enum(['printed', 'printed-damaged', 'supplied-from-url']),
   outlet: id,
   /** The author as printed; null if none is printed. */
-  author: text.nullable(),
+  author: text.nullable().default(null),
   /** The authors that `author` names; by default one person with these words. Each name is a part of `author`. */
   authors: z.array(author).min(1).optional(),
   /** The initials as printed, not expanded; null if none are printed. */
-  initials: text.nullable(),
+  initials: text.nullable().default(null),
   published: publicationDate,
   /** The dateline as printed, with its separator: "JAKARTA - "; null if none is printed. The body contains it too. */
-  dateline: verbatim.nullable(),
+  dateline: verbatim.nullable().default(null),
   /** A line above the text that repeats a passage of it; null if none is printed. It is shown, but not counted or indexed. */
-  standfirst: text.nullable(),
+  standfirst: text.nullable().default(null),
   /** The credit of the photo caption; a list, in order, if the body has several captions; null if it has none. */
-  caption: z.union([photoCredit, z.array(photoCredit).min(1)], 'one caption with its credit, or a list').nullable(),
+  caption: z
+    .union([photoCredit, z.array(photoCredit).min(1)], 'one caption with its credit, or a list')
+    .nullable()
+    .default(null),
   /** What kind of text it is, in one Indonesian sentence. */
   about: text,
-  /** One row per sentence, in order. */
-  speech: z.array(speech).min(1),
+  /**
+   * The agency that every sentence without a row in `speech` came through, or null: such a sentence is narration. Without
+   * this key, every sentence needs a row.
+   */
+  narrationVia: id.nullable().optional(),
+  /** The attribution of sentences, in order: of those with a speaker or quotation marks, or of all. */
+  speech: z.array(speech).default([]),
   /** The day on which it was added to the archive. */
   added: day,
 });

@@ -62,25 +62,28 @@ const agency = z.strictObject({
 
 /** A source record: the origin of a source, the roles of its lines, its repairs and its date expressions. */
 export const sourceRecord = z.strictObject({
-  /** The file as received: its original name, SHA-256, size in bytes, and number of lines (line feeds plus one). */
+  /**
+   * The file as received: its original name and SHA-256. Its size in bytes and its number of lines (line feeds plus one)
+   * are computed, and compared if they are typed.
+   */
   received: z.strictObject({
     name: text.regex(/^[^/\\]+$/, 'a file name without folders'),
     sha256,
-    bytes: z.int(),
-    lines: z.int(),
+    bytes: z.int().optional(),
+    lines: z.int().optional(),
   }),
   /** The address of the page at its outlet. */
   url: z.url({ protocol: /^https$/ }),
   /** How the archive received the text, in Indonesian. */
   provenance: text,
   /** When the page was captured; null if unknown. */
-  captured: instant.nullable(),
-  agencies: z.array(agency),
-  /** One row per line, in order. */
-  lines: z.array(lineRole).min(1),
-  repairs: z.array(repair),
+  captured: instant.nullable().default(null),
+  agencies: z.array(agency).default([]),
+  /** The lines that are not plain body and not blank, in order. A row for another line is possible. */
+  lines: z.array(lineRole).default([]),
+  repairs: z.array(repair).default([]),
   /** All words that are a date or look like one. */
-  dates: z.array(dateExpression),
+  dates: z.array(dateExpression).default([]),
 });
 
 export type Role = z.infer<typeof role>;

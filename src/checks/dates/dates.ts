@@ -1,5 +1,6 @@
 import { findDates } from '#domain/dates/date-finder.ts';
 import type { Fault } from '#domain/fault.ts';
+import { completeLines } from '#domain/text/complete-lines.ts';
 import { linesOf } from '#domain/text/spans.ts';
 import type { DateExpression } from '#schema/date-expression.ts';
 import type { LineRole, Role } from '#schema/source.ts';
@@ -15,7 +16,8 @@ const omitted: ReadonlySet<Role> = new Set(['repeat', 'promo', 'chrome', 'blank'
 export function checkDates(content: Content): Fault[] {
   return content.sources.flatMap(({ id, file, validValues: { dates, lines = [] } }) => {
     if (!dates || !isAsReceived(content, id)) return []; // checkSourceHash reports a changed source
-    const raw = linesOf(byId(content.texts).get(id)?.text ?? '');
+    const text = byId(content.texts).get(id)?.text ?? '';
+    const raw = linesOf(text);
     const fault = (key: readonly (string | number)[], message: string): Fault => ({
       file,
       at: { key: ['dates', ...key] },
@@ -27,7 +29,7 @@ export function checkDates(content: Content): Fault[] {
         if (!violation) return [];
         return [fault([index, violation.key], `“${date.text}” ${violation.problem}. ${violation.fix}`)];
       }),
-      ...unrecorded(lines, dates, raw).map(({ line, text }) => {
+      ...unrecorded(completeLines(text, lines), dates, raw).map(({ line, text }) => {
         const next = dates.findIndex((date) => date.line > line);
         const message = `Line ${line} has “${text}”, which looks like a date and is not under dates. Add it with its days, or with kind: none.`;
         return fault(dates.length === 0 ? [] : [next === -1 ? dates.length : next], message);

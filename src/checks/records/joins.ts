@@ -30,8 +30,9 @@ export function checkJoins(content: Content): Fault[] {
         join(['organisations'], file, ['agencies', index, 'organisation'], organisation),
       ),
     ),
-    ...content.articles.flatMap(({ file, validValues: { outlet, caption, speech = [] } }) => [
+    ...content.articles.flatMap(({ file, validValues: { outlet, caption, narrationVia, speech = [] } }) => [
       ...join(['outlets'], file, ['outlet'], outlet),
+      ...join(['organisations'], file, ['narrationVia'], narrationVia),
       ...captionsOf(caption).flatMap(({ credit, key }) => join(['organisations'], file, key, credit)),
       ...speech.flatMap((row, index) => [
         ...speaker(file, ['speech', index, 'speaker'], row.speaker),

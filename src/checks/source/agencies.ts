@@ -9,7 +9,7 @@ import { byId } from '#checks/content/memoize.ts';
  * article is on the host of its outlet.
  */
 export function checkAgencies(content: Content): Fault[] {
-  return content.articles.flatMap(({ id, file, validValues: { speech, caption, outlet } }) => {
+  return content.articles.flatMap(({ id, file, validValues: { speech, caption, outlet, narrationVia = null } }) => {
     const record = byId(content.sources).get(id);
     if (!record) return [];
     const hostFaults = outlet === undefined ? [] : checkHost(content, file, outlet, record);
@@ -17,6 +17,7 @@ export function checkAgencies(content: Content): Fault[] {
     if (!agencies || !speech || caption === undefined) return hostFaults;
     const uses = [
       ...speech.map(({ via }, index) => ({ agency: via, key: ['speech', index, 'via'] })),
+      { agency: narrationVia, key: ['narrationVia'] },
       ...captionsOf(caption).map(({ credit, key }) => ({ agency: credit, key })),
     ];
     const listed = new Set(agencies.map(({ organisation }) => organisation));

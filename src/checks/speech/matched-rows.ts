@@ -1,3 +1,5 @@
+import { rowsOfSentences } from '#domain/archive/speech-rows.ts';
+import { must } from '#domain/must.ts';
 import type { ArticleEntry } from '#schema/article.ts';
 import type { Speech } from '#schema/speech.ts';
 import type { Content, Item } from '#checks/content/content.ts';
@@ -10,11 +12,14 @@ export interface MatchedRow {
   sentence: AnchoredSentence;
 }
 
-/** The rows of an article that begin as their sentence does; checkSpeech reports the others. A subhead has no row. */
-export function matchedRows(content: Content, { id, validValues: { speech = [] } }: Item<ArticleEntry>): MatchedRow[] {
-  const sentences = sentencesOf(content, id).filter(({ isSubhead }) => !isSubhead);
-  return speech.flatMap((row, index) => {
-    const sentence = sentences[index];
-    return sentence?.text.startsWith(row.begins) ? [{ row, index, sentence }] : [];
+/** The rows of an article that begin as their sentence does, in order; checkSpeech reports the others. */
+export function matchedRows(content: Content, { id, validValues }: Item<ArticleEntry>): MatchedRow[] {
+  const { speech = [], narrationVia } = validValues;
+  const sentences = sentencesOf(content, id);
+  return rowsOfSentences(sentences, speech, narrationVia !== undefined).flatMap((index, position) => {
+    if (index === null) return [];
+    const row = must(speech[index], 'the index is that of a row');
+    const sentence = must(sentences[position], 'there is one index for each sentence');
+    return sentence.text.startsWith(row.begins) ? [{ row, index, sentence }] : [];
   });
 }

@@ -6,11 +6,14 @@ import type { Speech } from '#schema/speech.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
 import { matchedRows } from './matched-rows.ts';
+import { checkSomeRows } from './some-rows.ts';
 
-/** Every sentence has one row of speech, in order. The row begins with the words of the sentence and fits the sentence. */
+/** Every row of speech begins with the words of its sentence and fits it. Without `narrationVia`, every sentence has a row. */
 export function checkSpeech(content: Content): Fault[] {
   return content.articles.flatMap((article) => {
-    const rows = article.validValues.speech;
+    const { speech: rows, narrationVia } = article.validValues;
+    if (rows && narrationVia !== undefined)
+      return [...checkSomeRows(content, article), ...checkAttribution(content, article)];
     const sentences = sentencesOf(content, article.id).filter(({ isSubhead }) => !isSubhead);
     return rows ? [...checkRows(article, rows, sentences), ...checkAttribution(content, article)] : [];
   });

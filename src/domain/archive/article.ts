@@ -6,19 +6,21 @@ import { compareMoments, filingDay } from '#domain/dates/dates.ts';
 import { must } from '#domain/must.ts';
 import { type Author, authorsOf } from './authors.ts';
 import type { Entry } from './content-entries.ts';
+import { rowsOfSentences } from './speech-rows.ts';
+import { completeLines } from '#domain/text/complete-lines.ts';
 import { replay } from '#domain/text/edition.ts';
 import { paragraphs } from '#domain/text/paragraphs.ts';
 import { sentences } from '#domain/text/sentences.ts';
 import { linesOf } from '#domain/text/spans.ts';
 
 /** An article, joined with its source and outlet, and split into paragraphs and sentences. */
-export interface Article extends Omit<ArticleData, 'outlet' | 'authors' | 'speech' | 'caption'> {
+export interface Article extends Omit<ArticleData, 'outlet' | 'authors' | 'speech' | 'narrationVia' | 'caption'> {
   id: string;
   /** The persons and organisations that `author` names; empty without an author. */
   authors: Author[];
   outlet: Outlet & { id: string };
-  /** The source record. */
-  source: SourceRecord;
+  /** The source record, with a row for each line. */
+  source: CompleteRecord;
   /** The source: the text as received. */
   text: string;
   /** The filing day: the first day on which the article can have been published, or the last if no first is known. */
@@ -26,6 +28,11 @@ export interface Article extends Omit<ArticleData, 'outlet' | 'authors' | 'speec
   paragraphs: Paragraph[];
   /** The sentences of all paragraphs, in order. */
   sentences: Sentence[];
+}
+
+/** A source record with everything that is computed. */
+interface CompleteRecord extends SourceRecord {
+  received: SourceRecord['received'] & { bytes: number; lines: number };
 }
 
 export interface Paragraph {
@@ -67,19 +74,29 @@ export function joinArticle(
   outlet: Article['outlet'],
 ): Article {
   const edition = replay(text, source);
-  const { caption, ...data } = entry.data;
-  const rows = data.speech.values();
+  const { caption, narrationVia, speech: rows, ...data } = entry.data;
+  const blocks = paragraphs(entry.body).map((block, index) => {
+    const message = `the source has no paragraph ${String(index + 1)}: “${block.text}”. Run npm run verify.`;
+    return { ...must(edition.paragraphs[index], message), segments: sentences(block.text) };
+  });
+  const all = blocks.flatMap(({ role, segments }) =>
+    segments.map((segment) => ({ text: segment.trimEnd(), isSubhead: role === 'subhead' })),
+  );
+  const rowIndexes = rowsOfSentences(all, rows, narrationVia !== undefined);
+  const attributed = all.map(({ text: begins, isSubhead }, index): Speech => {
+    const row = rowIndexes[index] ?? null;
+    if (row !== null) return must(rows[row], 'the index is that of a row');
+    if (isSubhead) return narration(begins, null);
+    if (narrationVia !== undefined) return narration(begins, narrationVia);
+    throw new Error(`speech has no row for “${begins}”. Add one that begins with these words.`);
+  });
+  const speeches = attributed.values();
   const credits = captionsOf(caption).values();
-  const joined = paragraphs(entry.body).map((block, index): Paragraph => {
+  const joined = blocks.map(({ line, role, segments }, index): Paragraph => {
     const number = index + 1;
-    const { line, role } = must(
-      edition.paragraphs[index],
-      `the source has no paragraph ${String(number)}: “${block.text}”. Run npm run verify.`,
-    );
-    const split = sentences(block.text).map((segment, position): Sentence => {
+    const split = segments.map((segment, position): Sentence => {
       const sentence = segment.trimEnd();
-      const speech = role === 'subhead' ? narration(sentence) : rows.next().value;
-      if (!speech) throw new Error(`speech has no row for “${sentence}”. Add one that begins with these words.`);
+      const speech = must(speeches.next().value, 'each sentence has an attribution');
       const anchor = `p${String(number)}k${String(position + 1)}`;
       return { article: entry.id, anchor, text: sentence, separator: segment.slice(sentence.length), line, speech };
     });
@@ -87,12 +104,22 @@ export function joinArticle(
     return { number, role, credit, line, sentences: split };
   });
   const authors = authorsOf(data);
-  const facts = { ...data, authors, id: entry.id, outlet, source, text, day: filingDay(data.published) };
+  const day = filingDay(data.published);
+  const facts = { ...data, authors, id: entry.id, outlet, source: completeRecord(source, text), text, day };
   return { ...facts, paragraphs: joined, sentences: joined.flatMap((paragraph) => paragraph.sentences) };
 }
 
-/** Returns the attribution of a sentence without a speaker, such as a subhead. */
-const narration = (begins: string): Speech => ({ begins, speaker: 'narasi', via: null, mode: 'narasi' });
+function completeRecord(source: SourceRecord, text: string): CompleteRecord {
+  const bytes = new TextEncoder().encode(text).length;
+  return {
+    ...source,
+    received: { ...source.received, bytes, lines: linesOf(text).length },
+    lines: completeLines(text, source.lines),
+  };
+}
+
+/** Returns the attribution of a sentence without a row: a subhead, or narration. */
+const narration = (begins: string, via: string | null): Speech => ({ begins, speaker: 'narasi', via, mode: 'narasi' });
 
 /** Compares articles by filing day, then by the time of publication, those without one last, then by id. */
 export const byPublication = (a: Dated, b: Dated): number =>

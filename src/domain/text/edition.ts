@@ -1,4 +1,6 @@
 import { type ParagraphRole, paragraphRole, type Role, type SourceRecord } from '#schema/source.ts';
+import { must } from '#domain/must.ts';
+import { completeLines } from './complete-lines.ts';
 import { linesOf, indexOfOnly, type Span, spansOfLine } from './spans.ts';
 
 /** The text of a source without its omitted parts and with its repairs. An article must equal it. */
@@ -38,11 +40,10 @@ export const editionText = (words: string): string => words.trim().replaceAll('\
  */
 export function replay(text: string, { lines, repairs }: Pick<SourceRecord, 'lines' | 'repairs'>): Edition {
   const sourceLines = linesOf(text);
-  const rows = lines.map((row) => ({
+  const rows = completeLines(text, lines).map((row) => ({
     line: row.line,
     role: row.role,
-    // A row past the end of the source counts as empty, so that the checks can report it as a wrong row.
-    spans: spansOfLine(sourceLines[row.line - 1] ?? '', row),
+    spans: spansOfLine(must(sourceLines[row.line - 1], 'there is one row for each line'), row),
   }));
   const repaired = (spans: Span[]): string =>
     repairs.filter(({ line }) => line === spans[0]?.line).reduce(applyRepair, spans.map((span) => span.text).join(''));
