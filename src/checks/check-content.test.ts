@@ -78,14 +78,15 @@ describe('a wrong row of a record', () => {
     validItems(content.sources).flatMap(({ id, data }) =>
       data.lines.flatMap((row, index) =>
         change(data.lines, row, index)
-          .filter((lines) => !isSubheadOfNarration(id, lines[index]?.role))
+          .filter((lines) => !isSubheadOfNarration(id, row.role, lines[index]?.role))
           .filter((lines) => !isFound(id, only(id, 'sources', { lines })))
           .map((lines) => `${id}: ${JSON.stringify(lines[index])} for ${JSON.stringify(row)}`),
       ),
     );
   /** In an article with `narrationVia`, a subhead and a sentence of narration both have no row of speech. */
-  const isSubheadOfNarration = (id: string, own: string | undefined) =>
-    own === 'subhead' && content.articles.some((item) => item.id === id && item.data?.narrationVia !== undefined);
+  const isSubheadOfNarration = (id: string, ...roles: (string | undefined)[]) =>
+    roles.includes('subhead') &&
+    content.articles.some((item) => item.id === id && item.data?.narrationVia !== undefined);
   // The editor decides between roles of one group: the text of the edition is the same with each of them.
   const groups = [
     ['body', 'list-item', 'quote-block', 'table-row'],
@@ -119,8 +120,9 @@ describe('a wrong row of a record', () => {
       unreported((rows, row, index) => {
         const before = rows[index - 1];
         const swapped = before ? [rows.with(index - 1, row).with(index, before)] : [];
-        // A row that says only what is computed can be missing.
-        const isComputed = ['body', 'blank'].includes(row.role) && !row.parts;
+        // Without its row, a line is body or blank: the text of the edition is the same with these roles.
+        const roles = ['body', 'list-item', 'quote-block', 'table-row', 'subhead', 'blank'];
+        const isComputed = roles.includes(row.role) && !row.parts;
         return [...(isComputed ? [] : [rows.toSpliced(index, 1)]), rows.toSpliced(index, 0, row), ...swapped];
       }),
       [],

@@ -19,9 +19,9 @@ describe('the timeline, with JavaScript off', () => {
   const entries = () => page.locator('.entry');
   const shown = () => entries().filter({ visible: true });
 
-  it('groups 18 events and 7 publications under the days in order', async () => {
-    assert.equal(await entries().count(), 25);
-    assert.equal(await page.locator('.entry[data-kind="publication"]').count(), 7);
+  it('groups 18 events and 8 publications under the days in order', async () => {
+    assert.equal(await entries().count(), 26);
+    assert.equal(await page.locator('.entry[data-kind="publication"]').count(), 8);
     // Read the markup, not the layout: only wide screens show the number on a separate line.
     const days = await page.locator('.day h3').allTextContents();
     assert.deepEqual([days.length, days.at(0)?.trim(), days.at(-1)?.trim()].map(oneLine), [
@@ -48,7 +48,7 @@ describe('the timeline, with JavaScript off', () => {
 
   it('shows every entry in the chart as a mark, which is a named link to the entry', async () => {
     const marks = page.locator('svg.glance a');
-    assert.equal(await marks.count(), 25);
+    assert.equal(await marks.count(), 26);
     const mark = page.getByRole('link', {
       name: /^6\. Gubernur Tamborangga meminta bantuan ESRC, terjadi 30 Desember 2031 \(belum pasti\)$/,
     });
@@ -57,15 +57,15 @@ describe('the timeline, with JavaScript off', () => {
   });
 
   it('filters by kind, outlet and speaker, and counts the entries shown', async () => {
-    assert.equal(await count(page), 'Ditampilkan 25 dari 25 catatan.');
+    assert.equal(await count(page), 'Ditampilkan 26 dari 26 catatan.');
     await page.getByRole('radio', { name: 'terbit' }).check();
-    assert.deepEqual([await shown().count(), await count(page)], [7, 'Ditampilkan 7 dari 25 catatan.']);
+    assert.deepEqual([await shown().count(), await count(page)], [8, 'Ditampilkan 8 dari 26 catatan.']);
     await page.getByText('Saring menurut media dan pembicara').click();
     await page.getByRole('radio', { name: 'PosMambera' }).check();
-    assert.deepEqual([await shown().count(), await count(page)], [1, 'Ditampilkan 1 dari 25 catatan.']);
+    assert.deepEqual([await shown().count(), await count(page)], [1, 'Ditampilkan 1 dari 26 catatan.']);
     assert.equal(await page.locator('svg.glance a').filter({ visible: true }).count(), 1);
     await page.getByRole('radio', { name: 'Biro Humas Pemerintah Provinsi' }).check();
-    assert.match(await count(page), /^Ditampilkan 0 dari 25 catatan\. Tidak ada catatan yang cocok/);
+    assert.match(await count(page), /^Ditampilkan 0 dari 26 catatan\. Tidak ada catatan yang cocok/);
   });
 
   it('hides the heading of a day without a shown entry', async () => {
