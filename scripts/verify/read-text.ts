@@ -14,7 +14,10 @@ export interface TextFile {
 /** In bytes. An article of 50,000 words has about 400,000. */
 const maxBytes = 4 * 1024 * 1024;
 
-/** Reads a file of UTF-8 with LF line ends. A file that is none is a fault, not an error. */
+/**
+ * Reads a file of UTF-8 with LF line ends. A file that is none is a fault, not an error. A source may also have a byte
+ * order mark and carriage returns: it stays as received.
+ */
 export function readText(root: string, file: string): TextFile {
   const start = { line: 1, column: 1 };
   const unread = (message: string): TextFile => ({ sha256: '', text: null, faults: [{ file, at: start, message }] });
@@ -44,13 +47,17 @@ const names: Partial<Record<string, string>> = {
 
 /** Reports the first character that is not UTF-8, no LF, or not allowed in XML, because feeds contain these texts. */
 function checkCharacters(file: string, text: string): Fault[] {
-  const index = text.search(/[\uFFFD\uFEFF\uFFFE\uFFFF\0-\x08\v\f\r\x0E-\x1F\x7F]/u);
+  const pattern = file.endsWith('.txt') && file.includes('/sources/') ? unreadable : unreadableOrForeign;
+  const index = text.search(pattern);
   if (index === -1) return [];
   const code = text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
   const found = names[text.charAt(index)] ?? `U+${code}, which XML does not allow`;
   const message = `Expected UTF-8 with LF line ends, found ${found}. Save the file in this form.`;
   return [{ file, at: positionAt(text, index), message }];
 }
+
+const unreadable = /[\uFFFD\uFFFE\uFFFF\0-\x08\v\f\x0E-\x1F\x7F]/u;
+const unreadableOrForeign = /[\uFFFD\uFEFF\uFFFE\uFFFF\0-\x08\v\f\r\x0E-\x1F\x7F]/u;
 
 function checkConflict(file: string, text: string): Fault[] {
   const index = text.search(/^(?:<{7}|>{7}) /m);

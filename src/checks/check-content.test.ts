@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { readContent } from '#scripts/verify/read-content.ts';
+import { completeLines } from '#domain/text/complete-lines.ts';
 import { linesOf, spansOfLine } from '#domain/text/spans.ts';
 import { role } from '#schema/source.ts';
 import { withFacts } from '#tests/with-facts.ts';
@@ -11,6 +12,7 @@ import { type Content, validItems } from './content/content.ts';
 import { checkEdition } from './source/edition.ts';
 import { checkSourceHash } from './source/source-hash.ts';
 import { checkRoles } from './source/roles.ts';
+import { checkSpeech } from './speech/speech.ts';
 
 const { content } = readContent('src/tests/fixture-archive');
 
@@ -30,7 +32,7 @@ function only(id: string, kind: 'articles' | 'sources', facts: object): Content 
 
 /** True if the checks of sources report a change, and only in files of its article. */
 function isFound(id: string, changed: Content): boolean {
-  const faults = [checkSourceHash, checkRoles, checkEdition].flatMap((check) => check(changed));
+  const faults = [checkSourceHash, checkRoles, checkEdition, checkSpeech].flatMap((check) => check(changed));
   return faults.length > 0 && faults.every(({ file }) => filesOf(id).includes(file));
 }
 
@@ -76,20 +78,36 @@ describe('a wrong row of a record', () => {
     validItems(content.sources).flatMap(({ id, data }) =>
       data.lines.flatMap((row, index) =>
         change(data.lines, row, index)
+          .filter((lines) => !isSubheadOfNarration(id, row.role, lines[index]?.role))
+          .filter((lines) => !isUnreadDate(id, lines[index]))
           .filter((lines) => !isFound(id, only(id, 'sources', { lines })))
           .map((lines) => `${id}: ${JSON.stringify(lines[index])} for ${JSON.stringify(row)}`),
       ),
     );
-  const others = (own: string) => role.options.filter((option) => option !== own);
+  /** In an article with `narrationVia`, a subhead and a sentence of narration both have no row of speech. */
+  const isSubheadOfNarration = (id: string, ...roles: (string | undefined)[]) =>
+    roles.includes('subhead') &&
+    content.articles.some((item) => item.id === id && item.data?.narrationVia !== undefined);
+  /** Words without a number may be a date, such as “Kemarin”: the editor decides, unless the article has a printed date. */
+  const isUnreadDate = (id: string, row: Row | undefined) =>
+    content.articles.some((item) => item.id === id && item.data?.published.basis === 'inferred') &&
+    [row, ...(row?.parts ?? [])].some((words) => words?.role === 'published' && !/\d/.test(words.text ?? ''));
+  // The editor decides between roles of one group: the text of the edition is the same with each of them.
+  const groups = [
+    ['body', 'list-item', 'quote-block', 'table-row'],
+    ['promo', 'chrome', 'end-mark', 'credit', 'byline'],
+  ];
+  const others = (own: string) =>
+    role.options.filter((option) => option !== own && !groups.some((one) => one.includes(own) && one.includes(option)));
 
-  it('is reported for every other role', () => {
+  it('is reported for every role that changes the edition', () => {
     assert.deepEqual(
       unreported((rows, row, index) => others(row.role).map((other) => rows.with(index, { ...row, role: other }))),
       [],
     );
   });
 
-  it('is reported for every other role of a part', () => {
+  it('is reported for every role of a part that changes the edition', () => {
     assert.deepEqual(
       unreported((rows, row, index) =>
         (row.parts ?? []).flatMap((part, position, parts) =>
@@ -107,7 +125,10 @@ describe('a wrong row of a record', () => {
       unreported((rows, row, index) => {
         const before = rows[index - 1];
         const swapped = before ? [rows.with(index - 1, row).with(index, before)] : [];
-        return [rows.toSpliced(index, 1), rows.toSpliced(index, 0, row), ...swapped];
+        // Without its row, a line is body or blank: the text of the edition is the same with these roles.
+        const roles = ['body', 'list-item', 'quote-block', 'table-row', 'subhead', 'blank'];
+        const isComputed = roles.includes(row.role) && !row.parts;
+        return [...(isComputed ? [] : [rows.toSpliced(index, 1)]), rows.toSpliced(index, 0, row), ...swapped];
       }),
       [],
     );
@@ -138,8 +159,9 @@ it('reports every fact of an article that its source does not print', () => {
 it('covers every character of every source with a role', () => {
   for (const { id, data } of validItems(content.sources)) {
     const text = content.texts.find((other) => other.id === id)?.text ?? '';
+    const rows = completeLines(text, data.lines);
     const spans = linesOf(text).map((line, index) =>
-      spansOfLine(line, data.lines[index] ?? assert.fail(`${id}: line ${String(index + 1)}`)),
+      spansOfLine(line, rows[index] ?? assert.fail(`${id}: line ${String(index + 1)}`)),
     );
     assert.equal(spans.map((line) => line.map((span) => span.text).join('')).join('\n'), text, id);
   }

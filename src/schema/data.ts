@@ -3,6 +3,7 @@ import { article } from './article.ts';
 import { entity } from './entity.ts';
 import { event } from './event.ts';
 import { day, id, instant, line, sha256, text, verbatim } from './primitives.ts';
+import { paragraphRole } from './source.ts';
 import { mode, speaker } from './speech.ts';
 import { basis } from './when.ts';
 
@@ -66,6 +67,9 @@ export const articlesFile = z.strictObject({
         .nullable()
         .describe('EDTF date or moment on which the outlet corrected the article; null if nothing says so'),
       added: day.describe('The day on which it was added to the archive'),
+      authors: z
+        .array(z.strictObject({ name: text, kind: z.enum(['person', 'organisation']) }))
+        .describe('The persons and organisations that author names; empty if none is printed'),
     }),
   ),
 });
@@ -79,7 +83,7 @@ export const sentencesFile = z.strictObject({
       article: id,
       anchor,
       paragraph: line.describe('From 1'),
-      role: z.enum(['body', 'caption']),
+      role: paragraphRole.describe('The kind of its paragraph'),
       line: line.describe('The line of the source, from 1'),
       text: verbatim,
       ...attribution,

@@ -12,6 +12,10 @@ export const role = z.enum([
   'standfirst',
   'dateline',
   'body',
+  'subhead',
+  'list-item',
+  'quote-block',
+  'table-row',
   'caption',
   'credit',
   'initials',
@@ -21,6 +25,9 @@ export const role = z.enum([
   'end-mark',
   'blank',
 ]);
+
+/** The roles of lines that become a paragraph of the edition. */
+export const paragraphRole = role.extract(['body', 'subhead', 'list-item', 'quote-block', 'table-row', 'caption']);
 
 /** One line of a source: its role, and its parts with another role. */
 const lineRole = z
@@ -57,28 +64,32 @@ const agency = z.strictObject({
 
 /** A source record: the origin of a source, the roles of its lines, its repairs and its date expressions. */
 export const sourceRecord = z.strictObject({
-  /** The file as received: its original name, SHA-256, size in bytes, and number of lines (line feeds plus one). */
+  /**
+   * The file as received: its original name and SHA-256. Its size in bytes and its number of lines (line feeds plus one)
+   * are computed, and compared if they are typed.
+   */
   received: z.strictObject({
     name: text.regex(/^[^/\\]+$/, 'a file name without folders'),
     sha256,
-    bytes: z.int(),
-    lines: z.int(),
+    bytes: z.int().optional(),
+    lines: z.int().optional(),
   }),
   /** The address of the page at its outlet, http or https; null if it has none, such as a clipping, or if it is unknown. */
   url: url.nullable(),
   /** How the archive received the text, in Indonesian. */
   provenance: text,
   /** When the page was captured; null if unknown. */
-  captured: instant.nullable(),
-  agencies: z.array(agency),
-  /** One row per line, in order. */
-  lines: z.array(lineRole).min(1),
-  repairs: z.array(repair),
+  captured: instant.nullable().default(null),
+  agencies: z.array(agency).default([]),
+  /** The lines that are not plain body and not blank, in order. A row for another line is possible. */
+  lines: z.array(lineRole).default([]),
+  repairs: z.array(repair).default([]),
   /** The words that are a date, and words that look like one with the reason why they are none. */
-  dates: z.array(dateExpression),
+  dates: z.array(dateExpression).default([]),
 });
 
 export type Role = z.infer<typeof role>;
+export type ParagraphRole = z.infer<typeof paragraphRole>;
 export type LineRole = z.infer<typeof lineRole>;
 export type Repair = z.infer<typeof repair>;
 export type Agency = z.infer<typeof agency>;

@@ -8,20 +8,23 @@ export const basis = z.enum(['printed', 'year-inferred', 'inferred', 'outside'])
 const shape = {
   /** EDTF label (ISO 8601-2): `?` is uncertain, `~` approximate, `[..X]` one unknown day on or before X. */
   edtf: text,
-  /** First possible day; null if the sources give none. */
-  earliest: day.nullable(),
-  /** Last possible day; null if the sources give none. */
-  latest: day.nullable(),
+  /** First possible day; null if the sources give none. Computed from `edtf`; compared with it if it is typed. */
+  earliest: day.nullable().optional(),
+  /** Last possible day, in the same way. */
+  latest: day.nullable().optional(),
   basis,
   /** The reason for the date, in one Indonesian sentence for readers. */
   because: text,
 };
 
 /** The date of an event: EDTF label, bounds, basis and reason. */
-export const eventDate = z.strictObject(shape).superRefine(checkBounds);
+export const eventDate = z.strictObject(shape).superRefine(checkBounds).transform(withBounds);
 
 /** When an article was published, updated or corrected: `at` is the printed moment, or null if no time is printed. */
-export const publicationDate = z.strictObject({ at: instant.nullable(), ...shape }).superRefine(checkBounds);
+export const publicationDate = z
+  .strictObject({ at: instant.nullable(), ...shape })
+  .superRefine(checkBounds)
+  .transform(withBounds);
 
 /** Adds an issue if `edtf` is no EDTF, or if `earliest` or `latest` is not its bound. */
 function checkBounds(value: z.infer<z.ZodObject<typeof shape>>, context: z.RefinementCtx): void {
@@ -34,7 +37,9 @@ function checkBounds(value: z.infer<z.ZodObject<typeof shape>>, context: z.Refin
     });
     return;
   }
-  const wrong = (['earliest', 'latest'] as const).filter((end) => bounds[end] !== value[end]);
+  const wrong = (['earliest', 'latest'] as const).filter(
+    (end) => value[end] !== undefined && bounds[end] !== value[end],
+  );
   const messages = wrong.map(
     (end) => `${end} ${bounds[end] ?? 'null'}, as in edtf "${value.edtf}", found ${value[end] ?? 'null'}`,
   );
@@ -46,6 +51,17 @@ function checkBounds(value: z.infer<z.ZodObject<typeof shape>>, context: z.Refin
       message: messages.join(', and '),
     });
 }
+
+/** Adds the bounds of `edtf` that are not typed. */
+function withBounds<Value extends { edtf: string; earliest?: Bound; latest?: Bound }>(
+  value: Value,
+): Omit<Value, 'earliest' | 'latest'> & { earliest: string | null; latest: string | null } {
+  const bounds = edtfBounds(value.edtf);
+  const { earliest = bounds?.earliest ?? null, latest = bounds?.latest ?? null } = value;
+  return { ...value, earliest, latest };
+}
+
+type Bound = string | null | undefined;
 
 export type Basis = z.infer<typeof basis>;
 export type EventDate = z.infer<typeof eventDate>;

@@ -24,6 +24,7 @@ export function sampleArchive(words = 'kata', lines = words): Archive {
     ...sampleArticle('laporan-dua', words, lines),
     titleSource: 'supplied-from-url' as const,
     author: null,
+    authors: [],
     published: { ...span('[2001-02-03..]', '2001-02-03', null), basis: 'inferred' as const, because: lines, at: null },
   };
   return {
@@ -74,13 +75,14 @@ function sampleArticle(id: string, words: string, lines: string): Article {
     speech,
   });
   const sentences = [sentence('p1k1', `${words} satu.`, ' '), sentence('p1k2', `${words} dua.`, '')];
-  const paragraph: Paragraph = { number: 1, role: 'body', line: 2, sentences };
+  const paragraph: Paragraph = { number: 1, role: 'body', credit: null, line: 2, sentences };
   return {
     id,
     title: words,
     titleSource: 'printed',
     outlet: { ...facts(words, lines), id: 'media', url: 'https://media.example/', zone: 'Asia/Jakarta' },
     author: words,
+    authors: [{ name: words, kind: 'person' }],
     initials: null,
     published: {
       ...span('2001-02-03T00:30:00+07:00', '2001-02-03', '2001-02-03'),
@@ -90,7 +92,6 @@ function sampleArticle(id: string, words: string, lines: string): Article {
     },
     dateline: null,
     standfirst: null,
-    caption: null,
     about: lines,
     added: '2002-03-04',
     day: '2001-02-03',

@@ -19,8 +19,8 @@ describe('the timeline, with JavaScript off', () => {
   const entries = () => page.locator('.entry');
   const shown = () => entries().filter({ visible: true });
 
-  it('groups 20 events and 8 publications under the days in order', async () => {
-    assert.equal(await entries().count(), 28);
+  it('groups 20 events and 9 publications under the days in order', async () => {
+    assert.equal(await entries().count(), 29);
     assert.equal(await page.locator('.entry[data-kind="publication"]').count(), 8);
     // Read the markup, not the layout: only wide screens show the number on a separate line.
     const days = await page.locator('.day h3').allTextContents();
@@ -48,7 +48,7 @@ describe('the timeline, with JavaScript off', () => {
 
   it('shows every entry in the chart as a mark, which is a named link to the entry', async () => {
     const marks = page.locator('svg.glance a');
-    assert.equal(await marks.count(), 28);
+    assert.equal(await marks.count(), 29);
     const mark = page.getByRole('link', {
       name: /^7\. Gubernur Tamborangga meminta bantuan ESRC, terjadi 30 Desember 2031 \(belum pasti\)$/,
     });
@@ -57,15 +57,15 @@ describe('the timeline, with JavaScript off', () => {
   });
 
   it('filters by kind, outlet and speaker, and counts the entries shown', async () => {
-    assert.equal(await count(page), 'Ditampilkan 28 dari 28 catatan.');
+    assert.equal(await count(page), 'Ditampilkan 29 dari 29 catatan.');
     await page.getByRole('radio', { name: 'terbit' }).check();
-    assert.deepEqual([await shown().count(), await count(page)], [8, 'Ditampilkan 8 dari 28 catatan.']);
+    assert.deepEqual([await shown().count(), await count(page)], [9, 'Ditampilkan 9 dari 29 catatan.']);
     await page.getByText('Saring menurut media dan pembicara').click();
     await page.getByRole('radio', { name: 'PosMambera' }).check();
-    assert.deepEqual([await shown().count(), await count(page)], [1, 'Ditampilkan 1 dari 28 catatan.']);
+    assert.deepEqual([await shown().count(), await count(page)], [1, 'Ditampilkan 1 dari 29 catatan.']);
     assert.equal(await page.locator('svg.glance a').filter({ visible: true }).count(), 1);
     await page.getByRole('radio', { name: 'Biro Humas Pemerintah Provinsi' }).check();
-    assert.match(await count(page), /^Ditampilkan 0 dari 28 catatan\. Tidak ada catatan yang cocok/);
+    assert.match(await count(page), /^Ditampilkan 0 dari 29 catatan\. Tidak ada catatan yang cocok/);
   });
 
   it('hides the heading of a day without a shown entry', async () => {

@@ -15,7 +15,7 @@ function zotero(site: Site): void {
   const { names } = read('data/names.json') as NamesFile;
   const outletName = (id: string) => names.find((name) => name.kind === 'outlets' && name.id === id)?.name;
 
-  for (const { id, url, title, outlet, author, edtf, basis } of articles) {
+  for (const { id, url, title, outlet, authors, edtf, basis } of articles) {
     it(`reads ${id} as a newspaper article with only its printed facts`, () => {
       assert.deepEqual(zoteroItem(readBuilt(site, `artikel/${id}/index.html`)), {
         itemType: 'newspaperArticle',
@@ -24,7 +24,7 @@ function zotero(site: Site): void {
         language: 'id',
         url,
         date: basis === 'printed' ? edtf.slice(0, 10) : undefined,
-        creators: author === null ? [] : [author],
+        creators: authors.map(({ name }) => name),
       });
     });
   }
@@ -40,8 +40,13 @@ function zotero(site: Site): void {
   it('reads all articles from the list of articles', () => {
     const items = coinsItems(readBuilt(site, 'artikel/index.html'));
     assert.deepEqual(
-      items.map((item) => [item['rft.type'], item['rft.source'], item['rft.identifier'], item['rft.creator'] ?? null]),
-      articles.map(({ outlet, url, author }) => ['newspaperArticle', outletName(outlet), url, author]),
+      items.map((item) => [item['rft.type'], item['rft.source'], item['rft.identifier'], item['rft.creator']]),
+      articles.map(({ outlet, url, authors }) => [
+        'newspaperArticle',
+        outletName(outlet),
+        url,
+        authors.length === 0 ? undefined : authors.map(({ name }) => name).join('; '),
+      ]),
     );
     assert.deepEqual(
       items.map((item) => item['rft.date']),

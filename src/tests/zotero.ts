@@ -43,15 +43,16 @@ export function zoteroItem(html: string): Item {
   };
 }
 
-/** Returns the keys and values of each COinS span, as Zotero's openurl.js reads them. */
+/** Returns the keys and values of each COinS span, as Zotero's openurl.js reads them; a repeated key has all values. */
 export function coinsItems(html: string): Partial<Record<string, string>>[] {
   return [...html.matchAll(/<span class="Z3988" title="([^"]*)"/g)].map(([, title = '']) =>
-    Object.fromEntries(
-      decodeEntities(title)
-        .split('&')
-        .map((pair) => pair.split('='))
-        .map(([key = '', value = '']) => [key, decodeURIComponent(value.replace(/\+|%2[bB]/g, ' '))]),
-    ),
+    decodeEntities(title)
+      .split('&')
+      .map((pair) => pair.split('='))
+      .reduce<Partial<Record<string, string>>>((item, [key = '', text = '']) => {
+        const value = decodeURIComponent(text.replace(/\+|%2[bB]/g, ' '));
+        return { ...item, [key]: item[key] === undefined ? value : `${item[key]}; ${value}` };
+      }, {}),
   );
 }
 

@@ -1,5 +1,6 @@
 import { findDates } from '#domain/dates/date-finder.ts';
 import type { Fault } from '#domain/fault.ts';
+import { completeLines } from '#domain/text/complete-lines.ts';
 import { linesOf } from '#domain/text/spans.ts';
 import type { DateExpression } from '#schema/date-expression.ts';
 import type { LineRole, Role } from '#schema/source.ts';
@@ -32,8 +33,9 @@ export function checkDates(content: Content): Fault[] {
 export function unrecordedDates(content: Content): Fault[] {
   return content.sources.flatMap(({ id, file, validValues: { dates, lines = [] } }) => {
     if (!dates || !isAsReceived(content, id)) return [];
-    const raw = linesOf(byId(content.texts).get(id)?.text ?? '');
-    return unrecorded(lines, dates, raw).map(({ line, text }): Fault => {
+    const text = byId(content.texts).get(id)?.text ?? '';
+    const raw = linesOf(text);
+    return unrecorded(completeLines(text, lines), dates, raw).map(({ line, text }): Fault => {
       const next = dates.findIndex((date) => date.line > line);
       const key = dates.length === 0 ? [] : [next === -1 ? dates.length : next];
       const message = `Line ${line} has “${text}”, which looks like a date and is not under dates. Add it with its days, or with kind: none, or leave it out.`;

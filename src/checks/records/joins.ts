@@ -2,6 +2,7 @@ import type { Fault, KeyPath } from '#domain/fault.ts';
 import { nameKinds, type RecordKind } from '#schema/records.ts';
 import { isNamed } from '#domain/speech/format-attribution.ts';
 import type { Content } from '#checks/content/content.ts';
+import { captionsOf } from '#schema/article.ts';
 import { byId } from '#checks/content/memoize.ts';
 import { isMissing } from './missing-records.ts';
 import { tombstoneOf } from './withdrawn.ts';
@@ -29,9 +30,10 @@ export function checkJoins(content: Content): Fault[] {
         join(['organisations'], file, ['agencies', index, 'organisation'], organisation),
       ),
     ),
-    ...content.articles.flatMap(({ file, validValues: { outlet, caption, speech = [] } }) => [
+    ...content.articles.flatMap(({ file, validValues: { outlet, caption, narrationVia, speech = [] } }) => [
       ...join(['outlets'], file, ['outlet'], outlet),
-      ...join(['organisations'], file, ['caption', 'credit'], caption?.credit),
+      ...join(['organisations'], file, ['narrationVia'], narrationVia),
+      ...captionsOf(caption).flatMap(({ credit, key }) => join(['organisations'], file, key, credit)),
       ...speech.flatMap((row, index) => [
         ...speaker(file, ['speech', index, 'speaker'], row.speaker),
         ...join(['organisations'], file, ['speech', index, 'via'], row.via),

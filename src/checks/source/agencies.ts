@@ -1,4 +1,5 @@
 import type { Fault } from '#domain/fault.ts';
+import { captionsOf } from '#schema/article.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 import { byId } from '#checks/content/memoize.ts';
@@ -8,7 +9,7 @@ import { byId } from '#checks/content/memoize.ts';
  * article is on the host of its outlet.
  */
 export function checkAgencies(content: Content): Fault[] {
-  return content.articles.flatMap(({ id, file, validValues: { speech, caption, outlet } }) => {
+  return content.articles.flatMap(({ id, file, validValues: { speech, caption, outlet, narrationVia = null } }) => {
     const record = byId(content.sources).get(id);
     if (!record) return [];
     const hostFaults = outlet === undefined ? [] : checkHost(content, file, outlet, record);
@@ -22,7 +23,8 @@ export function checkAgencies(content: Content): Fault[] {
           key: ['speech', index, 'parts', position, 'via'],
         })),
       ]),
-      ...(caption ? [{ agency: caption.credit, key: ['caption', 'credit'] }] : []),
+      { agency: narrationVia, key: ['narrationVia'] },
+      ...captionsOf(caption).map(({ credit, key }) => ({ agency: credit, key })),
     ];
     const listed = new Set(agencies.map(({ organisation }) => organisation));
     const unlisted = uses.flatMap(({ agency, key }): Fault[] => {

@@ -52,13 +52,18 @@ export function checkArticleDates(
   });
 }
 
-/** Reports a line without a digit among several lines with the role of a date. */
+/** Reports words without a digit among several lines and parts with the role of a date. */
 function undatedLine({ file, validValues: { lines = [] } }: Item<SourceRecord>, fact: DateFact): Fault | null {
-  const own = lines.filter(({ role }) => role === fact);
-  const wrong = fact === 'corrected' || own.length < 2 ? undefined : own.find(({ text = '' }) => !/\d/.test(text));
+  const own = lines.flatMap(({ line, role, text = '', parts = [] }, index) => [
+    ...(role === fact ? [{ line, words: text, key: ['lines', index, 'role'] }] : []),
+    ...parts.flatMap((part, position) =>
+      part.role === fact ? [{ line, words: part.text, key: ['lines', index, 'parts', position, 'role'] }] : [],
+    ),
+  ]);
+  const wrong = fact === 'corrected' || own.length < 2 ? undefined : own.find(({ words }) => !/\d/.test(words));
   if (!wrong) return null;
   const message = `Several lines have the role ${fact}, and line ${wrong.line} prints no date. Choose another role.`;
-  return { file, at: { key: ['lines', lines.indexOf(wrong), 'role'] }, message };
+  return { file, at: { key: wrong.key }, message };
 }
 
 /** A date without printed words has no printed moment, and another basis. An update or correction is from outside. */

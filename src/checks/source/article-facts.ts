@@ -1,7 +1,8 @@
 import type { Edition } from '#domain/text/edition.ts';
 import type { Fault } from '#domain/fault.ts';
+import { occurrences } from '#domain/text/mentions.ts';
 import { firstDifference } from '#domain/text/first-difference.ts';
-import type { ArticleEntry } from '#schema/article.ts';
+import { type ArticleEntry, captionsOf } from '#schema/article.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import type { Item } from '#checks/content/content.ts';
 import { checkArticleDates } from './article-dates.ts';
@@ -47,28 +48,49 @@ function checkTitle(
 
 function checkPrinted({ file, validValues: parts }: Item<ArticleEntry>, edition: Edition): Fault[] {
   const printed = {
-    author: edition.byline === null ? null : bylineName(edition.byline),
     standfirst: edition.standfirst,
     dateline: edition.dateline,
     initials: edition.initials,
   };
-  return (Object.keys(printed) as (keyof typeof printed)[]).flatMap((key) => {
+  const author = [...checkAuthor(file, parts.author, edition.byline), ...checkAuthors(file, parts)];
+  const facts = (Object.keys(printed) as (keyof typeof printed)[]).flatMap((key) => {
     const found = parts[key];
     if (found === undefined || found === printed[key]) return [];
     return [{ file, at: { key: [key] }, message: differenceMessage(printed[key], found) }];
   });
+  return [...author, ...facts];
 }
 
-/** The name in a byline: "Budi" from "Laporan: Budi". */
-const bylineName = (byline: string): string => byline.replace(/^\p{L}+:\s*/u, '');
+/** The author is any part of the byline, as whole words: "Budi" in "Laporan: Budi | Nasional". */
+function checkAuthor(file: string, author: string | null | undefined, byline: string | null): Fault[] {
+  if (author === undefined || author === byline) return [];
+  if (author !== null && byline !== null && occurrences(byline, author).length > 0) return [];
+  const fix =
+    byline === null ? 'Write null, or mark the line with the author as byline.' : 'Copy the words of the author.';
+  const message = `Expected ${byline === null ? 'null, because the record marks no byline' : `words of the byline “${byline}”`}, found ${quoted(author)}. ${fix}`;
+  return [{ file, at: { key: ['author'] }, message }];
+}
 
 function checkCaption({ file, validValues: { caption } }: Item<ArticleEntry>, { paragraphs }: Edition): Fault[] {
-  const captions = paragraphs.flatMap(({ role }, index) => (role === 'caption' ? [index + 1] : []));
-  if (caption === undefined || captions.join() === (caption ? '1' : '')) return [];
-  const expected = captions.length === 0 ? 'no caption' : `a caption in paragraph ${captions.join(' and ')}`;
-  const found = caption ? 'a caption in paragraph 1' : 'caption: null';
-  const message = `Expected ${expected}, as the record marks them, found ${found}. Change whichever is wrong.`;
+  const expected = paragraphs.filter(({ role }) => role === 'caption').length;
+  const found = captionsOf(caption).length;
+  if (caption === undefined || expected === found) return [];
+  const message = `Expected ${captionCount(expected)}, as the record marks them, found ${captionCount(found)}. Write caption with one credit (an id or null) for each, or correct the record.`;
   return [{ file, at: { key: ['caption'] }, message }];
+}
+
+const captionCount = (count: number): string =>
+  count === 0 ? 'no caption' : `${String(count)} caption${count === 1 ? '' : 's'}`;
+
+/** Each author of the list is named in the printed words of `author`. */
+function checkAuthors(file: string, { author, authors = [] }: Partial<ArticleEntry>): Fault[] {
+  if (author === undefined) return [];
+  return authors.flatMap((one, index): Fault[] => {
+    const [key = '', name = ''] = Object.entries(one)[0] ?? [];
+    if (author !== null && occurrences(author, name).length > 0) return [];
+    const message = `Expected a name from author, ${quoted(author)}, found “${name}”. Copy the name as printed, or correct author.`;
+    return [{ file, at: { key: ['authors', index, key] }, message }];
+  });
 }
 
 /** Says what the source and its record give, what the article has, and where the two differ. */

@@ -7,7 +7,7 @@ import type { Item } from '#checks/content/content.ts';
  * @param raw the lines of the source
  */
 export function checkCredits({ file, validValues: parts }: Item<SourceRecord>, raw: readonly string[]): Fault[] {
-  const { agencies = [], lines = [] } = parts;
+  const { agencies = [], lines } = parts;
   return agencies.flatMap(({ credit, status }, index): Fault[] => {
     const fault = (key: string, message: string): Fault[] => [{ file, at: { key: ['agencies', index, key] }, message }];
     if (credit === undefined)
@@ -24,9 +24,9 @@ export function checkCredits({ file, validValues: parts }: Item<SourceRecord>, r
 }
 
 /** A credit in square brackets does not belong to the sentence, so a part of its line must omit it. */
-const isInCreditPart = (credit: string, lines: readonly LineRole[], raw: readonly string[]): boolean =>
+const isInCreditPart = (credit: string, lines: readonly LineRole[] | undefined, raw: readonly string[]): boolean =>
   !/^\[.*\]$/u.test(credit) ||
-  lines.length === 0 ||
+  lines === undefined ||
   lines.some(
     (row) =>
       raw[row.line - 1]?.includes(credit) &&

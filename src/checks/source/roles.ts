@@ -6,7 +6,7 @@ import { checkCredits } from './credits.ts';
 import { byId } from '#checks/content/memoize.ts';
 import { partViolation, roleViolation, type RowContext } from './role-rules.ts';
 
-/** Every line of a source has one row in its record, in order, and a role that fits its words. */
+/** The rows of a record are in order, at most one for each line of the source, and each role fits the words of its line. */
 export function checkRoles(content: Content): Fault[] {
   return content.sources.flatMap((record) => {
     const { file, validValues: parts } = record;
@@ -22,29 +22,27 @@ export function checkRoles(content: Content): Fault[] {
       ...rows.flatMap((row, index) => {
         const line = raw[row.line - 1];
         if (line === undefined || firstRows.get(row.line) !== row) return []; // checkNumbers reports it
-        return checkRow(file, ['lines', index], { row, line, raw, rows, agencies });
+        return checkRow(file, ['lines', index], { row, line, raw, agencies });
       }),
       ...credits,
     ];
   });
 }
 
-/** Reports only the first wrong number, because it shifts all later ones. */
+/** Reports only the first wrong number, because it can shift all later ones. */
 function checkNumbers(file: string, rows: readonly LineRole[], count: number): Fault[] {
-  const firstWrong = rows.findIndex(({ line }, index) => line !== index + 1 || line > count);
-  const index = firstWrong === -1 ? rows.length : firstWrong;
-  if (index >= rows.length && rows.length === count) return [];
-  const line = rows[index]?.line;
-  const at = { key: ['lines', index, ...(line === undefined ? [] : ['line'])] };
-  if (index >= count)
-    return [{ file, at, message: `Expected ${count} rows, one for each line, found more. Remove this row.` }];
-  const found = line === undefined ? 'the end of the list' : `line ${line}`;
-  const message = `Expected line ${index + 1}, found ${found}. List every line once, in order.`;
-  return [{ file, at, message }];
+  const index = rows.findIndex(({ line }, position) => line > count || line <= (rows[position - 1]?.line ?? 0));
+  const row = rows[index];
+  if (!row) return [];
+  const message =
+    row.line > count
+      ? `The source has ${count} lines, found line ${row.line}. Correct the number, or remove this row.`
+      : `Expected a line after ${rows[index - 1]?.line ?? 0}, found line ${row.line}. List each line at most once, in order.`;
+  return [{ file, at: { key: ['lines', index, 'line'] }, message }];
 }
 
 function checkRow(file: string, key: KeyPath, context: RowContext): Fault[] {
-  const { row, line, agencies } = context;
+  const { row, line } = context;
   const fault = (at: KeyPath, message: string): Fault[] => [{ file, at: { key: [...key, ...at] }, message }];
   if (row.text !== undefined && row.text !== line)
     return fault(['text'], `Expected “${line}”, as in line ${row.line}, found “${row.text}”. Copy the line exactly.`);
@@ -59,7 +57,7 @@ function checkRow(file: string, key: KeyPath, context: RowContext): Fault[] {
   if (broken)
     return fault([broken.key], `Line ${row.line} has the role ${row.role}, but ${broken.problem}. ${broken.fix}`);
   return (row.parts ?? []).flatMap((part, index) => {
-    const violation = partViolation(part, spans, agencies);
+    const violation = partViolation(part, spans);
     if (!violation) return [];
     const problem = `A part of line ${row.line} has the role ${part.role}, but ${violation.problem}`;
     return fault(['parts', index, violation.key], `${problem}. ${violation.fix}`);

@@ -10,6 +10,8 @@ export interface AnchoredSentence {
   /** Paragraph and sentence, both from 1: "p2k1". */
   anchor: string;
   text: string;
+  /** True if it is a subhead, which has no speaker. */
+  isSubhead: boolean;
   /** The text of its paragraph. */
   paragraph: string;
 }
@@ -24,10 +26,13 @@ const sentencesById = memoize((content: Content) => {
 });
 
 function splitArticle(content: Content, id: string): AnchoredSentence[] {
+  const edition = editionOf(content, id);
+  const roles = edition && !(edition instanceof Error) ? edition.paragraphs.map(({ role }) => role) : [];
   return paragraphsOf(content, id).flatMap((paragraph, number) =>
     sentences(paragraph).map((sentence, index) => ({
       anchor: `p${String(number + 1)}k${String(index + 1)}`,
       text: sentence.trimEnd(),
+      isSubhead: roles[number] === 'subhead',
       paragraph,
     })),
   );

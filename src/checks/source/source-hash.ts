@@ -48,7 +48,7 @@ function checkText(content: Content, { id, file, sha256, text }: SourceText): Fa
     { key: 'lines', count: linesOf(text).length, unit: 'lines (the number of line feeds, plus one)' },
   ] as const;
   return counts
-    .filter(({ key, count }) => count !== received[key])
+    .filter(({ key, count }) => received[key] !== undefined && count !== received[key])
     .map(({ key, count, unit }) => ({
       file: record.file,
       at: { key: ['received', key] },

@@ -8,6 +8,7 @@ import { checkNames } from '#checks/text/names.ts';
 import { checkQuotes, findSentence } from '#checks/text/quotes.ts';
 import { byId } from '#checks/content/memoize.ts';
 import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
+import { matchedRows } from './matched-rows.ts';
 
 /** The paragraph of every sentence names its speaker, or contains a quote under `described` of the speaker's record. */
 export function checkSpeakers(content: Content): Fault[] {
@@ -31,17 +32,13 @@ export function checkSpeakers(content: Content): Fault[] {
     return [{ file, at: { key }, message }];
   };
   return [
-    ...content.articles.flatMap(({ id, file, validValues: { speech = [] } }) =>
-      speech.flatMap(({ begins, speaker, parts = [] }, index) => {
-        const sentence = sentencesOf(content, id)[index];
-        if (!sentence?.text.startsWith(begins)) return []; // checkSpeech reports it
-        return [
-          ...check(file, ['speech', index, 'speaker'], id, sentence, speaker),
-          ...parts.flatMap((part, position) =>
-            check(file, ['speech', index, 'parts', position, 'speaker'], id, sentence, part.speaker),
-          ),
-        ];
-      }),
+    ...content.articles.flatMap((article) =>
+      matchedRows(content, article).flatMap(({ row, index, sentence }) => [
+        ...check(article.file, ['speech', index, 'speaker'], article.id, sentence, row.speaker),
+        ...(row.parts ?? []).flatMap((part, position) =>
+          check(article.file, ['speech', index, 'parts', position, 'speaker'], article.id, sentence, part.speaker),
+        ),
+      ]),
     ),
     ...content.events.flatMap(({ file, validValues: { evidence = [] } }) =>
       evidence.flatMap(({ article, quote, speaker }, index) => {

@@ -5,14 +5,18 @@ import type { ArticleEntry } from '#schema/article.ts';
 import type { Speech } from '#schema/speech.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
+import { matchedRows } from './matched-rows.ts';
 import { type AttributionFault, partFaults } from './parts.ts';
+import { checkSomeRows } from './some-rows.ts';
 
-/** Every sentence has one row of speech, in order. The row begins with the words of the sentence and fits the sentence. */
+/** Every row of speech begins with the words of its sentence and fits it. Without `narrationVia`, every sentence has a row. */
 export function checkSpeech(content: Content): Fault[] {
   return content.articles.flatMap((article) => {
-    const rows = article.validValues.speech;
-    const sentences = sentencesOf(content, article.id);
-    return rows ? [...checkRows(article, rows, sentences), ...checkAttribution(article, sentences)] : [];
+    const { speech: rows, narrationVia } = article.validValues;
+    if (rows && narrationVia !== undefined)
+      return [...checkSomeRows(content, article), ...checkAttribution(content, article)];
+    const sentences = sentencesOf(content, article.id).filter(({ isSubhead }) => !isSubhead);
+    return rows ? [...checkRows(article, rows, sentences), ...checkAttribution(content, article)] : [];
   });
 }
 
@@ -78,14 +82,9 @@ function runsOf(
 }
 
 /** The words and the modes of a row and of its parts fit its sentence. */
-function checkAttribution(
-  { file, validValues: { speech = [] } }: Item<ArticleEntry>,
-  sentences: readonly AnchoredSentence[],
-): Fault[] {
-  return speech.flatMap((row, index): Fault[] => {
+function checkAttribution(content: Content, article: Item<ArticleEntry>): Fault[] {
+  return matchedRows(content, article).flatMap(({ row, index, sentence }): Fault[] => {
     const { begins, parts = [] } = row;
-    const sentence = sentences[index];
-    if (!sentence?.text.startsWith(begins)) return []; // checkRows reports it
     const isTooShort = begins !== sentence.text && begins.split(/\s/).length < 3;
     const tooShort = `“${begins}” is too short to identify a sentence. Write its first three words or more.`;
     const faults: AttributionFault[] = [
@@ -96,7 +95,7 @@ function checkAttribution(
         attributionFaults(part, sentence).map(({ key, message }) => ({ key: ['parts', position, ...key], message })),
       ),
     ];
-    return faults.map(({ key, message }) => ({ file, at: { key: ['speech', index, ...key] }, message }));
+    return faults.map(({ key, message }) => ({ file: article.file, at: { key: ['speech', index, ...key] }, message }));
   });
 }
 

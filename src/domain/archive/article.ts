@@ -1,22 +1,27 @@
-import type { ArticleEntry as ArticleData } from '#schema/article.ts';
+import { type ArticleEntry as ArticleData, captionsOf } from '#schema/article.ts';
 import type { Outlet } from '#schema/entity.ts';
-import type { SourceRecord } from '#schema/source.ts';
+import type { ParagraphRole, SourceRecord } from '#schema/source.ts';
 import type { Speech } from '#schema/speech.ts';
 import { compareMoments, filingDay } from '#domain/dates/dates.ts';
 import { must } from '#domain/must.ts';
 import { partsOf } from './attributed-words.ts';
+import { type Author, authorsOf } from './authors.ts';
 import type { Entry } from './content-entries.ts';
+import { rowsOfSentences } from './speech-rows.ts';
+import { completeLines } from '#domain/text/complete-lines.ts';
 import { type Edition, replay } from '#domain/text/edition.ts';
 import { paragraphs } from '#domain/text/paragraphs.ts';
 import { sentences } from '#domain/text/sentences.ts';
 import { linesOf } from '#domain/text/spans.ts';
 
 /** An article, joined with its source and outlet, and split into paragraphs and sentences. */
-export interface Article extends Omit<ArticleData, 'outlet' | 'speech'> {
+export interface Article extends Omit<ArticleData, 'outlet' | 'authors' | 'speech' | 'narrationVia' | 'caption'> {
   id: string;
+  /** The persons and organisations that `author` names; empty without an author. */
+  authors: Author[];
   outlet: Outlet & { id: string };
-  /** The source record. */
-  source: SourceRecord;
+  /** The source record, with a row for each line. */
+  source: CompleteRecord;
   /** The source: the text as received. */
   text: string;
   /** The filing day: the first day on which the article can have been published, or the last if no first is known. */
@@ -28,10 +33,17 @@ export interface Article extends Omit<ArticleData, 'outlet' | 'speech'> {
   sentences: Sentence[];
 }
 
+/** A source record with everything that is computed. */
+interface CompleteRecord extends SourceRecord {
+  received: SourceRecord['received'] & { bytes: number; lines: number };
+}
+
 export interface Paragraph {
   /** From 1, as in the anchors of its sentences. */
   number: number;
-  role: 'body' | 'caption';
+  role: ParagraphRole;
+  /** The id of the agency credited for the photo of a caption; null without one. */
+  credit: string | null;
   /** The number of its line in the source, from 1. */
   line: number;
   sentences: Sentence[];
@@ -66,35 +78,61 @@ export function joinArticle(
   outlet: Article['outlet'],
 ): Article {
   const edition = replay(text, source);
-  const rows = entry.data.speech.values();
-  const joined = paragraphs(entry.body).map((block, index): Paragraph => {
+  const { caption, narrationVia, speech: rows, ...data } = entry.data;
+  const blocks = paragraphs(entry.body).map((block, index) => {
+    const message = `the source has no paragraph ${String(index + 1)}: “${block.text}”. Run npm run verify.`;
+    return { ...must(edition.paragraphs[index], message), segments: sentences(block.text) };
+  });
+  const all = blocks.flatMap(({ role, segments }) =>
+    segments.map((segment) => ({ text: segment.trimEnd(), isSubhead: role === 'subhead' })),
+  );
+  const rowIndexes = rowsOfSentences(all, rows, narrationVia !== undefined);
+  const attributed = all.map(({ text: begins, isSubhead }, index): Speech => {
+    const row = rowIndexes[index] ?? null;
+    if (row !== null) return must(rows[row], 'the index is that of a row');
+    if (isSubhead) return narration(begins, null);
+    if (narrationVia !== undefined) return narration(begins, narrationVia);
+    throw new Error(`speech has no row for “${begins}”. Add one that begins with these words.`);
+  });
+  const speeches = attributed.values();
+  const credits = captionsOf(caption).values();
+  const joined = blocks.map(({ line, role, segments }, index): Paragraph => {
     const number = index + 1;
-    const { line, role } = must(
-      edition.paragraphs[index],
-      `the source has no paragraph ${String(number)}: “${block.text}”. Run npm run verify.`,
-    );
-    const split = sentences(block.text).map((segment, position): Sentence => {
+    const split = segments.map((segment, position): Sentence => {
       const sentence = segment.trimEnd();
-      const speech = rows.next().value;
-      if (!speech) throw new Error(`speech has no row for “${sentence}”. Add one that begins with these words.`);
+      const speech = must(speeches.next().value, 'each sentence has an attribution');
       const anchor = `p${String(number)}k${String(position + 1)}`;
       partsOf({ text: sentence, speech });
       return { article: entry.id, anchor, text: sentence, separator: segment.slice(sentence.length), line, speech };
     });
-    return { number, role, line, sentences: split };
+    const credit = role === 'caption' ? (credits.next().value?.credit ?? null) : null;
+    return { number, role, credit, line, sentences: split };
   });
   const { published, updated, corrected } = edition;
   const facts = {
-    ...entry.data,
+    ...data,
+    authors: authorsOf(data),
     id: entry.id,
     outlet,
-    source,
+    source: completeRecord(source, text),
     text,
-    day: filingDay(entry.data.published),
+    day: filingDay(data.published),
     printedDates: { published, updated, corrected },
   };
   return { ...facts, paragraphs: joined, sentences: joined.flatMap((paragraph) => paragraph.sentences) };
 }
+
+function completeRecord(source: SourceRecord, text: string): CompleteRecord {
+  const bytes = new TextEncoder().encode(text).length;
+  return {
+    ...source,
+    received: { ...source.received, bytes, lines: linesOf(text).length },
+    lines: completeLines(text, source.lines),
+  };
+}
+
+/** Returns the attribution of a sentence without a row: a subhead, or narration. */
+const narration = (begins: string, via: string | null): Speech => ({ begins, speaker: 'narasi', via, mode: 'narasi' });
 
 /** Compares articles by filing day, then by the time of publication, those without one last, then by id. */
 export const byPublication = (a: Dated, b: Dated): number =>

@@ -5,6 +5,7 @@ import { isPrinted, publicationInWords } from '#domain/dates/publication.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { escapeHtml } from '#domain/html.ts';
 import { language } from '#domain/language.ts';
+import { paragraphHtml } from '#domain/archive/paragraph-html.ts';
 import type { Name } from '#domain/archive/name.ts';
 import { formatAttribution, type SpeechWords } from '#domain/speech/format-attribution.ts';
 
@@ -61,7 +62,7 @@ function articleCopy(
     heading(3, title),
     titleSource === 'supplied-from-url' ? paragraph(words.supplied) : '',
     paragraph([outlet.name, author, when].filter((part) => part !== null).join(' · ')),
-    ...paragraphs.map(({ sentences }) => `<p>${sentences.map(sentenceCopy).join('')}</p>`),
+    ...paragraphHtml(paragraphs.map(({ role, sentences }) => ({ role, html: sentences.map(sentenceCopy).join('') }))),
     `<p><a href="content/sources/${id}.txt">${escapeHtml(words.received)}</a> · ${escapeHtml(source.url ?? words.noAddress)}</p>`,
     '</article>',
   ].join('\n');

@@ -10,12 +10,12 @@ export const bibtex = (references: readonly Reference[], words: CitationWords): 
   references.map((reference) => entry(reference, words)).join('\n');
 
 function entry(reference: Reference, words: CitationWords): string {
-  const { key, kind, title, author, container, issued, url } = reference;
+  const { key, kind, title, authors, container, issued, url } = reference;
   const [year, month, day] = issued?.split('-') ?? [];
   const isReport = kind === 'report';
   const fields: [string, string | undefined][] = [
     // The inner braces stop BibTeX from splitting a printed name at commas and at "and".
-    ['author', author === null ? undefined : `{{${escapeTex(author)}}}`],
+    ['author', authors.length === 0 ? undefined : `{${authors.map(({ name }) => braced(name)).join(' and ')}}`],
     ['title', braced(title)],
     [isReport ? 'journal' : 'howpublished', braced(container)],
     ['year', year && `{${year}}`],

@@ -6,14 +6,14 @@ import type { Reference } from './reference.ts';
  * page. It reads `rft.type` as the item type and `rft.source` as the outlet:
  * https://github.com/zotero/utilities/blob/master/openurl.js
  */
-export function coins({ kind, title, author, container, issued, url }: Reference): string {
+export function coins({ kind, title, authors, container, issued, url }: Reference): string {
   const fields: [string, string | null][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
     ['rft.type', kind === 'report' ? 'newspaperArticle' : 'webpage'],
     ['rft.title', title],
     ['rft.source', container],
-    ['rft.creator', author],
+    ...authors.map(({ name }): [string, string] => ['rft.creator', name]),
     ['rft.date', issued],
     ['rft.language', language],
     ['rft.identifier', url],

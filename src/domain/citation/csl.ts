@@ -2,16 +2,16 @@ import { language } from '#domain/language.ts';
 import { note } from './note.ts';
 import type { CitationWords, Reference } from './reference.ts';
 
-/** Returns references as CSL-JSON 1.0 items. The author is a `literal` name; `issued` is omitted if the date is unknown. */
+/** Returns references as CSL-JSON 1.0 items. Each author is a `literal` name; `issued` is omitted if the date is unknown. */
 export const csl = (references: readonly Reference[], words: CitationWords): object[] =>
   references.map((reference) => {
-    const { key, kind, title, author, container, issued, url, archive } = reference;
+    const { key, kind, title, authors, container, issued, url, archive } = reference;
     return {
       id: key,
       type: kind === 'report' ? 'article-newspaper' : 'webpage',
       title,
       'container-title': container,
-      ...(author === null ? {} : { author: [{ literal: author }] }),
+      ...(authors.length === 0 ? {} : { author: authors.map(({ name }) => ({ literal: name })) }),
       ...(issued === null ? {} : { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
       URL: url,
       language,

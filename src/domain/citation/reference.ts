@@ -1,3 +1,4 @@
+import type { Author } from '#domain/archive/authors.ts';
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article, Sentence } from '#domain/archive/article.ts';
 import { dateInWords } from '#domain/dates/dates.ts';
@@ -17,6 +18,8 @@ export interface Reference {
   title: string;
   /** As printed; null if the source prints none. */
   author: string | null;
+  /** The persons and organisations that `author` names, for formats with one field for each; empty without an author. */
+  authors: readonly Author[];
   /** The name of the outlet, or the title of the archive for a record. */
   container: string;
   /** The day, month or year of publication ("2001-02-03", "2001-02", "2001"); null if unknown. */
@@ -53,12 +56,13 @@ export interface CitationWords {
 
 /** Returns the reference of an article. */
 export function articleReference(article: Article, archive: Archive, urls: Urls, words: CitationWords): Reference {
-  const { id, title, titleSource, author, outlet, published, source } = article;
+  const { id, title, titleSource, author, authors, outlet, published, source } = article;
   return {
     key: id,
     kind: 'report',
     title: titleSource === 'supplied-from-url' ? `[${title}]` : title,
     author,
+    authors,
     container: outlet.name,
     issued: printedDate(published, outlet.zone),
     dateNote: dateNote(article, words),
@@ -109,6 +113,7 @@ export const eventReference = (event: Event, archive: Archive, urls: Urls, words
   kind: 'record',
   title: event.title,
   author: null,
+  authors: [],
   container: archive.about.title,
   issued: firstPublished(archive, 'events', event.id),
   dateNote: words.happened[event.kind](dateInWords(event.when)),

@@ -10,11 +10,11 @@ export const ris = (references: readonly Reference[], words: CitationWords): str
   references.map((reference) => entry(reference, words)).join('\r\n');
 
 function entry(reference: Reference, words: CitationWords): string {
-  const { key, kind, title, author, container, issued, url, archive } = reference;
+  const { key, kind, title, authors, container, issued, url, archive } = reference;
   const tags: [string, string | null][] = [
     ['TY', kind === 'report' ? 'NEWS' : 'ELEC'],
     ['ID', key],
-    ['AU', author],
+    ...authors.map(({ name }): [string, string] => ['AU', name]),
     ['TI', title],
     ['T2', container],
     ['PY', issued?.slice(0, 4) ?? null],

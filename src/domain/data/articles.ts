@@ -6,7 +6,7 @@ import { wordCount } from '#domain/text/word-count.ts';
 /** Returns the content of `articles.json`, oldest article first. Unknown facts are null. */
 export const articlesData = ({ articles }: Pick<Archive, 'articles'>, urls: Urls): ArticlesFile => ({
   articles: articles.map(
-    ({ id, title, titleSource, outlet, author, published, updated, corrected, source, sentences, added }) => ({
+    ({ id, title, titleSource, outlet, author, authors, published, updated, corrected, source, sentences, added }) => ({
       id,
       url: urls.article(id),
       title,
@@ -26,6 +26,7 @@ export const articlesData = ({ articles }: Pick<Archive, 'articles'>, urls: Urls
       updated: updated?.edtf ?? null,
       corrected: corrected?.edtf ?? null,
       added,
+      authors,
     }),
   ),
 });

@@ -63,7 +63,7 @@ describe('the JSON files', () => {
     assert.ok(article && sentence && other);
     const parts = [{ quote: 'satu', speaker: 'narasi', mode: 'narasi' as const }];
     const mixed = { ...sentence, speech: { ...sentence.speech, parts } };
-    const paragraph = { number: 1, role: 'body' as const, line: 2, sentences: [mixed, other] };
+    const paragraph = { number: 1, role: 'body' as const, line: 2, credit: null, sentences: [mixed, other] };
     const mixedArchive = { articles: [{ ...article, paragraphs: [paragraph] }], events: [] };
     const [first, second] = sentencesData(mixedArchive, urls).sentences;
     const note = { via: null, note: 'kata' };

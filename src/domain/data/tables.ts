@@ -21,7 +21,14 @@ const columns = {
 /** For each table, a function that returns its CSV: the items of the JSON files as rows, and the evidence in a separate table.
  * The parts of a sentence are JSON in one cell. */
 export const csvTables = {
-  articles: (archive: Archive, urls: Urls) => csv(columns.articles, articlesData(archive, urls).articles),
+  articles: (archive: Archive, urls: Urls) =>
+    csv(
+      columns.articles,
+      articlesData(archive, urls).articles.map(({ authors, ...facts }) => ({
+        ...facts,
+        authors: authors.map(({ name }) => name).join('; ') || null,
+      })),
+    ),
   sentences: (archive: Archive, urls: Urls) =>
     csv(
       columns.sentences,

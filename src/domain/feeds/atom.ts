@@ -19,7 +19,7 @@ export const atom = ({ title, description, home, license, rights, updated, items
     `<link rel="alternate" type="text/html" href="${escapeHtml(home)}"/>`,
     `<link rel="license" type="text/html" href="${escapeHtml(license)}"/>`,
     element('updated', updated),
-    // The author of the feed is the archive. Each entry names the author of its article.
+    // The author of the feed is the archive. Each entry names the authors of its article.
     author(title),
     element('rights', rights),
     ...items.map(entry),
@@ -48,8 +48,8 @@ const entry = (item: FeedItem): string =>
     .filter((line) => line !== '')
     .join('\n');
 
-function byline({ author: name, outlet }: FeedItem): string {
-  if (name !== null) return author(name);
+function byline({ authors, outlet }: FeedItem): string {
+  if (authors.length > 0) return authors.map(author).join('\n');
   // A withdrawn article has no outlet. The author of the feed, the archive, wrote its entry.
   return outlet === null ? '' : source(outlet);
 }

@@ -10,6 +10,7 @@ import {
   type RecordHistory,
   lastModified,
 } from '#domain/archive/modified.ts';
+import { paragraphHtml } from '#domain/archive/paragraph-html.ts';
 import type { Urls } from '#domain/urls.ts';
 import { type Tombstone, tombstones } from '#domain/archive/withdrawn.ts';
 
@@ -34,8 +35,8 @@ export interface FeedItem {
   title: string;
   /** The name of the outlet; null if the article was withdrawn. */
   outlet: string | null;
-  /** As printed; null if the source prints none. */
-  author: string | null;
+  /** The names of the printed authors; empty if the source prints none. */
+  authors: readonly string[];
   summary: string;
   /** HTML: the whole text, the notes of the archive, and the corrections. */
   content: string;
@@ -101,12 +102,12 @@ export function feed(archive: Archive, urls: Urls, words: FeedWords): Feed {
 }
 
 function articleItem(article: Article, archive: Archive, urls: Urls, words: FeedWords): FeedItem {
-  const { id, title, outlet, author, about, published, source } = article;
+  const { id, title, outlet, authors, about, published, source } = article;
   return {
     url: urls.article(id),
     title,
     outlet: outlet.name,
-    author,
+    authors: authors.map(({ name }) => name),
     summary: about,
     content: content(article, archive, words),
     published: published.at,
@@ -125,7 +126,7 @@ function withdrawnItem({ id, title, url, date, reason }: Tombstone, archive: Arc
     url,
     title: words.withdrawn.heading(title),
     outlet: null,
-    author: null,
+    authors: [],
     summary: notice,
     content: paragraph(escapeHtml(notice)),
     published: null,
@@ -154,8 +155,11 @@ function content(article: Article, archive: RecordHistory, words: FeedWords): st
           `<i>${escapeHtml(words.corrected(publicationInWords(corrected, outlet.zone), printedDates.corrected))}</i>`,
         )
       : '',
-    ...paragraphs.map(({ sentences }) =>
-      paragraph(escapeHtml(sentences.map(({ text, separator }) => text + separator).join(''))),
+    ...paragraphHtml(
+      paragraphs.map(({ role, sentences }) => ({
+        role,
+        html: escapeHtml(sentences.map(({ text, separator }) => text + separator).join('')),
+      })),
     ),
     corrections.length > 0 ? `<h2>${escapeHtml(words.corrections)}</h2><ul>${corrections.join('')}</ul>` : '',
     paragraph(

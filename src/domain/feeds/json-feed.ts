@@ -23,7 +23,7 @@ export const jsonFeed = ({ title, description, home, items }: Feed, self: string
     summary: item.summary,
     ...(item.published === null ? {} : { date_published: item.published }),
     date_modified: item.updated,
-    ...(item.author === null ? {} : { authors: [{ name: item.author }] }),
+    ...(item.authors.length === 0 ? {} : { authors: item.authors.map((name) => ({ name })) }),
     tags: item.outlet === null ? [] : [item.outlet],
     language,
     _arsip: { added: item.added, published: item.edtf, updated: item.modified },

@@ -37,10 +37,10 @@ export const rss = ({ title, description, home, rights, updated, items }: Feed, 
     })),
   });
 
-const itemElements = ({ published, issued, modified, author, originalUrl, added, updated }: FeedItem): string =>
+const itemElements = ({ published, issued, modified, authors, originalUrl, added, updated }: FeedItem): string =>
   [
     published === null ? '' : `<pubDate>${rfc822Date(published)}</pubDate>`,
-    author === null ? '' : `<dc:creator>${escapeHtml(author)}</dc:creator>`,
+    ...authors.map((name) => `<dc:creator>${escapeHtml(name)}</dc:creator>`),
     originalUrl === null ? '' : `<dc:source>${escapeHtml(originalUrl)}</dc:source>`,
     `<dcterms:available>${added}</dcterms:available>`,
     issued === null ? '' : `<dcterms:issued>${issued}</dcterms:issued>`,

@@ -41,6 +41,11 @@ describe('articleMetadata', () => {
     assert.deepEqual(contents(printed, 'prism.publicationName'), ['kata']);
   });
 
+  it('has one tag for each author', () => {
+    const tags = metaTags({ author: ['Dewi', 'Tim Kabar'] }).map(({ content }) => content);
+    assert.deepEqual(tags, ['Dewi', 'Tim Kabar', 'Dewi', 'Tim Kabar']);
+  });
+
   it('has no author and no day if the source prints none', () => {
     for (const name of ['citation_author', 'DC.creator', 'citation_publication_date', 'DC.date'])
       assert.deepEqual(contents(undated, name), []);

@@ -33,8 +33,8 @@ export const metadataFields = [
 /** The name of a fact. */
 export type PageFact = (typeof metadataFields)[number]['fact'];
 
-/** The facts of a page. A missing or null fact has no tag. */
-export type PageFacts = Partial<Record<PageFact, string | null>>;
+/** The facts of a page. A missing or null fact has no tag; a list has one tag for each item. */
+export type PageFacts = Partial<Record<PageFact, string | readonly string[] | null>>;
 
 /** The attributes of one `<meta>`: `property` for Open Graph, `name` for all others. */
 export type MetaTag = { name: string; content: string } | { property: string; content: string };
@@ -56,21 +56,22 @@ export interface Metadata {
  */
 export const metaTags = (facts: PageFacts): MetaTag[] =>
   metadataFields.flatMap(({ fact, meta }) => {
-    const content = facts[fact];
-    if (content === null || content === undefined) return [];
-    return meta.map((name) => (/^(?:og|article):/.test(name) ? { property: name, content } : { name, content }));
+    const contents = [facts[fact] ?? []].flat();
+    return meta.flatMap((name) =>
+      contents.map((content) => (/^(?:og|article):/.test(name) ? { property: name, content } : { name, content })),
+    );
   });
 
 /** Returns the metadata of an article page. It has an author and a date only if the source prints them. */
 export function articleMetadata(article: Article, archive: Archive, urls: Urls): Metadata {
-  const { id, title, outlet, author, published, source } = article;
+  const { id, title, outlet, authors, published, source } = article;
   return {
     facts: {
       type: 'newspaperArticle',
       shape: 'article',
       title,
       outlet: outlet.name,
-      author,
+      author: authors.map(({ name }) => name),
       published: printedDate(published, outlet.zone),
       updated: lastUpdate(article),
       original: source.url,

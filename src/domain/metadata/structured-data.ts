@@ -1,6 +1,7 @@
 import type { BreadcrumbList, Event as EventThing, ItemList, NewsArticle, Quotation, Thing, WebSite } from 'schema-dts';
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
+import type { Author } from '#domain/archive/authors.ts';
 import { certainty } from '#domain/dates/certainty.ts';
 import { dateInWords } from '#domain/dates/dates.ts';
 import { lastUpdate, printedInstant } from '#domain/dates/publication.ts';
@@ -14,7 +15,7 @@ import type { Urls } from '#domain/urls.ts';
 
 /** Returns an article. `headline` is the printed headline; a title that the archive supplied is only the `name`. */
 export function articleThing(article: Article, archive: Archive, urls: Urls): NewsArticle {
-  const { id, title, titleSource, outlet, author, published, dateline, source, about } = article;
+  const { id, title, titleSource, outlet, authors, published, dateline, source, about } = article;
   const datePublished = printedInstant(published, outlet.zone);
   const dateModified = lastUpdate(article);
   return {
@@ -32,15 +33,24 @@ export function articleThing(article: Article, archive: Archive, urls: Urls): Ne
       name: outlet.name,
       url: outlet.url,
     },
-    ...(author === null ? {} : { author: { '@type': 'Person', name: author } }),
+    ...authorThings(authors),
     ...(datePublished === null ? {} : { datePublished }),
     ...(dateModified === null ? {} : { dateModified }),
-    ...(dateline === null ? {} : { dateline: dateline.replace(/[\s,–—-]+$/u, '') }),
+    ...(dateline === null ? {} : { dateline: dateline.replace(/[\s,:–—-]+$/u, '') }),
     isPartOf: { '@id': urls.home },
     copyrightNotice: archive.about.rights,
     usageInfo: urls.about,
     sdDatePublished: lastModified(archive, 'articles', id),
   };
+}
+
+/** Returns the property `author`: one thing, or a list of things; no property without an author. */
+function authorThings(authors: readonly Author[]): Pick<NewsArticle, 'author'> {
+  const things = authors.map(({ name, kind }) =>
+    kind === 'person' ? ({ '@type': 'Person', name } as const) : ({ '@type': 'Organization', name } as const),
+  );
+  const [first, ...others] = things;
+  return first ? { author: others.length === 0 ? first : things } : {};
 }
 
 /** Returns an event or a statement. Only a certain date has `startDate` and `endDate`; the description has the date in words. */

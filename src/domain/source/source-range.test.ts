@@ -34,10 +34,24 @@ describe('sourceRange', () => {
         ],
         repairs: [{ line: 2, before: '?b"', after: '“b”', reason: 'rusak' }],
       },
-      paragraphs: [{ number: 1, role: 'body', line: 2, sentences: [sentence] }],
+      paragraphs: [{ number: 1, role: 'body', credit: null, line: 2, sentences: [sentence] }],
       sentences: [sentence],
     };
     assert.deepEqual(sourceRange(article, sentence, 'b” c d'), { start: 4, end: 15, exact: '?b" c [x] d' });
+  });
+
+  it('counts the byte order mark and the spaces before a paragraph, which the edition omits', () => {
+    const original = sample();
+    const sentence = { ...must(original.sentences[0], 'the sample has a sentence'), line: 1, text: 'Satu dua.' };
+    const article: Article = {
+      ...original,
+      text: '\uFEFF\u00A0Satu dua. \r',
+      source: { ...original.source, lines: [{ line: 1, role: 'body' }], repairs: [] },
+      paragraphs: [{ number: 1, role: 'body', credit: null, line: 1, sentences: [sentence] }],
+      sentences: [sentence],
+    };
+    assert.deepEqual(sourceRange(article, sentence, 'Satu'), { start: 2, end: 6, exact: 'Satu' });
+    assert.deepEqual(sourceRange(article, sentence, 'dua.'), { start: 7, end: 11, exact: 'dua.' });
   });
 
   it('throws on a quote that is not in the sentence', () => {

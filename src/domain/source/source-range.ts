@@ -47,7 +47,14 @@ function originsOfLine(article: Article, number: number): Origin[] {
       end: span.start + offset + 1,
     })),
   );
-  return repairs.filter(({ line }) => line === number).reduce(applyRepair, origins);
+  return trimmed(repairs.filter(({ line }) => line === number).reduce(applyRepair, origins));
+}
+
+/** Removes the spaces at either end, as `editionText` does. */
+function trimmed(origins: Origin[]): Origin[] {
+  const isWord = ({ character }: Origin): boolean => character.trim() !== '';
+  const first = origins.findIndex(isWord);
+  return first === -1 ? [] : origins.slice(first, origins.findLastIndex(isWord) + 1);
 }
 
 /**

@@ -69,8 +69,8 @@ describe('captionsBy', () => {
   it('returns only the caption of an article whose photo is credited to the agency', () => {
     const article = sampleArticle();
     const body = must(article.paragraphs[0], 'the sample has a paragraph');
-    const paragraphs = [{ ...body, role: 'caption' as const }, body];
-    const withCaption = { ...article, caption: { credit: 'agen' }, paragraphs };
+    const paragraphs = [{ ...body, role: 'caption' as const, credit: 'agen' }, body];
+    const withCaption = { ...article, paragraphs };
     assert.deepEqual(captionsBy('agen', [article, withCaption]), body.sentences);
     assert.deepEqual(captionsBy('lain', [article, withCaption]), []);
   });

@@ -46,11 +46,9 @@ export function sentencesVia(
 
 /** Returns the sentences of the photo captions whose photo is credited to an agency. */
 export const captionsBy = (agency: string, articles: readonly Article[]): Sentence[] =>
-  articles
-    .filter(({ caption }) => caption?.credit === agency)
-    .flatMap(({ paragraphs }) =>
-      paragraphs.filter(({ role }) => role === 'caption').flatMap(({ sentences }) => sentences),
-    );
+  articles.flatMap(({ paragraphs }) =>
+    paragraphs.filter(({ credit }) => credit === agency).flatMap(({ sentences }) => sentences),
+  );
 
 /** True if a credit is an omitted part of the last line that has a sentence, or of a line after it. */
 function hasFinalCredit({ source, sentences }: CreditedArticle, credit: string): boolean {

@@ -41,6 +41,20 @@ describe('replay', () => {
     });
   });
 
+  it('removes the byte order mark, carriage returns and spaces at the ends of lines', () => {
+    const lines: SourceRecord['lines'] = [
+      { line: 1, role: 'headline' },
+      { line: 2, role: 'blank' },
+      { line: 3, role: 'body', parts: [{ text: 'JAKARTA — ', role: 'dateline' }] },
+      { line: 4, role: 'list-item', parts: [{ text: '(ab)', role: 'initials' }] },
+    ];
+    const edition = replay('\uFEFFJudul\r\n\u00A0\n JAKARTA — Isi. \r\n\u00A0- Butir (ab)', { lines, repairs: [] });
+    assert.deepEqual(
+      [edition.headline, edition.dateline, edition.initials, edition.paragraphs.map(({ text }) => text)],
+      ['Judul', 'JAKARTA — ', '(ab)', ['JAKARTA — Isi.', '- Butir']],
+    );
+  });
+
   it('throws on a repair whose damaged text is not in its line', () => {
     const repairs = [{ line: 1, before: '!', after: '', reason: 'salah' }];
     assert.throws(() => replay(text, { ...record, repairs }), /“!” not found/);

@@ -1,4 +1,6 @@
-import type { Role, SourceRecord } from '#schema/source.ts';
+import { type ParagraphRole, paragraphRole, type Role, type SourceRecord } from '#schema/source.ts';
+import { must } from '#domain/must.ts';
+import { completeLines } from './complete-lines.ts';
 import { linesOf, indexOfOnly, type Span, spansOfLine } from './spans.ts';
 
 /** The text of a source without its omitted parts and with its repairs. An article must equal it. */
@@ -9,16 +11,27 @@ export interface Edition {
   updated: string | null;
   corrected: string | null;
   standfirst: string | null;
+  /** The first dateline, with its separator. */
   dateline: string | null;
   initials: string | null;
   /** The roles of the repaired lines, one for each line. */
   repairedRoles: Role[];
-  /** Photo captions and body, in order; `line` is the number of the source line, from 1. */
-  paragraphs: { line: number; role: 'body' | 'caption'; text: string }[];
+  /** The lines with a paragraph role, in order; `line` is the number of the source line, from 1. */
+  paragraphs: { line: number; role: ParagraphRole; text: string }[];
 }
 
 /** The roles whose text is part of a paragraph. Parts with any other role are omitted. */
-export const editionRoles: ReadonlySet<string> = new Set(['body', 'caption', 'dateline']);
+export const editionRoles: ReadonlySet<string> = new Set([...paragraphRole.options, 'dateline']);
+
+/** True if a role is that of a paragraph of the edition. */
+export const isParagraphRole = (role: Role): role is ParagraphRole => paragraphRole.safeParse(role).success;
+
+/**
+ * Returns a text of the edition from the words of a source line: without spaces, byte order mark and carriage return at
+ * either end. A carriage return inside becomes a space.
+ * @example editionText('\uFEFFIsi. \r') // 'Isi.'
+ */
+const editionText = (words: string): string => words.trim().replaceAll('\r', ' ');
 
 /**
  * Returns the edition of a source: applies the roles and the repairs of the source record to the source.
@@ -29,18 +42,19 @@ export const editionRoles: ReadonlySet<string> = new Set(['body', 'caption', 'da
  */
 export function replay(text: string, { lines, repairs }: Pick<SourceRecord, 'lines' | 'repairs'>): Edition {
   const sourceLines = linesOf(text);
-  const rows = lines.map((row) => ({
+  const rows = completeLines(text, lines).map((row) => ({
     line: row.line,
     role: row.role,
-    // A row past the end of the source counts as empty, so that the checks can report it as a wrong row.
-    spans: spansOfLine(sourceLines[row.line - 1] ?? '', row),
+    spans: spansOfLine(must(sourceLines[row.line - 1], 'there is one row for each line'), row),
   }));
   const repaired = (spans: Span[]): string =>
     repairs.filter(({ line }) => line === spans[0]?.line).reduce(applyRepair, spans.map((span) => span.text).join(''));
-  const textOf = (role: Role): string | null => {
-    const spans = rows.flatMap((row) => row.spans).filter((span) => span.role === role);
-    return spans.length === 0 ? null : repaired(spans);
-  };
+  const wordsOf = (role: Role): string[] =>
+    rows.flatMap(({ spans }) => {
+      const own = spans.filter((span) => span.role === role);
+      return own.length === 0 ? [] : [repaired(own)];
+    });
+  const textOf = (role: Role): string | null => wordsOf(role).map(editionText).join(' ') || null;
   return {
     headline: textOf('headline'),
     byline: textOf('byline'),
@@ -48,12 +62,13 @@ export function replay(text: string, { lines, repairs }: Pick<SourceRecord, 'lin
     updated: textOf('updated'),
     corrected: textOf('corrected'),
     standfirst: textOf('standfirst'),
-    dateline: textOf('dateline'),
+    dateline: wordsOf('dateline')[0] ?? null,
     initials: textOf('initials'),
     repairedRoles: rows.filter(({ line }) => repairs.some((repair) => repair.line === line)).map(({ role }) => role),
     paragraphs: rows.flatMap(({ line, role, spans }) => {
-      if (role !== 'body' && role !== 'caption') return [];
-      return [{ line, role, text: repaired(spans.filter((span) => editionRoles.has(span.role))) }];
+      if (!isParagraphRole(role)) return [];
+      const text = editionText(repaired(spans.filter((span) => editionRoles.has(span.role))));
+      return text === '' ? [] : [{ line, role, text }];
     }),
   };
 }

@@ -1,0 +1,25 @@
+import { rowsOfSentences } from '#domain/archive/speech-rows.ts';
+import { must } from '#domain/must.ts';
+import type { ArticleEntry } from '#schema/article.ts';
+import type { Speech } from '#schema/speech.ts';
+import type { Content, Item } from '#checks/content/content.ts';
+import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
+
+/** A row of speech, its index, and the sentence that it belongs to. */
+export interface MatchedRow {
+  row: Speech;
+  index: number;
+  sentence: AnchoredSentence;
+}
+
+/** The rows of an article that begin as their sentence does, in order; checkSpeech reports the others. */
+export function matchedRows(content: Content, { id, validValues }: Item<ArticleEntry>): MatchedRow[] {
+  const { speech = [], narrationVia } = validValues;
+  const sentences = sentencesOf(content, id);
+  return rowsOfSentences(sentences, speech, narrationVia !== undefined).flatMap((index, position) => {
+    if (index === null) return [];
+    const row = must(speech[index], 'the index is that of a row');
+    const sentence = must(sentences[position], 'there is one index for each sentence');
+    return sentence.text.startsWith(row.begins) ? [{ row, index, sentence }] : [];
+  });
+}

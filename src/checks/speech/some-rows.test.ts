@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readContent } from '#scripts/verify/read-content.ts';
+import { withFacts } from '#tests/with-facts.ts';
+import { checkSpeech } from './speech.ts';
+
+const { content } = readContent('src/tests/fixture-archive');
+const id = 'kabarkidung-bendungan-jebol';
+const speech = content.articles.find((item) => item.id === id)?.data?.speech ?? assert.fail();
+
+/** The keys of the faults in an article whose sentences without a row are narration. */
+const faultsOf = (rows: typeof speech) =>
+  checkSpeech(withFacts(content, 'articles', id, { speech: rows, narrationVia: null })).map(({ at, message }) => [
+    'key' in at ? at.key.join('.') : at,
+    message.split('“')[0],
+  ]);
+
+describe('an article with narrationVia', () => {
+  it('may omit rows of narration without quotation marks', () => {
+    const rows = speech.filter(({ speaker }) => speaker !== 'narasi');
+    assert.ok(rows.length < speech.length);
+    assert.deepEqual(faultsOf(rows), []);
+  });
+
+  it('needs a row for a sentence with quotation marks', () => {
+    assert.deepEqual(faultsOf(speech.slice(0, -1)), [
+      ['speech', 'Sentence p9k1 has quotation marks and no row. Add a row that begins '],
+    ]);
+  });
+
+  it('reports a row that no sentence begins with, and a row out of order', () => {
+    const [first, second, ...others] = speech;
+    assert.ok(first && second);
+    assert.deepEqual(faultsOf([first, { ...first, begins: 'Tidak ada kalimat' }, second, ...others]), [
+      ['speech.1.begins', 'No sentence without another row begins '],
+    ]);
+    assert.deepEqual(faultsOf([second, first, ...others]), [['speech.1.begins', 'The sentence ']]);
+  });
+
+  it('reports a row that also begins another sentence', () => {
+    const [first] = speech;
+    assert.ok(first);
+    const article = content.articles.find((item) => item.id === id) ?? assert.fail();
+    const repeated = {
+      ...content,
+      articles: [{ ...article, id: 'baru', body: 'Kata Budi benar.\n\nKata Budi salah.\n' }],
+      texts: [],
+    };
+    const rows = [{ ...first, begins: 'Kata Budi' }];
+    const [fault] = checkSpeech(withFacts(repeated, 'articles', 'baru', { speech: rows, narrationVia: null }));
+    assert.match(fault?.message ?? '', /^Another sentence, p2k1, also begins “Kata Budi”/);
+  });
+});
