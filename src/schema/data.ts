@@ -60,16 +60,16 @@ export const articlesFile = z.strictObject({
       wordCount: z.int().min(0).describe('Number of words of the edition, separated by spaces'),
       sentences: z.int().min(1).describe('Number of sentences, see sentences.json'),
       ...reason,
+      added: day.describe('The day on which it was added to the archive'),
+      authors: z
+        .array(z.strictObject({ name: text, kind: z.enum(['person', 'organisation']) }))
+        .describe('The persons and organisations that author names; empty if none is printed'),
       updated: text
         .nullable()
         .describe('EDTF date or moment on which the outlet updated the article; null if nothing says so'),
       corrected: text
         .nullable()
         .describe('EDTF date or moment on which the outlet corrected the article; null if nothing says so'),
-      added: day.describe('The day on which it was added to the archive'),
-      authors: z
-        .array(z.strictObject({ name: text, kind: z.enum(['person', 'organisation']) }))
-        .describe('The persons and organisations that author names; empty if none is printed'),
     }),
   ),
 });
@@ -87,12 +87,12 @@ export const sentencesFile = z.strictObject({
       line: line.describe('The line of the source, from 1'),
       text: verbatim,
       ...attribution,
+      events: z.array(id).describe('Ids of the events that quote it'),
       parts: z
         .array(z.strictObject({ quote: verbatim.describe('The words, verbatim'), ...attribution }))
         .describe(
           'All words of a sentence with several attributions, in order, each part with its own; empty for a sentence with one. If there are parts, the attribution of the sentence itself holds only for the words outside the parts of others',
         ),
-      events: z.array(id).describe('Ids of the events that quote it'),
     }),
   ),
 });

@@ -21,7 +21,7 @@ describe('the timeline, with JavaScript off', () => {
 
   it('groups 20 events and 9 publications under the days in order', async () => {
     assert.equal(await entries().count(), 29);
-    assert.equal(await page.locator('.entry[data-kind="publication"]').count(), 8);
+    assert.equal(await page.locator('.entry[data-kind="publication"]').count(), 9);
     // Read the markup, not the layout: only wide screens show the number on a separate line.
     const days = await page.locator('.day h3').allTextContents();
     assert.deepEqual([days.length, days.at(0)?.trim(), days.at(-1)?.trim()].map(oneLine), [

@@ -23,10 +23,10 @@ export const articlesData = ({ articles }: Pick<Archive, 'articles'>, urls: Urls
       sentences: sentences.length,
       basis: published.basis,
       because: published.because,
-      updated: updated?.edtf ?? null,
-      corrected: corrected?.edtf ?? null,
       added,
       authors,
+      updated: updated?.edtf ?? null,
+      corrected: corrected?.edtf ?? null,
     }),
   ),
 });

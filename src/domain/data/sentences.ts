@@ -29,8 +29,8 @@ export function sentencesData({ articles, events }: Pick<Archive, 'articles' | '
         via: sentence.speech.via,
         mode: sentence.speech.mode,
         note: sentence.speech.note ?? null,
-        parts: partsData(sentence),
         events: [...(eventIds.get(sentence) ?? [])],
+        parts: partsData(sentence),
       })),
     ),
   );
