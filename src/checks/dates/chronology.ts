@@ -4,14 +4,14 @@ import type { Content } from '#checks/content/content.ts';
 import { byId } from '#checks/content/memoize.ts';
 
 /**
- * No date in the archive is after its edition, the edition is dated on the day of a change, and no article was added or
- * captured before it was published.
+ * Returns a fault for each break of this rule: no date in the archive is after its edition, the edition is dated on the
+ * day of a change, and no article was added or captured before it was published.
  */
 export function checkChronology(content: Content): Fault[] {
   const [archive] = content.archive;
   const edition = archive?.validValues.edition?.date;
   if (!archive || edition === undefined) return checkAdded(content);
-  const changes = content.changes.flatMap(({ validValues: parts }) => parts.changes ?? []);
+  const changes = content.changes.flatMap(({ validValues }) => validValues.changes ?? []);
   const late = datedRows(content)
     .filter(({ day }) => day > edition)
     .map(({ file, at, day }) => ({
@@ -47,20 +47,28 @@ function datedRows(content: Content): Dated[] {
     at: { line, column: 1 },
     day: since,
   }));
-  const withdrawn = content.withdrawn.flatMap(({ file, validValues: parts }) =>
-    (parts.withdrawn ?? []).map(({ date }, index) => ({ file, at: { key: ['withdrawn', index, 'date'] }, day: date })),
+  const withdrawn = content.withdrawn.flatMap(({ file, validValues }) =>
+    (validValues.withdrawn ?? []).map(({ date }, index) => ({
+      file,
+      at: { key: ['withdrawn', index, 'date'] },
+      day: date,
+    })),
   );
-  const changes = content.changes.flatMap(({ file, validValues: parts }) =>
-    (parts.changes ?? []).map(({ date }, index) => ({ file, at: { key: ['changes', index, 'date'] }, day: date })),
+  const changes = content.changes.flatMap(({ file, validValues }) =>
+    (validValues.changes ?? []).map(({ date }, index) => ({
+      file,
+      at: { key: ['changes', index, 'date'] },
+      day: date,
+    })),
   );
-  const added = content.articles.flatMap(({ file, validValues: parts }) =>
-    parts.added === undefined ? [] : [{ file, at: { key: ['added'] }, day: parts.added }],
+  const added = content.articles.flatMap(({ file, validValues }) =>
+    validValues.added === undefined ? [] : [{ file, at: { key: ['added'] }, day: validValues.added }],
   );
-  const signed = content.comparisons.flatMap(({ file, validValues: parts }) =>
-    parts.outside ? [{ file, at: { key: ['outside', 'date'] }, day: parts.outside.date }] : [],
+  const signed = content.comparisons.flatMap(({ file, validValues }) =>
+    validValues.outside ? [{ file, at: { key: ['outside', 'date'] }, day: validValues.outside.date }] : [],
   );
-  const captured = content.sources.flatMap(({ file, validValues: parts }) =>
-    parts.captured ? [{ file, at: { key: ['captured'] }, day: parts.captured.slice(0, 10) }] : [],
+  const captured = content.sources.flatMap(({ file, validValues }) =>
+    validValues.captured ? [{ file, at: { key: ['captured'] }, day: validValues.captured.slice(0, 10) }] : [],
   );
   return [...published, ...withdrawn, ...changes, ...added, ...signed, ...captured];
 }

@@ -1,4 +1,4 @@
-import { dayAndMonth, weekdayIn, yearIn } from '#domain/dates/date-finder.ts';
+import { monthAndDayIn, weekdayIn, yearIn } from '#domain/dates/date-finder.ts';
 import { weekday } from '#domain/dates/dates.ts';
 import { parseMoment } from '#domain/dates/parse-moment.ts';
 import type { DateExpression } from '#schema/date-expression.ts';
@@ -37,7 +37,7 @@ function unresolvedViolation(date: DateExpression): DateViolation | null {
   if (date.earliest ?? date.latest)
     return { key: 'edtf', problem: 'has earliest or latest, but edtf is null', fix: 'Write the EDTF label.' };
   // The editor may answer “no date” to any words, with a reason: “(6/1)” can be a score.
-  const printed = date.kind === 'none' ? null : dayAndMonth(date.text);
+  const printed = date.kind === 'none' ? null : monthAndDayIn(date.text);
   if (printed === null) return null;
   const fix = 'Write the day, or kind: none with the reason.';
   return { key: 'edtf', problem: `prints ${monthAndDay(printed)}, but edtf is null`, fix };
@@ -51,7 +51,7 @@ function printedViolation({ kind, text }: DateExpression, edtf: string): DateVio
   if (kind === 'none')
     return { key: 'kind', problem: `has kind none, but also the label “${edtf}”`, fix: 'Correct kind, or write null.' };
   if (day === null || day === undefined) return null;
-  const [printed, year, printedWeekday] = [dayAndMonth(text), yearIn(text), weekdayIn(text)];
+  const [printed, year, printedWeekday] = [monthAndDayIn(text), yearIn(text), weekdayIn(text)];
   const moment = parseMoment(text);
   if (printed !== null && day.slice(5) !== printed) return wrong(`prints ${monthAndDay(printed)}, but edtf is ${edtf}`);
   if (printed !== null && year !== null && day.slice(0, 4) !== year)

@@ -12,7 +12,10 @@ import { byId } from '#checks/content/memoize.ts';
 /** Roles of lines whose dates need no record, because the edition omits the line or it is empty. */
 const omitted: ReadonlySet<Role> = new Set(['repeat', 'promo', 'chrome', 'blank']);
 
-/** Every date expression in the record of a source follows the rules of dates. */
+/**
+ * Returns a fault for each break of this rule: every date expression in the record of a source follows the rules of
+ * dates.
+ */
 export function checkDates(content: Content): Fault[] {
   return content.sources.flatMap(({ id, file, validValues: { dates } }) => {
     if (!dates || !isAsReceived(content, id)) return []; // checkSourceHash reports a changed source

@@ -10,16 +10,16 @@ import type { Content } from '#checks/content/content.ts';
 import { byId } from '#checks/content/memoize.ts';
 
 /**
- * Every event is on days that its sources give, within the archive's period. A month, year or decade needs a source with a date
- * in it; an unknown date and a date from outside need none. Every publication is in the time zone of its
- * outlet, and not before a day that its source dates.
+ * Returns a fault for each break of these rules: every event is on days that its sources give, within the archive's
+ * period. A month, year or decade needs a source with a date in it; an unknown date and a date from outside need none.
+ * Every publication is in the time zone of its outlet, and not before a day that its source dates.
  */
 export function checkDays(content: Content): Fault[] {
   const faulty = new Set(checkDates(content).map(({ file }) => file));
   return [...checkEvents(content, faulty), ...checkPublished(content, faulty)];
 }
 
-/** @param faulty the source records with a fault in their dates: they are reported there, and prove or disprove no day here */
+/** @param faulty the source records whose dates have a fault: checkDates reports them, so this check skips them */
 function checkEvents(content: Content, faulty: ReadonlySet<string>): Fault[] {
   const period = content.archive[0]?.validValues.period;
   return content.events.flatMap(({ file, validValues: { when, evidence } }): Fault[] => {
@@ -99,7 +99,7 @@ function checkPublished({ articles, sources, outlets }: Content, faulty: Readonl
     if (!isPrinted(published) && earliest !== null && last !== undefined && earliest < last)
       return fault(
         'edtf',
-        `The source dates something to ${last}. Expected a publication not before that day, found ${earliest}. Correct the days.`,
+        `The source names the date ${last}. Expected a publication not before that day, found ${earliest}. Correct the days.`,
       );
     return [];
   });

@@ -1,5 +1,5 @@
-import { dayAndMonth, weekdayIn, weekdays, yearIn } from '#domain/dates/date-finder.ts';
-import { weekday } from '#domain/dates/dates.ts';
+import { monthAndDayIn, weekdayIn, yearIn } from '#domain/dates/date-finder.ts';
+import { weekday, weekdayNames } from '#domain/dates/dates.ts';
 import { type Fault, type KeyPath, positionAt } from '#domain/fault.ts';
 import { nameKinds } from '#schema/records.ts';
 import { day as daySchema } from '#schema/primitives.ts';
@@ -7,7 +7,7 @@ import type { Content } from '#checks/content/content.ts';
 
 /** A weekday with its day: “Senin, 10 Januari 2022”, “Rabu (5/1)”. */
 const weekdayAndDay = new RegExp(
-  String.raw`(?:${weekdays.join('|')}),?\s\(?\d{1,2}(?:/\d{1,2}(?:/\d{4})?\)?|\s\p{L}+(?:\s\d{4})?)`,
+  String.raw`(?:${weekdayNames.join('|')}),?\s\(?\d{1,2}(?:/\d{1,2}(?:/\d{4})?\)?|\s\p{L}+(?:\s\d{4})?)`,
   'gu',
 );
 
@@ -19,14 +19,17 @@ const ownTextKeys: ReadonlySet<unknown> = new Set(
   'about attribution because is method note provenance reason scope statement unknown what why'.split(' '),
 );
 
-/** Every weekday in the archive's own words is that of its day. A day without a year is in the archive's period. */
+/**
+ * Returns a fault for each break of these rules: every weekday in the archive's own words is that of its day. A day
+ * without a year is in the archive's period.
+ */
 export function checkWeekdays(content: Content): Fault[] {
   const { archive, articles, sources, events, comparisons, changes } = content;
   const names = nameKinds.flatMap((kind) => content[kind]);
   const { earliest = '', latest = '' } = archive[0]?.validValues.period ?? {};
   return [...archive, ...articles, ...sources, ...events, ...comparisons, ...changes, ...names].flatMap(
-    ({ file, validValues: parts, body, bodyLine }) => [
-      ...ownTexts(parts).flatMap(({ key, text }) =>
+    ({ file, validValues, body, bodyLine }) => [
+      ...ownTexts(validValues).flatMap(({ key, text }) =>
         wrongWeekdays(text, earliest, latest).map(({ message }) => ({ file, at: { key }, message })),
       ),
       ...(file.includes('/articles/') ? [] : wrongWeekdays(body ?? '', earliest, latest)).map(({ before, message }) => {
@@ -49,7 +52,7 @@ function ownTexts(value: unknown, key: KeyPath = []): { key: KeyPath; text: stri
 function wrongWeekdays(text: string, earliest: string, latest: string): { before: string; message: string }[] {
   const unquoted = text.replaceAll(quoted, (words) => ' '.repeat(words.length));
   return [...unquoted.matchAll(weekdayAndDay)].flatMap(({ 0: found, index }) => {
-    const [printed, year] = [dayAndMonth(found), yearIn(found)];
+    const [printed, year] = [monthAndDayIn(found), yearIn(found)];
     const years = year === null ? new Set([earliest.slice(0, 4), latest.slice(0, 4)]) : [year];
     const days = [...years]
       .map((each) => `${each}-${printed ?? ''}`)

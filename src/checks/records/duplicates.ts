@@ -2,7 +2,10 @@ import type { Fault, KeyPath } from '#domain/fault.ts';
 import { nameKinds } from '#schema/records.ts';
 import type { Content } from '#checks/content/content.ts';
 
-/** No list of a file has an item twice: no quote in one event, no agency in one record, no spelling of one name. */
+/**
+ * Returns a fault for each break of this rule: no list of a file has an item twice: no quote in one event, no agency in
+ * one record, no spelling of one name.
+ */
 export function checkDuplicates(content: Content): Fault[] {
   return [
     ...content.sources.flatMap(({ file, validValues: { agencies = [], repairs = [], dates = [] } }) => [

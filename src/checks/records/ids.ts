@@ -3,7 +3,10 @@ import { id as idSchema } from '#schema/primitives.ts';
 import { nameKinds, recordKinds } from '#schema/records.ts';
 import type { Content } from '#checks/content/content.ts';
 
-/** Every id is well-formed, every name has its own id, every event its own number, every comparison its own code. */
+/**
+ * Returns a fault for each break of this rule: every id is well-formed, every name has its own id, every event its own
+ * number, every comparison its own code.
+ */
 export const checkIds = (content: Content): Fault[] => [
   ...checkFormat(content),
   ...checkNameIds(content),
@@ -35,11 +38,11 @@ function checkNameIds(content: Content): Fault[] {
 
 /** The program cannot know which of two files is wrong, so it reports both. */
 function checkNumbersAndCodes({ events, comparisons }: Content): Fault[] {
-  const numbers = events.flatMap(({ file, validValues: parts }) =>
-    parts.number ? [{ file, value: parts.number }] : [],
+  const numbers = events.flatMap(({ file, validValues }) =>
+    validValues.number ? [{ file, value: validValues.number }] : [],
   );
-  const codes = comparisons.flatMap(({ file, validValues: parts }) =>
-    parts.code ? [{ file, value: parts.code }] : [],
+  const codes = comparisons.flatMap(({ file, validValues }) =>
+    validValues.code ? [{ file, value: validValues.code }] : [],
   );
   const report = (key: string, items: { file: string; value: string | number }[]): Fault[] =>
     duplicatesAcrossFiles(items).map(({ file, value, other }) => ({

@@ -7,7 +7,7 @@ import { byId } from '#checks/content/memoize.ts';
 import { isMissing } from './missing-records.ts';
 import { tombstoneOf } from './withdrawn.ts';
 
-/** Every join is the id of a record that exists. */
+/** Returns a fault for each break of this rule: every join is the id of a record that exists. */
 export function checkJoins(content: Content): Fault[] {
   // checkMissingRecords reports a published record without a file, so each join to it is no further fault.
   const exists = (kind: RecordKind, id: string): boolean =>

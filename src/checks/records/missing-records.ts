@@ -12,10 +12,13 @@ export const isMissing = (content: Content, kind: RecordKind, id: string): boole
   !byId<{ id: string }>(content[kind]).has(id) &&
   !tombstoneOf(content, kind, id);
 
-/** Every published record has a file or a tombstone. A folder that lost all its records is one fault. */
+/**
+ * Returns a fault for each break of these rules: every published record has a file or a tombstone. A folder that lost
+ * all its records is one fault.
+ */
 export function checkMissingRecords(content: Content): Fault[] {
-  // While withdrawn.yaml has a fault of its own, nobody knows which records have a tombstone.
-  if (content.withdrawn.some(({ validValues: parts }) => !parts.withdrawn)) return [];
+  // While withdrawn.yaml has a fault of its own, it is unknown which records have a tombstone.
+  if (content.withdrawn.some(({ validValues }) => !validValues.withdrawn)) return [];
   const file = `content/${publishedFile}`;
   return recordKinds.flatMap((kind): Fault[] => {
     const missing = content.published.filter((record) => record.kind === kind && isMissing(content, kind, record.id));

@@ -14,7 +14,10 @@ const byKey = memoize(
 
 const keyOf = ({ kind, id }: PublishedRecord): string => `${kind}/${id}`;
 
-/** The published list is sorted by UTF-16 code units and has each record once, as the build writes it. */
+/**
+ * Returns a fault for each break of this rule: the published list is sorted by UTF-16 code units and has each record
+ * once, as the build writes it.
+ */
 export function checkPublishedOrder({ published }: Content): Fault[] {
   return published.flatMap((record, index) => {
     const [previous, key] = [published[index - 1], keyOf(record)];

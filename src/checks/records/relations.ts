@@ -4,7 +4,10 @@ import type { EventEntry } from '#schema/event.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 import { byId } from '#checks/content/memoize.ts';
 
-/** No event is related to itself, directly or through other events, by relations of one type. */
+/**
+ * Returns a fault for each break of this rule: no event is related to itself, directly or through other events, by
+ * relations of one type.
+ */
 export function checkRelations({ events }: Content): Fault[] {
   return events.flatMap(({ id, file, validValues: { relations = [] } }) =>
     relations.flatMap(({ type, event }, index) => {

@@ -10,10 +10,13 @@ import { byId } from '#checks/content/memoize.ts';
 export const tombstoneOf = ({ withdrawn }: Content, kind: RecordKind, id: string): TombstoneEntry | undefined =>
   withdrawn[0]?.validValues.withdrawn?.find((record) => record.kind === kind && record.id === id);
 
-/** The record of every tombstone was published before, has no file, and has no other tombstone. */
+/**
+ * Returns a fault for each break of this rule: the record of every tombstone was published before, has no file, and has
+ * no other tombstone.
+ */
 export const checkWithdrawn = (content: Content): Fault[] =>
-  content.withdrawn.flatMap(({ file, validValues: parts }) =>
-    (parts.withdrawn ?? []).flatMap((withdrawal, index) =>
+  content.withdrawn.flatMap(({ file, validValues }) =>
+    (validValues.withdrawn ?? []).flatMap((withdrawal, index) =>
       faultsOf(content, withdrawal).map(({ key, message }) => ({
         file,
         at: { key: ['withdrawn', index, key] },

@@ -5,8 +5,8 @@ import type { Content, Item } from '#checks/content/content.ts';
 import { byId } from '#checks/content/memoize.ts';
 
 /**
- * Every agency that an article names is listed in its source record, and every listed agency is named. The page of an
- * article is on the host of its outlet.
+ * Returns a fault for each break of these rules: every agency that an article names is listed in its source record, and
+ * every listed agency is named. The page of an article is on the host of its outlet.
  */
 export function checkAgencies(content: Content): Fault[] {
   return content.articles.flatMap(({ id, file, validValues: { speech, caption, outlet, narrationVia = null } }) => {
@@ -48,7 +48,7 @@ function checkHost(content: Content, file: string, outlet: string, record: Item<
   const home = byId(content.outlets).get(outlet)?.validValues.url;
   if (page === undefined || page === null || home === undefined || isOnHostOf(page, home)) return [];
   const other = content.outlets.find(
-    ({ validValues: parts }) => parts.url !== undefined && isOnHostOf(page, parts.url),
+    ({ validValues }) => validValues.url !== undefined && isOnHostOf(page, validValues.url),
   );
   if (other) {
     const message = `${page} is a page of “${other.id}”, not of “${outlet}”. Correct the outlet.`;

@@ -19,8 +19,8 @@ interface DateFault {
 }
 
 /**
- * The dates of publication, update and correction agree with the printed words, as far as those can be read. Where they
- * cannot, the date of the article counts.
+ * Returns a fault for each break of these rules: the dates of publication, update and correction agree with the printed
+ * words, as far as those can be read. Where they cannot, the date of the article counts.
  * @param zone the time zone of the outlet; null if unknown
  */
 export function checkArticleDates(

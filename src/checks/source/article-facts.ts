@@ -8,7 +8,8 @@ import type { Item } from '#checks/content/content.ts';
 import { checkArticleDates } from './article-dates.ts';
 
 /**
- * Headline, byline, dateline, initials, standfirst, dates and caption of an article equal its edition.
+ * Returns a fault for each break of this rule: headline, byline, dateline, initials, standfirst, dates and caption of
+ * an article equal its edition.
  * @param zone the time zone of the outlet; null if unknown
  */
 export const checkArticleFacts = (
@@ -46,15 +47,15 @@ function checkTitle(
   return fault('titleSource', `The record has ${isRepaired ? 'a' : 'no'} repair of the headline. Write ${expected}.`);
 }
 
-function checkPrinted({ file, validValues: parts }: Item<ArticleEntry>, edition: Edition): Fault[] {
+function checkPrinted({ file, validValues }: Item<ArticleEntry>, edition: Edition): Fault[] {
   const printed = {
     standfirst: edition.standfirst,
     dateline: edition.dateline,
     initials: edition.initials,
   };
-  const author = [...checkAuthor(file, parts.author, edition.byline), ...checkAuthors(file, parts)];
+  const author = [...checkAuthor(file, validValues.author, edition.byline), ...checkAuthors(file, validValues)];
   const facts = (Object.keys(printed) as (keyof typeof printed)[]).flatMap((key) => {
-    const found = parts[key];
+    const found = validValues[key];
     if (found === undefined || found === printed[key]) return [];
     return [{ file, at: { key: [key] }, message: differenceMessage(printed[key], found) }];
   });

@@ -3,11 +3,12 @@ import type { LineRole, SourceRecord } from '#schema/source.ts';
 import type { Item } from '#checks/content/content.ts';
 
 /**
- * An agency has a credit if and only if its status is `credited`. The source prints the credit as whole words.
+ * Returns a fault for each break of these rules: an agency has a credit if and only if its status is `credited`. The
+ * source prints the credit as whole words.
  * @param raw the lines of the source
  */
-export function checkCredits({ file, validValues: parts }: Item<SourceRecord>, raw: readonly string[]): Fault[] {
-  const { agencies = [], lines } = parts;
+export function checkCredits({ file, validValues }: Item<SourceRecord>, raw: readonly string[]): Fault[] {
+  const { agencies = [], lines } = validValues;
   return agencies.flatMap(({ credit, status }, index): Fault[] => {
     const fault = (key: string, message: string): Fault[] => [{ file, at: { key: ['agencies', index, key] }, message }];
     if (credit === undefined)

@@ -30,7 +30,7 @@ function replayRecord(text: string | null, record: Item<SourceRecord> | undefine
   }
 }
 
-/** The facts and the body of every article equal its edition exactly. */
+/** Returns a fault for each break of this rule: the facts and the body of every article equal its edition exactly. */
 export function checkEdition(content: Content): Fault[] {
   return [
     ...content.sources.flatMap((record) => checkRepairs(content, record)),
@@ -50,8 +50,8 @@ export function checkEdition(content: Content): Fault[] {
   ];
 }
 
-function checkRepairs(content: Content, { id, file, validValues: parts }: Item<SourceRecord>): Fault[] {
-  const { lines = [], repairs = [] } = parts;
+function checkRepairs(content: Content, { id, file, validValues }: Item<SourceRecord>): Fault[] {
+  const { lines = [], repairs = [] } = validValues;
   const raw = linesOf(byId(content.texts).get(id)?.text ?? '');
   const faults = repairs.flatMap(({ line, before, after }, index): Fault[] => {
     const fault = (key: keyof Repair, message: string): Fault[] => [

@@ -6,11 +6,14 @@ import { checkCredits } from './credits.ts';
 import { byId } from '#checks/content/memoize.ts';
 import { partViolation, roleViolation, type RowContext } from './role-rules.ts';
 
-/** The rows of a record are in order, at most one for each line of the source, and each role fits the words of its line. */
+/**
+ * Returns a fault for each break of this rule: the rows of a record are in order, at most one for each line of the
+ * source, and each role fits the words of its line.
+ */
 export function checkRoles(content: Content): Fault[] {
   return content.sources.flatMap((record) => {
-    const { file, validValues: parts } = record;
-    const { lines: rows, agencies = [] } = parts;
+    const { file, validValues } = record;
+    const { lines: rows, agencies = [] } = validValues;
     const text = byId(content.texts).get(record.id)?.text ?? null;
     if (text === null) return [];
     const raw = linesOf(text);

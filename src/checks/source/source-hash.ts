@@ -6,7 +6,10 @@ import { byId } from '#checks/content/memoize.ts';
 
 const start = { line: 1, column: 1 };
 
-/** Every source has a record and an article, and its SHA-256, size and line count are those in the record. */
+/**
+ * Returns a fault for each break of this rule: every source has a record and an article, and its SHA-256, size and line
+ * count are those in the record.
+ */
 export function checkSourceHash(content: Content): Fault[] {
   return [
     ...content.texts.flatMap((text) => checkText(content, text)),

@@ -5,8 +5,9 @@ import { sentencesOf } from '#checks/source/sentences-of.ts';
 import { matchedRows } from './matched-rows.ts';
 
 /**
- * The faults of an article with `narrationVia`, whose other sentences are narration: every row belongs to exactly one
- * sentence, and every sentence with quotation marks has a row, so that no words of a speaker become narration unnoticed.
+ * Returns the faults of an article with `narrationVia`, in which a sentence without a row is narration: every row belongs
+ * to exactly one sentence, and every sentence with quotation marks has a row, so that quoted words do not become narration
+ * unnoticed.
  */
 export function checkSomeRows(content: Content, article: Item<ArticleEntry>): Fault[] {
   const { file, id, validValues } = article;

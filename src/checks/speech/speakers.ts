@@ -10,7 +10,10 @@ import { byId } from '#checks/content/memoize.ts';
 import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
 import { matchedRows } from './matched-rows.ts';
 
-/** The paragraph of every sentence names its speaker, or contains a quote under `described` of the speaker's record. */
+/**
+ * Returns a fault for each break of this rule: the paragraph of every sentence names its speaker, or contains a quote
+ * under `described` of the speaker's record.
+ */
 export function checkSpeakers(content: Content): Fault[] {
   // A wrong spelling or quote in a name's own record is reported there, and not again for each of its sentences.
   const faulty = new Set(

@@ -9,7 +9,10 @@ import { matchedRows } from './matched-rows.ts';
 import { type AttributionFault, partFaults } from './parts.ts';
 import { checkSomeRows } from './some-rows.ts';
 
-/** Every row of speech begins with the words of its sentence and fits it. Without `narrationVia`, every sentence has a row. */
+/**
+ * Returns a fault for each break of these rules: every row of speech begins with the words of its sentence and fits it.
+ * Without `narrationVia`, every sentence has a row.
+ */
 export function checkSpeech(content: Content): Fault[] {
   return content.articles.flatMap((article) => {
     const { speech: rows, narrationVia } = article.validValues;

@@ -6,8 +6,8 @@ import { duplicatesAcrossFiles } from '#checks/records/ids.ts';
 import { printedText } from '#checks/source/printed-text.ts';
 
 /**
- * The sources print every spelling under `printed`, as whole words, and none under `others`. Every spelling belongs to one
- * name, and every foreign spelling is a printed one.
+ * Returns a fault for each break of these rules: the sources print every spelling under `printed`, as whole words, and
+ * none under `others`. Every spelling belongs to one name, and every foreign spelling is a printed one.
  */
 export function checkNames(content: Content): Fault[] {
   const texts = printedText(content);
@@ -20,7 +20,7 @@ export function checkNames(content: Content): Fault[] {
   const byForm = Map.groupBy(forms, ({ form }) => form);
   const nameFaults = nameKinds.flatMap((kind) =>
     duplicatesAcrossFiles(
-      content[kind].map(({ file, validValues: parts }) => ({ file, value: parts.name ?? file })),
+      content[kind].map(({ file, validValues }) => ({ file, value: validValues.name ?? file })),
     ).map(({ file, value, other }) => ({
       file,
       at: { key: ['name'] },
@@ -29,7 +29,7 @@ export function checkNames(content: Content): Fault[] {
   );
   const spellingFaults = forms.flatMap(({ form, name, file, key }): Fault[] => {
     const fault = (message: string): Fault[] => [{ file, at: { key }, message }];
-    // A name that shares a word with the spelling is taken as its owner; if neither or both do, both are reported.
+    // If one of two names shares a word with the spelling, the other is at fault. Otherwise both are reported.
     const others = byForm.get(form)?.filter((spelling) => spelling.file !== file) ?? [];
     const other = others.find((spelling) => !shareWord(form, name) || shareWord(form, spelling.name));
     if (other) return fault(`${other.file} has the spelling “${form}” too. Remove it from one of them.`);

@@ -18,7 +18,10 @@ const refused: Partial<Record<string, string>> = {
 /** A reference: “[words][label]”, “[words][]” or “[^1]”. The parser leaves it as text if no line defines the label. */
 const undefinedLabel = /(?:\[[^\[\]]*)?\]\[[^\[\]]*\]?|\[\^[^\[\]]+\]/g;
 
-/** Every event and every comparison has a note of text, lists and links; every label is defined, no character is invisible. */
+/**
+ * Returns a fault for each break of this rule: every event and every comparison has a note of text, lists and links;
+ * every label is defined, no character is invisible.
+ */
 export const checkNotes = ({ events, comparisons }: Content): Fault[] => [
   ...events.flatMap((item) => checkNote(item, 'a note on what the reports leave open and who says what')),
   ...comparisons.flatMap((item) => checkNote(item, 'a note on what a reader sees there')),

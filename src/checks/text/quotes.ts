@@ -4,7 +4,10 @@ import type { Content } from '#checks/content/content.ts';
 import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
 import { closestMatch } from './closest-match.ts';
 
-/** Every quote occurs exactly once in its article, within one sentence. Every marked text occurs once in its quote. */
+/**
+ * Returns a fault for each break of these rules: every quote occurs exactly once in its article, within one sentence.
+ * Every marked text occurs once in its quote.
+ */
 export function checkQuotes(content: Content): Fault[] {
   const check = (file: string, key: KeyPath, { article, quote }: Quoted): Fault[] => {
     const violation = quoteViolation(article, sentencesOf(content, article), quote);

@@ -6,8 +6,8 @@ import type { Content } from '#checks/content/content.ts';
 import { printedText } from '#checks/source/printed-text.ts';
 
 /**
- * A word is in one group of synonyms at most, and no two words are both in a group and kept apart. The sources print every
- * word of a vocabulary topic, and a topic has it once.
+ * Returns a fault for each break of these rules: a word is in one group of synonyms at most, and no two words are both
+ * in a group and kept apart. The sources print every word of a vocabulary topic, and a topic has it once.
  */
 export const checkWords = (content: Content): Fault[] => [...checkSynonyms(content), ...checkTopics(content)];
 

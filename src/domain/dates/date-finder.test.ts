@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { findDates, dayAndMonth, weekdayIn } from './date-finder.ts';
+import { findDates, monthAndDayIn, weekdayIn } from './date-finder.ts';
 
 const found = (line: string): string[] => findDates(line).map(({ text }) => text);
 
@@ -21,13 +21,13 @@ it('returns the position of each candidate', () => {
 });
 
 it('parses the day before the month', () => {
-  assert.equal(dayAndMonth('Rabu (12/1)'), '01-12');
-  assert.equal(dayAndMonth('Sabtu (8/1/2022)'), '01-08');
-  assert.equal(dayAndMonth('12 Januari'), '01-12');
-  assert.equal(dayAndMonth('3 PEBRUARI 2022'), '02-03');
-  assert.equal(dayAndMonth('3 Februari'), '02-03');
-  assert.equal(dayAndMonth('31 Desember'), '12-31');
-  assert.equal(dayAndMonth('Rabu'), null);
+  assert.equal(monthAndDayIn('Rabu (12/1)'), '01-12');
+  assert.equal(monthAndDayIn('Sabtu (8/1/2022)'), '01-08');
+  assert.equal(monthAndDayIn('12 Januari'), '01-12');
+  assert.equal(monthAndDayIn('3 PEBRUARI 2022'), '02-03');
+  assert.equal(monthAndDayIn('3 Februari'), '02-03');
+  assert.equal(monthAndDayIn('31 Desember'), '12-31');
+  assert.equal(monthAndDayIn('Rabu'), null);
 });
 
 it('parses the weekday', () => {

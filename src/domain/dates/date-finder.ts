@@ -7,8 +7,6 @@ export interface DateCandidate {
   end: number;
 }
 
-export { weekdayNames as weekdays };
-
 // “Pebruari” is an older spelling of “Februari”.
 const months = [...monthNames, 'Pebruari'].join('|');
 const units =
@@ -64,9 +62,9 @@ export const findDates = (line: string): DateCandidate[] =>
 /**
  * Returns the month and day that an expression prints, as "MM-DD", or null if it does not print both. Indonesians write the day
  * first.
- * @example dayAndMonth('(12/1)') // '01-12'
+ * @example monthAndDayIn('(12/1)') // '01-12'
  */
-export function dayAndMonth(expression: string): string | null {
+export function monthAndDayIn(expression: string): string | null {
   const [, day, month] =
     /(?<!\d)(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?!\d)/.exec(expression) ?? dayAndMonthName(expression);
   return day === undefined || month === undefined ? null : `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
