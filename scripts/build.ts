@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { withLock } from './build-lock.ts';
 import { type BuildOptions, buildOptions } from './build-options.ts';
 import { checkProjectFolder } from './project-folder.ts';
-import { run, tools } from './run.ts';
+import { astroWarnings, run, tools } from './run.ts';
 import { type Outcome, runStage } from './stage.ts';
 import { contentFaults } from './verify/faults.ts';
 import { formats, type LocatedFault } from './verify/report.ts';
@@ -46,11 +46,9 @@ function buildAlone({ isRelease }: BuildOptions): boolean {
 /** Renders the pages. Returns only the warnings and errors of Astro's output, which has hundreds of lines. */
 function buildPages(): Outcome {
   const { ok, output } = run([tools.astro, 'build', '--force', '--outDir', next], { capture: true });
-  // Astro warns that --force clears the content cache, which is intended.
-  const warnings = output.split('\n').filter((line) => line.includes('[WARN]') && !line.includes('(force)'));
   // The lines before the first error list the pages that were rendered.
   const firstError = Math.max(0, output.search(/^.*\[ERROR\]/m));
-  return { ok, output: ok ? warnings.join('\n') : output.slice(firstError).trimEnd() };
+  return { ok, output: ok ? astroWarnings(output).join('\n') : output.slice(firstError).trimEnd() };
 }
 
 /** Returns the outcome of a check. `checked` says what was checked: "142 pages". */

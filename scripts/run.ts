@@ -24,6 +24,10 @@ export function run(args: readonly string[], options: RunOptions = {}): RunResul
   return { ok: status === 0, output: [stdout, stderr].join('') };
 }
 
+/** Returns the warnings in Astro's output. That `--force` clears the content cache is intended and no warning. */
+export const astroWarnings = (output: string): string[] =>
+  output.split('\n').filter((line) => line.includes('[WARN]') && !line.includes('(force)'));
+
 interface RunOptions {
   /** Variables to add to the current environment. */
   env?: NodeJS.ProcessEnv;

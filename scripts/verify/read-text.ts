@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { type Fault, positionAt } from '#domain/fault.ts';
+import { codePoint } from '#domain/text/code-points.ts';
 
 /** A file as text, or the faults because of which it is not text. */
 export interface TextFile {
@@ -50,8 +51,7 @@ function checkCharacters(file: string, text: string): Fault[] {
   const pattern = file.endsWith('.txt') && file.includes('/sources/') ? unreadable : unreadableOrForeign;
   const index = text.search(pattern);
   if (index === -1) return [];
-  const code = text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
-  const found = names[text.charAt(index)] ?? `U+${code}, which XML does not allow`;
+  const found = names[text.charAt(index)] ?? `${codePoint(text.charAt(index))}, which XML does not allow`;
   const message = `Expected UTF-8 with LF line ends, found ${found}. Save the file in this form.`;
   return [{ file, at: positionAt(text, index), message }];
 }

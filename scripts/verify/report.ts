@@ -1,4 +1,5 @@
 import type { Position } from '#domain/fault.ts';
+import { showInvisible } from '#domain/text/code-points.ts';
 
 /** A fault with its position in the file. */
 export interface LocatedFault extends Position {
@@ -22,16 +23,6 @@ export const formats = {
       )
       .join('\n'),
 };
-
-/**
- * Text with every character that is invisible, controls a terminal or looks like a space as its code point.
- * @example showInvisible('a\u00A0b') === 'a[U+00A0]b'
- */
-const showInvisible = (text: string): string =>
-  text.replace(/[^\P{Z} ]|\p{C}/gu, (character) => {
-    const point = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    return `[U+${point}]`;
-  });
 
 /** Escapes the message of a workflow command. */
 const escapeData = (text: string): string =>

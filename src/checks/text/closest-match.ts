@@ -1,5 +1,6 @@
 import { must } from '#domain/must.ts';
 import { firstDifference } from '#domain/text/first-difference.ts';
+import { codePoint } from '#domain/text/code-points.ts';
 
 /** Where a quote stops matching the sentence that it is closest to. */
 export interface ClosestMatch {
@@ -64,6 +65,3 @@ function longest(maximum: number, condition: (count: number) => boolean): number
   }
   return low;
 }
-
-const codePoint = (character: string): string =>
-  `U+${must(character.codePointAt(0), 'a character').toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,9 +1,9 @@
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import type { Fault, Position } from '#domain/fault.ts';
-import { must } from '#domain/must.ts';
 import { invisible } from '#schema/primitives.ts';
 import type { Content, Item } from '#checks/content/content.ts';
+import { codePoint } from '#domain/text/code-points.ts';
 
 const parser = remark();
 
@@ -36,9 +36,8 @@ function checkNote({ file, body, bodyLine }: Item<unknown>, expected: string): F
   for (const [index, line] of body.split('\n').entries()) {
     const [character] = invisible.exec(line) ?? [];
     if (character === undefined) continue;
-    const code = must(character.codePointAt(0), 'a character').toString(16).toUpperCase().padStart(4, '0');
     const column = Array.from(line.slice(0, line.indexOf(character))).length + 1;
-    add(index + 1, column, `A note cannot contain the invisible character U+${code}. Remove it.`);
+    add(index + 1, column, `A note cannot contain the invisible character ${codePoint(character)}. Remove it.`);
   }
   try {
     visit(parser.parse(body), (node) => {

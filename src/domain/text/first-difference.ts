@@ -1,4 +1,4 @@
-import { must } from '#domain/must.ts';
+import { showInvisible } from './code-points.ts';
 
 /**
  * Returns the first difference between two texts; null if they are equal. The position is in `found`: line and column
@@ -28,11 +28,7 @@ const excerpt = (points: readonly string[], index: number): string =>
  * Replaces line feeds by "⏎", and separators (except the space) and control characters by their code points:
  * "[U+00A0]".
  */
-const withVisibleCharacters = (text: string): string =>
-  text.replaceAll('\n', '⏎').replace(/[^\P{Z} ]|\p{C}/gu, (character) => {
-    const point = must(character.codePointAt(0), 'the pattern matches one code point');
-    return `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]`;
-  });
+const withVisibleCharacters = (text: string): string => showInvisible(text.replaceAll('\n', '⏎'));
 
 interface Difference {
   line: number;
