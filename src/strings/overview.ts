@@ -6,7 +6,7 @@ export const overview = {
     `Angka-angka di halaman ini dihitung dari ${String(articles)} laporan ${String(outlets)} media, ${String(sentences)} kalimat seluruhnya. Itu terlalu sedikit untuk menilai sebuah media, apalagi pers: bacalah sebagai daftar isi, bukan sebagai statistik.`,
   speakers: {
     title: 'Siapa yang dikutip',
-    note: 'Setiap kalimat dihitung sekali pada tiap orang atau lembaga yang ucapannya dimuat di dalamnya; kalimat yang memuat narasi dan ucapan dihitung pada keduanya. Narasi laporan adalah kata-kata tanpa narasumber.',
+    note: 'Setiap kalimat dihitung sekali pada tiap orang atau lembaga yang ucapannya dimuat di dalamnya; kalimat yang memuat narasi dan ucapan dihitung pada keduanya. “Tanpa narasumber” adalah kata-kata yang ditulis media sendiri.',
     row: 'Yang berbicara',
     part: 'kutipan langsung',
     rest: 'kutipan tak langsung, campuran, atau narasi',

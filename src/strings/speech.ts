@@ -1,15 +1,15 @@
 import type { SpeechWords } from '#domain/speech/format-attribution.ts';
-import type { Mode } from '#schema/speech.ts';
 
-/** Labels for attribution: who says it, via which agency, in which mode. */
+/** Labels for attribution: who says it, in which mode, through which agency. */
 export const speech = {
-  narration: 'Narasi laporan',
-  unnamed: 'Sumber tak bernama',
-  via: (agency: string, credited: boolean) => `lewat ${agency}${credited ? '' : ', menurut arsip'}`,
+  narration: 'Tanpa narasumber',
+  unnamed: 'Sumber tidak disebut namanya',
+  written: (outlet: string) => `Ditulis ${outlet}, tanpa narasumber`,
+  caption: (outlet: string) => `Keterangan foto ${outlet}, tanpa narasumber`,
+  via: (agency: string, credited: boolean) => `dari ${agency}${credited ? '' : ' (identifikasi arsip)'}`,
   mode: {
     langsung: 'kutipan langsung',
     'tak-langsung': 'kutipan tak langsung',
-    campuran: 'kutipan campuran',
-    narasi: 'tanpa narasumber',
-  } satisfies Record<Mode, string>,
+    campuran: 'dikutip sebagian',
+  },
 } as const satisfies SpeechWords;

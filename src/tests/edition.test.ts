@@ -163,7 +163,7 @@ describe('the number of deaths', { skip }, () => {
         page,
       );
     assert.deepEqual(
-      found.filter((text) => !text.includes('Narasi laporan') || text.includes('· kutipan')),
+      found.filter((text) => !/tanpa narasumber/i.test(text) || /, (?:kutipan|dikutip)/.test(text)),
       [],
     );
   });
@@ -182,14 +182,14 @@ describe('the number of deaths', { skip }, () => {
     );
   });
 
-  it('is followed by the label of narration in the calendar, the timeline file and the bag', () => {
+  it('is attributed to the outlet in the calendar, the timeline file and the bag', () => {
     for (const file of ['data/events.ics', 'data/timeline.json', 'unduh/arsip.zip']) {
       const text = readBuilt(edition, file)
         .replaceAll('\r\n ', '')
         .replace(/<[^>]*>/g, ' ');
-      const labels = [...text.matchAll(/160 korban jiwa jatuh sebelumnya.{0,60}?(Narasi laporan|Vladimir Putin)/gs)];
+      const labels = [...text.matchAll(/160 korban jiwa jatuh sebelumnya.{0,60}?(Ditulis|Vladimir Putin)/gs)];
       assert.ok(labels.length > 0, file);
-      for (const [, label] of labels) assert.equal(label, 'Narasi laporan', file);
+      for (const [, label] of labels) assert.equal(label, 'Ditulis', file);
     }
   });
 });
@@ -302,7 +302,7 @@ describe('search in this edition', { skip }, () => {
     await page.waitForSelector('#hasil > li');
     const labels = await page.locator('#hasil li li:has(a[href$="#p2k1"]) > span').allTextContents();
     assert.ok(labels.length > 0);
-    for (const label of labels) assert.match(label, /^Narasi laporan/);
+    for (const label of labels) assert.match(label, /^Tanpa narasumber/);
     await page.goto('cari/?q=korban&pembicara=Vladimir+Putin');
     await page.waitForFunction(() => document.querySelector('.status')?.textContent.endsWith('.'));
     assert.equal((await page.locator('.sentences').allTextContents()).join('\n').includes('160'), false);

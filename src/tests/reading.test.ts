@@ -33,7 +33,7 @@ describe('an article, with JavaScript off', () => {
     assert.equal(await notes.isVisible(), false);
     await visitor.page.getByRole('checkbox').check();
     assert.ok(await notes.isVisible());
-    assert.match(await notes.innerText(), /Sulastri Wanggara · kutipan tak langsung/);
+    assert.match(await notes.innerText(), /Sulastri Wanggara, kutipan tak langsung/);
     await visitor.page.setViewportSize({ width: 1280, height: 900 });
   });
 

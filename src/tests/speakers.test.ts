@@ -7,7 +7,7 @@ import { fixture } from './site.ts';
 // The sentence p2k1 of this article reports an accusation by the governor; the number of deaths in it is narration.
 const article = 'posmambera-gubernur-tuding-pembalak';
 const narrated = 'yang berujung 46 korban jiwa jatuh sebelumnya.';
-const label = `“${narrated}”: Narasi laporan`;
+const label = `“${narrated}”: Ditulis PosMambera, tanpa narasumber`;
 
 describe('a sentence with two speakers, with JavaScript off', () => {
   const visitor = usePage(fixture, { javaScriptEnabled: false });
@@ -18,7 +18,7 @@ describe('a sentence with two speakers, with JavaScript off', () => {
 
   it('names both in the margin, each with the words', async () => {
     const notes = await textOf(`artikel/${article}/`, '.paragraph:has(#p2k1) .notes');
-    assert.match(notes, /Tamboranga”: Sulastri Wanggara · kutipan tak langsung/);
+    assert.match(notes, /Tamboranga”: Sulastri Wanggara, kutipan tak langsung/);
     assert.ok(notes.includes(label), notes);
   });
 
@@ -36,7 +36,7 @@ describe('a sentence with two speakers, with JavaScript off', () => {
   it('is attributed to the narration in a comparison and an event that quote the narrated words', async () => {
     for (const path of ['perbandingan/angka-korban/', 'peristiwa/banjir-korban-dan-pengungsi/']) {
       const figure = await textOf(path, `figure:has(a[href$="${article}/#p2k1"])`);
-      assert.match(figure, /sebelumnya Narasi laporan PosMambera/, path);
+      assert.match(figure, /sebelumnya Ditulis PosMambera, tanpa narasumber PosMambera/, path);
       assert.ok(!figure.includes('Sulastri Wanggara'), path);
     }
   });
@@ -45,7 +45,7 @@ describe('a sentence with two speakers, with JavaScript off', () => {
     const figure = await textOf('peristiwa/direktur-kontraktor-ditahan/', 'figure');
     assert.match(
       figure,
-      /Kepolisian Daerah;”: Kepolisian Daerah · kutipan tak langsung “pengacaranya .*”: Sumber tak bernama \(“pengacaranya”\)/,
+      /Kepolisian Daerah;”: Kepolisian Daerah, kutipan tak langsung “pengacaranya .*”: Sumber tidak disebut namanya \(“pengacaranya”\)/,
     );
   });
 
@@ -67,13 +67,13 @@ describe('a sentence with two speakers in the results of a search', () => {
   it('has the label of the part that matches', async (t) => {
     const { page } = await visit(t, 'cari/');
     await searchFor(page, '46 korban jiwa');
-    assert.match((await page.locator(labels).first().textContent()) ?? '', /^Narasi laporan \(“46.*”\)$/);
+    assert.match((await page.locator(labels).first().textContent()) ?? '', /^Tanpa narasumber \(“46.*”\)$/);
     await searchFor(page, 'menuding pembalak');
     assert.match((await page.locator(labels).first().textContent()) ?? '', /^Sulastri Wanggara \(“menuding.*”\)$/);
   });
 
   it('shows only the words of the speaker of the filter', async (t) => {
-    const { page } = await visit(t, 'cari/?q=46+korban&pembicara=Narasi+laporan');
+    const { page } = await visit(t, 'cari/?q=46+korban&pembicara=Tanpa+narasumber');
     await page.waitForSelector('#hasil > li');
     assert.ok((await articleIds(page)).includes(article));
     assert.equal(await page.locator('#hasil li li a[href$="#p2k1"]').first().textContent(), narrated);

@@ -22,26 +22,45 @@ describe('formatAttribution', () => {
     const credited = { ...article, source: { ...article.source, agencies: [credit] } };
     assert.equal(
       formatAttribution({ article: credited, sentence, parts: [reported] }, names, speech),
-      'Orang (“Dia”), lewat Agen · kutipan tak langsung',
+      'Orang (“Dia”), kutipan tak langsung, dari Agen',
     );
   });
 
   it('attributes an agency that the source does not credit to the archive', () => {
     assert.equal(
       formatAttribution({ article, sentence, parts: [reported] }, names, speech),
-      'Orang (“Dia”), lewat Agen, menurut arsip · kutipan tak langsung',
+      'Orang (“Dia”), kutipan tak langsung, dari Agen (identifikasi arsip)',
     );
   });
 
   it('states narration and an unnamed speaker', () => {
     assert.equal(
       formatAttribution({ article, sentence, parts: [narrated] }, names, speech),
-      'Narasi laporan · tanpa narasumber',
+      'Ditulis kata, tanpa narasumber',
     );
     const unnamed = { ...part, speaker: 'tak-bernama', mode: 'langsung' as const };
     assert.equal(
       formatAttribution({ article, sentence, parts: [unnamed] }, names, speech),
-      'Sumber tak bernama · kutipan langsung',
+      'Sumber tidak disebut namanya, kutipan langsung',
+    );
+  });
+
+  it('says that words without a speaker are those of a photo caption', () => {
+    const [paragraph] = article.paragraphs;
+    const captioned = {
+      ...article,
+      paragraphs: [{ ...must(paragraph, 'the sample has a paragraph'), role: 'caption' as const }],
+    };
+    assert.equal(
+      formatAttribution({ article: captioned, sentence, parts: [narrated] }, names, speech),
+      'Keterangan foto kata, tanpa narasumber',
+    );
+  });
+
+  it('omits a suffix, which names nobody outside its sentence', () => {
+    assert.equal(
+      formatAttribution({ article, sentence, parts: [{ ...reported, named: '-nya', via: null }] }, names, speech),
+      'Orang, kutipan tak langsung',
     );
   });
 
@@ -52,7 +71,7 @@ describe('formatAttribution', () => {
     ];
     assert.equal(
       formatAttribution({ article, sentence, parts }, names, speech),
-      '“Dia menyesalkan banjir”: Orang (“Dia”) · kutipan tak langsung; “yang menewaskan 46 orang.”: Narasi laporan · tanpa narasumber',
+      '“Dia menyesalkan banjir”: Orang (“Dia”), kutipan tak langsung; “yang menewaskan 46 orang.”: Ditulis kata, tanpa narasumber',
     );
   });
 

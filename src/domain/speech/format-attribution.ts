@@ -1,46 +1,71 @@
 import type { Mode } from '#schema/speech.ts';
 import type { AttributedWords } from '#domain/archive/attributed-words.ts';
-import type { Evidence } from '#domain/archive/event.ts';
+import type { Article, Sentence } from '#domain/archive/article.ts';
 import { nameOf } from '#domain/names/name-of.ts';
 import { agencyOf } from './agency-of.ts';
 
 /** The interface texts for an attribution. */
 export interface SpeechWords {
+  /** Narration and an unnamed speaker, in lists of speakers. */
   narration: string;
   unnamed: string;
-  /** "lewat Antara"; adds that the archive says so if the source does not credit the agency. */
+  /** Narration of an outlet: "Ditulis Harian, tanpa narasumber". */
+  written: (outlet: string) => string;
+  /** A photo caption without a speaker. */
+  caption: (outlet: string) => string;
+  /** "dari Antara"; adds that the archive identified the agency if the source does not credit it. */
   via: (agency: string, credited: boolean) => string;
-  mode: Record<Mode, string>;
+  mode: Record<Exclude<Mode, 'narasi'>, string>;
+}
+
+/** An attribution in words. */
+export interface AttributionText {
+  /** Who says it: "Budi Santoso (“Dia”)", "Ditulis Harian, tanpa narasumber". */
+  speaker: string;
+  /** How, and through which agency: ", kutipan langsung, dari Antara"; "" for narration through no agency. */
+  details: string;
 }
 
 /**
- * Returns the attribution of a quote in one line: who says it, via which agency, and how. If the quote has several parts,
+ * Returns the attribution of a quote in one line: who says it, how, and through which agency. If the quote has several parts,
  * the words of each part come before its attribution.
  * @throws {Error} when a speaker or an agency is not a name of the archive
  * @example formatAttribution(evidence, archive.names, strings.speech)
- * // 'Nama (“Dia”), lewat Kantor Berita, menurut arsip · kutipan langsung'
+ * // 'Nama (“Dia”), kutipan langsung, dari Kantor Berita (identifikasi arsip)'
  */
-export function formatAttribution(evidence: AttributedQuote, names: readonly Named[], words: SpeechWords): string {
-  const { parts } = evidence;
+export function formatAttribution(quote: AttributedQuote, names: readonly Named[], words: SpeechWords): string {
+  const { parts } = quote;
   const attributions = parts.map((part) => {
-    const attribution = formatPart(evidence, part, names, words);
-    return parts.length === 1 ? attribution : `“${part.text.trim()}”: ${attribution}`;
+    const { speaker, details } = attributionText(quote, part, names, words);
+    return parts.length === 1 ? speaker + details : `“${part.text.trim()}”: ${speaker}${details}`;
   });
   return attributions.join('; ');
 }
 
-function formatPart(
-  { article, sentence }: AttributedQuote,
+/**
+ * Returns the attribution of one part of a sentence or a quote in words.
+ * @throws {Error} when the speaker or the agency is not a name of the archive
+ */
+export function attributionText(
+  { article, sentence }: Omit<AttributedQuote, 'parts'>,
   { speaker, named, via, mode }: AttributedWords,
   names: readonly Named[],
   words: SpeechWords,
-): string {
-  const name = speakerName(speaker, names, words);
-  const speakerText = named === undefined ? name : `${name} (“${named}”)`;
+): AttributionText {
   const through = agencyOf(article, sentence.line, via);
-  const viaText = through && words.via(nameOf(names, through.agency).name, through.credited);
-  return `${[speakerText, viaText].filter((text) => text !== null).join(', ')} · ${words.mode[mode]}`;
+  const viaText = through && `, ${words.via(nameOf(names, through.agency).name, through.credited)}`;
+  if (mode === 'narasi') {
+    const written = isCaption(article, sentence) ? words.caption : words.written;
+    return { speaker: written(article.outlet.name), details: viaText ?? '' };
+  }
+  const name = speakerName(speaker, names, words);
+  // A suffix ("-nya") says nothing outside its sentence.
+  const speakerText = named === undefined || named.startsWith('-') ? name : `${name} (“${named}”)`;
+  return { speaker: speakerText, details: `, ${words.mode[mode]}${viaText ?? ''}` };
 }
+
+const isCaption = ({ paragraphs }: AttributedQuote['article'], { anchor }: Pick<Sentence, 'anchor'>): boolean =>
+  paragraphs.some(({ role, number }) => role === 'caption' && anchor.startsWith(`p${String(number)}k`));
 
 /**
  * Returns the name of a speaker, or the interface text for narration or an unnamed speaker.
@@ -66,4 +91,9 @@ interface Named {
   name: string;
 }
 
-type AttributedQuote = Pick<Evidence, 'article' | 'sentence' | 'parts'>;
+/** A sentence or a quote, with its parts. */
+interface AttributedQuote {
+  article: Article;
+  sentence: Pick<Sentence, 'anchor' | 'line'>;
+  parts: readonly AttributedWords[];
+}

@@ -23,5 +23,5 @@ export function attributedBlocks(html: string, words: string): string[] {
 
 const blocks = new Set(['li', 'figure', 'blockquote']);
 
-/** Matches the label of a speaker: narration has no mode, all others have one; a short quote has only the outlet. */
-const label = /Narasi laporan|Sumber tak bernama|· (?:kutipan|SinPo\.id)/;
+/** Matches the label of a speaker: narration has no mode, all others have one; a short quote names the outlet. */
+const label = /tanpa narasumber|Sumber tidak disebut namanya|, (?:kutipan|dikutip)|· SinPo\.id/i;
