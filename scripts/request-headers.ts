@@ -13,15 +13,18 @@ export function acceptsGzip(acceptEncoding: string): boolean {
         return [coding, weight === undefined ? 1 : Number(weight.slice(2))];
       }),
   );
-  return (weights.get('gzip') ?? weights.get('*') ?? 0) > 0;
+  return (weights.get('gzip') ?? weights.get('x-gzip') ?? weights.get('*') ?? 0) > 0;
 }
 
 /**
- * True if an If-None-Match header names an entity tag (RFC 9110, 13.1.2): alone, in a list, as a weak tag, or with `*`.
- * @param tag the entity tag with its quotation marks
- * @example matchesEntityTag('"x", W/"abc"', '"abc"') // true
+ * True if an If-Match or If-None-Match header lists an entity tag (RFC 9110, 13.1): alone, in a list, or with `*`.
+ * @param tag the strong entity tag of the file, with its quotation marks
+ * @param comparison "weak" also finds the tag marked as weak (8.8.3.2)
+ * @example listsEntityTag('"x", W/"abc"', '"abc"', 'weak') // true
  */
-export function matchesEntityTag(ifNoneMatch: string, tag: string): boolean {
-  if (ifNoneMatch.trim() === '*') return true;
-  return [...ifNoneMatch.matchAll(/"[^"]*"/g)].some(([each]) => each === tag);
+export function listsEntityTag(header: string, tag: string, comparison: 'strong' | 'weak'): boolean {
+  if (header.trim() === '*') return true;
+  return [...header.matchAll(/(W\/)?("[^"]*")/g)].some(
+    ([, isWeak, each]) => each === tag && (comparison === 'weak' || isWeak === undefined),
+  );
 }

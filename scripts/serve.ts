@@ -2,11 +2,15 @@ import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { basePath } from '#domain/urls.ts';
 import { headerRules, headersOf } from '#plugins/headers.ts';
+import { FileCache } from './file-cache.ts';
 import { type ServeOptions, serveOptions } from './serve-options.ts';
 import { siteAnswer } from './site-answer.ts';
+
+/** Longer addresses get 404 up to this size, above it 431. Node's limit is 16 KB. */
+const maxHeaderBytes = 1024 * 1024;
 
 /**
  * Serves a built folder over HTTP as a static host does, with the headers that `dist/_headers` lists.
@@ -19,7 +23,8 @@ export async function serve(folder: string, port: number, base = '/', host = 'lo
     throw new Error(`There is no built archive in "${folder}". Run "npm run build" first.`);
   }
   const root = basePath(base);
-  const server = createServer(listener(folder, root));
+  const server = createServer({ maxHeaderSize: maxHeaderBytes }, listener(folder, root));
+  server.on('connect', (_, socket) => socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\n\r\n'));
   await listen(server, port, host);
   return {
     url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${(server.address() as AddressInfo).port}${root}`,
@@ -34,10 +39,13 @@ export async function serve(folder: string, port: number, base = '/', host = 'lo
 /** Returns the request listener. It adds the headers of the address, and answers 500 if a file cannot be read. */
 function listener(folder: string, root: string): RequestListener {
   const rules = headerRules(root);
+  const site = { folder: resolve(folder), root, cache: new FileCache() };
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    response.setHeaders(headersOf(rules, request.url ?? '/'));
+    // A proxy may send the whole URL (RFC 9112, 3.2.2).
+    const address = (request.url ?? '/').replace(/^https?:\/\/[^/?]*/i, '');
+    response.setHeaders(headersOf(rules, address));
     try {
-      const { status, headers, body } = await siteAnswer(folder, root, request);
+      const { status, headers, body } = await siteAnswer(site, address, request);
       const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) }; // Node omits it for HEAD
       response.writeHead(status, { ...headers, ...length }).end(body);
     } catch (error) {

@@ -1,11 +1,8 @@
-import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import type { IncomingMessage } from 'node:http';
-import { basename, join, resolve, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { contentType } from '#domain/content-type.ts';
-import { acceptsGzip, matchesEntityTag } from './request-headers.ts';
+import type { FileCache } from './file-cache.ts';
+import { acceptsGzip, listsEntityTag } from './request-headers.ts';
 
 /** The answer to one request, without the headers of its address (`dist/_headers`). */
 export interface Answer {
@@ -14,76 +11,82 @@ export interface Answer {
   body?: Buffer | string;
 }
 
+/** A site to answer from. */
+export interface ServedSite {
+  /** The absolute path of the folder. */
+  folder: string;
+  /** The base path, with both slashes: "/arsip/". */
+  root: string;
+  cache: FileCache;
+}
+
 /**
  * Returns the answer of a static host: the file, 304 if the client has it, a redirect if only the slash at the end is
  * missing, else 404.html. Methods other than GET and HEAD get 405. Ranges are ignored, as RFC 9110 permits.
- * @param folder the folder to serve
- * @param root the base path, with both slashes: "/arsip/"
+ * @param address the path of the request, with its query
  * @throws {Error} if a file exists but cannot be read
  */
-export async function siteAnswer(folder: string, root: string, request: IncomingMessage): Promise<Answer> {
-  if (request.method !== 'GET' && request.method !== 'HEAD')
+export async function siteAnswer(
+  site: ServedSite,
+  address: string,
+  { method, headers: requestHeaders }: IncomingMessage,
+): Promise<Answer> {
+  if (method !== 'GET' && method !== 'HEAD')
     return {
       status: 405,
       headers: { Allow: 'GET, HEAD', 'Content-Type': contentType('.txt') },
       body: 'Only GET and HEAD are allowed.',
     };
-  const [address = '/', query] = (request.url ?? '/').split('?', 2);
-  const file = address.startsWith(root) ? fileOf(folder, address.slice(root.length)) : undefined;
-  if (file === undefined) return notFound(folder);
-  try {
-    return await fileAnswer(await readFile(file), contentType(basename(file)), request);
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'EISDIR' && !address.endsWith('/')) return redirect(`${address}/`, query);
-    if (code !== undefined && missingFileCodes.has(code)) return notFound(folder);
-    throw error;
-  }
+  const [encoded = '', ...query] = address.split(/(?=\?)/);
+  const path = encoded.startsWith(site.root) ? pathOf(site.folder, encoded.slice(site.root.length)) : undefined;
+  if (path === undefined) return notFound(site);
+  const isPage = path.endsWith(sep);
+  const file = isPage ? `${path}index.html` : path;
+  const type = contentType(basename(file));
+  const isText = type.includes('charset=');
+  const zip = isText && acceptsGzip(requestHeaders['accept-encoding']?.toString() ?? '');
+  const found = await site.cache.read(file, zip);
+  if (found === 'folder' && !isPage) return redirect(site, path, query.join(''));
+  if (typeof found === 'string') return notFound(site);
+  const headers = { ETag: found.tag, 'Cache-Control': 'no-cache', ...(isText && { Vary: 'Accept-Encoding' }) };
+  const status = conditionalStatus(requestHeaders, found.tag);
+  if (status !== 200) return { status, headers };
+  return {
+    status,
+    headers: { ...headers, 'Content-Type': type, ...(zip && { 'Content-Encoding': 'gzip' }) },
+    body: found.body,
+  };
 }
 
-/** Error codes of paths without a file. */
-const missingFileCodes = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
-
-/** Returns the file of a path; undefined if the path leaves the folder or is not valid percent-encoding. */
-function fileOf(folder: string, path: string): string | undefined {
-  const root = resolve(folder);
+/**
+ * Returns the absolute path for the decoded rest of an address, with a separator at its end if the address has a slash
+ * there; undefined if it leaves the folder or is not valid percent-encoding.
+ */
+function pathOf(folder: string, encoded: string): string | undefined {
   try {
-    const decoded = decodeURIComponent(path);
-    const file = resolve(root, `./${decoded}${decoded === '' || decoded.endsWith('/') ? 'index.html' : ''}`);
-    return file.startsWith(root + sep) && !file.includes('\0') ? file : undefined;
+    const decoded = decodeURIComponent(encoded);
+    const path = resolve(folder, `./${decoded}`) + (decoded === '' || decoded.endsWith('/') ? sep : '');
+    return path.startsWith(folder + sep) && !path.includes('\0') ? path : undefined;
   } catch {
     return undefined;
   }
 }
 
-async function fileAnswer(
-  content: Buffer,
-  type: string,
-  { headers: requestHeaders }: IncomingMessage,
-): Promise<Answer> {
-  const isText = type.includes('charset=');
-  const zip = isText && acceptsGzip(requestHeaders['accept-encoding']?.toString() ?? '');
-  // The tag is a hash of the content, so that a rebuild with the same bytes keeps it. The gzipped form has another tag.
-  const tag = `"${hash('sha256', content, 'base64url')}${zip ? '-gzip' : ''}"`;
-  const headers = { ETag: tag, 'Cache-Control': 'no-cache', ...(isText && { Vary: 'Accept-Encoding' }) };
-  if (matchesEntityTag(requestHeaders['if-none-match'] ?? '', tag)) return { status: 304, headers };
-  return {
-    status: 200,
-    headers: { ...headers, 'Content-Type': type, ...(zip && { 'Content-Encoding': 'gzip' }) },
-    body: zip ? await promisify(gzip)(content) : content,
-  };
+/** Evaluates the preconditions in the order of RFC 9110, 13.2.2. Answers have no date, so that date conditions are ignored. */
+function conditionalStatus(headers: IncomingHttpHeaders, tag: string): 200 | 304 | 412 {
+  const { 'if-match': ifMatch, 'if-none-match': ifNoneMatch } = headers;
+  if (ifMatch !== undefined && !listsEntityTag(ifMatch, tag, 'strong')) return 412;
+  return ifNoneMatch !== undefined && listsEntityTag(ifNoneMatch, tag, 'weak') ? 304 : 200;
 }
 
-async function notFound(folder: string): Promise<Answer> {
-  const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
-  return { status: 404, headers: { 'Content-Type': contentType('.html') }, body: page };
+async function notFound({ folder, cache }: ServedSite): Promise<Answer> {
+  const page = await cache.read(join(folder, '404.html'), false);
+  const body = typeof page === 'string' ? 'Not found' : page.body;
+  return { status: 404, headers: { 'Content-Type': contentType('.html') }, body };
 }
 
-function redirect(address: string, query: string | undefined): Answer {
-  // A browser reads the first segment after two slashes as a host name.
-  const path = address.replace(/^\/+/, '/');
-  return { status: 301, headers: { Location: query === undefined ? path : `${path}?${query}` } };
+/** The address comes from the folder and not from the request, in which "//" or "/\" could name another host. */
+function redirect({ folder, root }: ServedSite, path: string, query: string): Answer {
+  const segments = relative(folder, path).split(sep).map(encodeURIComponent);
+  return { status: 301, headers: { Location: `${root}${segments.join('/')}/${query}` } };
 }
-
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
