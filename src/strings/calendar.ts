@@ -31,7 +31,6 @@ export const calendar = {
     publication: 'Tidak ada laporan dalam arsip ini yang tercatat terbit tepat pada hari ini.',
   },
   heading: { event: 'Yang terjadi', statement: 'Yang dinyatakan', publication: 'Yang terbit' },
-  emptyMonth: 'Tidak ada apa pun yang tercatat pada bulan ini dalam arsip ini.',
   undated: 'Tanpa tanggal terbit',
   undatedWhy: 'Laporan berikut tidak mencantumkan tanggal terbit. Inilah hari-hari yang mungkin, dan alasannya.',
   caption: (month: string) => `Kalender ${month}`,

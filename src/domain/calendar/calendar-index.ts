@@ -1,0 +1,127 @@
+import type { DateExpression } from '#schema/date-expression.ts';
+import type { EventDate } from '#schema/when.ts';
+import type { Archive } from '#domain/archive/archive.ts';
+import type { Article } from '#domain/archive/article.ts';
+import { calendarPeriods } from '#domain/dates/calendar-periods.ts';
+import { certainty, isOneDay, isUnknown } from '#domain/dates/certainty.ts';
+import { type TimelineItem, timelineItems } from '#domain/timeline/timeline-items.ts';
+import { laterStatements, type StatementAbout } from './later-statements.ts';
+
+/** The years, months and days for which an archive holds something. Each has a page; no other period has one. */
+export interface CalendarIndex {
+  /** "2022", in order. */
+  years: readonly string[];
+  /** "2022-01", in order. */
+  months: readonly string[];
+  /** "2022-01-10", in order. */
+  days: readonly string[];
+  /** Returns what a year, month or day holds; undefined if it has no page. */
+  period: (period: string) => CalendarPeriod | undefined;
+  /** The items of unknown date. */
+  unknown: readonly TimelineItem[];
+}
+
+/** What the archive holds for a year, month or day. Items are in the order of the timeline. */
+export interface CalendarPeriod {
+  /** ISO year, month or day: "2022", "2022-01", "2022-01-10". */
+  period: string;
+  /**
+   * Of a day: the items whose date falls on it, a certain range on each of its days. Of a month or year: the items of one day
+   * in it, even an uncertain day.
+   */
+  exact: TimelineItem[];
+  /**
+   * Of a day: the other items whose date may fall on it. Of a month: the items of several possible days, some of them in the
+   * month. Of a year: those of them that are not in one month. A date with an open end is only on its known bound.
+   */
+  possible: TimelineItem[];
+  /** The date expressions that resolve to exactly this period. */
+  expressions: Expression[];
+  /** Of a month or year: the statements made outside it about events in it. */
+  later: StatementAbout[];
+}
+
+/** A date expression with the article whose source prints it. */
+export interface Expression extends DateExpression {
+  article: Article;
+}
+
+/**
+ * Returns the calendar of an archive, computed once for each archive. The time depends on what the archive holds, not on how
+ * far apart its dates are.
+ */
+export function calendarIndex(archive: ArticlesAndEvents): CalendarIndex {
+  const index = computed.get(archive) ?? compute(archive);
+  computed.set(archive, index);
+  return index;
+}
+
+const computed = new WeakMap<ArticlesAndEvents, CalendarIndex>();
+
+function compute(archive: ArticlesAndEvents): CalendarIndex {
+  const items = timelineItems(archive);
+  const expressions = archive.articles.flatMap((article) =>
+    article.source.dates.map((expression): Expression => ({ ...expression, article })),
+  );
+  const held = [
+    ...items.flatMap(({ when }) => calendarPeriods(when)),
+    ...expressions.filter(isOneDay).map(periodOfExpression),
+  ];
+  const all = [...new Set(held.flatMap((period) => [yearOf(period), monthOf(period), period]))].toSorted();
+  const years = all.filter((period) => period.length === 4);
+  const months = all.filter((period) => period.length === 7);
+  const days = all.filter((period) => period.length === 10);
+  const periods = new Map(
+    all.map((period): [string, CalendarPeriod] => [
+      period,
+      { period, exact: [], possible: [], expressions: [], later: [] },
+    ]),
+  );
+  for (const item of items) {
+    const { when } = item;
+    const fallsOnDays = isOneDay(when) || certainty(when).certain;
+    for (const day of periodsIn(days, when)) periods.get(day)?.[fallsOnDays ? 'exact' : 'possible'].push(item);
+    const list = isOneDay(when) ? 'exact' : 'possible';
+    for (const month of periodsIn(months, when)) periods.get(month)?.[list].push(item);
+    if (list === 'possible' && isInOneMonth(when)) continue;
+    for (const year of periodsIn(years, when)) periods.get(year)?.[list].push(item);
+  }
+  for (const expression of expressions) periods.get(periodOfExpression(expression))?.expressions.push(expression);
+  for (const { period, ...later } of laterStatements(archive.events)) periods.get(period)?.later.push(later);
+  const unknown = items.filter(({ when }) => isUnknown(when));
+  return { years, months, days, period: (period) => periods.get(period), unknown };
+}
+
+/** Returns true if the label names one month, or days of one month. */
+function isInOneMonth(when: EventDate): boolean {
+  const [first, ...rest] = calendarPeriods(when).map(monthOf);
+  return first?.length === 7 && rest.every((month) => month === first);
+}
+
+/** Returns the periods of a sorted list, all of one length, on which a date may fall. */
+function periodsIn(list: readonly string[], { earliest, latest }: EventDate): readonly string[] {
+  const [first, last] = [earliest ?? latest, latest ?? earliest];
+  if (first === null || last === null) return [];
+  const { length = 0 } = list[0] ?? '';
+  return list.slice(indexOfFirst(list, first.slice(0, length)), indexOfFirst(list, `${last.slice(0, length)}~`));
+}
+
+/** Returns the index of the first value of a sorted list that is not before a text, by binary search. */
+function indexOfFirst(list: readonly string[], text: string): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((list[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The day of an expression that resolves to one day, or else its label: "2022", "2022-01". */
+const periodOfExpression = (expression: DateExpression): string =>
+  (isOneDay(expression) ? expression.earliest : expression.edtf) ?? '';
+
+const yearOf = (period: string): string => period.slice(0, 4);
+const monthOf = (period: string): string => period.slice(0, 7);
+
+type ArticlesAndEvents = Pick<Archive, 'events' | 'articles'>;
