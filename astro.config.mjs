@@ -4,6 +4,7 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { devFiles } from './src/plugins/dev-files.ts';
 import { headers } from './src/plugins/headers.ts';
+import { headingFont } from './src/plugins/heading-font.ts';
 import { layerOrder } from './src/plugins/layer-order.ts';
 import { datedSitemap } from './src/plugins/sitemap.ts';
 import { searchEngine } from './src/plugins/search-engine.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  integrations: [datedSitemap(SITE, BASE), searchIndex(), headers(), devFiles(BASE)],
+  integrations: [datedSitemap(SITE, BASE), searchIndex(), headers(), headingFont(), devFiles(BASE)],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -9,7 +9,7 @@ const { about } = archive;
 /** The share image of the home page: period, title, edition. */
 export const GET: APIRoute = () =>
   shareImageResponse({
-    kicker: `${strings.page.home} · ${rangeInWords(about.period.earliest, about.period.latest)}`,
+    kicker: `${strings.page.archive} · ${rangeInWords(about.period.earliest, about.period.latest)}`,
     title: about.title,
     footer: strings.page.edition(about.edition.number, rangeInWords(about.edition.date, about.edition.date)),
   });

@@ -2,12 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { basePath, createUrls } from '#domain/urls.ts';
 
-// The search needs WebAssembly, so 'wasm-unsafe-eval' is allowed. Eval, inline code, frames, fonts and workers are not.
+// The search needs WebAssembly, so 'wasm-unsafe-eval' is allowed. Eval, inline code, frames and workers are not.
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
+  "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",

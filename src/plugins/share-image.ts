@@ -21,8 +21,8 @@ const colours = {
   background: lightColour('paper'),
   kicker: lightColour('ink-quiet'),
   title: lightColour('ink'),
-  rule: lightColour('rule-strong'),
-  footer: lightColour('accent'),
+  rule: lightColour('edge'),
+  footer: lightColour('event'),
 };
 
 /** The image of a page in link previews: a PNG of 1200 × 630 pixels. The same words give the same bytes. */

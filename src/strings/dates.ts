@@ -3,7 +3,7 @@ import type { Basis } from '#schema/when.ts';
 /** Labels for dates: what happens on the date, and how it is known. */
 export const dates = {
   /** The three kinds of dates. The archive never mixes them. */
-  kind: { event: 'terjadi', statement: 'dinyatakan', publication: 'terbit' },
+  kind: { event: 'Peristiwa', statement: 'Pernyataan', publication: 'Terbit' },
   basis: {
     printed: 'tercetak dalam sumber',
     'year-inferred': 'hari tercetak, tahun disimpulkan',

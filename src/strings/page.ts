@@ -1,9 +1,10 @@
 /** Texts that many pages share: navigation, header, footer. */
 export const page = {
   skip: 'Langsung ke isi',
-  menu: 'Menu utama',
-  breadcrumbs: 'Jejak halaman',
-  home: 'Lini masa',
+  menu: 'Menu',
+  home: 'Beranda',
+  /** The name in the header of the home page. */
+  archive: 'Arsip berita',
   articles: 'Artikel',
   dates: 'Tanggal',
   people: 'Tokoh',
@@ -13,16 +14,17 @@ export const page = {
   events: 'Peristiwa',
   comparisons: 'Perbandingan',
   overview: 'Gambaran',
-  index: 'Indeks',
+  index: 'Indeks kata',
   search: 'Cari',
   about: 'Tentang',
   changes: 'Perubahan',
   downloads: 'Unduh',
   /** Shown on a list page without records. */
   none: 'Belum ada dalam arsip ini.',
-  theme: { label: 'Tampilan', system: 'Ikut sistem', light: 'Terang', dark: 'Gelap' },
-  rights: 'Hak atas teks ada pada penerbitnya masing-masing.',
+  theme: { label: 'Tampilan', system: 'otomatis', light: 'terang', dark: 'gelap' },
+  rights: 'Hak atas teks tiap artikel ada pada penerbitnya.',
   edition: (number: number, date: string) => `Edisi ${String(number)}, ${date}`,
+  updated: (date: string) => `Diperbarui ${date}`,
 } as const;
 
 /** Texts of the 404 page. */

@@ -4,7 +4,7 @@ import { isPrinted } from '#domain/dates/publication.ts';
 import type { SearchDocumentWords } from '#domain/search/index/documents.ts';
 import { speech } from './speech.ts';
 
-/** Texts of the search page and of the search field on every page. */
+/** Texts of the search page. */
 export const search = {
   title: 'Cari',
   description: 'Pencarian kata, nama, dan tanggal dalam semua laporan dan peristiwa di arsip ini.',
@@ -30,9 +30,6 @@ export const search = {
   noScript: 'Pencarian langsung memerlukan JavaScript. Tanpa JavaScript, semua kata dan nama ada di ',
   indexName: 'indeks A–Z',
   moreResults: 'Tampilkan lebih banyak',
-  field: 'Cari arsip',
-  indexLink: 'Cari lewat indeks A–Z',
-  shortcuts: 'Pintasan: / atau Ctrl+K',
 } as const;
 
 /** Texts inside the search documents: narration, unnamed speakers, and the line below a result's title. */

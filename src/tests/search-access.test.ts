@@ -9,8 +9,11 @@ import { fixture } from './site.ts';
 describe('accessibility of the search page', () => {
   const visit = searchSite(fixture);
 
-  it('/ and Ctrl+K move the focus to the field, arrow keys move it to the results', async (t) => {
+  it('/ opens the search page, Ctrl+K moves the focus to the field, arrow keys move it to the results', async (t) => {
     const { page } = await visit(t, 'tentang/');
+    await page.keyboard.press('/');
+    await page.waitForURL('**/cari/');
+    await page.waitForSelector('search-page:defined');
     await page.keyboard.press('/');
     await page.keyboard.type('penahanan');
     await page.keyboard.press('Enter');

@@ -91,7 +91,7 @@ describe('the search page', () => {
     assert.ok(await page.getByText('memerlukan JavaScript').isVisible());
     await page.goto('tentang/');
     await page
-      .locator('header')
+      .locator('footer')
       .getByRole('link', { name: /indeks/i })
       .click();
     assert.match(page.url(), /\/indeks\/$/);

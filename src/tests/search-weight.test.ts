@@ -13,20 +13,6 @@ const maxRequests = 14;
 describe('the weight of the search page', () => {
   const setup = useBrowser(fixture);
 
-  it('preloads search when the field in the header gets the focus, with the requests of the search page', async () => {
-    const page = await setup.browser.newPage({ baseURL: setup.url });
-    await page.goto('tentang/');
-    const preloads = (await page.locator('header-search').getAttribute('data-prefetch'))?.split(' ') ?? [];
-    assert.ok(preloads.length > 0);
-    const responses = Promise.all(preloads.map((path) => page.waitForResponse(`**${path}`)));
-    await page.locator('header').getByRole('searchbox').focus();
-    for (const response of await responses) assert.equal(response.status(), 200, response.url());
-    const requests = Promise.all(preloads.map((path) => page.waitForRequest(`**${path}`)));
-    await page.goto('cari/');
-    await requests;
-    await page.close();
-  });
-
   it(`with its first results is at most ${String(budget)} bytes`, async () => {
     const { bytes, requests } = await networkTraffic(setup.browser, `${setup.url}cari/?q=banjir`, '#hasil > li');
     assert.ok(bytes <= budget, `${String(bytes)} bytes`);
