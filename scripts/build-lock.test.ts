@@ -37,12 +37,14 @@ describe('withLock', () => {
     rmSync(lock);
   });
 
-  it('ignores the lock of a process that has ended', () => {
+  it('ignores the lock of a process that has ended, also one with the same id', () => {
     const { pid } = spawnSync(process.execPath, ['--eval', '']);
-    writeFileSync(lock, String(pid));
-    assert.equal(
-      withLock(lock, () => 1),
-      1,
-    );
+    for (const owner of [pid, process.pid]) {
+      writeFileSync(lock, String(owner));
+      assert.equal(
+        withLock(lock, () => 1),
+        1,
+      );
+    }
   });
 });

@@ -22,7 +22,10 @@ function take(file: string): void {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const owner = Number(readFileSync(file, 'utf8'));
     if (isRunning(owner))
-      throw new Error(`Another build runs in this folder (process ${owner}). Wait until it ends, then build again.`);
+      throw new Error(
+        `Another build runs in this folder (process ${owner}). Wait until it ends. If process ${owner} is no build, delete ${file}.`,
+        { cause: error },
+      );
     rmSync(file, { force: true });
     take(file);
   }
@@ -30,7 +33,8 @@ function take(file: string): void {
 
 function isRunning(pid: number): boolean {
   try {
-    return pid > 0 && process.kill(pid, 0);
+    // In a new container, this process can have the id of the one that left the lock.
+    return pid > 0 && pid !== process.pid && process.kill(pid, 0);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'; // it runs, but as another user
   }

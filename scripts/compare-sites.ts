@@ -1,4 +1,5 @@
 import { siteDifferences } from './site-differences.ts';
+import { errorMessage } from './error-message.ts';
 
 // npm run compare -- OLD NEW: lists the files in which two built sites differ, to show what a refactoring changes.
 // Exit code 0: no difference. 1: differences. 2: could not run.
@@ -11,6 +12,6 @@ try {
   console.error(`${String(differences.length)} difference${differences.length === 1 ? '' : 's'}`);
   process.exitCode = differences.length === 0 ? 0 : 1;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(errorMessage(error));
   process.exitCode = 2;
 }

@@ -1,5 +1,6 @@
 import { checkProjectFolder } from './project-folder.ts';
 import { tools } from './run.ts';
+import { errorMessage } from './error-message.ts';
 
 // npm run dev: runs `astro dev` with the given options and with telemetry disabled.
 
@@ -9,6 +10,6 @@ try {
   process.argv.splice(2, 0, 'dev');
   await import(`../${tools.astro}`);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(errorMessage(error));
   process.exitCode = 1;
 }

@@ -63,7 +63,13 @@ function run(node, onError) {
   const child = spawn(node, process.argv.slice(2), { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => onError(`Node could not be started: ${error.message}`));
-  child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));
+  child.on('exit', (code, signal) => {
+    if (signal === 'SIGABRT' || code === 134)
+      console.error(
+        'Node ran out of memory. Set NODE_OPTIONS=--max-old-space-size=4096 or more, and run the command again.',
+      );
+    process.exit(signal ? 128 + constants.signals[signal] : code);
+  });
 }
 
 function fail(message) {

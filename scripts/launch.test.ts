@@ -64,6 +64,12 @@ describe('launch', () => {
     assert.equal(launch('20.20.2').stdout, 'pinned file.ts argument\n');
   });
 
+  it('reports that Node ran out of memory', { skip: !isUnix() }, () => {
+    install('astro');
+    writeFileSync(join(folder, 'file.ts'), "process.kill(process.pid, 'SIGABRT'); setTimeout(() => {}, 9000);");
+    assert.match(launch().stderr, /^Node ran out of memory\. Set NODE_OPTIONS/m);
+  });
+
   it('falls back to the current Node if the system cannot start the installed one', { skip: !isUnix() }, () => {
     install('astro');
     writeFileSync(join(install(pinned), 'bin/node'), 'for another system');

@@ -14,14 +14,19 @@ export const tools = {
  * @example run([tools.astro, 'build'], { capture: true }) // { ok: true, output: '…' }
  */
 export function run(args: readonly string[], options: RunOptions = {}): RunResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+  const { status, signal, error, stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     cwd: options.cwd,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...options.env },
     maxBuffer: Infinity,
     stdio: options.capture ? 'pipe' : 'inherit',
   });
-  return { ok: status === 0, output: [stdout, stderr].join('') };
+  // Without an exit code, a signal ended the program, or it did not start.
+  const problem = (error as NodeJS.ErrnoException | undefined)?.code ?? signal;
+  return {
+    ok: status === 0,
+    output: [stdout, stderr, problem && `\n${problem}: ${error?.message ?? 'ended'}`].join(''),
+  };
 }
 
 /** Returns the warnings in Astro's output. That `--force` clears the content cache is intended and no warning. */
@@ -40,6 +45,6 @@ interface RunOptions {
 interface RunResult {
   /** True if the exit code is 0. */
   ok: boolean;
-  /** Standard output, then standard error; "" unless captured. */
+  /** Standard output and standard error, if captured; then the error or signal that ended the program. */
   output: string;
 }

@@ -5,9 +5,11 @@ import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { basePath } from '#domain/urls.ts';
 import { headerRules, headersOf } from '#plugins/headers.ts';
+import { dist, restoreDist } from './dist.ts';
 import { FileCache } from './file-cache.ts';
 import { type ServeOptions, serveOptions } from './serve-options.ts';
 import { siteAnswer } from './site-answer.ts';
+import { errorMessage } from './error-message.ts';
 
 /** Longer addresses get 404 up to this size, above it 431. Node's limit is 16 KB. */
 const maxHeaderBytes = 1024 * 1024;
@@ -58,12 +60,18 @@ function listener(folder: string, root: string): RequestListener {
   };
 }
 
-/** @throws {Error} if the port is in use */
+const listenProblems: Partial<Record<string, (port: number, host: string) => string>> = {
+  EADDRINUSE: (port) => `Port ${port} is in use. Choose another: npm start -- --port ${port + 1}`,
+  EACCES: (port) => `This user may not use port ${port}. Choose one above 1023: npm start -- --port 8080`,
+  EADDRNOTAVAIL: (_, host) => `This machine has no address ${host}. Choose another with --host.`,
+  ENOTFOUND: (_, host) => `There is no host "${host}". Write an address of this machine after --host.`,
+};
+
+/** @throws {Error} if the port or the host cannot be used */
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const inUse = error.code === 'EADDRINUSE';
-      reject(inUse ? new Error(`Port ${port} is in use. Choose another: npm start -- --port ${port + 1}`) : error);
+      reject(new Error(listenProblems[error.code ?? '']?.(port, host) ?? error.message, { cause: error }));
     });
     server.listen(port, host, resolve);
   });
@@ -88,10 +96,11 @@ export interface Served {
 }
 
 /**
- * Serves a folder and prints its addresses. The server runs until the process is stopped.
+ * Serves a folder and prints its addresses. First it restores `dist` if a build was killed while it replaced it. The server runs until the process is stopped.
  * @throws {Error} if the folder has no index.html or the port is in use
  */
 export async function serveAndPrint({ folder, port, host }: ServeOptions): Promise<void> {
+  if (folder === dist) restoreDist();
   const { url } = await serve(folder, port, process.env.BASE, host);
   const others = host === '0.0.0.0' ? networkAddresses().map((address) => url.replace('localhost', address)) : [];
   console.log(`The archive is at ${[url, ...others].join(' and ')} (press Ctrl+C to stop).`);
@@ -108,7 +117,7 @@ if (import.meta.main) {
   try {
     await serveAndPrint(serveOptions(process.argv.slice(2), process.env));
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(errorMessage(error));
     process.exitCode = 1;
   }
 }

@@ -1,6 +1,7 @@
 import { build } from './build.ts';
 import { checkPort, serveAndPrint } from './serve.ts';
 import { serveOptions } from './serve-options.ts';
+import { errorMessage } from './error-message.ts';
 
 // npm start: builds the archive and serves it. It checks the port first, because the build takes longer.
 
@@ -10,6 +11,6 @@ try {
   if (build()) await serveAndPrint(options);
   else process.exitCode = 1;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(errorMessage(error));
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { errorMessage } from './error-message.ts';
 import { coverageReport } from './verify/coverage.ts';
 import { contentFaults, contentNotes } from './verify/faults.ts';
 import { formats } from './verify/report.ts';
@@ -13,7 +14,7 @@ const usage =
 try {
   process.exitCode = verify();
 } catch (error) {
-  console.error(`verify could not run. ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`verify could not run. ${errorMessage(error)}`);
   console.error(usage);
   process.exitCode = 2;
 }

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, beforeEach, describe, it } from 'node:test';
+
+const folder = mkdtempSync(join(tmpdir(), 'build-'));
+const inFolder = (path: string): string => join(folder, path);
+
+/** A site of one page, written instead of Astro's. */
+const writeSite = `
+  import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+  const next = process.argv.at(-1);
+  mkdirSync(next, { recursive: true });
+  writeFileSync(next + '/index.html', 'new');
+  cpSync('content/sources', next + '/sumber', { recursive: true });
+`;
+
+/** Runs the build in the folder, with a module in the place of Astro. */
+function build(astro: string) {
+  writeFileSync(inFolder('node_modules/astro/bin/astro.mjs'), astro);
+  return spawnSync(process.execPath, [resolve('scripts/build.ts')], { cwd: folder, encoding: 'utf8' });
+}
+
+/** Writes a site of one page. */
+function site(path: string, page: string): void {
+  mkdirSync(inFolder(path), { recursive: true });
+  writeFileSync(inFolder(`${path}/index.html`), page);
+}
+
+const page = (): string => readFileSync(inFolder('dist/index.html'), 'utf8');
+
+describe('build', () => {
+  beforeEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+    cpSync('src/tests/another-archive', folder, { recursive: true });
+    mkdirSync(inFolder('node_modules/astro/bin'), { recursive: true });
+    site('dist', 'old');
+  });
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('replaces dist and leaves nothing else', () => {
+    const { status, stderr } = build(writeSite);
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.equal(page(), 'new');
+    for (const name of ['next', 'previous', 'discarded', 'lock'])
+      assert.ok(!existsSync(inFolder(`.build/${name}`)), name);
+  });
+
+  it('reports an error of the operating system in one line and removes what was written', () => {
+    const { status, stdout } = build(`${writeSite}
+      throw Object.assign(new Error("ENOSPC: no space left on device, write"), { code: 'ENOSPC' });`);
+    assert.equal(status, 1);
+    assert.match(stdout, /build … .* s\nThe disk is full\. Free some space, and run the command again\.\n$/);
+    assert.equal(page(), 'old');
+    assert.ok(!existsSync(inFolder('.build/next')));
+  });
+
+  it('reports that Astro was killed', { skip: process.platform === 'win32' }, () => {
+    const { status, stdout } = build(
+      `process.kill(process.pid, 'SIGKILL'); await new Promise((end) => setTimeout(end, 9e3));`,
+    );
+    assert.equal(status, 1);
+    assert.match(stdout, /s\nThe system stopped the program, usually because memory ran out\..*\n$/);
+  });
+
+  it('restores the last site after a build that was killed between its renames', () => {
+    site('.build/previous', 'previous');
+    rmSync(inFolder('dist'), { recursive: true });
+    const { status, stderr } = build('process.exit(1)');
+    assert.equal(status, 1);
+    assert.match(stderr, /The last good one is still in dist/);
+    assert.equal(page(), 'previous');
+  });
+
+  it('serve restores the last site', () => {
+    rmSync(inFolder('dist'), { recursive: true });
+    site('.build/previous', 'previous');
+    // The address of no machine, so that the server ends after it found the site.
+    const args = [resolve('scripts/serve.ts'), '--port', '0', '--host', '192.0.2.1'];
+    const { stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+    assert.equal(page(), 'previous');
+    assert.equal(stderr, 'This machine has no address 192.0.2.1. Choose another with --host.\n');
+  });
+});
