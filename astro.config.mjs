@@ -5,6 +5,7 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { devFiles } from './src/plugins/dev-files.ts';
 import { headers } from './src/plugins/headers.ts';
 import { headingFont } from './src/plugins/heading-font.ts';
+import { noteLanguages } from './src/plugins/note-languages.ts';
 import { layerOrder } from './src/plugins/layer-order.ts';
 import { datedSitemap } from './src/plugins/sitemap.ts';
 import { searchEngine } from './src/plugins/search-engine.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
       smartypants: false,
       remarkRehype: { footnoteLabel: 'Catatan kaki', footnoteBackLabel: 'Kembali ke isi' },
       // A prefix of ids would break the links of footnotes, so the sanitizer adds none.
-      rehypePlugins: [rehypeRaw, [rehypeSanitize, { ...defaultSchema, clobberPrefix: '' }]],
+      rehypePlugins: [rehypeRaw, [rehypeSanitize, { ...defaultSchema, clobberPrefix: '' }], noteLanguages],
     }),
   },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [layerOrder(), searchEngine()] },

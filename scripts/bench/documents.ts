@@ -57,7 +57,7 @@ export function readCorpus(path: string): BenchDocument[] {
         return {
           id: basename(file),
           title,
-          sentences: lines.flatMap(sentences).map((sentence) => sentence.trim()),
+          sentences: lines.flatMap((line) => sentences(line)).map((sentence) => sentence.trim()),
           days: [],
         };
       });
@@ -75,7 +75,7 @@ export function readCorpus(path: string): BenchDocument[] {
         title,
         sentences: body
           .split('\n')
-          .flatMap(sentences)
+          .flatMap((line) => sentences(line))
           .map((sentence) => sentence.trim()),
         days,
       };

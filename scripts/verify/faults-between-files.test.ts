@@ -136,6 +136,14 @@ describe('verify reports, between files', () => {
       /is under foreign, but not under printed/,
     ],
     [
+      'foreign words that the record does not contain',
+      'events/menteri-tinjau-bendungan.md',
+      /^evidence:/m,
+      'foreign:\n  - { form: early warning, lang: en }\nevidence:',
+      /“early warning” does not occur in this record/,
+      -1,
+    ],
+    [
       'HTML in a note',
       'events/direktur-kontraktor-ditahan.md',
       /\n---\n\n/,

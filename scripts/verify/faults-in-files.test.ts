@@ -134,7 +134,14 @@ describe('verify reports, in one file', () => {
       'organisations/meridian-news.yaml',
       /^lang: .*$/m,
       'lang: Inggris!',
-      /a language tag/,
+      /the tag of a known language/,
+    ],
+    [
+      'an unknown language',
+      'articles/kabarkidung-dapur-umum.md',
+      /^outlet: /m,
+      'lang: xx\noutlet: ',
+      /the tag of a known language/,
     ],
     [
       'a code that does not fit its kind',

@@ -6,6 +6,7 @@ import type { Content } from './content/content.ts';
 import { checkDates } from './dates/dates.ts';
 import { checkDays } from './dates/days.ts';
 import { checkDuplicates } from './records/duplicates.ts';
+import { checkForeign } from './text/foreign.ts';
 import { checkEdition } from './source/edition.ts';
 import { checkIds } from './records/ids.ts';
 import { checkJoins } from './records/joins.ts';
@@ -40,6 +41,7 @@ const checks = [
   checkNames,
   checkWords,
   checkNotes,
+  checkForeign,
   checkDates,
   checkDays,
   checkWeekdays,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, text, verbatim } from './primitives.ts';
+import { day, foreign, id, languageCode, text, verbatim } from './primitives.ts';
 import { speech } from './speech.ts';
 import { publicationDate } from './when.ts';
 
@@ -18,6 +18,12 @@ export const article = z.strictObject({
   title: text,
   /** Where the title comes from: printed, printed but repaired, or taken from the address. */
   titleSource: z.enum(['printed', 'printed-damaged', 'supplied-from-url']),
+  /** The language of the text if it is not Indonesian: "en". */
+  lang: languageCode.optional(),
+  /** The language of the title, if it is not that of the text. */
+  titleLang: languageCode.optional(),
+  /** Words of the title or the text that are in another language. */
+  foreign: foreign.default([]),
   outlet: id,
   /** The author as printed; null if none is printed. */
   author: text.nullable().default(null),

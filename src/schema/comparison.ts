@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, text, url, verbatim } from './primitives.ts';
+import { day, foreign, id, languageCode, text, url, verbatim } from './primitives.ts';
 
 /** One passage of a comparison. The quote is verbatim, within one sentence, and occurs once in its article. */
 const passage = z.strictObject({
@@ -8,6 +8,9 @@ const passage = z.strictObject({
   /** Words of the quote to highlight, verbatim. Without it, pages highlight the words in which two passages differ. */
   mark: z.array(verbatim).optional(),
 });
+
+/** A text from outside the reports. `from` says where it is from, in Indonesian; `lang` is the language of the title. */
+const outsideSource = z.strictObject({ from: text.optional(), title: text, lang: languageCode.optional(), url });
 
 const letters = { agree: 'A', differ: 'D', contradict: 'C', outside: 'F' };
 
@@ -25,12 +28,14 @@ export const comparison = z
     passages: z.array(passage).min(1),
     /** Ids of the events that it concerns. */
     events: z.array(id).default([]),
+    /** Words of the title or the note that are not Indonesian. */
+    foreign: foreign.default([]),
     /** Only for the kind `outside`: the day of the note, who signed it, and its sources. */
     outside: z
       .strictObject({
         date: day,
         signed: text,
-        sources: z.array(z.strictObject({ title: text, url })).min(1),
+        sources: z.array(outsideSource).min(1),
       })
       .optional(),
   })

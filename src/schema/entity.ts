@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, languageCode, text, url, verbatim, zone } from './primitives.ts';
+import { foreign, id, languageCode, text, url, verbatim, zone } from './primitives.ts';
 
 /** A person, an organisation or a place, with all its spellings. */
 export const entity = z.strictObject({
@@ -15,7 +15,7 @@ export const entity = z.strictObject({
   /** The language of the name if it is not Indonesian: "en". */
   lang: languageCode.optional(),
   /** Printed spellings that are not Indonesian, with their language: "en". */
-  foreign: z.array(z.strictObject({ form: verbatim, lang: languageCode })).default([]),
+  foreign: foreign.default([]),
   /** A note for readers, in Indonesian. */
   note: text.optional(),
 });

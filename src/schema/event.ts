@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text, verbatim } from './primitives.ts';
+import { foreign, id, text, verbatim } from './primitives.ts';
 import { mode, speaker } from './speech.ts';
 import { eventDate } from './when.ts';
 
@@ -31,6 +31,8 @@ export const event = z.strictObject({
   when: eventDate,
   /** Who says so, in one Indonesian sentence. */
   attribution: text,
+  /** Words of the title, the attribution or the note that are not Indonesian. */
+  foreign: foreign.default([]),
   evidence: z.array(evidence).min(1),
   /** It is `about` another event, `part-of` it, or `fulfilled-by` it. */
   relations: z.array(z.strictObject({ type: z.enum(['about', 'part-of', 'fulfilled-by']), event: id })).default([]),

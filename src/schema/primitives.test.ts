@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { hostileText } from '#tests/sample.ts';
-import { text } from './primitives.ts';
+import { languageCode, text } from './primitives.ts';
 import { sourceRecord } from './source.ts';
 
 const isValid = (value: string): boolean => text.safeParse(value).success;
@@ -31,4 +31,10 @@ it('a source has an http or https address, or none', () => {
     false,
     false,
   ]);
+});
+
+it('a language is the tag of a known language, in its usual form', () => {
+  const isTag = (tag: string): boolean => languageCode.safeParse(tag).success;
+  for (const tag of ['en', 'ru', 'ar', 'zh-Hant', 'pt-BR', 'min']) assert.ok(isTag(tag), tag);
+  for (const tag of ['', 'xx', 'english', 'EN', 'zh-hant', 'en_US', 'und', 'x-klingon']) assert.ok(!isTag(tag), tag);
 });

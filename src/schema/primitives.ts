@@ -31,8 +31,21 @@ export const url = z.url({ protocol: /^https?$/ });
 /** The IANA name of a time zone: "Asia/Jakarta". */
 export const zone = z.string().refine(isZone, 'the IANA name of a time zone, as "Asia/Jakarta"');
 
-/** A language tag (BCP 47): "en", "zh-Hant". */
-export const languageCode = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag, as "en"');
+/** The language tag (BCP 47) of a known language: "en", "zh-Hant". */
+export const languageCode = z.string().refine(isLanguage, 'the tag of a known language (BCP 47), as "en" or "zh-Hant"');
+
+/** Words that are in another language than the text around them: their form, verbatim, and their language. */
+export const foreign = z.array(z.strictObject({ form: verbatim, lang: languageCode }));
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+function isLanguage(tag: string): boolean {
+  try {
+    return languageNames.of(tag) !== undefined && Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}
 
 function isZone(name: string): boolean {
   try {
@@ -54,3 +67,6 @@ export const line = z.int().min(1);
 
 /** A SHA-256 hash (FIPS 180-4): 64 lower-case hexadecimal digits. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits');
+
+/** Words in another language than the text around them. */
+export type Foreign = z.infer<typeof foreign>[number];

@@ -72,6 +72,8 @@ function sampleArticle(id: string, words: string, lines: string): Article {
     text,
     separator: gap,
     line: 2,
+    lang: 'id',
+    foreign: [],
     speech,
   });
   const sentences = [sentence('p1k1', `${words} satu.`, ' '), sentence('p1k2', `${words} dua.`, '')];
@@ -80,6 +82,9 @@ function sampleArticle(id: string, words: string, lines: string): Article {
     id,
     title: words,
     titleSource: 'printed',
+    lang: 'id',
+    titleLang: 'id',
+    foreign: [],
     outlet: { ...facts(words, lines), id: 'media', url: 'https://media.example/', zone: 'Asia/Jakarta' },
     author: words,
     authors: [{ name: words, kind: 'person' }],
@@ -126,6 +131,7 @@ function sampleEvent(id: string, article: Article, words: string, lines: string)
     kind: 'event',
     when: { ...span('2001-02-03', '2001-02-03', '2001-02-03'), basis: 'printed', because: lines },
     attribution: lines,
+    foreign: [],
     day: '2001-02-03',
     evidence: [{ ...attribution, article, sentence, quote: sentence.text, parts }],
     relations: [{ type: 'about', event: 'pernyataan' }],

@@ -28,8 +28,9 @@ const sentencesById = memoize((content: Content) => {
 function splitArticle(content: Content, id: string): AnchoredSentence[] {
   const edition = editionOf(content, id);
   const roles = edition && !(edition instanceof Error) ? edition.paragraphs.map(({ role }) => role) : [];
+  const { lang } = byId(content.articles).get(id)?.validValues ?? {};
   return paragraphsOf(content, id).flatMap((paragraph, number) =>
-    sentences(paragraph).map((sentence, index) => ({
+    sentences(paragraph, lang).map((sentence, index) => ({
       anchor: `p${String(number + 1)}k${String(index + 1)}`,
       text: sentence.trimEnd(),
       isSubhead: roles[number] === 'subhead',

@@ -1,4 +1,5 @@
 import type { ArchiveEntry as ArchiveData } from '#schema/archive.ts';
+import { nameKinds } from '#schema/records.ts';
 import type { Change } from '#schema/changes.ts';
 import type { Synonyms } from '#schema/synonyms.ts';
 import type { Topic } from '#schema/vocabulary.ts';
@@ -59,7 +60,9 @@ export function joinArchive(entries: ContentEntries): Archive {
   };
 }
 
-function joinArticles({ articles, sources, texts, outlets }: ContentEntries): Article[] {
+function joinArticles(entries: ContentEntries): Article[] {
+  const { articles, sources, texts, outlets } = entries;
+  const foreignNames = nameKinds.flatMap((kind) => entries[kind].flatMap(({ data }) => data.foreign));
   const sourceById = new Map(sources.map(({ id, data }) => [id, data]));
   return articles
     .map((entry) =>
@@ -70,7 +73,11 @@ function joinArticles({ articles, sources, texts, outlets }: ContentEntries): Ar
         );
         const source = must(sourceById.get(entry.id), `content/sources/${entry.id}.yaml is missing. Add it.`);
         const text = must(texts.get(entry.id), `content/sources/${entry.id}.txt is missing. Add it.`);
-        return joinArticle(entry, source, text, { ...outlet.data, id: outlet.id });
+        const foreign = [...entry.data.foreign, ...foreignNames.filter(({ form }) => text.includes(form))];
+        return joinArticle({ ...entry, data: { ...entry.data, foreign } }, source, text, {
+          ...outlet.data,
+          id: outlet.id,
+        });
       }),
     )
     .toSorted(byPublication);

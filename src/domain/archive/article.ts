@@ -3,6 +3,7 @@ import type { Outlet } from '#schema/entity.ts';
 import type { ParagraphRole, SourceRecord } from '#schema/source.ts';
 import type { Speech } from '#schema/speech.ts';
 import { compareMoments, filingDay } from '#domain/dates/dates.ts';
+import { language } from '#domain/language.ts';
 import { must } from '#domain/must.ts';
 import { partsOf } from './attributed-words.ts';
 import { type Author, authorsOf } from './authors.ts';
@@ -15,8 +16,15 @@ import { sentences } from '#domain/text/sentences.ts';
 import { linesOf } from '#domain/text/spans.ts';
 
 /** An article, joined with its source and outlet, and split into paragraphs and sentences. */
-export interface Article extends Omit<ArticleData, 'outlet' | 'authors' | 'speech' | 'narrationVia' | 'caption'> {
+export interface Article extends Omit<
+  ArticleData,
+  'outlet' | 'authors' | 'speech' | 'narrationVia' | 'caption' | 'lang' | 'titleLang'
+> {
   id: string;
+  /** The language of the text (BCP 47). */
+  lang: string;
+  /** The language of the title. */
+  titleLang: string;
   /** The persons and organisations that `author` names; empty without an author. */
   authors: Author[];
   outlet: Outlet & { id: string };
@@ -60,6 +68,10 @@ export interface Sentence {
   separator: string;
   /** The number of its line in the source, from 1. */
   line: number;
+  /** The language of the article (BCP 47). */
+  lang: string;
+  /** The words of the article, and the spellings of names in it, that are in another language. */
+  foreign: ArticleData['foreign'];
   speech: Speech;
 }
 
@@ -78,10 +90,10 @@ export function joinArticle(
   outlet: Article['outlet'],
 ): Article {
   const edition = replay(text, source);
-  const { caption, narrationVia, speech: rows, ...data } = entry.data;
+  const { caption, narrationVia, speech: rows, lang = language, titleLang = lang, ...data } = entry.data;
   const blocks = paragraphs(entry.body).map((block, index) => {
     const message = `the source has no paragraph ${String(index + 1)}: “${block.text}”. Run npm run verify.`;
-    return { ...must(edition.paragraphs[index], message), segments: sentences(block.text) };
+    return { ...must(edition.paragraphs[index], message), segments: sentences(block.text, lang) };
   });
   const all = blocks.flatMap(({ role, segments }) =>
     segments.map((segment) => ({ text: segment.trimEnd(), isSubhead: role === 'subhead' })),
@@ -103,7 +115,8 @@ export function joinArticle(
       const speech = must(speeches.next().value, 'each sentence has an attribution');
       const anchor = `p${String(number)}k${String(position + 1)}`;
       partsOf({ text: sentence, speech });
-      return { article: entry.id, anchor, text: sentence, separator: segment.slice(sentence.length), line, speech };
+      const separator = segment.slice(sentence.length);
+      return { article: entry.id, anchor, text: sentence, separator, line, lang, foreign: data.foreign, speech };
     });
     const credit = role === 'caption' ? (credits.next().value?.credit ?? null) : null;
     return { number, role, credit, line, sentences: split };
@@ -113,6 +126,8 @@ export function joinArticle(
     ...data,
     authors: authorsOf(data),
     id: entry.id,
+    lang,
+    titleLang,
     outlet,
     source: completeRecord(source, text),
     text,

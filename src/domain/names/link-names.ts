@@ -2,6 +2,7 @@ import type { Sentence } from '#domain/archive/article.ts';
 import { mentions } from '#domain/text/mentions.ts';
 import { must } from '#domain/must.ts';
 import type { Name } from '#domain/archive/name.ts';
+import { withLanguages } from '#domain/text/with-languages.ts';
 
 /** A part of a sentence: text, or a mention of a name. */
 export interface TextPiece {
@@ -14,30 +15,28 @@ export interface TextPiece {
 
 /**
  * Splits the sentences of an article into pieces, one list for each sentence. A name is a piece at its first mention in
- * the article, and at every mention in another language. Joined, the pieces are the sentence.
- * @example linkNames([{ text: 'Di Medan.' }], names)
+ * the article; words in another language are pieces. Joined, the pieces are the sentence.
+ * @example linkNames([{ text: 'Di Medan.', foreign: [] }], names)
  * // [[{ text: 'Di ' }, { text: 'Medan', firstMentionOf: medan }, { text: '.' }]]
  */
-export function linkNames(sentences: readonly Pick<Sentence, 'text'>[], names: readonly Name[]): TextPiece[][] {
+export function linkNames(
+  sentences: readonly Pick<Sentence, 'text' | 'foreign'>[],
+  names: readonly Name[],
+): TextPiece[][] {
   const byId = new Map(names.map((name) => [name.id, name]));
   const mentioned = new Set<string>();
-  return sentences.map(({ text }) => {
+  return sentences.map(({ text, foreign }) => {
     const pieces: TextPiece[] = [];
     let pieceStart = 0;
     for (const { id, start, end } of mentions(text, names)) {
       const name = must(byId.get(id), 'mentions returns ids of the given names');
-      const form = text.slice(start, end);
-      const lang = name.foreign.find((foreign) => foreign.form === form)?.lang;
-      if (mentioned.has(id) && lang === undefined) continue;
+      if (mentioned.has(id)) continue;
       if (start > pieceStart) pieces.push({ text: text.slice(pieceStart, start) });
-      pieces.push({
-        text: form,
-        ...(mentioned.has(id) ? {} : { firstMentionOf: name }),
-        ...(lang === undefined ? {} : { lang }),
-      });
+      pieces.push({ text: text.slice(start, end), firstMentionOf: name });
       mentioned.add(id);
       pieceStart = end;
     }
-    return pieceStart < text.length ? [...pieces, { text: text.slice(pieceStart) }] : pieces;
+    if (pieceStart < text.length) pieces.push({ text: text.slice(pieceStart) });
+    return withLanguages(pieces, foreign);
   });
 }

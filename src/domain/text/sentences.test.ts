@@ -23,6 +23,18 @@ describe('sentences', () => {
     }
   });
 
+  it('does not split after the abbreviations of the language of the text', () => {
+    const split = {
+      en: ['On Jan. 1, 2031, Mr. Lee of the U.S. Army met Sen. Cho at 5 p.m. ', 'The talks ended.'],
+      ru: ['Он выступил 5 января 2031 г. ', 'По словам ген. Иванова, в г. Алматы спокойно.'],
+      ar: ['قال د. أحمد إن الوضع هادئ. ', 'هل عاد الهدوء؟ ', 'نعم.'],
+      fr: ['M. Dupont est venu. ', 'Il est parti.'],
+    };
+    for (const [lang, expected] of Object.entries(split))
+      assert.deepEqual(sentences(expected.join(''), lang), expected, lang);
+    assert.equal(sentences('He met Sen. Cho.', 'id').length, 2);
+  });
+
   it('returns an empty list for an empty paragraph', () => {
     assert.deepEqual(sentences(''), []);
   });

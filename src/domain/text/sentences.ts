@@ -1,29 +1,40 @@
 import { language } from '#domain/language.ts';
-
-const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-
-/**
- * A final abbreviation that does not end a sentence: titles, initials, companies and the like in Indonesian newspapers.
- */
-const abbreviation =
-  /(?:^|[\s("“])(?:\p{Lu}|[Dd]r|Drs|Ir|Prof|Hj|Tn|Ny|Sdr|Jl|No|Rp|PT|CV|hlm|dll|dkk|dst|dsb|tgl|Jend|Letjen|Mayjen|Brigjen|Kol|Kombes|Kompol|St|Mrs?|Ms)\.\s*$/u;
+import { abbreviationRule } from './abbreviations.ts';
 
 /** A lower-case letter at the start, after any spaces and punctuation: the sentence continues. */
 const continuation = /^[\s\p{P}]*\p{Ll}/u;
+
+/** The segmenter and the abbreviations of each language that was used. */
+const rules = new Map<string, Rules>();
 
 /**
  * Splits a paragraph into sentences. Each includes the spaces after it, so that joined they are the paragraph. A
  * sentence does not end after an abbreviation, or before a lower-case letter: `"…luar negeri itu?" tanya sang presiden`
  * is one sentence.
+ * @param lang the language of the paragraph (BCP 47)
  * @example sentences('Ia datang. Mereka pergi.') // ['Ia datang. ', 'Mereka pergi.']
  */
-export function sentences(paragraph: string): string[] {
+export function sentences(paragraph: string, lang: string = language): string[] {
+  const { segmenter, goesOn } = rulesOf(lang);
   const found: string[] = [];
   for (const { segment } of segmenter.segment(paragraph)) {
     const previous = found.at(-1);
-    const continues = previous !== undefined && (abbreviation.test(previous) || continuation.test(segment));
+    const continues = previous !== undefined && (goesOn(previous, segment) || continuation.test(segment));
     if (continues) found[found.length - 1] = previous + segment;
     else found.push(segment);
   }
   return found;
+}
+
+function rulesOf(lang: string): Rules {
+  const known = rules.get(lang);
+  if (known) return known;
+  const added = { segmenter: new Intl.Segmenter(lang, { granularity: 'sentence' }), goesOn: abbreviationRule(lang) };
+  rules.set(lang, added);
+  return added;
+}
+
+interface Rules {
+  segmenter: Intl.Segmenter;
+  goesOn: (before: string, after: string) => boolean;
 }

@@ -2,6 +2,8 @@ import type { PublicationDate, EventDate } from '#schema/when.ts';
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
 import type { Event } from '#domain/archive/event.ts';
+import { language } from '#domain/language.ts';
+import type { Foreign } from '#schema/primitives.ts';
 
 /** An item of the timeline: an event, a statement, or the publication of an article. */
 export type TimelineItem = EventItem | PublicationItem;
@@ -31,12 +33,12 @@ export const itemKinds = ['event', 'statement', 'publication'] as const satisfie
  */
 export function timelineItems({ events, articles }: Pick<Archive, 'events' | 'articles'>): TimelineItem[] {
   const eventItems = events.map((event): TimelineItem => {
-    const { kind, id, day, title, when } = event;
-    return { kind, id, day, title, when, event };
+    const { kind, id, day, title, foreign, when } = event;
+    return { kind, id, day, title, titleLang: language, foreign, when, event };
   });
   const publicationItems = articles.map((article): TimelineItem => {
-    const { id, day, title, published } = article;
-    return { kind: 'publication', id, day, title, when: published, article };
+    const { id, day, title, titleLang, foreign, published } = article;
+    return { kind: 'publication', id, day, title, titleLang, foreign, when: published, article };
   });
   return [...eventItems, ...publicationItems].toSorted((a, b) => a.day.localeCompare(b.day));
 }
@@ -46,4 +48,7 @@ interface BaseItem {
   /** The filing day. */
   day: string;
   title: string;
+  /** The language of the title, and its words in another language. */
+  titleLang: string;
+  foreign: readonly Foreign[];
 }

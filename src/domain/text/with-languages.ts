@@ -1,0 +1,35 @@
+import type { Foreign } from '#schema/primitives.ts';
+import { mentions } from './mentions.ts';
+
+/**
+ * Splits the pieces of a text where words in another language begin and end, and adds the language to these pieces. A piece
+ * that has a language keeps it. Joined, the pieces are the same text.
+ * @example withLanguages([{ text: 'Istilah statehood dipakai.' }], [{ form: 'statehood', lang: 'en' }])
+ * // [{ text: 'Istilah ' }, { text: 'statehood', lang: 'en' }, { text: ' dipakai.' }]
+ */
+export function withLanguages<Piece extends { text: string; lang?: string }>(
+  pieces: readonly Piece[],
+  foreign: readonly Foreign[],
+): (Piece & { lang?: string })[] {
+  if (foreign.length === 0) return [...pieces];
+  // A line end in a note is a space.
+  const text = pieces.map((piece) => piece.text.replaceAll('\n', ' ')).join('');
+  const found = mentions(
+    text,
+    foreign.map(({ form, lang }) => ({ id: lang, printed: [form] })),
+  );
+  let start = 0;
+  return pieces.flatMap((piece) => {
+    const end = start + piece.text.length;
+    const inside = found.filter((range) => range.start < end && range.end > start);
+    const cuts = inside.flatMap((range) => [range.start, range.end]).filter((cut) => cut > start && cut < end);
+    const bounds = [start, ...new Set(cuts), end];
+    const split = bounds.slice(0, -1).map((from, index) => {
+      const lang = piece.lang ?? inside.find((range) => range.start <= from && range.end > from)?.id;
+      const words = piece.text.slice(from - start, (bounds[index + 1] ?? end) - start);
+      return { ...piece, text: words, ...(lang === undefined ? {} : { lang }) };
+    });
+    start = end;
+    return split;
+  });
+}
