@@ -30,6 +30,30 @@ describe('withLock', () => {
     assert.ok(!existsSync(lock));
   });
 
+  it('keeps the lock until a promise settles', async () => {
+    const [work, failing] = [Promise.withResolvers<string>(), Promise.withResolvers<string>()];
+    for (const { promise, settle } of [
+      {
+        promise: work.promise,
+        settle: () => {
+          work.resolve('done');
+        },
+      },
+      {
+        promise: failing.promise,
+        settle: () => {
+          failing.reject(new Error('work'));
+        },
+      },
+    ]) {
+      const result = withLock(lock, () => promise);
+      assert.ok(existsSync(lock));
+      settle();
+      await Promise.allSettled([result]);
+      assert.ok(!existsSync(lock));
+    }
+  });
+
   it('throws while another process has the lock, and leaves it', () => {
     writeFileSync(lock, String(process.ppid));
     assert.throws(() => withLock(lock, () => 1), /Another build runs in this folder \(process \d+\)/);

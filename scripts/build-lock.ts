@@ -2,15 +2,22 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Runs work while no other process runs it with the same lock file. A lock of a process that has ended does not count.
+ * Runs work while no other process runs it with the same lock file; if it returns a promise, until that settles. A lock of
+ * a process that has ended does not count.
  * @throws {Error} when another process has the lock
  */
 export function withLock<Result>(file: string, work: () => Result): Result {
   take(file);
-  try {
-    return work();
-  } finally {
+  const release = (): void => {
     rmSync(file, { force: true });
+  };
+  let isPending = false;
+  try {
+    const result = work();
+    isPending = result instanceof Promise;
+    return result instanceof Promise ? (result.finally(release) as Result) : result;
+  } finally {
+    if (!isPending) release();
   }
 }
 

@@ -1,10 +1,10 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { type BuildOptions, buildOptions } from './build-options.ts';
+import { buildPages } from './build-pages.ts';
 import { buildAlone, dist, next, replaceDist } from './dist.ts';
-import { errorMessage, systemError } from './error-message.ts';
+import { errorMessage } from './error-message.ts';
 import { checkProjectFolder } from './project-folder.ts';
-import { astroWarnings, run, tools } from './run.ts';
-import { type Outcome, runStage } from './stage.ts';
+import { type Figures, type Outcome, runStage } from './stage.ts';
 import { contentFaults } from './verify/faults.ts';
 import { formats, type LocatedFault } from './verify/report.ts';
 import { siteFaults } from './verify/site-faults.ts';
@@ -14,13 +14,17 @@ import { writePublished } from './write-published.ts';
 /**
  * Checks the content, builds the site beside `dist`, checks the result, and only then replaces `dist`. A release then adds
  * the new records to `content/published.txt`. Prints a line for each stage, and what went wrong.
+ * @param onStage receives what each stage cost
  * @returns true if `dist` was replaced; false if the last good `dist` is unchanged
  */
-export function build(options: BuildOptions = { isRelease: false }): boolean {
+export async function build(
+  options: BuildOptions = { isRelease: false },
+  onStage?: (figures: Figures) => void,
+): Promise<boolean> {
   let built = false;
   try {
     checkProjectFolder(process.cwd());
-    built = buildAlone(() => buildStages(options));
+    built = await buildAlone(() => buildStages(options, onStage));
   } catch (error) {
     console.error(errorMessage(error));
   }
@@ -33,28 +37,15 @@ export function build(options: BuildOptions = { isRelease: false }): boolean {
  * Runs the stages until one fails.
  * @returns true if all succeeded
  */
-function buildStages({ isRelease }: BuildOptions): boolean {
+async function buildStages({ isRelease }: BuildOptions, onStage?: (figures: Figures) => void): Promise<boolean> {
   const built =
-    runStage('verify', () => report(contentFaults('.', isRelease), contentSummary('.'))) &&
-    runStage('build', buildPages) &&
-    runStage('check', () => report(siteFaults(next, '.'), siteSummary(next)));
+    (await runStage('verify', () => report(contentFaults('.', isRelease), contentSummary('.')), onStage)) &&
+    (await runStage('build', () => buildPages(next), onStage)) &&
+    (await runStage('check', () => report(siteFaults(next, '.'), siteSummary(next)), onStage));
   if (!built) return false;
   replaceDist();
-  if (isRelease) runStage('release', addToPublished);
+  if (isRelease) await runStage('release', addToPublished);
   return true;
-}
-
-/**
- * Renders the pages. Returns only the warnings and errors of Astro's output, which has hundreds of lines. If the system
- * stopped Astro, that is one sentence, and the pages that it wrote are removed.
- */
-function buildPages(): Outcome {
-  const { ok, output } = run([tools.astro, 'build', '--force', '--outDir', next], { capture: true });
-  if (ok) return { ok, output: astroWarnings(output).join('\n') };
-  rmSync(next, { recursive: true, force: true });
-  // The lines before the first error list the pages that were rendered.
-  const firstError = Math.max(0, output.search(/^.*\[ERROR\]/m));
-  return { ok, output: systemError(output) ?? output.slice(firstError).trimEnd() };
 }
 
 /** Returns the outcome of a check. `checked` says what was checked: "142 pages". */
@@ -76,7 +67,7 @@ if (import.meta.main) {
   try {
     const options = buildOptions(process.argv.slice(2), process.env);
     process.exitCode = 1;
-    if (build(options)) {
+    if (await build(options)) {
       console.log('The archive is in dist.');
       process.exitCode = 0;
     }

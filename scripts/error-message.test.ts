@@ -21,7 +21,6 @@ it('explains errors of the operating system, from Node and from other programs',
       /^Node ran out of memory/,
     ],
     ['memory allocation of 4096 bytes failed', /^Node ran out of memory/],
-    ['SIGKILL: ended', /memory ran out/],
   ] as const) {
     assert.match(systemError(text) ?? 'undefined', expected);
     assert.doesNotMatch(systemError(text) ?? '', /\n/);

@@ -15,8 +15,6 @@ const systemErrors: Readonly<Record<string, (place: string) => string>> = {
   ENFILE: () => 'The system has too many open files. Close other programs, and run the command again.',
   EFBIG: (place) => `${place || 'A file'} is larger than the system permits. Raise the limit (ulimit -f unlimited).`,
   ENOMEM: () => 'There is not enough memory. Close other programs, and run the command again.',
-  SIGKILL: () =>
-    'The system stopped the program, usually because memory ran out. Close other programs, and run it again.',
   EIO: (place) => `The disk failed to read or write ${place || 'a file'}. Check the disk.`,
 };
 
@@ -46,8 +44,7 @@ export function systemError(text: string): string | undefined {
   if (heap.test(text))
     return 'Node ran out of memory. Set NODE_OPTIONS=--max-old-space-size=4096 or more, and run the command again.';
   const [, number = ''] = /\(os error (\d+)\)/.exec(text) ?? [];
-  const [, code = codeOfNumber[number] ?? '', place = ''] =
-    /\b(E[A-Z]{2,}|SIGKILL): [^'\n]*(?:'([^']+)')?/.exec(text) ?? [];
+  const [, code = codeOfNumber[number] ?? '', place = ''] = /\b(E[A-Z]{2,}): [^'\n]*(?:'([^']+)')?/.exec(text) ?? [];
   return Object.hasOwn(systemErrors, code) ? systemErrors[code]?.(place) : undefined;
 }
 

@@ -68,6 +68,10 @@ function run(node, onError) {
       console.error(
         'Node ran out of memory. Set NODE_OPTIONS=--max-old-space-size=4096 or more, and run the command again.',
       );
+    if (signal === 'SIGKILL')
+      console.error(
+        'The system stopped Node, usually because memory ran out. Close other programs, and run the command again.',
+      );
     process.exit(signal ? 128 + constants.signals[signal] : code);
   });
 }

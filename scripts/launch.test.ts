@@ -64,10 +64,15 @@ describe('launch', () => {
     assert.equal(launch('20.20.2').stdout, 'pinned file.ts argument\n');
   });
 
-  it('reports that Node ran out of memory', { skip: !isUnix() }, () => {
+  it('reports that Node ran out of memory or was killed', { skip: !isUnix() }, () => {
     install('astro');
-    writeFileSync(join(folder, 'file.ts'), "process.kill(process.pid, 'SIGABRT'); setTimeout(() => {}, 9000);");
-    assert.match(launch().stderr, /^Node ran out of memory\. Set NODE_OPTIONS/m);
+    for (const [signal, expected] of [
+      ['SIGABRT', /^Node ran out of memory\. Set NODE_OPTIONS/m],
+      ['SIGKILL', /^The system stopped Node, usually because memory ran out\. Close/m],
+    ] as const) {
+      writeFileSync(join(folder, 'file.ts'), `process.kill(process.pid, '${signal}'); setTimeout(() => {}, 9000);`);
+      assert.match(launch().stderr, expected);
+    }
   });
 
   it('falls back to the current Node if the system cannot start the installed one', { skip: !isUnix() }, () => {

@@ -4,8 +4,8 @@ import { it } from 'node:test';
 
 const code = `
 import { runStage } from './scripts/stage.ts';
-console.log(runStage('verify', () => { console.log('(working)'); return { ok: true, summary: '0 faults' }; }));
-console.log(runStage('build', () => ({ ok: false, output: 'what went wrong' })));
+console.log(await runStage('verify', () => { console.log('(working)'); return { ok: true, summary: '0 faults' }; }));
+console.log(await runStage('build', () => ({ ok: false, output: 'what went wrong' })));
 `;
 
 it('prints the name of a stage before its work, then its time and summary, then its output', () => {

@@ -8,7 +8,7 @@ import { errorMessage } from './error-message.ts';
 try {
   const options = serveOptions(process.argv.slice(2), process.env);
   await checkPort(options.port, options.host);
-  if (build()) await serveAndPrint(options);
+  if (await build()) await serveAndPrint(options);
   else process.exitCode = 1;
 } catch (error) {
   console.error(errorMessage(error));

@@ -59,7 +59,8 @@ if (unknown.length > 0) {
   process.exitCode = 2;
 } else {
   const chosen = steps.filter(({ name }) => requested.length === 0 || requested.includes(name));
-  const ok = runsFiles(requestedFiles) && chosen.every(passes);
+  let ok = runsFiles(requestedFiles);
+  for (const step of chosen) ok &&= await passes(step);
   const total = counts.passed + counts.failed;
   if (total > 0) console.log(`${String(counts.passed)} tests passed, ${String(counts.failed)} failed`);
   process.exitCode = ok ? 0 : 1;
@@ -77,7 +78,7 @@ function runsFiles(names: readonly string[]): boolean {
 }
 
 /** Runs a step and returns true if it passed. Prints its output if it failed, else only its warnings. */
-function passes({ name, label = name, args, env = {}, needs = [] }: Step): boolean {
+function passes({ name, label = name, args, env = {}, needs = [] }: Step): Promise<boolean> {
   return runStage(label, () => {
     const missing = needs.find((file) => !existsSync(file));
     if (missing !== undefined) return { ok: false, output: `There is no ${missing}. Run "npm test -- build" first.` };
