@@ -1,8 +1,13 @@
+import { benchBuild } from './bench/build/build.ts';
 import { benchSearch } from './bench/search.ts';
 
 // npm run bench -- search [--corpus FILE-OR-FOLDER] [--queries FILE] [--sizes 1000,10000] [--misses]
+// npm run bench -- build [--n 5,1000] [--seed 7] [--days DAYS] [--corpus FILE-OR-FOLDER]
 
-const benchmarks: Readonly<Record<string, (args: string[]) => Promise<void>>> = { search: benchSearch };
+const benchmarks: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  build: benchBuild,
+  search: benchSearch,
+};
 const [name = '', ...args] = process.argv.slice(2);
 const run = benchmarks[name];
 
