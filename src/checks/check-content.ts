@@ -9,6 +9,7 @@ import { checkDuplicates } from './records/duplicates.ts';
 import { checkForeign } from './text/foreign.ts';
 import { checkEdition } from './source/edition.ts';
 import { checkIds } from './records/ids.ts';
+import { checkLeads } from './speech/leads.ts';
 import { checkJoins } from './records/joins.ts';
 import { checkNames } from './text/names.ts';
 import { checkNotes } from './text/notes.ts';
@@ -17,6 +18,7 @@ import { checkSourceHash } from './source/source-hash.ts';
 import { checkRelations } from './records/relations.ts';
 import { checkRoles } from './source/roles.ts';
 import { checkSpeakers } from './speech/speakers.ts';
+import { checkStory } from './speech/story.ts';
 import { checkSpeech } from './speech/speech.ts';
 import { checkMissingRecords } from './records/missing-records.ts';
 import { checkWeekdays } from './dates/weekdays.ts';
@@ -38,6 +40,8 @@ const checks = [
   checkRelations,
   checkDuplicates,
   checkQuotes,
+  checkLeads,
+  checkStory,
   checkNames,
   checkWords,
   checkNotes,

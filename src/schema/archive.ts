@@ -9,6 +9,11 @@ export const archive = z.strictObject({
   subject: text,
   /** What the archive is and is not, in two sentences. */
   statement: text,
+  /**
+   * What the archive cannot show, in one line, for the home page. As in `statement`, `{kalimat}` is the number of sentences,
+   * and `{narasumber}` the number of those that give words of a named speaker.
+   */
+  limits: text.optional(),
   /** Which reports the archive includes. */
   scope: text,
   /** The first and the last day of the timeline. */

@@ -3,6 +3,7 @@ import { archive } from './archive.ts';
 import { changes } from './changes.ts';
 import { records } from './records.ts';
 import { sourceRecord } from './source.ts';
+import { story } from './story.ts';
 import { synonyms } from './synonyms.ts';
 import { vocabulary } from './vocabulary.ts';
 import { withdrawn } from './withdrawn.ts';
@@ -15,6 +16,7 @@ export const collections = {
   ...records,
   sources: { files: 'sources/*.yaml', schema: sourceRecord },
   archive: { files: 'archive.yaml', schema: archive },
+  story: { files: 'story.yaml', schema: story },
   changes: { files: 'changes.yaml', schema: changes },
   withdrawn: { files: 'withdrawn.yaml', schema: withdrawn },
   synonyms: { files: 'synonyms.yaml', schema: synonyms },

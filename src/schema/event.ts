@@ -13,6 +13,8 @@ const evidence = z
     mode: mode.optional(),
     /** A note for readers on this quote, in Indonesian. */
     note: text.optional(),
+    /** True for the quote that supports the title best. Without it, the first quote is the lead. */
+    lead: z.literal(true).optional(),
   })
   .refine(({ speaker: who, mode: how }) => (who === 'narasi') === (how === 'narasi'), {
     path: ['mode'],
@@ -33,7 +35,10 @@ export const event = z.strictObject({
   attribution: text,
   /** Words of the title, the attribution or the note that are not Indonesian. */
   foreign: foreign.default([]),
-  evidence: z.array(evidence).min(1),
+  evidence: z
+    .array(evidence)
+    .min(1)
+    .refine((items) => items.filter(({ lead }) => lead).length < 2, 'at most one quote with lead: true'),
   /** It is `about` another event, `part-of` it, or `fulfilled-by` it. */
   relations: z.array(z.strictObject({ type: z.enum(['about', 'part-of', 'fulfilled-by']), event: id })).default([]),
 });

@@ -43,6 +43,7 @@ export function sampleArchive(words = 'kata', lines = words): Archive {
     },
     articles: [article, undated],
     events: [sampleEvent('kejadian', article, words, lines), openEvent('pernyataan', undated, words, lines)],
+    phases: [],
     comparisons: [],
     names: [name('people', 'orang', words, lines), name('outlets', 'media', words, lines)],
     published: {
@@ -124,6 +125,7 @@ function sampleEvent(id: string, article: Article, words: string, lines: string)
   const sentence = must(article.sentences[0], 'every sample article has sentences');
   const attribution = { speaker: 'orang', named: words, via: null, mode: 'langsung' as const, note: lines };
   const parts = [{ ...attribution, text: sentence.text }];
+  const evidence = { ...attribution, article, sentence, quote: sentence.text, parts };
   return {
     id,
     title: words,
@@ -133,7 +135,8 @@ function sampleEvent(id: string, article: Article, words: string, lines: string)
     attribution: lines,
     foreign: [],
     day: '2001-02-03',
-    evidence: [{ ...attribution, article, sentence, quote: sentence.text, parts }],
+    evidence: [evidence],
+    lead: evidence,
     relations: [{ type: 'about', event: 'pernyataan' }],
     note: lines,
   };

@@ -1,6 +1,7 @@
 import type { Fault, KeyPath } from '#domain/fault.ts';
 import { nameKinds, type RecordKind } from '#schema/records.ts';
 import { isNamed } from '#domain/speech/format-attribution.ts';
+import { storyParts } from '#domain/archive/story-parts.ts';
 import type { Content } from '#checks/content/content.ts';
 import { captionsOf } from '#schema/article.ts';
 import { byId } from '#checks/content/memoize.ts';
@@ -50,6 +51,12 @@ export function checkJoins(content: Content): Fault[] {
       ]),
       ...relations.flatMap(({ event }, index) => join(['events'], file, ['relations', index, 'event'], event)),
     ]),
+    ...content.story.flatMap(({ file, validValues: { phases = [] } }) =>
+      phases.flatMap(({ from, story }, index) => [
+        ...join(['events'], file, ['phases', index, 'from'], from),
+        ...storyParts(story).flatMap(({ event }) => join(['events'], file, ['phases', index, 'story'], event)),
+      ]),
+    ),
     ...content.comparisons.flatMap(({ file, validValues: { passages = [], events = [] } }) => [
       ...passages.flatMap(({ article }, index) => join(['articles'], file, ['passages', index, 'article'], article)),
       ...events.flatMap((event, index) => join(['events'], file, ['events', index], event)),

@@ -5,10 +5,12 @@ import type { Synonyms } from '#schema/synonyms.ts';
 import type { Topic } from '#schema/vocabulary.ts';
 import type { TombstoneEntry } from '#schema/withdrawn.ts';
 import { type Article, byPublication, joinArticle } from './article.ts';
+import { withCounts } from './archive-text.ts';
 import { type Comparison, joinComparisons } from './comparison.ts';
 import { type Event, joinEvents } from './event.ts';
 import { must, withFileContext } from '#domain/must.ts';
 import { joinNames, type Name } from './name.ts';
+import { joinStory, type Phase } from './story.ts';
 import { type FirstPublishedDays, firstPublishedDays } from '#domain/published.ts';
 import type { ContentEntries } from './content-entries.ts';
 
@@ -20,6 +22,8 @@ export interface Archive {
   articles: Article[];
   /** By filing day, oldest first; within a day by number. */
   events: Event[];
+  /** What happened, in phases; empty if the archive does not tell it. */
+  phases: Phase[];
   /** By code: A1, A2, … F7. */
   comparisons: Comparison[];
   /** Outlets, people, organisations and places, by name. */
@@ -42,10 +46,12 @@ export interface Archive {
  */
 export function joinArchive(entries: ContentEntries): Archive {
   const articles = joinArticles(entries);
+  const events = joinEvents(entries.events, articles);
   return {
-    about: entries.archive,
+    about: withCounts(entries.archive, articles),
     articles,
-    events: joinEvents(entries.events, articles),
+    events,
+    phases: joinStory(entries.story, events),
     comparisons: joinComparisons(entries.comparisons, articles),
     names: joinNames(entries, articles),
     published: firstPublishedDays(

@@ -16,6 +16,8 @@ export interface Event extends Omit<EventData, 'evidence' | 'relations'> {
    */
   day: string;
   evidence: Evidence[];
+  /** The quote that supports the title best: one of `evidence`. */
+  lead: Evidence;
   relations: Relation[];
   /** The archivist's note, as Markdown; "" if there is none. */
   note: string;
@@ -46,7 +48,16 @@ export function joinEvents(events: readonly Entry<EventData>[], articles: readon
     withFileContext(file, () => {
       const evidence = data.evidence.map((item) => joinEvidence(articles, item));
       const day = eventFilingDay(data.when, evidence);
-      return { ...data, id, day, evidence, relations: joinRelations(events, id, data), note: body.trim() };
+      const lead = must(
+        evidence[
+          Math.max(
+            0,
+            data.evidence.findIndex((item) => item.lead),
+          )
+        ],
+        'evidence is empty. Add a quote.',
+      );
+      return { ...data, id, day, evidence, lead, relations: joinRelations(events, id, data), note: body.trim() };
     }),
   );
   return joined.toSorted((a, b) => a.day.localeCompare(b.day) || a.number - b.number);

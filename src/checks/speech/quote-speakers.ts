@@ -1,0 +1,21 @@
+import { partsOfQuote, speakersOf } from '#domain/archive/attributed-words.ts';
+import type { EvidenceEntry } from '#schema/event.ts';
+import type { Content } from '#checks/content/content.ts';
+import { byId } from '#checks/content/memoize.ts';
+import { findSentence } from '#checks/text/quotes.ts';
+import { sentencesOf } from '#checks/source/sentences-of.ts';
+import { matchedRows } from './matched-rows.ts';
+
+/** The speakers of a quote of an event, each once; none if its article does not have the quote or its attribution. */
+export function speakersOfQuote(content: Content, { article: id, quote, speaker }: EvidenceEntry): string[] {
+  const article = byId(content.articles).get(id);
+  const sentence = findSentence(sentencesOf(content, id), quote);
+  const row = article && matchedRows(content, article).find((match) => match.sentence === sentence)?.row;
+  if (speaker !== undefined) return [speaker];
+  if (!row || !sentence) return [];
+  try {
+    return [...new Set(partsOfQuote({ text: sentence.text, speech: row }, quote).map((part) => part.speaker))];
+  } catch {
+    return speakersOf({ text: sentence.text, speech: { ...row, parts: undefined } }); // checkSpeech reports the parts
+  }
+}

@@ -1,0 +1,62 @@
+import type { StoryEntry } from '#schema/story.ts';
+import { certainty, isUnknown } from '#domain/dates/certainty.ts';
+import { filingDay } from '#domain/dates/dates.ts';
+import { must } from '#domain/must.ts';
+import type { Event } from './event.ts';
+import { type StoryPart, storyParts } from './story-parts.ts';
+
+/** A phase of what happened. */
+export interface Phase {
+  title: string;
+  /** The id of its first event in the order of the timeline. */
+  from: string;
+  /** The words of its story, some of them linked to events. */
+  parts: StoryPart[];
+  /** The days of the linked events; null if none is known. */
+  when: PhaseDate | null;
+}
+
+/** A date from the first possible day of some events to the last. */
+interface PhaseDate {
+  edtf: string;
+  earliest: string;
+  latest: string;
+  /** True if all events were on this one day, for certain. */
+  known: boolean;
+}
+
+/**
+ * Returns the phases of a story.
+ * @throws {Error} when it links to an event that does not exist
+ */
+export const joinStory = ({ phases }: StoryEntry, events: readonly Event[]): Phase[] =>
+  phases.map(({ title, from, story }) => {
+    const parts = storyParts(story);
+    const linked = [from, ...parts.map(({ event }) => event)].map(
+      (id) =>
+        id === null ||
+        must(
+          events.find((event) => event.id === id),
+          `content/story.yaml: unknown event “${id}”. Correct the id, or add content/events/${id}.md.`,
+        ),
+    );
+    return { title, from, parts, when: dateOf(linked.slice(1).filter((event) => event !== true)) };
+  });
+
+function dateOf(events: readonly Event[]): PhaseDate | null {
+  const dates = events.map(({ when }) => when).filter((when) => !isUnknown(when));
+  const earliest = dates.map(filingDay).toSorted()[0];
+  const latest = dates
+    .map((when) => when.latest ?? filingDay(when))
+    .toSorted()
+    .at(-1);
+  if (earliest === undefined || latest === undefined) return null;
+  const ends = [...new Set([earliest, latest])];
+  const approximate = dates.some((when) => certainty(when).approximate);
+  return {
+    edtf: ends.map((day) => (approximate ? `${day}~` : day)).join('/'),
+    earliest,
+    latest,
+    known: ends.length === 1 && dates.every((when) => certainty(when).certain),
+  };
+}
