@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { basePath, createUrls, kindOfSegment, nameSegments } from './urls.ts';
+import { basePath, createUrls, listPageUrl, kindOfSegment, nameSegments } from './urls.ts';
 
 // Addresses are permanent. When you change one here, change .github/docs/addresses.md and add a decision to .github/decisions/.
 
 it('builds the permanent addresses', () => {
   const urls = createUrls('/arsip/');
   assert.equal(urls.home, '/arsip/');
+  assert.equal(listPageUrl(urls.articles, 1), '/arsip/artikel/');
+  assert.equal(listPageUrl(urls.articles, 2), '/arsip/artikel/halaman/2/');
   assert.equal(urls.article('a'), '/arsip/artikel/a/');
   assert.equal(urls.sentence({ article: 'a', anchor: 'p2k1' }), '/arsip/artikel/a/#p2k1');
   assert.equal(urls.source('a'), '/arsip/artikel/a/sumber/');

@@ -37,6 +37,8 @@ export const createUrls = (base: string) => ({
   dates: `${base}tanggal/`,
   /** The page of a year, month or day: "2022", "2022-01", "2022-01-10". */
   date: (date: string) => `${base}tanggal/${date.replaceAll('-', '/')}/`,
+  /** The articles without a printed publication date. */
+  undated: `${base}tanggal/tanpa-tanggal/`,
   names: (kind: NameKind) => `${base}${segmentByKind[kind]}/`,
   name: (kind: NameKind, id: string) => `${base}${segmentByKind[kind]}/${id}/`,
   comparisons: `${base}perbandingan/`,
@@ -76,6 +78,19 @@ export const createUrls = (base: string) => ({
   /** The script that runs before the first paint. */
   themeScript: `${base}theme.js`,
 });
+
+/**
+ * Returns the address segments of a page of a list, numbered from 1, after those of the list. The first page has none.
+ * @example pageSegments(2) // ['halaman', '2']
+ */
+export const pageSegments = (number: number): string[] => (number === 1 ? [] : ['halaman', String(number)]);
+
+/**
+ * Returns the address of a page of a list, numbered from 1. The first page has the address of the list.
+ * @example listPageUrl('/arsip/artikel/', 2) // '/arsip/artikel/halaman/2/'
+ */
+export const listPageUrl = (list: string, number: number): string =>
+  [list, ...pageSegments(number).map((segment) => `${segment}/`)].join('');
 
 /**
  * Returns a base path with one "/" at each end.

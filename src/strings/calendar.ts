@@ -1,38 +1,55 @@
 import { weekdayNames } from '#domain/dates/dates.ts';
+import type { ItemKind } from '#domain/timeline/timeline-items.ts';
+
+const kind: Record<ItemKind, string> = { event: 'peristiwa', statement: 'pernyataan', publication: 'artikel terbit' };
 
 /** Texts of the pages by date: calendar, year, month, day. */
 export const calendar = {
   title: 'Tanggal',
-  introduction:
-    'Tiga macam tanggal tidak dicampur: kapan sesuatu terjadi, kapan dinyatakan, dan kapan laporannya terbit.',
-  description: (period: string) => `Apa yang terjadi, dinyatakan, dan terbit: ${period}.`,
+  introduction: 'Arsip membedakan kapan sesuatu terjadi, dinyatakan, dan diberitakan.',
+  description: (period: string) => `Peristiwa, pernyataan, dan artikel terbit: ${period}.`,
   year: (year: string) => `Tahun ${year}`,
+  decade: (year: string) => `${year.slice(0, 3)}0–${year.slice(0, 3)}9`,
   weekdays: weekdayNames,
-  possible: 'mungkin',
-  filedHere: 'Tercatat pada bulan ini',
-  otherMonths: 'Pada bulan-bulan lain tahun ini tidak ada yang tercatat dalam arsip ini.',
-  possibleHint:
-    'Yang tercatat berlangsung beberapa hari dihitung pada setiap harinya. Angka dengan ± menghitung yang hanya mungkin jatuh pada hari itu; yang salah satu batasnya tidak diketahui dihitung pada batas yang diketahui saja.',
-  filedHint: 'Yang waktunya berupa rentang atau batas dihitung pada ujungnya yang diketahui lebih dahulu.',
-  possibly: 'Mungkin pada hari ini',
-  possiblyHint:
-    'Waktunya hanya diketahui sebagai perkiraan atau batas, dan hari ini termasuk di dalamnya. Yang salah satu batasnya tidak diketahui dimuat pada batas yang diketahui saja.',
-  expressions: 'Kata-kata sumber yang menunjuk hari ini',
-  expressionsOfPeriod: 'Kata-kata sumber yang menunjuk masa ini',
-  spokenOfLater: 'Dibicarakan di waktu lain',
+  kinds: 'Tampilkan',
+  all: 'Semua',
+  /**
+   * The accessible name of a day in a calendar.
+   * @example cell('7 Januari', { event: 1, statement: 2, publication: 0 }, 3)
+   * // '7 Januari, 1 peristiwa, 2 pernyataan, 3 belum pasti'
+   */
+  cell: (day: string, counts: Record<ItemKind, number>, possible: number) =>
+    [
+      day,
+      ...(Object.entries(counts) as [ItemKind, number][])
+        .filter(([, count]) => count > 0)
+        .map(([own, count]) => `${String(count)} ${kind[own]}`),
+      ...(possible > 0 ? [`${String(possible)} belum pasti`] : []),
+    ].join(', '),
+  cellHint: 'Angka: lebih dari satu entri. Garis titik-titik: mungkin pada tanggal itu.',
+  ranges: 'Tanggal belum pasti atau beberapa hari',
+  otherMonths: (year: string) => `Bulan lain pada ${year} kosong.`,
+  possible: 'Mungkin pada tanggal ini',
+  possibleHint: 'Tanggal pastinya tidak diketahui; tanggal ini salah satu kemungkinan.',
+  expressions: 'Kata sumber yang merujuk ke tanggal ini',
+  expressionsOfPeriod: (period: string) => `Kata sumber yang merujuk ke ${period}`,
+  later: 'Disebut lagi kemudian',
   saidOn: (day: string, title: string) => `${day}: ${title}`,
   about: 'tentang',
   previous: 'Sebelumnya',
   next: 'Berikutnya',
   neighbours: 'Sebelum dan sesudahnya',
   none: {
-    event: 'Tidak ada peristiwa yang tercatat terjadi tepat pada hari ini dalam arsip ini.',
-    statement: 'Tidak ada pernyataan yang tercatat tepat pada hari ini dalam arsip ini.',
-    publication: 'Tidak ada laporan dalam arsip ini yang tercatat terbit tepat pada hari ini.',
+    event: 'Tidak ada peristiwa dengan tanggal pasti ini dalam arsip ini.',
+    statement: 'Tidak ada pernyataan dengan tanggal pasti ini dalam arsip ini.',
+    publication: 'Tidak ada artikel dalam arsip ini yang tercatat terbit pada tanggal ini.',
   },
-  heading: { event: 'Yang terjadi', statement: 'Yang dinyatakan', publication: 'Yang terbit' },
-  undated: 'Tanpa tanggal terbit',
-  undatedWhy: 'Laporan berikut tidak mencantumkan tanggal terbit. Inilah hari-hari yang mungkin, dan alasannya.',
+  heading: { event: 'Peristiwa', statement: 'Pernyataan', publication: 'Artikel terbit' },
+  undated: 'Artikel tanpa tanggal terbit',
+  undatedHint: 'Artikel berikut tidak mencantumkan tanggal terbit. Arsip memperkirakannya, dengan alasan.',
+  allUndated: (count: number) => `Semua ${String(count)} artikel tanpa tanggal terbit`,
+  unknown: 'Tanggal tidak diketahui',
   caption: (month: string) => `Kalender ${month}`,
-  line: (line: number) => `baris ${String(line)}`,
+  readIn: (outlet: string) => `Baca dalam artikel ${outlet}`,
+  otherQuotes: (count: number) => `${String(count)} kutipan lain`,
 } as const;

@@ -21,6 +21,15 @@ export const page = {
   downloads: 'Unduh',
   /** Shown on a list page without records. */
   none: 'Belum ada dalam arsip ini.',
+  /** Links to the other pages of a list. */
+  pager: {
+    label: 'Halaman daftar',
+    page: (number: number) => `Halaman ${String(number)}`,
+    previous: '← Sebelumnya',
+    next: 'Berikutnya →',
+    /** The title of a page of a list. */
+    title: (list: string, number: number) => (number === 1 ? list : `${list}, halaman ${String(number)}`),
+  },
   theme: { label: 'Tampilan', system: 'otomatis', light: 'terang', dark: 'gelap' },
   rights: 'Hak atas teks tiap artikel ada pada penerbitnya.',
   edition: (number: number, date: string) => `Edisi ${String(number)}, ${date}`,

@@ -4,7 +4,7 @@ import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
 import { calendarPeriods } from '#domain/dates/calendar-periods.ts';
 import { certainty, isOneDay, isUnknown } from '#domain/dates/certainty.ts';
-import { type TimelineItem, timelineItems } from '#domain/timeline/timeline-items.ts';
+import { type ItemKind, type TimelineItem, timelineItems } from '#domain/timeline/timeline-items.ts';
 import { laterStatements, type StatementAbout } from './later-statements.ts';
 
 /** The years, months and days for which an archive holds something. Each has a page; no other period has one. */
@@ -19,7 +19,12 @@ export interface CalendarIndex {
   period: (period: string) => CalendarPeriod | undefined;
   /** The items of unknown date. */
   unknown: readonly TimelineItem[];
+  /** The number of all items of each kind. */
+  counts: KindCounts;
 }
+
+/** Numbers of items by kind. */
+export type KindCounts = Record<ItemKind, number>;
 
 /** What the archive holds for a year, month or day. Items are in the order of the timeline. */
 export interface CalendarPeriod {
@@ -35,6 +40,8 @@ export interface CalendarPeriod {
    * month. Of a year: those of them that are not in one month. A date with an open end is only on its known bound.
    */
   possible: TimelineItem[];
+  /** The number of items of each kind whose date falls in the period or may fall in it. */
+  counts: KindCounts;
   /** The date expressions that resolve to exactly this period. */
   expressions: Expression[];
   /** Of a month or year: the statements made outside it about events in it. */
@@ -58,6 +65,12 @@ export function calendarIndex(archive: ArticlesAndEvents): CalendarIndex {
 
 const computed = new WeakMap<ArticlesAndEvents, CalendarIndex>();
 
+/** Returns what the page of a period lists, in its order: of a day and a month all items; of a year those of several months. */
+export function entriesOf({ period, exact, possible }: CalendarPeriod): TimelineItem[] {
+  if (period.length === 4) return possible;
+  return period.length === 7 ? [...possible, ...exact] : [...exact, ...possible];
+}
+
 function compute(archive: ArticlesAndEvents): CalendarIndex {
   const items = timelineItems(archive);
   const expressions = archive.articles.flatMap((article) =>
@@ -74,22 +87,28 @@ function compute(archive: ArticlesAndEvents): CalendarIndex {
   const periods = new Map(
     all.map((period): [string, CalendarPeriod] => [
       period,
-      { period, exact: [], possible: [], expressions: [], later: [] },
+      { period, exact: [], possible: [], counts: noItems(), expressions: [], later: [] },
     ]),
   );
+  const counts = noItems();
   for (const item of items) {
-    const { when } = item;
-    const fallsOnDays = isOneDay(when) || certainty(when).certain;
-    for (const day of periodsIn(days, when)) periods.get(day)?.[fallsOnDays ? 'exact' : 'possible'].push(item);
+    const { kind, when } = item;
     const list = isOneDay(when) ? 'exact' : 'possible';
-    for (const month of periodsIn(months, when)) periods.get(month)?.[list].push(item);
-    if (list === 'possible' && isInOneMonth(when)) continue;
-    for (const year of periodsIn(years, when)) periods.get(year)?.[list].push(item);
+    const file = (candidates: readonly string[], to: typeof list | null): void => {
+      for (const held of periodsIn(candidates, when).flatMap((period) => periods.get(period) ?? [])) {
+        held.counts[kind] += 1;
+        if (to !== null) held[to].push(item);
+      }
+    };
+    file(days, certainty(when).certain ? 'exact' : list);
+    file(months, list);
+    file(years, list === 'possible' && isInOneMonth(when) ? null : list);
+    counts[kind] += 1;
   }
   for (const expression of expressions) periods.get(periodOfExpression(expression))?.expressions.push(expression);
   for (const { period, ...later } of laterStatements(archive.events)) periods.get(period)?.later.push(later);
   const unknown = items.filter(({ when }) => isUnknown(when));
-  return { years, months, days, period: (period) => periods.get(period), unknown };
+  return { years, months, days, period: (period) => periods.get(period), unknown, counts };
 }
 
 /** Returns true if the label names one month, or days of one month. */
@@ -102,7 +121,7 @@ function isInOneMonth(when: EventDate): boolean {
 function periodsIn(list: readonly string[], { earliest, latest }: EventDate): readonly string[] {
   const [first, last] = [earliest ?? latest, latest ?? earliest];
   if (first === null || last === null) return [];
-  const { length = 0 } = list[0] ?? '';
+  const { length } = list[0] ?? '';
   return list.slice(indexOfFirst(list, first.slice(0, length)), indexOfFirst(list, `${last.slice(0, length)}~`));
 }
 
@@ -120,6 +139,8 @@ function indexOfFirst(list: readonly string[], text: string): number {
 /** The day of an expression that resolves to one day, or else its label: "2022", "2022-01". */
 const periodOfExpression = (expression: DateExpression): string =>
   (isOneDay(expression) ? expression.earliest : expression.edtf) ?? '';
+
+const noItems = (): KindCounts => ({ event: 0, statement: 0, publication: 0 });
 
 const yearOf = (period: string): string => period.slice(0, 4);
 const monthOf = (period: string): string => period.slice(0, 7);

@@ -31,7 +31,7 @@ describe('monthWeeks', () => {
     assert.equal(monthWeeks(calendarOf(), '2021-02').length, 4);
   });
 
-  it('counts by kind what falls on each day, apart from what may fall on it', () => {
+  it('counts by kind what is certain to fall on each day, apart from what may fall on it', () => {
     const calendar = calendarOf(
       ['event', '2022-01-05'],
       ['statement', '2022-01-05?'],
@@ -43,8 +43,8 @@ describe('monthWeeks', () => {
     const none = { event: 0, statement: 0, publication: 0 };
     const counts = (day: string) => [cells.get(day)?.exact, cells.get(day)?.possible];
     assert.deepEqual(counts('2022-01-05'), [
-      { event: 1, statement: 1, publication: 0 },
-      { event: 1, statement: 0, publication: 1 },
+      { event: 1, statement: 0, publication: 0 },
+      { event: 1, statement: 1, publication: 1 },
     ]);
     for (const day of ['2022-01-06', '2022-01-07'])
       assert.deepEqual(counts(day), [

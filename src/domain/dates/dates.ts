@@ -26,6 +26,9 @@ export const plainDay = (day: string): string => formatDay(day, 'd MMMM yyyy');
 export const dayInWords = (date: string): string =>
   date.length === 10 ? plainDay(date) : date.length === 7 ? monthName(date) : date;
 
+/** Returns a day as "10 Januari". */
+export const dayAndMonth = (day: string): string => formatDay(day, 'd MMMM');
+
 /** Returns a day as "10 Jan". */
 export const shortDay = (day: string): string => formatDay(day, 'd MMM');
 
