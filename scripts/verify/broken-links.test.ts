@@ -40,6 +40,18 @@ describe('brokenLinks', () => {
     ]);
   });
 
+  it('reports a link of content where it is written', () => {
+    const link = { file: 'content/events/a.md', href: '/tidak/', line: 9, column: 4 };
+    found('<a href="/tidak/">x</a><a href="/lain">x</a>');
+    assert.deepEqual(
+      brokenLinks(folder, [link]).map(({ file, line, column }) => [file, line, column]),
+      [
+        ['content/events/a.md', 9, 4],
+        [`${folder}/index.html`, 3, 24],
+      ],
+    );
+  });
+
   it('reports an address that cannot be parsed', () => {
     assert.match(found('<a href="http://[">x</a>').join(), /is not a valid address/);
     assert.match(found('<a href="/%E0%A4%A">x</a>').join(), /is not a valid address/);

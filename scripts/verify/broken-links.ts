@@ -1,5 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import type { Element } from 'hast';
+import type { Position } from '#domain/fault.ts';
 import { basePath } from '#domain/urls.ts';
 import { elementsOf } from './html-elements.ts';
 import type { LocatedFault } from './report.ts';
@@ -8,11 +9,18 @@ import type { LocatedFault } from './report.ts';
 const site = process.env.SITE ?? 'https://example.invalid';
 const base = basePath(process.env.BASE ?? '/');
 
+/** A link in a file of content, with its address as the page has it. */
+export interface ContentLink extends Position {
+  file: string;
+  href: string;
+}
+
 /**
  * The links of a built site to pages, files and anchors of the site that do not exist.
  * @param folder the folder of the built site
+ * @param contentLinks the links of content: such a link is reported where an editor can correct it, not in the page
  */
-export function brokenLinks(folder: string): LocatedFault[] {
+export function brokenLinks(folder: string, contentLinks: readonly ContentLink[] = []): LocatedFault[] {
   const pages = globSync('**/*.html', { cwd: folder })
     .toSorted()
     .map((file) => readPage(folder, file.replaceAll('\\', '/')));
@@ -20,16 +28,11 @@ export function brokenLinks(folder: string): LocatedFault[] {
   return pages.flatMap(({ file, links }) =>
     links.flatMap(({ href, line, column }) => {
       const problem = problemOf(folder, anchors, file, href);
-      return problem
-        ? [
-            {
-              file: `${folder}/${file}`,
-              line,
-              column,
-              message: `The link “${href}” ${problem}. Correct the link, or the page that it leads to.`,
-            },
-          ]
-        : [];
+      if (problem === null) return [];
+      const message = `The link “${href}” ${problem}. Correct the link, or the page that it leads to.`;
+      const written = contentLinks.filter((link) => link.href === href);
+      const places = written.length > 0 ? written : [{ file: `${folder}/${file}`, line, column }];
+      return places.map((place) => ({ file: place.file, line: place.line, column: place.column, message }));
     }),
   );
 }

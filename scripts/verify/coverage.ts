@@ -1,4 +1,5 @@
 import { sentencesOf } from '#checks/source/sentences-of.ts';
+import { showInvisible } from '#domain/text/code-points.ts';
 import { validItems } from '#checks/content/content.ts';
 import { readContent } from './read-content.ts';
 
@@ -13,7 +14,7 @@ export function coverageReport(root: string): string[] {
     ({ id, text }) => !quotes.some(({ article, quote }) => article === id && text.includes(quote)),
   );
   return [
-    ...unquoted.map(({ id, anchor, text }) => `${id}#${anchor}: ${text}`),
+    ...unquoted.map(({ id, anchor, text }) => `${id}#${anchor}: ${showInvisible(text)}`),
     `Events quote ${sentences.length - unquoted.length} of ${sentences.length} sentences; no event quotes the other ${unquoted.length}.`,
   ];
 }

@@ -29,4 +29,5 @@ const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 /** Escapes a property of a workflow command. */
-const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const escapeProperty = (text: string): string =>
+  showInvisible(escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C'));

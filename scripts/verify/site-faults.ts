@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import type { Content } from '#checks/content/content.ts';
+import { noteLinks } from '#checks/text/notes.ts';
 import { createUrls } from '#domain/urls.ts';
 import { brokenLinks } from './broken-links.ts';
 import { readContent } from './read-content.ts';
@@ -6,19 +8,22 @@ import { readText } from './read-text.ts';
 import type { LocatedFault } from './report.ts';
 
 /**
- * All faults of a built site: broken links, and source texts that differ from `content/`.
+ * All faults of a built site: broken links, those of notes at their place in `content/`, and source texts that differ from
+ * `content/`.
  * @param folder the folder of the built site
  * @param root the folder that contains `content/`
  * @throws {Error} when one of the folders does not exist
  */
 export function siteFaults(folder: string, root: string): LocatedFault[] {
   if (!existsSync(folder)) throw new Error(`There is no folder ${folder}. Run npm run build first.`);
-  return [...brokenLinks(folder), ...changedTexts(folder, root)];
+  const { content } = readContent(root);
+  const links = noteLinks(content).map((link) => ({ ...link, href: encodeURI(link.url).replaceAll('%25', '%') }));
+  return [...brokenLinks(folder, links), ...changedTexts(folder, content)];
 }
 
 /** The published source texts that are not the texts as received. */
-function changedTexts(folder: string, root: string): LocatedFault[] {
-  return readContent(root).content.texts.flatMap(({ id, sha256 }) => {
+function changedTexts(folder: string, { texts }: Content): LocatedFault[] {
+  return texts.flatMap(({ id, sha256 }) => {
     const path = createUrls('').sourceText(id);
     const built = readText(folder, path);
     if (built.sha256 === sha256) return [];

@@ -11,10 +11,10 @@ export const text = z
   .refine((value) => !invisible.test(value), 'one line without invisible characters');
 
 /**
- * Matches one invisible character: control, format, line separator, lone surrogate or noncharacter. Joiners (U+200C, U+200D)
- * do not match, because some scripts need them.
+ * Matches one invisible character: control, format, filler, line separator, lone surrogate or noncharacter. Joiners (U+200C,
+ * U+200D) and variation selectors do not match, because some scripts and emoji need them.
  */
-export const invisible = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{NChar}\p{Zl}\p{Zp}]/u;
+export const invisible = /(?![\u200C\u200D\uFE00-\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{DI}\p{NChar}\p{Zl}\p{Zp}]/u;
 
 /** Verbatim words from one line of a source, with the spaces at either end. */
 export const verbatim = z
@@ -25,8 +25,21 @@ export const verbatim = z
     'words of one line, without a line feed (in YAML, begin the block with |- instead of |)',
   );
 
-/** A web address: http or https. */
-export const url = z.url({ protocol: /^https?$/ });
+/** A web address: http or https, without a user name, and with spaces and quotation marks percent-encoded. */
+export const url = z
+  .string()
+  // Before z.url, which removes some of these characters.
+  .refine(
+    (value) => !/[\s"'<>\\^`{|}\p{Pi}\p{Pf}]/u.test(value) && !invisible.test(value),
+    'an address without spaces and quotation marks, or with their percent-encoding (%20, %22)',
+  )
+  .pipe(z.url({ protocol: /^https?$/, abort: true }).refine(hasNoUser, 'an address without a user name and password'));
+
+/** True if a URL contains no user name or password, which a reader could take for the host. */
+export function hasNoUser(value: string): boolean {
+  const { username, password } = new URL(value, 'https://example.invalid');
+  return username === '' && password === '';
+}
 
 /** The IANA name of a time zone: "Asia/Jakarta". */
 export const zone = z.string().refine(isZone, 'the IANA name of a time zone, as "Asia/Jakarta"');

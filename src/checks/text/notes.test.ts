@@ -39,7 +39,21 @@ it('reports what a note cannot contain', () => {
   assert.match(found('\n# Judul\n').join(), /a heading/);
   assert.match(found('\n<b>x</b>\n').join(), /HTML/);
   assert.match(found('\nSatu\nd\u202Eua\n').join(), /^3:2 .* U\+202E/);
-  assert.match(found('\n[x](javascript:x)\n').join(), /cannot link to “javascript:x”/);
+  assert.match(found('\nSatu\ndua &#x202E;tiga &zwj;\n').join(), /^2:1 .* U\+202E, also not as a reference/);
+  for (const url of ['javascript:x', '//lain.example/', '/\\lain.example/', 'http:x', 'data:,x'])
+    assert.match(found(`\n[x](${url})\n`).join(), /^2:1 A note cannot link to “/, url);
+  for (const url of ['<https://lain.example/a b>', 'https://lain.example/"a"', 'https://lain.example/&#8203;'])
+    assert.match(found(`\n[x](${url})\n`).join(), /%20 for a space/, url);
+});
+
+it('reports an address with a user name, in a link and in plain text', () => {
+  for (const note of [
+    '\n[x](https://a.example:b@lain.example/)\n',
+    '\nx https://a@lain.example\n',
+    '\n[x]: http://a:b@lain.example\n',
+  ])
+    assert.match(found(note).join(), /^2:\d+ .* with a user name/, note);
+  assert.deepEqual(found('\n[x](https://lain.example/@nama) dan https://lain.example/@nama?x=@\n'), []);
 });
 
 it('reports a note that the parser cannot read', () => {

@@ -1,7 +1,7 @@
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import type { Fault, Position } from '#domain/fault.ts';
-import { invisible } from '#schema/primitives.ts';
+import { hasNoUser, invisible } from '#schema/primitives.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 import { codePoint } from '#domain/text/code-points.ts';
 
@@ -20,7 +20,7 @@ const undefinedLabel = /(?:\[[^\[\]]*)?\]\[[^\[\]]*\]?|\[\^[^\[\]]+\]/g;
 
 /**
  * Returns a fault for each break of this rule: every event and every comparison has a note of text, lists and links;
- * every label is defined, no character is invisible.
+ * every label is defined, no character is invisible, no address has a user name.
  */
 export const checkNotes = ({ events, comparisons }: Content): Fault[] => [
   ...events.flatMap((item) => checkNote(item, 'a note on what the reports leave open and who says what')),
@@ -35,27 +35,66 @@ function checkNote({ file, body, bodyLine }: Item<unknown>, expected: string): F
   if (body.trim() === '') add(1, 1, `Expected ${expected}, found nothing below the frontmatter. Write it.`);
   for (const [index, line] of body.split('\n').entries()) {
     const [character] = invisible.exec(line) ?? [];
-    if (character === undefined) continue;
-    const column = Array.from(line.slice(0, line.indexOf(character))).length + 1;
-    add(index + 1, column, `A note cannot contain the invisible character ${codePoint(character)}. Remove it.`);
+    if (character !== undefined)
+      add(index + 1, columnOf(line, line.indexOf(character)), `A note cannot contain ${named(character)}. Remove it.`);
+    // Pages make a link of such an address even if it is plain text.
+    const user = /https?:\/\/[^\s\/?#]*@/.exec(line);
+    if (user) add(index + 1, columnOf(line, user.index), userInAddress);
   }
   try {
+    for (const { url, line, column } of linksIn(body)) {
+      const problem = linkProblem(url);
+      if (problem !== null) add(line, column, problem);
+    }
     visit(parser.parse(body), (node) => {
       const { line = 1, column = 1 } = node.position?.start ?? {};
       const refusal = refused[node.type];
       if (refusal) add(line, column, `A note cannot contain ${refusal}. Write plain text.`);
-      if (
-        (node.type === 'link' || (node.type === 'definition' && !isFootnote(node))) &&
-        !/^(?:https?:|\/|#|\.)/.test(node.url)
-      )
-        add(line, column, `A note cannot link to “${node.url}”. Write an address that begins with https:// or /.`);
-      if (node.type === 'text')
-        faults.push(...undefinedLabels(node.value, body, file, { line: bodyLine + line - 1, column }));
+      if (node.type !== 'text') return;
+      // Markdown reads "&#8203;" as the character.
+      const [hidden] = invisible.exec(node.value.replaceAll('\n', ' ')) ?? [];
+      if (hidden !== undefined && !body.includes(hidden))
+        add(line, column, `A note cannot contain ${named(hidden)}, also not as a reference. Remove it.`);
+      faults.push(...undefinedLabels(node.value, body, file, { line: bodyLine + line - 1, column }));
     });
   } catch (error) {
     add(1, 1, `The Markdown cannot be parsed (${String(error)}). Write it with less nesting.`);
   }
   return faults;
+}
+
+const named = (character: string): string => `the invisible character ${codePoint(character)}`;
+const columnOf = (line: string, index: number): number => Array.from(line.slice(0, index)).length + 1;
+const userInAddress = 'A note cannot link to an address with a user name. Remove the part before “@”.';
+
+/** What is wrong with the address of a link; null for a correct one. */
+function linkProblem(url: string): string | null {
+  if (!/^(?:https?:\/\/|\/(?![\/\\])|#|\.)/.test(url))
+    return `A note cannot link to “${url}”. Write an address that begins with https:// or one /.`;
+  if (/[\s"<>\\]/.test(url) || invisible.test(url))
+    return `A note cannot link to “${url}”. Write %20 for a space and %22 for a quotation mark.`;
+  return URL.canParse(url, 'https://example.invalid') && !hasNoUser(url) ? userInAddress : null;
+}
+
+/** A link of a note, with its address as written. */
+interface NoteLink extends Position {
+  url: string;
+}
+
+/** Returns the links of every note, with their positions in the files. */
+export const noteLinks = ({ events, comparisons }: Content): (NoteLink & { file: string })[] =>
+  [...events, ...comparisons].flatMap(({ file, body, bodyLine }) =>
+    linksIn(body ?? '').map((link) => ({ ...link, file, line: bodyLine + link.line - 1 })),
+  );
+
+function linksIn(markdown: string): NoteLink[] {
+  const links: NoteLink[] = [];
+  visit(parser.parse(markdown), (node) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    if (node.type === 'link' || (node.type === 'definition' && !isFootnote(node)))
+      links.push({ url: node.url, line, column });
+  });
+  return links;
 }
 
 // Pages support footnotes (GFM). The parser here does not: it reads “[^1]: x” as the definition of a link, or as text.

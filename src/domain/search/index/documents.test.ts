@@ -41,6 +41,17 @@ describe('searchData', () => {
     assert.deepEqual(document.filters.pembicara, ['kata', 'Narasi']);
   });
 
+  it('labels a speaker with the id “constructor” with its name', () => {
+    const [article, ...others] = archive.articles;
+    const [sentence] = article?.sentences ?? [];
+    assert.ok(article && sentence);
+    const speech = { ...sentence.speech, speaker: 'constructor' };
+    const renamed = { ...article, sentences: [{ ...sentence, speech }] };
+    const names = archive.names.map((name) => ({ ...name, id: 'constructor' }));
+    const { documents } = searchData({ ...archive, names, articles: [renamed, ...others] }, createUrls('/'), words);
+    assert.deepEqual(documents[0]?.filters.pembicara, ['kata']);
+  });
+
   it('gives every document one kind, a month, and only tokens that are keys', () => {
     for (const { filters, keys } of data.documents) {
       assert.equal(filters.jenis.length, 1);

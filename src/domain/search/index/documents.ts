@@ -62,8 +62,12 @@ export function searchData(archive: Archive, urls: Urls, words: SearchDocumentWo
   ];
   const lexiconData = lexiconOf(texts, names, synonyms);
   const lexicon = openLexicon(lexiconData);
-  const nameOf = new Map(names.map(({ id, name }) => [id, name]));
-  const speaker = (id: string): string => words.speakers[id] ?? nameOf.get(id) ?? id;
+  // A map, because an id can be "constructor", which every object has as a property.
+  const speakerNames = new Map([
+    ...names.map(({ id, name }) => [id, name] as const),
+    ...Object.entries(words.speakers),
+  ]);
+  const speaker = (id: string): string => speakerNames.get(id) ?? id;
   const mentionedIn = (kind: 'people' | 'places', ids: readonly string[]): string[] =>
     names
       .filter((name) => name.kind === kind && name.mentioned.some(({ article }) => ids.includes(article)))
