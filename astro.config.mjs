@@ -1,12 +1,9 @@
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import rehypeRaw from 'rehype-raw';
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { devFiles } from './src/plugins/dev-files.ts';
 import { headers } from './src/plugins/headers.ts';
 import { headingFont } from './src/plugins/heading-font.ts';
-import { noteLanguages } from './src/plugins/note-languages.ts';
 import { layerOrder } from './src/plugins/layer-order.ts';
+import { noteProcessor } from './src/plugins/notes.ts';
 import { datedSitemap } from './src/plugins/sitemap.ts';
 import { searchEngine } from './src/plugins/search-engine.ts';
 import { searchIndex } from './src/plugins/search-index.ts';
@@ -26,15 +23,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   integrations: [datedSitemap(SITE, BASE), searchIndex(), headers(), headingFont(), devFiles(BASE)],
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({
-      gfm: true,
-      smartypants: false,
-      remarkRehype: { footnoteLabel: 'Catatan kaki', footnoteBackLabel: 'Kembali ke isi' },
-      // A prefix of ids would break the links of footnotes, so the sanitizer adds none.
-      rehypePlugins: [rehypeRaw, [rehypeSanitize, { ...defaultSchema, clobberPrefix: '' }], noteLanguages],
-    }),
-  },
+  markdown: { syntaxHighlight: false, processor: noteProcessor },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [layerOrder(), searchEngine()] },
 });

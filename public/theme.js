@@ -3,7 +3,8 @@ const { dataset } = document.documentElement;
 const key = 'tema';
 let theme = '';
 try {
-  theme = localStorage.getItem(key) ?? '';
+  const stored = localStorage.getItem(key);
+  if (stored === 'light' || stored === 'dark') theme = stored;
 } catch {} // Storage is blocked: the choice lasts for one page.
 dataset.switch = '';
 dataset.theme = theme;

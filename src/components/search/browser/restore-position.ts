@@ -21,9 +21,12 @@ export function savePosition(shown: () => ScrollPosition['shown']): void {
   window.addEventListener('pagehide', save);
 }
 
-/** The position in the state of a history entry, or undefined. */
+/** Returns the position in the state of a history entry; undefined if there is none, or it has another form. */
 export function positionOf(state: unknown): ScrollPosition | undefined {
-  return typeof state === 'object' && state !== null && 'shown' in state ? (state as ScrollPosition) : undefined;
+  const { shown, top, link } = Object(state) as Partial<Record<keyof ScrollPosition, unknown>>;
+  const { artikel, peristiwa } = Object(shown) as Partial<Record<ResultKind, unknown>>;
+  const areNumbers = [artikel, peristiwa, top].every((value) => Number.isFinite(value) && Number(value) >= 0);
+  return areNumbers && (link === null || typeof link === 'string') ? (state as ScrollPosition) : undefined;
 }
 
 /** Scroll to a position and focus the link that was followed. Opens the `<details>` that contains the link. */
