@@ -15,6 +15,7 @@ it('builds the permanent addresses', () => {
   assert.equal(urls.sourceText('a'), '/arsip/sumber/a.txt');
   assert.equal(urls.checksums, '/arsip/sumber/SHA256SUMS');
   assert.equal(urls.citation('a', 'ris'), '/arsip/artikel/a/kutipan.ris');
+  assert.equal(urls.sentenceDetails({ article: 'a', anchor: 'p2k1' }), '/arsip/artikel/a/kutipan/#p2k1');
   assert.equal(urls.sentenceCitation('a', 'bib'), '/arsip/artikel/a/kutipan/kalimat.bib');
   assert.equal(urls.eventCitation('e', 'json'), '/arsip/peristiwa/e/kutipan.json');
   assert.equal(urls.evidence('e', 1), '/arsip/peristiwa/e/#bukti-1');

@@ -25,8 +25,10 @@ export const createUrls = (base: string) => ({
   sources: `${base}sumber/`,
   checksums: `${base}sumber/SHA256SUMS`,
   citation: (id: string, format: CitationFormat) => `${base}artikel/${id}/kutipan.${format}`,
-  /** The page with the citations of each sentence of an article. */
+  /** The page with the details and the citation of each sentence of an article. */
   sentenceCitations: (id: string) => `${base}artikel/${id}/kutipan/`,
+  /** One sentence on that page: who says it, where it is quoted, its citation. */
+  sentenceDetails: ({ article, anchor }: Anchored) => `${base}artikel/${article}/kutipan/#${anchor}`,
   /** A file with the citations of all sentences of an article. */
   sentenceCitation: (id: string, format: CitationFormat) => `${base}artikel/${id}/kutipan/kalimat.${format}`,
   eventCitation: (id: string, format: CitationFormat) => `${base}peristiwa/${id}/kutipan.${format}`,

@@ -7,9 +7,18 @@ const dated = 'artikel/posmambera-gubernur-tuding-pembalak/';
 const repeating = 'artikel/rangkanews-gubernur-menteri-telepon/';
 const undated = 'artikel/rangkanews-sidang-esrc/';
 
+const phone = { width: 360, height: 720 };
+const desktop = { width: 1440, height: 900 };
+
 describe('an article, with JavaScript off', () => {
   const visitor = usePage(fixture, { javaScriptEnabled: false });
-  const visible = async () => (await visitor.page.locator('main').innerText()).replace(/\s+/g, ' ');
+  const textOf = async (selector: string) =>
+    ((await visitor.page.locator(selector).textContent()) ?? '').replace(/\s+/g, ' ');
+  const boxOf = (selector: string) =>
+    visitor.page.locator(selector).evaluate((element) => {
+      const { top, right, left, bottom } = element.getBoundingClientRect();
+      return { top, right, left, bottom };
+    });
 
   it('highlights the sentence that a link leads to', async () => {
     await visitor.open(`${dated}#p5k2`);
@@ -24,17 +33,31 @@ describe('an article, with JavaScript off', () => {
     assert.ok(await sentence.isVisible());
   });
 
-  it('shows the speakers beside the text on a wide screen and on demand on a narrow one', async () => {
-    await visitor.page.setViewportSize({ width: 1280, height: 900 });
-    await visitor.open(dated);
-    const notes = visitor.page.getByRole('list', { name: 'Catatan untuk paragraf 2' });
-    assert.ok(await notes.isVisible());
-    await visitor.page.setViewportSize({ width: 360, height: 740 });
-    assert.equal(await notes.isVisible(), false);
-    await visitor.page.getByRole('checkbox').check();
-    assert.ok(await notes.isVisible());
-    assert.match(await notes.innerText(), /Sulastri Wanggara, kutipan tak langsung/);
-    await visitor.page.setViewportSize({ width: 1280, height: 900 });
+  it('shows the text on the first screen of a phone, and the notes after it', async () => {
+    await visitor.page.setViewportSize(phone);
+    for (const path of [dated, repeating, undated]) {
+      await visitor.open(path);
+      assert.ok(
+        (await boxOf('#p1k1')).top <= 400,
+        `${path}: the text starts at ${String((await boxOf('#p1k1')).top)} px`,
+      );
+      assert.ok((await boxOf('.notes')).top >= (await boxOf('.text')).bottom, path);
+    }
+  });
+
+  it('shows each note beside its paragraph on a wide screen', async () => {
+    await visitor.page.setViewportSize(desktop);
+    await visitor.open(undated);
+    const [text, first] = [await boxOf('.text > :last-child'), await boxOf('#catatan-1')];
+    assert.ok(first.left > text.right);
+    for (const link of await visitor.page.locator('.note-number').all()) {
+      const note = await boxOf((await link.getAttribute('href')) ?? '');
+      const block = await link.evaluate((element) => {
+        const { top, bottom } = (element.closest('.text > *') ?? element).getBoundingClientRect();
+        return { top, bottom };
+      });
+      assert.ok(note.top >= block.top - 1 && note.top <= block.bottom, (await link.getAttribute('aria-label')) ?? '');
+    }
   });
 
   it('omits repeated lines and links to other news', async () => {
@@ -44,26 +67,42 @@ describe('an article, with JavaScript off', () => {
     assert.ok(!words.includes('Harga Cabai'));
   });
 
-  it('states which facts its source omits', async () => {
+  it('links to the page of the outlet, and says where title and date are from', async () => {
     await visitor.open(repeating);
-    assert.match(await visible(), /Rabu, 7 Januari 2032, 00\.30 WIB/);
-    assert.match(await visible(), /Penulis tidak dicantumkan dalam sumber/);
+    assert.match(
+      await textOf('.facts .line'),
+      /RangkaNews Rabu, 7 Januari 2032, 00\.30 WIB 1 menit baca Baca di daerah\.rangkanews\.example ↗/,
+    );
+    assert.match(await textOf('.facts details'), /Penulis Tidak dicantumkan/);
     await visitor.open(undated);
-    assert.match(await visible(), /Judul disusun arsip dari alamat halaman/);
-    assert.match(await visible(), /Terbit tidak dicantumkan dalam sumber; antara 8 dan 14 Januari 2032/);
+    assert.match(await textOf('.facts .line'), /antara 8 dan 14 Januari 2032/);
+    assert.match(await textOf('.facts details'), /Judul asli tidak tersedia; judul ini disusun dari alamat artikel\./);
   });
 
-  it('links each sentence to its events and its source line, and the line to the hash of the file', async () => {
-    await visitor.open(`${dated}#p2k1`);
-    const notes = visitor.page.getByRole('list', { name: 'Catatan untuk paragraf 2' });
-    await notes.locator('summary').click();
-    assert.ok((await notes.getByRole('link').count()) > 2);
-    await notes.getByRole('link', { name: 'baris 8' }).click();
-    assert.match(visitor.page.url(), /\/sumber\/#b8$/);
-    await visitor.page.locator('#b8').getByRole('link', { name: 'sidik berkas' }).click();
+  it('links each note to the details of its sentence, these to its events and its source line', async () => {
+    await visitor.open(dated);
+    await visitor.page.locator('.note').filter({ hasText: 'Keterangan foto' }).getByRole('link').click();
+    assert.match(visitor.page.url(), /\/kutipan\/#p1k1$/);
+    const details = visitor.page.locator('#p1k1');
+    assert.ok((await details.locator('a[href*="/peristiwa/"]').count()) > 0);
+    assert.match(
+      (await details.getByRole('link', { name: 'Baca dalam artikel' }).getAttribute('href')) ?? '',
+      /\/#p1k1$/,
+    );
+    await details.getByRole('link', { name: 'dalam teks asli' }).click();
+    assert.match(visitor.page.url(), /\/sumber\/#b\d+$/);
+    await visitor.page.locator('li:target').getByRole('link', { name: 'sidik berkas' }).click();
     assert.match(
       await visitor.page.locator('#tanda-terima').innerText(),
       /0fc449be7f4440a7b13e1b985177448e204b896d8b56b1f1707c2d8d3ff26bb0/,
+    );
+  });
+
+  it('says how many sentences each speaker has, a sentence of two speakers apart', async () => {
+    await visitor.open(dated);
+    assert.match(
+      await textOf('section:has(> svg) p'),
+      /^10 kalimat: 7 dari Sulastri Wanggara; 1 dari Inês Talavão \(arsir\); 1 ditulis PosMambera tanpa narasumber \(titik-titik\); 1 dari lebih dari satu pihak \(setengah\)\.$/,
     );
   });
 });
@@ -71,13 +110,13 @@ describe('an article, with JavaScript off', () => {
 describe('a printed article', () => {
   const visitor = usePage(fixture, { colorScheme: 'dark' });
 
-  it('prints dark text on white, with open notes and the address, and without controls', async () => {
+  it('prints dark text on white, with open facts and the address, and without controls', async () => {
     await visitor.open(dated);
     const { page } = visitor;
-    assert.ok(await page.getByRole('button', { name: 'Salin: APA' }).isVisible());
+    assert.ok(await page.getByRole('button', { name: 'Salin: Catatan kaki' }).isVisible());
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), 'light');
-    assert.ok(await page.getByText('Dipakai sebagai bukti untuk').first().isVisible());
+    assert.ok(await page.locator('.facts dt').first().isVisible());
     assert.ok(await page.getByText(new URL(page.url()).pathname).last().isVisible());
     for (const control of [page.getByRole('button'), page.getByRole('navigation'), page.getByRole('combobox')]) {
       assert.equal(await control.filter({ visible: true }).count(), 0, String(control));

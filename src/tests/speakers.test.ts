@@ -16,10 +16,10 @@ describe('a sentence with two speakers, with JavaScript off', () => {
     return (await visitor.page.locator(selector).first().innerText()).replace(/\s+/g, ' ');
   };
 
-  it('names both in the margin, each with the words', async () => {
-    const notes = await textOf(`artikel/${article}/`, '.paragraph:has(#p2k1) .notes');
-    assert.match(notes, /Tamboranga”: Sulastri Wanggara, kutipan tak langsung/);
-    assert.ok(notes.includes(label), notes);
+  it('names both in its note, each with the words', async () => {
+    const note = await textOf(`artikel/${article}/`, '.note:has(a[href$="#p2k1"])');
+    assert.match(note, /^2 ?Sulastri Wanggara.*, Gubernur Tamborangga; kutipan tak langsung\./);
+    assert.ok(note.includes(label), note);
   });
 
   it('sets the words of others apart on the page of a person', async () => {

@@ -22,8 +22,10 @@ export interface SpeechWords {
 export interface AttributionText {
   /** Who says it: "Budi Santoso (“Dia”)", "Ditulis Harian, tanpa narasumber". */
   speaker: string;
-  /** How, and through which agency: ", kutipan langsung, dari Antara"; "" for narration through no agency. */
-  details: string;
+  /** How: "kutipan langsung"; null for narration. */
+  mode: string | null;
+  /** Through which agency: "dari Antara"; null if none is known. */
+  via: string | null;
 }
 
 /**
@@ -36,11 +38,15 @@ export interface AttributionText {
 export function formatAttribution(quote: AttributedQuote, names: readonly Named[], words: SpeechWords): string {
   const { parts } = quote;
   const attributions = parts.map((part) => {
-    const { speaker, details } = attributionText(quote, part, names, words);
-    return parts.length === 1 ? speaker + details : `“${part.text.trim()}”: ${speaker}${details}`;
+    const attribution = inOneLine(attributionText(quote, part, names, words));
+    return parts.length === 1 ? attribution : `“${part.text.trim()}”: ${attribution}`;
   });
   return attributions.join('; ');
 }
+
+/** Returns an attribution in one line: "Budi, kutipan langsung, dari Antara". */
+export const inOneLine = ({ speaker, mode, via }: AttributionText): string =>
+  [speaker, mode, via].filter((text) => text !== null).join(', ');
 
 /**
  * Returns the attribution of one part of a sentence or a quote in words.
@@ -53,15 +59,15 @@ export function attributionText(
   words: SpeechWords,
 ): AttributionText {
   const through = agencyOf(article, sentence.line, via);
-  const viaText = through && `, ${words.via(nameOf(names, through.agency).name, through.credited)}`;
+  const viaText = through && words.via(nameOf(names, through.agency).name, through.credited);
   if (mode === 'narasi') {
     const written = isCaption(article, sentence) ? words.caption : words.written;
-    return { speaker: written(article.outlet.name), details: viaText ?? '' };
+    return { speaker: written(article.outlet.name), mode: null, via: viaText };
   }
   const name = speakerName(speaker, names, words);
   // A suffix ("-nya") says nothing outside its sentence.
   const speakerText = named === undefined || named.startsWith('-') ? name : `${name} (“${named}”)`;
-  return { speaker: speakerText, details: `, ${words.mode[mode]}${viaText ?? ''}` };
+  return { speaker: speakerText, mode: words.mode[mode], via: viaText };
 }
 
 const isCaption = ({ paragraphs }: AttributedQuote['article'], { anchor }: Pick<Sentence, 'anchor'>): boolean =>
