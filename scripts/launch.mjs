@@ -60,11 +60,21 @@ function folderOf(name) {
 
 /** Runs the file under a Node and exits with its exit code. Calls `onError` if the system cannot start it, as with musl. */
 function run(node, onError) {
-  const child = spawn(node, process.argv.slice(2), { stdio: 'inherit' });
+  const child = spawn(node, process.argv.slice(2), { stdio: ['inherit', 'inherit', 'pipe'] });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  child.on('error', (error) => onError(`Node could not be started: ${error.message}`));
-  child.on('exit', (code, signal) => {
-    if (signal === 'SIGABRT' || code === 134)
+  let isDump = false;
+  child.stderr.on('data', (chunk) => {
+    // Without memory, V8 prints a dump of its state and ends. It does not help a reader.
+    const [message, dump] = isDump ? [''] : chunk.toString('latin1').split(/^<--- Last few GCs/m, 2);
+    isDump ||= dump !== undefined;
+    process.stderr.write(message, 'latin1');
+  });
+  child.on('error', (error) => {
+    child.removeAllListeners('close');
+    onError(`Node could not be started: ${error.message}`);
+  });
+  child.on('close', (code, signal) => {
+    if (isDump || signal === 'SIGABRT')
       console.error(
         'Node ran out of memory. Set NODE_OPTIONS=--max-old-space-size=4096 or more, and run the command again.',
       );

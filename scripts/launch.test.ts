@@ -75,6 +75,18 @@ describe('launch', () => {
     }
   });
 
+  it('shows no dump of V8 when memory runs out', { timeout: 60_000 }, () => {
+    install('astro');
+    const fill = 'const all: string[][] = []; for (;;) all.push(Array.from({ length: 9999 }, String));';
+    writeFileSync(
+      join(folder, 'file.ts'),
+      `process.getBuiltinModule('v8').setFlagsFromString('--max-old-space-size=20'); console.error('é'); ${fill}`,
+    );
+    const { stderr, status } = launch();
+    assert.match(stderr, /^é\s+Node ran out of memory\. Set .*\n$/);
+    assert.notEqual(status, 0);
+  });
+
   it('falls back to the current Node if the system cannot start the installed one', { skip: !isUnix() }, () => {
     install('astro');
     writeFileSync(join(install(pinned), 'bin/node'), 'for another system');
