@@ -1,0 +1,107 @@
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { errorMessage } from './error-message.ts';
+import { run, tools } from './run.ts';
+import { runStage } from './stage.ts';
+
+// npm run reproduce: builds the archive twice under different conditions and names the first file that differs.
+// Exit code 0: the same bytes. 1: a difference. 2: could not run.
+
+/** What may differ between two machines and must not change a byte. */
+interface Conditions {
+  /** The folder to build in. */
+  folder: string;
+  env: NodeJS.ProcessEnv;
+  /** The permissions that new files do not get. */
+  umask: number;
+  /** True reverses the order in which files are copied and folders are listed. */
+  isReversed: boolean;
+}
+
+const here: Conditions = {
+  folder: '.build/reproduce/a',
+  env: { TZ: 'UTC', LC_ALL: 'C', LANG: 'C' },
+  umask: 0o022,
+  isReversed: false,
+};
+
+/** In Turkish, the capital of “i” is not “I”. Kiritimati is 14 hours before UTC. */
+export const elsewhere: Conditions = {
+  folder: '.build/reproduce/another folder é/b',
+  env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', HOME: '/nonexistent' },
+  umask: 0o077,
+  isReversed: true,
+};
+
+/** A module that reverses what Node lists in a folder. */
+const reversedFolders = `
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  const { readdirSync, readdir, promises: { readdir: readdirPromise } } = fs;
+  fs.readdirSync = (...args) => readdirSync(...args).reverse();
+  fs.promises.readdir = async (...args) => (await readdirPromise(...args)).reverse();
+  fs.readdir = (path, ...rest) => {
+    const done = rest.pop();
+    readdir(path, ...rest, (error, names) => done(error, names?.reverse()));
+  };
+  syncBuiltinESMExports();
+`;
+
+/**
+ * Builds a copy of the project under some conditions.
+ * @returns the folder of the built site
+ * @throws {Error} if the build fails
+ */
+export function buildCopy({ folder, env, umask, isReversed }: Conditions): string {
+  rmSync(folder, { recursive: true, force: true });
+  const before = process.umask(umask);
+  try {
+    const files = filesOf('.', '{content,public,src}/**/*', '{astro.config.mjs,package.json,tsconfig.json}');
+    for (const file of isReversed ? files.toReversed() : files) {
+      mkdirSync(dirname(`${folder}/${file}`), { recursive: true });
+      cpSync(file, `${folder}/${file}`);
+    }
+    const order = isReversed ? ['--import', `data:text/javascript,${encodeURIComponent(reversedFolders)}`] : [];
+    const { ok, output } = run([...order, resolve(tools.astro), 'build', '--force'], {
+      capture: true,
+      cwd: folder,
+      env,
+    });
+    if (!ok) throw new Error(output);
+    return `${folder}/dist`;
+  } finally {
+    process.umask(before);
+  }
+}
+
+/** Returns the first file, in order of paths, that only one of two folders has or that differs; null if there is none. */
+export function firstDifferentFile(a: string, b: string): string | null {
+  const [inA, inB] = [new Set(filesOf(a, '**/*')), new Set(filesOf(b, '**/*'))];
+  for (const file of [...inA.union(inB)].toSorted()) {
+    if (!inA.has(file) || !inB.has(file)) return `${file} is only in ${inA.has(file) ? a : b}`;
+    const [before, after] = [readFileSync(`${a}/${file}`), readFileSync(`${b}/${file}`)];
+    if (before.equals(after)) continue;
+    const offset = before.findIndex((byte, index) => byte !== after[index]);
+    return `${file} differs from byte ${String(offset === -1 ? before.length : offset)}`;
+  }
+  return null;
+}
+
+const filesOf = (folder: string, ...patterns: string[]): string[] =>
+  globSync(patterns, { cwd: folder })
+    .filter((path) => statSync(`${folder}/${path}`).isFile())
+    .toSorted();
+
+if (import.meta.main) {
+  process.exitCode = 2;
+  try {
+    const sites: string[] = [];
+    for (const conditions of [here, elsewhere])
+      await runStage(`build in ${conditions.folder}`, () => ({ ok: sites.push(buildCopy(conditions)) > 0 }));
+    const difference = firstDifferentFile(sites[0] ?? '', sites[1] ?? '');
+    console.log(difference ?? 'Both builds have the same bytes.');
+    process.exitCode = difference === null ? 0 : 1;
+  } catch (error) {
+    console.error(errorMessage(error));
+  }
+}
