@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { constants, crc32, deflateSync } from 'node:zlib';
 
 /**
  * An opaque image as a PNG with a palette. Each channel is rounded to 32 levels. For an image of text the file is a third of
@@ -9,13 +9,23 @@ import { crc32, deflateSync } from 'node:zlib';
 export function indexedPng({ pixels, width, height }: Image): Uint8Array<ArrayBuffer> {
   const palette = new Map<number, number>();
   const rows = new Uint8Array((width + 1) * height);
-  const channel = (index: number): number => levels[pixels[index] ?? 0] ?? 0;
-  for (let pixel = 0; pixel < width * height; pixel += 1) {
-    const colour = channel(pixel * 4) * 0x10000 + channel(pixel * 4 + 1) * 0x100 + channel(pixel * 4 + 2);
-    const entry = palette.get(colour) ?? palette.size;
-    if (entry === palette.size) palette.set(colour, entry);
+  /** The palette entry of each pixel value, before rounding. */
+  const entries = new Map<number, number>();
+  const entryOf = (value: number): number => {
+    const entry = entries.get(value) ?? addColour(palette, value);
+    entries.set(value, entry);
+    return entry;
+  };
+  // The red channel is the lowest byte of a pixel on all machines that Node supports: their byte order is little-endian.
+  const values = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
+  for (let row = 0; row < height; row += 1) {
     // Each row begins with its filter type: 0 (none).
-    rows[pixel + Math.floor(pixel / width) + 1] = entry;
+    const start = row * (width + 1) + 1;
+    const line = values.subarray(row * width, (row + 1) * width);
+    // Most rows are empty, and equal to the one above.
+    if (row > 0 && Buffer.compare(bytes(line), bytes(values.subarray((row - 1) * width, row * width))) === 0)
+      rows.copyWithin(start, start - width - 1, start - 1);
+    else rows.set(line.map(entryOf), start);
   }
   if (palette.size > 256)
     throw new Error(
@@ -32,11 +42,23 @@ export function indexedPng({ pixels, width, height }: Image): Uint8Array<ArrayBu
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
       chunk('IHDR', new Uint8Array(header.buffer)),
       chunk('PLTE', Uint8Array.from(colours)),
-      // Level 9 would save 10 % of the bytes and take 20 times as long.
-      chunk('IDAT', deflateSync(rows, { level: 6 })),
+      // Only runs of one colour are compressed. Without that limit, an image of text has 15 % fewer bytes, but takes 5 times as long.
+      chunk('IDAT', deflateSync(rows, { strategy: constants.Z_RLE })),
       chunk('IEND', new Uint8Array()),
     ]),
   );
+}
+
+const bytes = ({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
+/** Adds the rounded colour of a pixel to the palette. Returns its entry. */
+function addColour(palette: Map<number, number>, pixel: number): number {
+  const [red = 0, green = 0, blue = 0] = [pixel, pixel >> 8, pixel >> 16].map((channel) => levels[channel & 255]);
+  const colour = red * 0x10000 + green * 0x100 + blue;
+  const entry = palette.get(colour) ?? palette.size;
+  palette.set(colour, entry);
+  return entry;
 }
 
 /** The nearest of 32 levels from 0 to 255, by channel value. */
