@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
+import { cachedBytes } from './cached-bytes.ts';
 import { indexedPng } from './indexed-png.ts';
 import { shareCard, type ShareCard, shareImageSize } from '#domain/metadata/share-card.ts';
 import { lightColour } from './tokens.ts';
@@ -31,6 +32,14 @@ export async function shareImage(words: ShareCard): Promise<Uint8Array<ArrayBuff
   return indexedPng(new Resvg(svg, { font: { loadSystemFonts: false } }).render());
 }
 
-/** The image as the response of an endpoint. */
-export const shareImageResponse = async (words: ShareCard): Promise<Response> =>
-  new Response(await shareImage(words), { headers: { 'Content-Type': 'image/png' } });
+/** What the bytes of an image depend on, besides its words and colours. */
+const makers = ['package.json', 'src/plugins/indexed-png.ts', 'src/plugins/share-image.ts'].map((file) =>
+  readFileSync(join(process.cwd(), file), 'utf8'),
+);
+
+/** The image as the response of an endpoint. An image that an earlier build made of the same words is used again. */
+export async function shareImageResponse(words: ShareCard): Promise<Response> {
+  const facts = [shareCard(words, colours), makers];
+  const bytes = await cachedBytes('.build/share-images', facts, () => shareImage(words));
+  return new Response(bytes, { headers: { 'Content-Type': 'image/png' } });
+}
