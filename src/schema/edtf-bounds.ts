@@ -9,6 +9,17 @@ import type { day } from './primitives.ts';
  * // { earliest: null, latest: '2022-01-07' }
  */
 export function edtfBounds(label: string): Bounds | null {
+  const known = boundsByLabel.get(label);
+  if (known !== undefined) return known;
+  const bounds = computeBounds(label);
+  boundsByLabel.set(label, bounds);
+  return bounds;
+}
+
+/** To parse a label takes almost a millisecond, and most labels occur many times. */
+const boundsByLabel = new Map<string, Bounds | null>();
+
+function computeBounds(label: string): Bounds | null {
   if (/^XXXX(-XX){0,2}$/.test(label)) return { earliest: null, latest: null };
   const day = /^(\d{4}-\d{2}-\d{2})T/.exec(label)?.[1];
   if (day) return { earliest: day, latest: day };
