@@ -52,6 +52,20 @@ describe('brokenLinks', () => {
     );
   });
 
+  it('reports a missing target once, however many links lead there', () => {
+    assert.match(
+      found('<a href="/tidak/">x</a>\n<a href="../tidak/">x</a>').join(),
+      /^3: .*“\/tidak\/” leads to no page or file \(2 links\)$/,
+    );
+  });
+
+  it('reads attributes in any quotes, and none in comments, scripts and text', () => {
+    assert.equal(found(`<a class=x href='/a&amp;b/'>x</a><a title="href='/'>" href=/c/>x</a>`).length, 2);
+    const noLinks = '<!-- <a href="/x/"> --><script>"<a href=\'/x/\'>"</script>href="/x/" &lt;a href="/x/">';
+    assert.deepEqual(found(noLinks), []);
+    assert.match(found(`<a href='/a&amp;b/'>x</a>`).join(), /“\/a&b\/”/);
+  });
+
   it('reports an address that cannot be parsed', () => {
     assert.match(found('<a href="http://[">x</a>').join(), /is not a valid address/);
     assert.match(found('<a href="/%E0%A4%A">x</a>').join(), /is not a valid address/);

@@ -1,8 +1,8 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
-import type { Element } from 'hast';
-import type { Position } from '#domain/fault.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { type Position, positionAt } from '#domain/fault.ts';
 import { basePath } from '#domain/urls.ts';
-import { elementsOf } from './html-elements.ts';
+import { attributesIn } from './attributes-in.ts';
 import type { LocatedFault } from './report.ts';
 
 /** The origin and the base path of the site; astro.config.mjs reads the same variables. */
@@ -15,76 +15,94 @@ export interface ContentLink extends Position {
   href: string;
 }
 
+/** All links with one target: how they are written, where the first one is, and how many there are. */
+interface Links {
+  hrefs: Set<string>;
+  file: string;
+  index: number;
+  count: number;
+}
+
 /**
- * The links of a built site to pages, files and anchors of the site that do not exist.
+ * Returns the links of a built site to pages, files and anchors of the site that do not exist, one for each target. It reads
+ * each page once, and resolves each target once.
  * @param folder the folder of the built site
  * @param contentLinks the links of content: such a link is reported where an editor can correct it, not in the page
  */
 export function brokenLinks(folder: string, contentLinks: readonly ContentLink[] = []): LocatedFault[] {
-  const pages = globSync('**/*.html', { cwd: folder })
-    .toSorted()
-    .map((file) => readPage(folder, file.replaceAll('\\', '/')));
-  const anchors = new Map(pages.map(({ file, ids }) => [file, ids]));
-  return pages.flatMap(({ file, links }) =>
-    links.flatMap(({ href, line, column }) => {
-      const problem = problemOf(folder, anchors, file, href);
-      if (problem === null) return [];
-      const message = `The link “${href}” ${problem}. Correct the link, or the page that it leads to.`;
-      const written = contentLinks.filter((link) => link.href === href);
-      const places = written.length > 0 ? written : [{ file: `${folder}/${file}`, line, column }];
-      return places.map((place) => ({ file: place.file, line: place.line, column: place.column, message }));
-    }),
-  );
-}
-
-/** What is wrong with a link, as the end of a sentence; null for a correct link. */
-function problemOf(...link: Parameters<typeof targetProblem>): string | null {
-  try {
-    return targetProblem(...link);
-  } catch {
-    return 'is not a valid address';
+  const files = new Set(filesIn(folder));
+  const anchors = new Map<string, Set<string>>();
+  const linksByTarget = new Map<string, Links>();
+  for (const file of [...files].filter((path) => path.endsWith('.html')).toSorted()) {
+    const ids = new Set<string>();
+    for (const { tag, name, value, index } of attributesIn(readFileSync(`${folder}/${file}`, 'utf8'))) {
+      if (name === 'id' || (name === 'name' && tag === 'a')) ids.add(value);
+      else if (linkAttributes.has(name)) {
+        const target = fullAddress(file, value);
+        const links = linksByTarget.get(target);
+        if (links) {
+          links.hrefs.add(value);
+          links.count += 1;
+        } else linksByTarget.set(target, { hrefs: new Set([value]), file, index, count: 1 });
+      }
+    }
+    anchors.set(file, ids);
   }
+  return [...linksByTarget].flatMap(([target, { hrefs, file, index, count }]) => {
+    const problem = problemOf(files, anchors, target);
+    if (problem === null) return [];
+    const [href = target] = hrefs;
+    const others = count === 1 ? '' : ` (${String(count)} links)`;
+    const message = `The link “${href}” ${problem}${others}. Correct the link, or the page that it leads to.`;
+    const written = contentLinks.filter((link) => hrefs.has(link.href));
+    const inPage = () => [
+      { file: `${folder}/${file}`, ...positionAt(readFileSync(`${folder}/${file}`, 'utf8'), index) },
+    ];
+    const places = written.length > 0 ? written : inPage();
+    return places.map((place) => ({ file: place.file, line: place.line, column: place.column, message }));
+  });
 }
 
-/** @throws {TypeError | URIError} when the address cannot be parsed */
-function targetProblem(
-  folder: string,
+const linkAttributes = new Set(['href', 'src', 'action', 'cite']);
+
+/** The paths of all files in a folder and its subfolders, with `/`. */
+export const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, `${parentPath}/${name}`).replaceAll('\\', '/'));
+
+/** The address of a link on a page, from the root of the site. A link to another site, or one that cannot be parsed, is as it is. */
+function fullAddress(file: string, href: string): string {
+  if (/^\/(?!\/)/.test(href)) return href;
+  const page = base + file.replace(/(^|\/)index\.html$/, '$1');
+  if (/^(?:#|$)/.test(href)) return page + href;
+  const url = URL.parse(href, new URL(page, site));
+  return url?.origin === new URL(site).origin ? url.href.slice(url.origin.length) : href;
+}
+
+/** What is wrong with an address, as the end of a sentence; null for a correct one, and for other sites. */
+function problemOf(
+  files: ReadonlySet<string>,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
-  from: string,
-  href: string,
+  address: string,
 ): string | null {
-  const page = new URL(base + from.replace(/(^|\/)index\.html$/, '$1'), site);
-  const target = new URL(href, page);
-  if (target.origin !== page.origin) return null;
-  if (!target.pathname.startsWith(base)) return `leads outside the base path ${base}`;
-  const path = decodeURIComponent(target.pathname.slice(base.length));
+  const url = URL.parse(address, site);
+  if (!url) return 'is not a valid address';
+  if (url.origin !== new URL(site).origin) return null;
+  if (!url.pathname.startsWith(base)) return `leads outside the base path ${base}`;
+  const [path, anchor] = [url.pathname.slice(base.length), url.hash.slice(1)].map(decoded);
+  if (path === undefined || anchor === undefined) return 'is not a valid address';
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  if (statSync(`${folder}/${file}`, { throwIfNoEntry: false })?.isFile() !== true) return 'leads to no page or file';
-  const anchor = decodeURIComponent(target.hash.slice(1));
+  if (!files.has(file)) return 'leads to no page or file';
   if (anchor === '' || anchor.startsWith(':~:') || !file.endsWith('.html')) return null;
-  return anchors.get(file)?.has(anchor) ? null : `leads to no anchor “${anchor}” on its page`;
+  return anchors.get(file)?.has(anchor) === true ? null : `leads to no anchor “${anchor}” on its page`;
 }
 
-function readPage(folder: string, file: string): Page {
-  const page: Page = { file, ids: new Set(), links: [] };
-  for (const element of elementsOf(readFileSync(`${folder}/${file}`, 'utf8'))) addElement(page, element);
-  return page;
-}
-
-/** Adds the anchors and links of one element. */
-function addElement({ ids, links }: Page, { tagName, properties, position }: Element): void {
-  const { id, name } = properties;
-  if (typeof id === 'string') ids.add(id);
-  if (typeof name === 'string' && tagName === 'a') ids.add(name);
-  for (const href of ['href', 'src', 'action', 'cite'].map((key) => properties[key])) {
-    if (typeof href !== 'string' || href.startsWith('data:') || href.startsWith('mailto:')) continue;
-    links.push({ href, line: position?.start.line ?? 1, column: position?.start.column ?? 1 });
+/** The text of a part of an address; undefined if its percent-encoding is not valid. */
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
   }
-}
-
-/** A page: its path in the folder, its anchors, and its links with their positions. */
-interface Page {
-  file: string;
-  ids: Set<string>;
-  links: { href: string; line: number; column: number }[];
 }

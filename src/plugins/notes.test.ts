@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { elementsOf } from '#scripts/verify/html-elements.ts';
+import { elementsOf } from '#tests/html-elements.ts';
 import { noteProcessor } from './notes.ts';
 
 const { render } = await noteProcessor.createRenderer({ syntaxHighlight: false });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Element } from 'hast';
-import { elementsOf } from '#scripts/verify/html-elements.ts';
+import { elementsOf } from './html-elements.ts';
 import { edition, fixture, pagesOf, readBuilt } from './site.ts';
 
 for (const site of [edition, fixture])

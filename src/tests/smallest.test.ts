@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { brokenLinks } from '#scripts/verify/broken-links.ts';
-import { elementsOf } from '#scripts/verify/html-elements.ts';
+import { elementsOf } from './html-elements.ts';
 import { contentFaults } from '#scripts/verify/faults.ts';
 import { readBuilt, smallest } from './site.ts';
 
