@@ -36,7 +36,7 @@ describe('a sentence with two speakers, with JavaScript off', () => {
   it('is attributed to the narration in a comparison and an event that quote the narrated words', async () => {
     for (const path of ['perbandingan/angka-korban/', 'peristiwa/banjir-korban-dan-pengungsi/']) {
       const figure = await textOf(path, `figure:has(a[href$="${article}/#p2k1"])`);
-      assert.match(figure, /sebelumnya Ditulis PosMambera, tanpa narasumber PosMambera/, path);
+      assert.match(figure, /sebelumnya Ditulis PosMambera, tanpa narasumber · Baca dalam artikel PosMambera/, path);
       assert.ok(!figure.includes('Sulastri Wanggara'), path);
     }
   });

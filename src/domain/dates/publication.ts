@@ -1,6 +1,6 @@
 import type { ArticleEntry } from '#schema/article.ts';
 import type { PublicationDate } from '#schema/when.ts';
-import { dateInWords, dayIn, formatMoment } from './dates.ts';
+import { dateInWords, dayIn, formatMoment, plainDay } from './dates.ts';
 import { parseMoment } from './parse-moment.ts';
 
 /** Returns true if the source prints the date, with or without a time or a year. */
@@ -13,6 +13,13 @@ export const isPrinted = ({ at, basis }: PublicationDate): boolean =>
  */
 export const publicationInWords = (when: PublicationDate, zone: string): string =>
   when.at === null ? dateInWords(when) : formatMoment(when.at, zone);
+
+/**
+ * Returns the day of publication in Indonesian words, without the time.
+ * @example publicationDayInWords({ at: '2022-01-06T12:05:00+07:00', … }, 'Asia/Jakarta') // '6 Januari 2022'
+ */
+export const publicationDayInWords = (when: PublicationDate, zone: string): string =>
+  when.at === null ? dateInWords(when) : plainDay(dayIn(when.at, zone));
 
 /**
  * Returns the printed day ("2022-01-06"), month ("2022-01") or year ("2022") of a publication date, as ISO 8601, for formats
