@@ -41,8 +41,8 @@ describe('writePublished', () => {
 
   it('creates a list of all records', () => {
     rmSync(file);
-    assert.equal(writePublished(root), 5);
-    assert.match(list(), /^articles\/antrean-panjang 2031-04-09\n(?:.*\n){4}$/);
+    assert.equal(writePublished(root), 8);
+    assert.match(list(), /^articles\/antrean-panjang 2031-04-09\n(?:.*\n){7}$/);
   });
 
   it('sorts an unsorted list', () => {

@@ -15,6 +15,7 @@ const expectedTypes: Readonly<Record<string, string>> = {
   '/data/articles.json': 'application/json; charset=utf-8',
   '/data/events.csv': 'text/csv; charset=utf-8',
   '/data/events.ics': 'text/calendar; charset=utf-8',
+  '/favicon.ico': 'image/x-icon',
   '/favicon.svg': 'image/svg+xml; charset=utf-8',
   '/pagefind/en.pf_meta': 'application/octet-stream',
   '/pagefind/wasm.id.pagefind': 'application/octet-stream',

@@ -1,8 +1,9 @@
 import { mimes } from 'mrmime';
 
-/** Media types by file extension, or by file name if there is no extension. mrmime does not have the last three. */
+/** Media types by file extension, or by file name if there is no extension. mrmime does not have the last four. */
 const mediaTypes = new Map([
   ...Object.entries(mimes),
+  ['ico', 'image/x-icon'],
   ['bib', 'application/x-bibtex'],
   ['ris', 'application/x-research-info-systems'],
   ['SHA256SUMS', 'text/plain'],

@@ -77,6 +77,8 @@ export const createUrls = (base: string) => ({
   openSearch: `${base}opensearch.xml`,
   manifest: `${base}site.webmanifest`,
   icon: `${base}favicon.svg`,
+  icoIcon: `${base}favicon.ico`,
+  touchIcon: `${base}apple-touch-icon.png`,
   /** The script that runs before the first paint. */
   themeScript: `${base}theme.js`,
 });

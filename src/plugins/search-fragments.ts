@@ -5,9 +5,11 @@ import type { SearchDocument } from '#domain/search/index/documents.ts';
 const signature = 'pagefind_dcd';
 
 /** The fields of a search document that a result displays. */
-export const displayedFields = ({ url, title, note, passages }: DisplayedFields): DisplayedFields => ({
+export const displayedFields = ({ url, title, titleLang, lang, note, passages }: DisplayedFields): DisplayedFields => ({
   url,
   title,
+  ...(titleLang === undefined ? {} : { titleLang }),
+  ...(lang === undefined ? {} : { lang }),
   note,
   passages,
 });
@@ -37,7 +39,7 @@ function display({ url }: PagefindData, documents: readonly DisplayedFields[]) {
 const mapValues = <From, To>(map: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> =>
   Object.fromEntries(Object.entries(map).map(([name, value]) => [name, change(value)]));
 
-type DisplayedFields = Pick<SearchDocument, 'url' | 'title' | 'note' | 'passages'>;
+type DisplayedFields = Pick<SearchDocument, 'url' | 'title' | 'titleLang' | 'lang' | 'note' | 'passages'>;
 
 /** One document in Pagefind's fragment; its other fields are not used. */
 interface PagefindData {

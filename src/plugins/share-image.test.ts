@@ -14,3 +14,16 @@ it('returns a PNG of 1200 × 630 pixels and at most 40 kB, with the same bytes f
   assert.ok(first.byteLength <= 40_000, `${String(first.byteLength)} bytes`);
   assert.deepEqual(first, second);
 });
+
+it('draws the letters of many scripts, and only the name of the archive for a script without a font', async () => {
+  const image = (title: string) => shareImage({ kicker: 'Media', title, footer: 'Arsip' });
+  const onlyName = await shareImage({ kicker: '', title: 'Arsip', footer: '' });
+  for (const title of ['Қазақ әліпбиі: “Ә Ғ Қ Ң Ө Ұ”', 'Şahin, Erdoğan, Wałęsa, ễ', 'Привет, мир', 'Ελληνικά'])
+    assert.notDeepEqual(await image(title), onlyName, title);
+  for (const title of ['漢字', 'حروف', '→ 😀']) assert.deepEqual(await image(title), onlyName, title);
+  const footer = 'حروف';
+  assert.deepEqual(
+    await shareImage({ kicker: 'Media', title: 'Judul', footer }),
+    await shareImage({ kicker: '', title: '', footer: '' }),
+  );
+});

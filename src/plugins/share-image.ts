@@ -12,11 +12,23 @@ import { lightColour } from './tokens.ts';
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));
 const font = (file: string): Buffer => readFileSync(resolve(`@fontsource/${file}.woff`));
 
-// One shared list, because satori parses the fonts of a list once.
-const fonts = [
-  { name: 'serif', data: font('source-serif-4/files/source-serif-4-latin-600-normal'), weight: 600 as const },
-  { name: 'sans', data: font('source-sans-3/files/source-sans-3-latin-400-normal'), weight: 400 as const },
-];
+// One shared list, because satori parses the fonts of a list once. For a letter that a font lacks, satori tries the others.
+const scripts = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek'];
+const fonts = scripts.flatMap((script) => {
+  const suffix = script === 'latin' ? '' : `-${script}`;
+  return [
+    {
+      name: `serif${suffix}`,
+      data: font(`source-serif-4/files/source-serif-4-${script}-600-normal`),
+      weight: 600 as const,
+    },
+    {
+      name: `sans${suffix}`,
+      data: font(`source-sans-3/files/source-sans-3-${script}-400-normal`),
+      weight: 400 as const,
+    },
+  ];
+});
 
 const colours = {
   background: lightColour('paper'),
@@ -26,10 +38,27 @@ const colours = {
   footer: lightColour('event'),
 };
 
-/** The image of a page in link previews: a PNG of 1200 × 630 pixels. The same words give the same bytes. */
+/**
+ * The image of a page in link previews: a PNG of 1200 × 630 pixels. The same words give the same bytes. If the fonts lack a
+ * letter of the words, the image has only the footer, as its title; if they lack that too, it has no words.
+ */
 export async function shareImage(words: ShareCard): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = await satori(shareCard(words, colours), { ...shareImageSize, fonts });
-  return indexedPng(new Resvg(svg, { font: { loadSystemFonts: false } }).render());
+  const blank = { kicker: '', title: '', footer: '' };
+  let drawn = await draw(words);
+  if (!drawn.isComplete) drawn = await draw({ ...blank, title: words.footer });
+  if (!drawn.isComplete) drawn = await draw(blank);
+  return indexedPng(new Resvg(drawn.svg, { font: { loadSystemFonts: false } }).render());
+}
+
+/** Returns an image as SVG, and whether the fonts have every letter. */
+async function draw(words: ShareCard): Promise<{ svg: string; isComplete: boolean }> {
+  let isComplete = true;
+  const loadAdditionalAsset = (): Promise<[]> => {
+    isComplete = false;
+    return Promise.resolve([]);
+  };
+  const svg = await satori(shareCard(words, colours), { ...shareImageSize, fonts, loadAdditionalAsset });
+  return { svg, isComplete };
 }
 
 /** What the bytes of an image depend on, besides its words and colours. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { article } from './article.ts';
 import { entity } from './entity.ts';
 import { event } from './event.ts';
-import { day, id, instant, line, sha256, text, verbatim } from './primitives.ts';
+import { day, foreign, id, instant, languageCode, line, sha256, text, verbatim } from './primitives.ts';
 import { paragraphRole } from './source.ts';
 import { mode, speaker } from './speech.ts';
 import { basis } from './when.ts';
@@ -70,6 +70,8 @@ export const articlesFile = z.strictObject({
       corrected: text
         .nullable()
         .describe('EDTF date or moment on which the outlet corrected the article; null if nothing says so'),
+      language: languageCode.describe('Language of the text (BCP 47)'),
+      titleLanguage: languageCode.describe('Language of the title'),
     }),
   ),
 });
@@ -93,6 +95,8 @@ export const sentencesFile = z.strictObject({
         .describe(
           'All words of a sentence with several attributions, in order, each part with its own; empty for a sentence with one. If there are parts, the attribution of the sentence itself holds only for the words outside the parts of others',
         ),
+      language: languageCode.describe('Language of the sentence (BCP 47)'),
+      foreign: foreign.describe('Words of the sentence in another language; empty if there are none'),
     }),
   ),
 });

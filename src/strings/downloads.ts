@@ -52,6 +52,7 @@ export const downloads = {
   facts: {
     type: 'Jenis',
     title: 'Judul',
+    citedTitle: 'Judul dalam sitasi',
     outlet: 'Media',
     author: 'Penulis',
     published: 'Terbit',

@@ -5,6 +5,7 @@ import { source } from './source.ts';
 /** Texts inside the feeds (RSS, Atom, JSON Feed). */
 export const feed = {
   unprinted: (bounds: string, because: string) => `Tanggal terbit: ${bounds}. ${because}`,
+  published: (when: string) => `Terbit: ${when}.`,
   updated: (when: string) => `Diperbarui media: ${when}.`,
   corrected: (when: string, printed: string | null) =>
     printed === null ? `Ralat media: ${when}.` : `Ralat media (${when}): “${printed}”`,

@@ -26,7 +26,7 @@ export const edition: Site = { root: '.', folder: 'dist' };
 /** The invented archive that uses every feature. It tests the behaviour of the pages. */
 export const fixture: Site = archiveFolder('fixture-archive');
 
-/** The smallest invented archive: no people, no comparisons, no named speakers. */
+/** The smallest invented archive: no people, no comparisons, no named speakers; articles in four languages. */
 export const smallest: Site = archiveFolder('another-archive');
 
 /** Returns every page of a site, sorted by file. */

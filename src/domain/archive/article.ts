@@ -162,3 +162,7 @@ type Dated = Pick<Article, 'id' | 'day' | 'published'>;
  */
 export const rawLine = (article: Pick<Article, 'text'>, line: number): string =>
   must(linesOf(article.text)[line - 1], `the source has no line ${String(line)}. Run npm run verify.`);
+
+/** Returns the title of an article for citations: in square brackets if the archive supplied it. */
+export const citedTitle = ({ title, titleSource }: Pick<Article, 'title' | 'titleSource'>): string =>
+  titleSource === 'supplied-from-url' ? `[${title}]` : title;

@@ -3,9 +3,9 @@ import type { Article, Sentence } from '#domain/archive/article.ts';
 import { dateInWords } from '#domain/dates/dates.ts';
 import { isPrinted, publicationInWords } from '#domain/dates/publication.ts';
 import type { Event } from '#domain/archive/event.ts';
-import { escapeHtml } from '#domain/html.ts';
+import { escapeHtml, languageHtml } from '#domain/html.ts';
 import { language } from '#domain/language.ts';
-import { paragraphHtml } from '#domain/archive/paragraph-html.ts';
+import { articleHtml, textHtml, wordsHtml } from '#domain/archive/paragraph-html.ts';
 import type { Name } from '#domain/archive/name.ts';
 import { formatAttribution, type SpeechWords } from '#domain/speech/format-attribution.ts';
 
@@ -50,26 +50,24 @@ export function readableCopy(
   return `<!doctype html>\n<html lang="${language}">\n<head>${head}</head>\n<body>\n${elements.join('\n')}\n</body>\n</html>\n`;
 }
 
-function articleCopy(
-  { id, title, titleSource, outlet, author, published, paragraphs, source }: Article,
-  words: ReadableCopyWords,
-) {
+function articleCopy(article: Article, words: ReadableCopyWords): string {
+  const { id, title, titleLang, titleSource, outlet, author, published, source } = article;
   const when = isPrinted(published)
     ? publicationInWords(published, outlet.zone)
     : words.unprinted(dateInWords(published), published.because);
   return [
     `<article id="${id}">`,
-    heading(3, title),
+    `<h3${languageHtml(titleLang)}>${escapeHtml(title)}</h3>`,
     titleSource === 'supplied-from-url' ? paragraph(words.supplied) : '',
     paragraph([outlet.name, author, when].filter((part) => part !== null).join(' · ')),
-    ...paragraphHtml(paragraphs.map(({ role, sentences }) => ({ role, html: sentences.map(sentenceCopy).join('') }))),
+    articleHtml(article, sentenceCopy),
     `<p><a href="content/sources/${id}.txt">${escapeHtml(words.received)}</a> · ${escapeHtml(source.url ?? words.noAddress)}</p>`,
     '</article>',
   ].join('\n');
 }
 
 const sentenceCopy = (sentence: Sentence): string =>
-  `<span id="${sentenceId(sentence)}">${escapeHtml(sentence.text)}</span>${escapeHtml(sentence.separator)}`;
+  `<span id="${sentenceId(sentence)}">${wordsHtml(sentence.text, sentence.foreign, sentence.lang)}</span>`;
 
 const sentenceId = ({ article, anchor }: Sentence): string => `${article}-${anchor}`;
 
@@ -87,8 +85,8 @@ const eventCopy = (
     ...note.split(/\n{2,}/).map(paragraph),
     ...evidence.map((item) => {
       const { article, sentence, quote } = item;
-      const link = `<a href="#${sentenceId(sentence)}">${escapeHtml(article.outlet.name)}, ${escapeHtml(article.title)}</a>`;
-      return `<blockquote><p>${escapeHtml(quote)}</p><p>${escapeHtml(formatAttribution(item, names, speech))}; ${link}</p></blockquote>`;
+      const link = `<a href="#${sentenceId(sentence)}">${escapeHtml(article.outlet.name)}, ${textHtml(article.title, { lang: article.titleLang, foreign: [] })}</a>`;
+      return `<blockquote><p>${textHtml(quote, sentence)}</p><p>${escapeHtml(formatAttribution(item, names, speech))}; ${link}</p></blockquote>`;
     }),
     '</section>',
   ].join('\n');

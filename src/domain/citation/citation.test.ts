@@ -68,6 +68,16 @@ describe('bibtex, parsed by @citation-js', () => {
     assert.deepEqual(event?.issued, { 'date-parts': [[2002, 3, 4]] });
   });
 
+  it('has the whole date, the day of the edition as the day of access, and the language of the text', () => {
+    const [printed, undated, , event] = references();
+    const [first, , last] = bibtex([{ ...printed, language: 'en-GB' }, undated, event], words).split(/\n(?=@)/);
+    assert.match(first ?? '', /^@article\{[^]*\bdate = \{2001-02-03\},[^]*\burldate = \{2002-03-04\},/);
+    assert.match(first ?? '', /langid = \{english\}/);
+    assert.match(last ?? '', /^@online\{[^]*organization = \{Arsip kata\}[^]*langid = \{indonesian\}/);
+    // biblatex prints `language` as a word: "id." is Latin.
+    assert.doesNotMatch(first ?? '', /\blanguage =/);
+  });
+
   it('keeps special characters and converts line ends to spaces', () => {
     const oneLine = hostileText.replace('\u2028', ' ');
     const [printed, , sentence] = read(bibtex(references(hostileText, hostileLines), words));
@@ -101,6 +111,7 @@ describe('ris, parsed by @citation-js', () => {
     for (const row of file.split('\r\n')) assert.match(row, /^(?:[A-Z][A-Z0-9] {2}- [^\r\n]*)?$/);
     assert.match(file, /^AU {2}- "ganda"/m);
     assert.match(file, /^DA {2}- 2001\/02\/03\/\r$/m);
+    assert.match(file, /^Y2 {2}- 2002\/03\/04\/\r$/m);
   });
 });
 
@@ -110,6 +121,7 @@ describe('csl', () => {
     assert.equal(printed?.title, hostileText);
     assert.deepEqual(printed.author, [{ literal: hostileText }]);
     assert.ok(!('issued' in must(undated, 'the reference of the second article')));
+    assert.deepEqual(undated?.accessed, { 'date-parts': [[2002, 3, 4]] });
   });
 
   it('names the archive once: as the archive of a report, or as the container of a record', () => {
@@ -188,6 +200,7 @@ interface Item {
   title?: string;
   author?: object[];
   issued?: { 'date-parts'?: number[][] };
+  accessed?: { 'date-parts'?: number[][] };
   'container-title'?: string;
   archive?: string;
   URL?: string;

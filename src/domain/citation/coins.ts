@@ -1,4 +1,3 @@
-import { language } from '#domain/language.ts';
 import type { Reference } from './reference.ts';
 
 /**
@@ -6,7 +5,7 @@ import type { Reference } from './reference.ts';
  * page. It reads `rft.type` as the item type and `rft.source` as the outlet:
  * https://github.com/zotero/utilities/blob/master/openurl.js
  */
-export function coins({ kind, title, authors, container, issued, url }: Reference): string {
+export function coins({ kind, title, language, authors, container, issued, url }: Reference): string {
   const fields: [string, string | null][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],

@@ -1,4 +1,3 @@
-import { language } from '#domain/language.ts';
 import { note } from './note.ts';
 import type { CitationWords, Reference } from './reference.ts';
 
@@ -12,11 +11,14 @@ export const csl = (references: readonly Reference[], words: CitationWords): obj
       title,
       'container-title': container,
       ...(authors.length === 0 ? {} : { author: authors.map(({ name }) => ({ literal: name })) }),
-      ...(issued === null ? {} : { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
+      ...(issued === null ? {} : { issued: dateParts(issued) }),
       URL: url,
-      language,
+      accessed: dateParts(archive.date),
+      language: reference.language,
       // The container of a record is already the archive.
       ...(kind === 'report' ? { archive: archive.title } : {}),
       note: note(reference, words),
     };
   });
+
+const dateParts = (date: string): object => ({ 'date-parts': [date.split('-').map(Number)] });

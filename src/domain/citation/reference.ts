@@ -1,10 +1,11 @@
 import type { Author } from '#domain/archive/authors.ts';
 import type { Archive } from '#domain/archive/archive.ts';
-import type { Article, Sentence } from '#domain/archive/article.ts';
+import { type Article, citedTitle, type Sentence } from '#domain/archive/article.ts';
 import { dateInWords } from '#domain/dates/dates.ts';
 import { isPrinted, printedDate, publicationInWords } from '#domain/dates/publication.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { firstPublished } from '#domain/archive/modified.ts';
+import { language } from '#domain/language.ts';
 import { must } from '#domain/must.ts';
 import type { Urls } from '#domain/urls.ts';
 
@@ -16,6 +17,9 @@ export interface Reference {
   kind: 'report' | 'record';
   /** In square brackets if the archive supplied it. */
   title: string;
+  /** The languages of the title and of the text (BCP 47). */
+  titleLanguage: string;
+  language: string;
   /** As printed; null if the source prints none. */
   author: string | null;
   /** The persons and organisations that `author` names, for formats with one field for each; empty without an author. */
@@ -32,8 +36,8 @@ export interface Reference {
   url: string;
   /** The URL of the article at its outlet; null for a record, or if it is unknown. */
   originalUrl: string | null;
-  /** The archive that provides the text. */
-  archive: { title: string; edition: string };
+  /** The archive that provides the text; `date` is the day of its edition, on which the text was as cited. */
+  archive: { title: string; edition: string; date: string };
 }
 
 /** The interface texts of citations. */
@@ -56,11 +60,13 @@ export interface CitationWords {
 
 /** Returns the reference of an article. */
 export function articleReference(article: Article, archive: Archive, urls: Urls, words: CitationWords): Reference {
-  const { id, title, titleSource, author, authors, outlet, published, source } = article;
+  const { id, titleLang, lang, author, authors, outlet, published, source } = article;
   return {
     key: id,
     kind: 'report',
-    title: titleSource === 'supplied-from-url' ? `[${title}]` : title,
+    title: citedTitle(article),
+    titleLanguage: titleLang,
+    language: lang,
     author,
     authors,
     container: outlet.name,
@@ -112,6 +118,8 @@ export const eventReference = (event: Event, archive: Archive, urls: Urls, words
   key: event.id,
   kind: 'record',
   title: event.title,
+  titleLanguage: language,
+  language,
   author: null,
   authors: [],
   container: archive.about.title,
@@ -126,4 +134,5 @@ export const eventReference = (event: Event, archive: Archive, urls: Urls, words
 const archiveEdition = ({ about }: Archive, words: CitationWords): Reference['archive'] => ({
   title: about.title,
   edition: words.edition(about.edition.number, about.edition.date),
+  date: about.edition.date,
 });

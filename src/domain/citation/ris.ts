@@ -1,4 +1,3 @@
-import { language } from '#domain/language.ts';
 import { note } from './note.ts';
 import type { CitationWords, Reference } from './reference.ts';
 
@@ -19,8 +18,9 @@ function entry(reference: Reference, words: CitationWords): string {
     ['T2', container],
     ['PY', issued?.slice(0, 4) ?? null],
     ['DA', issued && risDate(issued)],
-    ['LA', language],
+    ['LA', reference.language],
     ['DB', kind === 'report' ? archive.title : null],
+    ['Y2', risDate(archive.date)],
     ['N1', note(reference, words)],
     ['UR', url],
     ['ER', ''],

@@ -36,6 +36,21 @@ describe('annotations, parsed by jsonld in safe mode', () => {
     }
   });
 
+  it('gives as much context as makes the words unique in the source', () => {
+    const { events, ...rest } = sampleArchive();
+    const same = 'Kata-kata ini sama di kedua tempat dalam sumber itu.';
+    const text = `judul ${same}\nkata satu. kata dua. ${same}\nlain ${same}\nkata satu. kata dua. ${same}`;
+    const repeated = events.map((event) => ({
+      ...event,
+      evidence: event.evidence.map((evidence) => ({ ...evidence, article: { ...evidence.article, text } })),
+    }));
+    const { first } = annotations({ ...rest, events: repeated }, urls) as { first: { items: Annotation[] } };
+    for (const { target } of first.items) {
+      const [{ prefix, exact, suffix }] = target.selector;
+      assert.equal(text.split(prefix + exact + suffix).length, 2);
+    }
+  });
+
   it('returns an empty collection without events', async () => {
     const [collection] = await jsonld.expand(annotations({ ...archive, events: [] }, urls), {
       documentLoader,

@@ -7,7 +7,7 @@ import { firstPublished } from '#domain/archive/modified.ts';
 import { type SourceRange, sourceRange } from '#domain/source/source-range.ts';
 import type { Urls } from '#domain/urls.ts';
 
-/** Code points of context before and after a quote: enough to find it again if the file has changed. */
+/** Minimum number of code points of context before and after a quote, to find it again if the file has changed. */
 const contextLength = 32;
 
 /**
@@ -44,7 +44,7 @@ function annotation(event: Event, evidence: Evidence, index: number, archive: Ar
       ...(note === undefined ? [] : [comment]),
     ],
     target: {
-      source: { id: urls.sourceText(article.id), type: 'Text', format: 'text/plain', language },
+      source: { id: urls.sourceText(article.id), type: 'Text', format: 'text/plain', language: article.lang },
       scope: urls.sentence(sentence),
       selector: [
         { type: 'TextQuoteSelector', exact: range.exact, ...context(article, range) },
@@ -54,10 +54,14 @@ function annotation(event: Event, evidence: Evidence, index: number, archive: Ar
   };
 }
 
+/** Returns the text before and after a range: at least `contextLength` code points, and more until it occurs once. */
 function context({ text }: Article, { start, end }: SourceRange): { prefix: string; suffix: string } {
   const codePoints = Array.from(text);
-  return {
-    prefix: codePoints.slice(Math.max(0, start - contextLength), start).join(''),
-    suffix: codePoints.slice(end, end + contextLength).join(''),
-  };
+  for (let length = contextLength; ; length *= 2) {
+    const from = Math.max(0, start - length);
+    const prefix = codePoints.slice(from, start).join('');
+    const suffix = codePoints.slice(end, end + length).join('');
+    const found = prefix + codePoints.slice(start, end).join('') + suffix;
+    if (text.indexOf(found) === text.lastIndexOf(found)) return { prefix, suffix };
+  }
 }

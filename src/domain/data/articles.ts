@@ -6,7 +6,21 @@ import { wordCount } from '#domain/text/word-count.ts';
 /** Returns the content of `articles.json`, oldest article first. Unknown facts are null. */
 export const articlesData = ({ articles }: Pick<Archive, 'articles'>, urls: Urls): ArticlesFile => ({
   articles: articles.map(
-    ({ id, title, titleSource, outlet, author, authors, published, updated, corrected, source, sentences, added }) => ({
+    ({
+      id,
+      title,
+      titleSource,
+      outlet,
+      author,
+      authors,
+      published,
+      updated,
+      corrected,
+      source,
+      sentences,
+      added,
+      ...article
+    }) => ({
       id,
       url: urls.article(id),
       title,
@@ -27,6 +41,8 @@ export const articlesData = ({ articles }: Pick<Archive, 'articles'>, urls: Urls
       authors,
       updated: updated?.edtf ?? null,
       corrected: corrected?.edtf ?? null,
+      language: article.lang,
+      titleLanguage: article.titleLang,
     }),
   ),
 });

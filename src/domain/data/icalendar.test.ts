@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import { data } from '#strings/downloads.ts';
 import { speech } from '#strings/speech.ts';
 import { hostileText, hostileLines, sampleArchive, urls } from '#tests/sample.ts';
+import { createUrls } from '#domain/urls.ts';
 import { icalendar } from './icalendar.ts';
 
 const parse = (text: string) =>
@@ -22,9 +23,17 @@ describe('icalendar, parsed by ical.js', () => {
 
   it('writes an uncertain date into the title, the description and the status', () => {
     const [, event] = parse(icalendar(sampleArchive(), urls, data, speech));
-    assert.equal(event?.summary, 'kata (paling lambat 7 Februari 2001)');
+    assert.equal(event?.summary, 'kata · paling lambat 7 Februari 2001');
     assert.match(event.description, /paling lambat 7 Februari 2001 \(EDTF \[\.\.2001-02-07\]\)/);
     assert.equal(event.component.getFirstPropertyValue('status'), 'TENTATIVE');
+  });
+
+  it('identifies an event without the host, so that it is the same after the site moves', () => {
+    const uids = ['https://satu.example/', 'https://dua.example/arsip/'].map((base) =>
+      parse(icalendar(sampleArchive(), createUrls(base), data, speech)).map(({ uid }) => uid),
+    );
+    assert.deepEqual(uids[0], ['2002-03-04-kejadian', '2002-03-04-pernyataan']);
+    assert.deepEqual(uids[0], uids[1]);
   });
 
   it('keeps special characters', () => {

@@ -2,7 +2,7 @@ import type { Archive } from '#domain/archive/archive.ts';
 import { certainty } from '#domain/dates/certainty.ts';
 import { dateInWords, dayStart, icalendarUtc, shiftDay } from '#domain/dates/dates.ts';
 import type { Event } from '#domain/archive/event.ts';
-import { lastModified } from '#domain/archive/modified.ts';
+import { firstPublished, lastModified } from '#domain/archive/modified.ts';
 import { must } from '#domain/must.ts';
 import { formatAttribution, type SpeechWords } from '#domain/speech/format-attribution.ts';
 import type { Urls } from '#domain/urls.ts';
@@ -52,12 +52,13 @@ function eventLines(event: Event, archive: Archive, urls: Urls, words: Icalendar
   ];
   return [
     'BEGIN:VEVENT',
-    `UID:${event.id}@${new URL(urls.home).hostname}`,
+    // The UID does not contain the host, so that a moved site does not double the events of a subscriber.
+    `UID:${firstPublished(archive, 'events', event.id)}-${event.id}`,
     `DTSTAMP:${stamp}`,
     `LAST-MODIFIED:${stamp}`,
     `DTSTART;VALUE=DATE:${first.replaceAll('-', '')}`,
     `DTEND;VALUE=DATE:${shiftDay(last, 1).replaceAll('-', '')}`,
-    `SUMMARY:${escape(certain ? event.title : `${event.title} (${dateInWords(when)})`)}`,
+    `SUMMARY:${escape(certain ? event.title : `${event.title} · ${dateInWords(when)}`)}`,
     `DESCRIPTION:${escape(description.join('\n'))}`,
     `STATUS:${certain ? 'CONFIRMED' : 'TENTATIVE'}`,
     `CATEGORIES:${escape(words.kind[event.kind])}`,

@@ -19,7 +19,7 @@ const columns = {
 } as const;
 
 /** For each table, a function that returns its CSV: the items of the JSON files as rows, and the evidence in a separate table.
- * The parts of a sentence are JSON in one cell. */
+ * The parts of a sentence and its words in other languages are JSON in one cell. */
 export const csvTables = {
   articles: (archive: Archive, urls: Urls) =>
     csv(
@@ -32,9 +32,10 @@ export const csvTables = {
   sentences: (archive: Archive, urls: Urls) =>
     csv(
       columns.sentences,
-      sentencesData(archive, urls).sentences.map(({ parts, ...facts }) => ({
+      sentencesData(archive, urls).sentences.map(({ parts, foreign, ...facts }) => ({
         ...facts,
         parts: parts.length === 0 ? null : JSON.stringify(parts),
+        foreign: foreign.length === 0 ? null : JSON.stringify(foreign),
       })),
     ),
   events: (archive: Archive, urls: Urls) =>

@@ -3,6 +3,7 @@ import type { Article } from '#domain/archive/article.ts';
 import { dateInWords } from '#domain/dates/dates.ts';
 import { publicationInWords } from '#domain/dates/publication.ts';
 import type { Event } from '#domain/archive/event.ts';
+import { textHtml } from '#domain/archive/paragraph-html.ts';
 import { escapeHtml } from '#domain/html.ts';
 import type { Name } from '#domain/archive/name.ts';
 import { formatAttribution, type SpeechWords } from '#domain/speech/format-attribution.ts';
@@ -40,7 +41,7 @@ function eventSlide(
   const { when, title, attribution, evidence } = event;
   const quotes = evidence.map((item) => {
     const sentenceLink = `<a href="${escapeHtml(urls.sentence(item.sentence))}">${escapeHtml(item.article.outlet.name)}</a>`;
-    return `<blockquote>${escapeHtml(item.quote)}<br>${escapeHtml(formatAttribution(item, names, speech))}; ${sentenceLink}</blockquote>`;
+    return `<blockquote>${textHtml(item.quote, item.sentence)}<br>${escapeHtml(formatAttribution(item, names, speech))}; ${sentenceLink}</blockquote>`;
   });
   return {
     unique_id: event.id,
@@ -48,7 +49,7 @@ function eventSlide(
     ...dateRange(when.earliest ?? event.day, when.latest ?? event.day),
     display_date: escapeHtml(dateInWords(when)),
     text: {
-      headline: link(urls.event(event.id), title),
+      headline: link(urls.event(event.id), escapeHtml(title)),
       text: [`<p>${escapeHtml(attribution)}</p>`, `<p>${escapeHtml(when.because)}</p>`, ...quotes].join(''),
     },
   };
@@ -63,7 +64,7 @@ function publicationSlide(article: Article, urls: Urls, words: TimelineJsWords):
     ...dateRange(article.day, published.latest ?? article.day),
     display_date: escapeHtml(dateText),
     text: {
-      headline: link(urls.article(article.id), title),
+      headline: link(urls.article(article.id), textHtml(title, { lang: article.titleLang, foreign: [] })),
       text: `<p>${escapeHtml(outlet.name)}</p><p>${escapeHtml(published.because)}</p>`,
     },
   };
@@ -79,4 +80,4 @@ function slideDate(date: string): object {
   return { year, month, day };
 }
 
-const link = (url: string, text: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
+const link = (url: string, html: string): string => `<a href="${escapeHtml(url)}">${html}</a>`;

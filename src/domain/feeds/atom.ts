@@ -3,9 +3,9 @@ import { language } from '#domain/language.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 /**
- * Returns a feed as Atom (RFC 4287). `published` is the printed moment, omitted if the source prints none; `updated` is the last
- * change in the archive; `dcterms:available` is the day on which the archive published the article; `dcterms:issued` is the
- * printed date, which may have no time; `dcterms:modified` is the outlet's own last update.
+ * Returns a feed as Atom (RFC 4287). `published` and `dcterms:available` are the day on which the archive published the article;
+ * `updated` is its last change in the archive; `dcterms:issued` is the printed date, which may have no time; `dcterms:modified`
+ * is the outlet's own last update.
  * @param self the URL of the feed
  */
 export const atom = ({ title, description, home, license, rights, updated, items }: Feed, self: string): string =>
@@ -31,32 +31,33 @@ const entry = (item: FeedItem): string =>
   [
     '<entry>',
     element('id', item.url),
-    element('title', item.title),
+    `<title${xmlLang(item.titleLanguage)}>${escapeHtml(item.title)}</title>`,
     `<link rel="alternate" type="text/html" href="${escapeHtml(item.url)}"/>`,
     item.originalUrl === null ? '' : `<link rel="via" type="text/html" href="${escapeHtml(item.originalUrl)}"/>`,
-    item.published === null ? '' : element('published', item.published),
+    element('published', item.published),
     element('updated', item.updated),
     element('dcterms:available', item.added),
     item.issued === null ? '' : element('dcterms:issued', item.issued),
     item.modified === null ? '' : element('dcterms:modified', item.modified),
     byline(item),
-    item.outlet === null ? '' : `<category term="${escapeHtml(item.outlet)}"/>`,
+    item.outlet === null ? '' : `<category term="${escapeHtml(item.outlet.name)}"/>`,
     element('summary', item.summary),
-    `<content type="html">${escapeHtml(item.content)}</content>`,
+    `<content type="html"${xmlLang(item.language)}>${escapeHtml(item.content)}</content>`,
     '</entry>',
   ]
     .filter((line) => line !== '')
     .join('\n');
 
-function byline({ authors, outlet }: FeedItem): string {
+// An entry without an author takes the author of its source, then of the feed (RFC 4287, 4.2.1). The archive is not the author
+// of an article, so the entry names the outlet as its source. A withdrawn article has no outlet: the archive wrote its entry.
+function byline({ authors, outlet, updated }: FeedItem): string {
   if (authors.length > 0) return authors.map(author).join('\n');
-  // A withdrawn article has no outlet. The author of the feed, the archive, wrote its entry.
-  return outlet === null ? '' : source(outlet);
+  if (outlet === null) return '';
+  const { name, url } = outlet;
+  return `<source>${element('id', url)}${element('title', name)}${element('updated', updated)}${author(name)}</source>`;
 }
 
-// An entry without an author takes the author of its source, then of the feed (RFC 4287, 4.2.1). The archive is not the author
-// of an article, so the entry names the outlet as its source.
-const source = (outlet: string): string => `<source>${element('title', outlet)}${author(outlet)}</source>`;
+const xmlLang = (lang: string): string => (lang === language ? '' : ` xml:lang="${lang}"`);
 
 const author = (name: string): string => `<author>${element('name', name)}</author>`;
 

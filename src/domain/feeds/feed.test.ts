@@ -30,10 +30,12 @@ describe('feed', () => {
     assert.match(item.content, /<h2>Perubahan<\/h2><ul><li>5 Maret 2002: kata kata<\/li><\/ul>/);
   });
 
-  it('an unprinted date is in the content in words, with its basis', () => {
+  it('the date of publication is in the content in words, an unprinted one with its basis', () => {
     const item = build().items.find(({ url }) => url.endsWith('laporan-dua/'));
-    assert.equal(item?.published, null);
+    assert.equal(item?.issued, null);
     assert.match(item.content, /Tanggal terbit: paling awal 3 Februari 2001\. kata/);
+    const printed = build().items.find(({ url }) => url.endsWith('laporan-satu/'));
+    assert.match(printed?.content ?? '', /<i>Terbit: Sabtu, 3 Februari 2001, 00\.30 WIB\.<\/i>/);
   });
 
   it('items are sorted by day in the archive, then by filing day, then by id', () => {
@@ -74,7 +76,10 @@ describe('feed', () => {
     assert.equal(item.updated, '2002-03-07T00:00:00+07:00');
     assert.equal(item.content, '<p>Laporan ini ditarik dari arsip pada 7 Maret 2002. Alasan: Diminta penerbitnya.</p>');
     const [inRss] = parseRssFeed(await rss(withTombstone, 'https://x.example/')).items?.slice(-1) ?? [];
-    assert.deepEqual([inRss?.guid?.value, inRss?.pubDate, inRss?.categories], [url, undefined, undefined]);
+    assert.deepEqual(
+      [inRss?.guid?.value, inRss?.pubDate, inRss?.categories],
+      [url, 'Sun, 03 Mar 2002 17:00:00 GMT', undefined],
+    );
     const [inAtom] = parseAtomFeed(atom(withTombstone, 'https://x.example/')).entries?.slice(-1) ?? [];
     assert.deepEqual([inAtom?.id, inAtom?.links?.length, inAtom?.source], [url, 1, undefined]);
     const [inJson] = parseJsonFeed(jsonFeed(withTombstone, 'https://x.example/')).items?.slice(-1) ?? [];
@@ -88,13 +93,13 @@ describe('feed', () => {
 });
 
 describe('RSS, parsed by feedsmith', () => {
-  it('has a date of publication only if one is printed', async () => {
+  it('dates an item on the day on which it was added, and has the printed date beside it', async () => {
     const { items = [], lastBuildDate } = await readRss();
     assert.deepEqual(
-      items.map(({ guid, pubDate }) => [guid?.value, pubDate]),
+      items.map(({ guid, pubDate, dcterms }) => [guid?.value, pubDate, dcterms?.issued?.toString()]),
       [
-        ['https://arsip.example/artikel/laporan-dua/', undefined],
-        ['https://arsip.example/artikel/laporan-satu/', 'Fri, 02 Feb 2001 17:30:00 GMT'],
+        ['https://arsip.example/artikel/laporan-dua/', 'Sun, 03 Mar 2002 17:00:00 GMT', undefined],
+        ['https://arsip.example/artikel/laporan-satu/', 'Sun, 03 Mar 2002 17:00:00 GMT', '2001-02-03T00:30:00+07:00'],
       ],
     );
     assert.equal(items[0]?.dcterms?.available?.toString(), '2002-03-04');
@@ -113,15 +118,20 @@ describe('RSS, parsed by feedsmith', () => {
 });
 
 describe('Atom, parsed by feedsmith', () => {
-  it('has a date of publication only if one is printed', () => {
+  it('dates an entry on the day on which it was added, and has the printed date beside it', () => {
     const { entries = [] } = readAtom();
     assert.deepEqual(
       entries.map(({ id, published, updated, authors }) => [id, published, updated, authors?.[0]?.name]),
       [
-        ['https://arsip.example/artikel/laporan-dua/', undefined, '2002-03-04T00:00:00+07:00', undefined],
+        [
+          'https://arsip.example/artikel/laporan-dua/',
+          '2002-03-04T00:00:00+07:00',
+          '2002-03-04T00:00:00+07:00',
+          undefined,
+        ],
         [
           'https://arsip.example/artikel/laporan-satu/',
-          '2001-02-03T00:30:00+07:00',
+          '2002-03-04T00:00:00+07:00',
           '2002-03-05T00:00:00+07:00',
           'kata',
         ],
@@ -137,25 +147,30 @@ describe('Atom, parsed by feedsmith', () => {
     assert.equal(entry.categories?.[0]?.term, hostileText);
   });
 
-  it('an entry without a printed author has the outlet as the author of its source', () => {
+  it('an entry without a printed author has the outlet as the author of its source, which has the required elements', () => {
     const { authors: [feedAuthor] = [], entries = [] } = readAtom();
     assert.equal(feedAuthor?.name, 'Arsip kata');
     assert.deepEqual(
-      entries.map(({ authors, source }) => [authors?.[0]?.name, source?.authors?.[0]?.name]),
+      entries.map(({ authors, source }) => [
+        authors?.[0]?.name,
+        source?.authors?.[0]?.name,
+        source?.id,
+        source?.updated,
+      ]),
       [
-        [undefined, 'kata'],
-        ['kata', undefined],
+        [undefined, 'kata', 'https://media.example/', '2002-03-04T00:00:00+07:00'],
+        ['kata', undefined, undefined, undefined],
       ],
     );
   });
 });
 
 describe('JSON Feed, parsed by feedsmith', () => {
-  it('has a date of publication only if one is printed', () => {
+  it('dates an item on the day on which it was added', () => {
     const { items = [] } = readJson();
     assert.deepEqual(
       items.map(({ date_published }) => date_published),
-      [undefined, '2001-02-03T00:30:00+07:00'],
+      ['2002-03-04T00:00:00+07:00', '2002-03-04T00:00:00+07:00'],
     );
   });
 

@@ -10,7 +10,8 @@ import {
   type RecordHistory,
   lastModified,
 } from '#domain/archive/modified.ts';
-import { paragraphHtml } from '#domain/archive/paragraph-html.ts';
+import { articleHtml } from '#domain/archive/paragraph-html.ts';
+import { language } from '#domain/language.ts';
 import type { Urls } from '#domain/urls.ts';
 import { type Tombstone, tombstones } from '#domain/archive/withdrawn.ts';
 
@@ -33,22 +34,25 @@ export interface FeedItem {
   /** The permanent URL of the article, and the permanent id of the item. */
   url: string;
   title: string;
-  /** The name of the outlet; null if the article was withdrawn. */
-  outlet: string | null;
+  /** The languages of the title and of the text (BCP 47). */
+  titleLanguage: string;
+  language: string;
+  /** The outlet and its home page; null if the article was withdrawn. */
+  outlet: { name: string; url: string } | null;
   /** The names of the printed authors; empty if the source prints none. */
   authors: readonly string[];
   summary: string;
   /** HTML: the whole text, the notes of the archive, and the corrections. */
   content: string;
-  /** The printed moment of publication (RFC 3339); null if the source prints none. */
-  published: string | null;
+  /** The start of the day on which the archive published the article (RFC 3339): then it is new for a subscriber. */
+  published: string;
   /** The printed moment, day, month or year of publication; null if the source prints none. */
   issued: string | null;
   /** The moment, day, month or year on which the outlet last updated or corrected the article; null if unknown. */
   modified: string | null;
   /** The last change in the archive (RFC 3339), such as a correction. */
   updated: string;
-  /** The day on which the archive published the article. */
+  /** The same day without a time. */
   added: string;
   /** The EDTF label of the date of publication; null if the article was withdrawn. */
   edtf: string | null;
@@ -60,6 +64,7 @@ export interface FeedItem {
 export interface FeedWords {
   /** For a date of publication that the source does not print; `bounds` is the date in words. */
   unprinted: (bounds: string, because: string) => string;
+  published: (when: string) => string;
   updated: (when: string) => string;
   /** For a correction of the outlet; `printed` is its printed words, null if there are none. */
   corrected: (when: string, printed: string | null) => string;
@@ -102,65 +107,64 @@ export function feed(archive: Archive, urls: Urls, words: FeedWords): Feed {
 }
 
 function articleItem(article: Article, archive: Archive, urls: Urls, words: FeedWords): FeedItem {
-  const { id, title, outlet, authors, about, published, source } = article;
+  const { id, title, titleLang, lang, outlet, authors, about, published, source } = article;
+  const added = firstPublished(archive, 'articles', id);
   return {
     url: urls.article(id),
     title,
-    outlet: outlet.name,
+    titleLanguage: titleLang,
+    language: lang,
+    outlet: { name: outlet.name, url: outlet.url },
     authors: authors.map(({ name }) => name),
     summary: about,
     content: content(article, archive, words),
-    published: published.at,
+    published: dayStart(added, archive.about.zone),
     issued: printedInstant(published, outlet.zone),
     modified: lastUpdate(article),
     updated: dayStart(lastModified(archive, 'articles', id), archive.about.zone),
-    added: firstPublished(archive, 'articles', id),
+    added,
     edtf: published.edtf,
     originalUrl: source.url,
   };
 }
 
 function withdrawnItem({ id, title, url, date, reason }: Tombstone, archive: Archive, words: FeedWords): FeedItem {
+  const added = firstPublished(archive, 'articles', id);
   const notice = words.withdrawn.notice(plainDay(date), reason);
   return {
     url,
     title: words.withdrawn.heading(title),
+    titleLanguage: language,
+    language,
     outlet: null,
     authors: [],
     summary: notice,
     content: paragraph(escapeHtml(notice)),
-    published: null,
+    published: dayStart(added, archive.about.zone),
     issued: null,
     modified: null,
     updated: dayStart(date, archive.about.zone),
-    added: firstPublished(archive, 'articles', id),
+    added,
     edtf: null,
     originalUrl: null,
   };
 }
 
 function content(article: Article, archive: RecordHistory, words: FeedWords): string {
-  const { titleSource, outlet, published, updated, corrected, printedDates, paragraphs, source } = article;
+  const { titleSource, outlet, published, updated, corrected, printedDates, source } = article;
   const corrections = changesOf(archive, 'articles', article.id).map(
     ({ date, what, why }) => `<li>${escapeHtml(plainDay(date))}: ${escapeHtml(what)} ${escapeHtml(why)}</li>`,
   );
   return [
-    titleSource === 'supplied-from-url' ? paragraph(`<i>${escapeHtml(words.supplied)}</i>`) : '',
-    isPrinted(published)
-      ? ''
-      : paragraph(`<i>${escapeHtml(words.unprinted(dateInWords(published), published.because))}</i>`),
-    updated ? paragraph(`<i>${escapeHtml(words.updated(publicationInWords(updated, outlet.zone)))}</i>`) : '',
-    corrected
-      ? paragraph(
-          `<i>${escapeHtml(words.corrected(publicationInWords(corrected, outlet.zone), printedDates.corrected))}</i>`,
-        )
-      : '',
-    ...paragraphHtml(
-      paragraphs.map(({ role, sentences }) => ({
-        role,
-        html: escapeHtml(sentences.map(({ text, separator }) => text + separator).join('')),
-      })),
+    titleSource === 'supplied-from-url' ? note(words.supplied) : '',
+    note(
+      isPrinted(published)
+        ? words.published(publicationInWords(published, outlet.zone))
+        : words.unprinted(dateInWords(published), published.because),
     ),
+    updated ? note(words.updated(publicationInWords(updated, outlet.zone))) : '',
+    corrected ? note(words.corrected(publicationInWords(corrected, outlet.zone), printedDates.corrected)) : '',
+    articleHtml(article),
     corrections.length > 0 ? `<h2>${escapeHtml(words.corrections)}</h2><ul>${corrections.join('')}</ul>` : '',
     paragraph(
       source.url === null ? words.noAddress : `<a href="${escapeHtml(source.url)}">${escapeHtml(words.original)}</a>`,
@@ -168,4 +172,5 @@ function content(article: Article, archive: RecordHistory, words: FeedWords): st
   ].join('');
 }
 
+const note = (text: string): string => paragraph(`<i>${escapeHtml(text)}</i>`);
 const paragraph = (html: string): string => `<p>${html}</p>`;

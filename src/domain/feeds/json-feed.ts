@@ -2,7 +2,7 @@ import { language } from '#domain/language.ts';
 import type { Feed } from './feed.ts';
 
 /**
- * Returns a feed as a JSON Feed 1.1 object. `date_published` is the printed moment, omitted if the source prints none. The
+ * Returns a feed as a JSON Feed 1.1 object. `date_published` is the day on which the archive published the article. The
  * extension `_arsip` has the day on which the archive published the article (`added`) and the EDTF label of its date of
  * publication (`published`, null if withdrawn), and the outlet's own last update (`updated`, null if unknown).
  * @param self the URL of the feed
@@ -21,11 +21,11 @@ export const jsonFeed = ({ title, description, home, items }: Feed, self: string
     title: item.title,
     content_html: item.content,
     summary: item.summary,
-    ...(item.published === null ? {} : { date_published: item.published }),
+    date_published: item.published,
     date_modified: item.updated,
     ...(item.authors.length === 0 ? {} : { authors: item.authors.map((name) => ({ name })) }),
-    tags: item.outlet === null ? [] : [item.outlet],
-    language,
+    tags: item.outlet === null ? [] : [item.outlet.name],
+    language: item.language,
     _arsip: { added: item.added, published: item.edtf, updated: item.modified },
   })),
 });

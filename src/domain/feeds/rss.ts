@@ -5,8 +5,7 @@ import { language } from '#domain/language.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 /**
- * Returns a feed as RSS 2.0. `pubDate` is the printed moment, omitted if the source prints none; `dcterms:available` is the day
- * on which the archive published the article; `atom:updated` is the last change in the archive; `dcterms:issued` is the printed
+ * Returns a feed as RSS 2.0. `pubDate` and `dcterms:available` are the day on which the archive published the article; `atom:updated` is the last change in the archive; `dcterms:issued` is the printed
  * date, which may have no time; `dcterms:modified` is the outlet's own last update.
  * @param self the URL of the feed
  */
@@ -32,14 +31,24 @@ export const rss = ({ title, description, home, rights, updated, items }: Feed, 
       link: item.url,
       description: item.summary,
       content: item.content,
-      categories: item.outlet === null ? [] : [item.outlet],
+      categories: item.outlet === null ? [] : [item.outlet.name],
       customData: itemElements(item),
     })),
   });
 
-const itemElements = ({ published, issued, modified, authors, originalUrl, added, updated }: FeedItem): string =>
+const itemElements = ({
+  published,
+  language: lang,
+  issued,
+  modified,
+  authors,
+  originalUrl,
+  added,
+  updated,
+}: FeedItem) =>
   [
-    published === null ? '' : `<pubDate>${rfc822Date(published)}</pubDate>`,
+    `<pubDate>${rfc822Date(published)}</pubDate>`,
+    `<dc:language>${lang}</dc:language>`,
     ...authors.map((name) => `<dc:creator>${escapeHtml(name)}</dc:creator>`),
     originalUrl === null ? '' : `<dc:source>${escapeHtml(originalUrl)}</dc:source>`,
     `<dcterms:available>${added}</dcterms:available>`,

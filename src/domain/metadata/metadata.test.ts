@@ -9,10 +9,10 @@ const contents = (all: ReturnType<typeof metaTags>, name: string): string[] =>
 
 describe('metaTags', () => {
   it('returns the tags in the order of the table, with Open Graph names as properties', () => {
-    assert.deepEqual(metaTags({ title: hostileText }), [
+    assert.deepEqual(metaTags({ citedTitle: hostileText, title: hostileText }), [
+      { property: 'og:title', content: hostileText },
       { name: 'citation_title', content: hostileText },
       { name: 'DC.title', content: hostileText },
-      { property: 'og:title', content: hostileText },
     ]);
   });
 
@@ -49,6 +49,12 @@ describe('articleMetadata', () => {
   it('has no author and no day if the source prints none', () => {
     for (const name of ['citation_author', 'DC.creator', 'citation_publication_date', 'DC.date'])
       assert.deepEqual(contents(undated, name), []);
+  });
+
+  it('has a supplied title in brackets for citations, as citation files have', () => {
+    assert.deepEqual(contents(undated, 'citation_title'), ['[kata]']);
+    assert.deepEqual(contents(undated, 'og:title'), ['kata']);
+    assert.deepEqual(contents(printed, 'citation_title'), ['kata']);
   });
 
   it('has the type of a newspaper article, not of a web site', () => {

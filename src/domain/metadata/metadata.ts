@@ -1,6 +1,6 @@
 import type { Thing } from 'schema-dts';
 import type { Archive } from '#domain/archive/archive.ts';
-import type { Article } from '#domain/archive/article.ts';
+import { type Article, citedTitle } from '#domain/archive/article.ts';
 import { lastUpdate, printedDate } from '#domain/dates/publication.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { archiveModified, firstPublished, lastModified } from '#domain/archive/modified.ts';
@@ -15,7 +15,8 @@ import type { Urls } from '#domain/urls.ts';
  */
 export const metadataFields = [
   { fact: 'type', meta: ['DC.type'], jsonld: '@type' },
-  { fact: 'title', meta: ['citation_title', 'DC.title', 'og:title'], jsonld: 'name' },
+  { fact: 'title', meta: ['og:title'], jsonld: 'name' },
+  { fact: 'citedTitle', meta: ['citation_title', 'DC.title'], jsonld: null },
   { fact: 'outlet', meta: ['prism.publicationName', 'DC.publisher'], jsonld: 'publisher' },
   { fact: 'author', meta: ['citation_author', 'DC.creator'], jsonld: 'author' },
   { fact: 'published', meta: ['citation_publication_date', 'DC.date'], jsonld: 'datePublished' },
@@ -46,7 +47,7 @@ export interface Metadata {
   things: Thing[];
   /** Other formats of the page. */
   alternates: { type: string; url: string }[];
-  /** True if the page has a share image. */
+  /** True if the page has a share image of its own. Other pages have that of the front page. */
   hasShareImage: boolean;
 }
 
@@ -70,6 +71,8 @@ export function articleMetadata(article: Article, archive: Archive, urls: Urls):
       type: 'newspaperArticle',
       shape: 'article',
       title,
+      citedTitle: citedTitle(article),
+      language: article.lang,
       outlet: outlet.name,
       author: authors.map(({ name }) => name),
       published: printedDate(published, outlet.zone),

@@ -39,6 +39,7 @@ describe('articleThing, parsed by jsonld', () => {
     assert.deepEqual(values(node, 'headline'), ['kata']);
     assert.deepEqual(values(node, 'isBasedOn'), ['https://media.example/laporan?a=1&b=2']);
     assert.deepEqual(values(node, 'inLanguage'), ['id']);
+    assert.deepEqual(values(node, 'image'), ['https://arsip.example/artikel/laporan-satu/gambar.png']);
   });
 
   it('omits headline, author and date if the source prints none', async () => {
@@ -50,12 +51,13 @@ describe('articleThing, parsed by jsonld', () => {
 });
 
 describe('eventThing, parsed by jsonld', () => {
-  it('has a start date only if the date is certain, and any date in words', async () => {
+  it('has its date as EDTF and in words, and is no event, which requires a start date and a place', async () => {
     const { archive, event, uncertain } = sample();
     const things = [event, uncertain].map((item) => eventThing(item, archive, urls));
     const [certainNode, uncertainNode] = await read(jsonLd(things));
-    assert.deepEqual(values(certainNode, 'startDate'), ['2001-02-03']);
-    assert.deepEqual(values(uncertainNode, 'startDate'), []);
+    assert.deepEqual(values(certainNode, 'temporalCoverage'), ['2001-02-03']);
+    assert.deepEqual(values(uncertainNode, 'temporalCoverage'), ['[..2001-02-07]']);
+    assert.doesNotMatch(jsonLd([...things, siteThing(archive, urls)]), /"@type":"Event"/);
     assert.match(String(values(uncertainNode, 'description')[0]), /^paling lambat 7 Februari 2001\./);
   });
 
@@ -66,8 +68,8 @@ describe('eventThing, parsed by jsonld', () => {
       { type: 'part-of' as const, event: 'b' },
     ];
     const [node] = await read(jsonLd([eventThing({ ...event, relations }, archive, urls)]));
-    assert.deepEqual(values(node, 'subEvent'), ['https://arsip.example/peristiwa/a/']);
-    assert.deepEqual(values(node, 'superEvent'), ['https://arsip.example/peristiwa/b/']);
+    assert.deepEqual(values(node, 'hasPart'), ['https://arsip.example/peristiwa/a/']);
+    assert.deepEqual(values(node, 'isPartOf'), ['https://arsip.example/', 'https://arsip.example/peristiwa/b/']);
   });
 
   it('has a speaker only if the archive has the name of the speaker', () => {
@@ -93,10 +95,10 @@ describe('eventThing, parsed by jsonld', () => {
       { ...part, text: 'banjir menewaskan 46 orang', speaker: 'narasi' },
     ];
     const thing = eventThing({ ...event, evidence: [{ ...evidence, parts }] }, archive, urls);
-    const { subjectOf } = JSON.parse(JSON.stringify(thing)) as {
-      subjectOf: { text: string; spokenByCharacter?: { name: string } }[];
+    const { citation } = JSON.parse(JSON.stringify(thing)) as {
+      citation: { text: string; spokenByCharacter?: { name: string } }[];
     };
-    const spoken = subjectOf.map(({ text, spokenByCharacter }) => [text, spokenByCharacter?.name]);
+    const spoken = citation.map(({ text, spokenByCharacter }) => [text, spokenByCharacter?.name]);
     assert.deepEqual(spoken, [
       ['Orang menyesal', 'kata'],
       ['banjir menewaskan 46 orang', undefined],

@@ -1,13 +1,12 @@
-import type { BreadcrumbList, Event as EventThing, ItemList, NewsArticle, Quotation, Thing, WebSite } from 'schema-dts';
+import type { BreadcrumbList, CreativeWork, ItemList, NewsArticle, Quotation, Thing, WebSite } from 'schema-dts';
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
 import type { Author } from '#domain/archive/authors.ts';
-import { certainty } from '#domain/dates/certainty.ts';
 import { dateInWords } from '#domain/dates/dates.ts';
 import { lastUpdate, printedInstant } from '#domain/dates/publication.ts';
 import type { Event, Evidence } from '#domain/archive/event.ts';
 import { language } from '#domain/language.ts';
-import { lastModified } from '#domain/archive/modified.ts';
+import { firstPublished, lastModified } from '#domain/archive/modified.ts';
 import type { Urls } from '#domain/urls.ts';
 
 // JSON-LD with the schema.org vocabulary. Each function returns one thing; things refer to each other by URL (`@id`). A fact that
@@ -25,7 +24,8 @@ export function articleThing(article: Article, archive: Archive, urls: Urls): Ne
     name: title,
     ...(titleSource === 'supplied-from-url' ? {} : { headline: title }),
     description: about,
-    inLanguage: language,
+    inLanguage: article.lang,
+    image: urls.shareImage(urls.article(id)),
     ...(source.url === null ? {} : { isBasedOn: source.url }),
     publisher: {
       '@type': 'NewsMediaOrganization',
@@ -53,27 +53,30 @@ function authorThings(authors: readonly Author[]): Pick<NewsArticle, 'author'> {
   return first ? { author: others.length === 0 ? first : things } : {};
 }
 
-/** Returns an event or a statement. Only a certain date has `startDate` and `endDate`; the description has the date in words. */
-export function eventThing(event: Event, archive: Archive, urls: Urls): EventThing {
+/**
+ * Returns the page of an event or a statement, with its date as EDTF. It is no `Event`: consumers require a start date and a
+ * place of each `Event`, which the sources often leave open.
+ */
+export function eventThing(event: Event, archive: Archive, urls: Urls): CreativeWork {
   const { id, title, when, attribution, evidence, relations } = event;
-  const { certain } = certainty(when);
   const related = (type: Event['relations'][number]['type']) =>
     relations.filter((relation) => relation.type === type).map((relation) => ({ '@id': urls.event(relation.event) }));
   const parts = related('has-part');
-  const whole = related('part-of');
   const about = related('about');
   return {
-    '@type': 'Event',
+    '@type': 'CreativeWork',
     '@id': urls.event(id),
     url: urls.event(id),
     name: title,
     description: `${dateInWords(when)}. ${when.because} ${attribution}`,
-    ...(certain && when.earliest !== null ? { startDate: when.earliest } : {}),
-    ...(certain && when.latest !== null ? { endDate: when.latest } : {}),
-    ...(parts.length > 0 ? { subEvent: parts } : {}),
-    ...(whole.length > 0 ? { superEvent: whole } : {}),
+    inLanguage: language,
+    image: urls.shareImage(urls.event(id)),
+    temporalCoverage: when.edtf,
+    datePublished: firstPublished(archive, 'events', id),
+    isPartOf: [{ '@id': urls.home }, ...related('part-of')],
+    ...(parts.length > 0 ? { hasPart: parts } : {}),
     ...(about.length > 0 ? { about } : {}),
-    subjectOf: evidence.flatMap((item) => quotations(item, archive, urls)),
+    citation: evidence.flatMap((item) => quotations(item, archive, urls)),
   };
 }
 
@@ -87,14 +90,14 @@ function quotations({ article, sentence, parts }: Evidence, { names }: Archive, 
       // Two parts with one id would be one quotation with two speakers.
       ...(parts.length === 1 ? { '@id': urls.sentence(sentence) } : { url: urls.sentence(sentence) }),
       text: parts.length === 1 ? text : text.trim(),
-      inLanguage: language,
+      inLanguage: sentence.lang,
       isPartOf: { '@id': urls.article(article.id) },
       ...(name ? { spokenByCharacter: { '@type': type, '@id': urls.name(name.kind, name.id), name: name.name } } : {}),
     };
   });
 }
 
-/** Returns the archive as a web site with a search action, about one event with the recorded events as its parts. */
+/** Returns the archive as a web site with a search action and the recorded events as its parts. */
 export const siteThing = ({ about, events }: Archive, urls: Urls): WebSite => ({
   '@type': 'WebSite',
   '@id': urls.home,
@@ -102,7 +105,9 @@ export const siteThing = ({ about, events }: Archive, urls: Urls): WebSite => ({
   name: about.title,
   description: about.statement,
   inLanguage: language,
-  about: { '@type': 'Event', name: about.subject, subEvent: events.map(({ id }) => ({ '@id': urls.event(id) })) },
+  image: urls.shareImage(urls.home),
+  about: { '@type': 'Thing', name: about.subject },
+  hasPart: events.map(({ id }) => ({ '@id': urls.event(id) })),
   potentialAction: {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: urls.queryTemplate('search_term_string') },

@@ -8,7 +8,7 @@ import { retry } from './retry.ts';
 import { StrictPagefind } from './strict-pagefind.ts';
 
 /** One search document, as a fragment of the index contains it. */
-export type Fragment = Pick<SearchDocument, 'url' | 'title' | 'note' | 'passages'>;
+export type Fragment = Pick<SearchDocument, 'url' | 'title' | 'titleLang' | 'lang' | 'note' | 'passages'>;
 
 /** One result of Pagefind. `data` loads its fragment. */
 export interface Result extends EngineResult {

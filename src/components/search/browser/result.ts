@@ -1,6 +1,7 @@
 import type { Hit } from '#domain/search/query/query-strategy.ts';
 import { type MatchRange, matchRangesIn } from '#domain/search/query/match-ranges.ts';
 import type { Term } from '#domain/search/query/term.ts';
+import { languageAttributes } from '#domain/language.ts';
 import { fold } from '#domain/search/words/words.ts';
 import { searchResults as words } from '#strings/search-results.ts';
 import { element } from './dom.ts';
@@ -15,7 +16,7 @@ const maxVisibleSentences = 3;
  * @param speaker the label of the speaker whose words are shown; undefined for all
  */
 export function resultItem(
-  { url, title, note, passages }: Fragment,
+  { url, title, titleLang, lang, note, passages }: Fragment,
   hit: Hit<Result>,
   terms: readonly Term[],
   keysIn: LoadedSearch['keysIn'],
@@ -30,12 +31,12 @@ export function resultItem(
     element(
       'li',
       {},
-      element('a', { href: address(anchor) }, ...withMarks(text, marks)),
+      element('a', { href: address(anchor), ...languageAttributes(lang) }, ...withMarks(text, marks)),
       ...(label ? [' ', element('span', { class: 'text-quiet' }, label)] : []),
     );
   const heading = element(
     'a',
-    { href: visible[0] ? address(visible[0].anchor) : url },
+    { href: visible[0] ? address(visible[0].anchor) : url, ...languageAttributes(titleLang) },
     ...withMarks(title, matchRangesIn(title, keysIn(title), terms).marks),
   );
   const forms = matchedForms(matching, terms, hit.viaSynonym);

@@ -2,6 +2,7 @@ import type { Archive } from '#domain/archive/archive.ts';
 import type { Article, Sentence } from '#domain/archive/article.ts';
 import { partsOf, speakersOf } from '#domain/archive/attributed-words.ts';
 import type { Event } from '#domain/archive/event.ts';
+import { language } from '#domain/language.ts';
 import type { Urls } from '#domain/urls.ts';
 import { dateKeys, monthWords, monthWord, weekdays } from '#domain/search/words/dates.ts';
 import { isDateOrNumberKey, isKey, keyFor, kindKey } from '#domain/search/words/key.ts';
@@ -15,6 +16,9 @@ import { lexiconOf, nameKey } from '#domain/search/lexicon/build-lexicon.ts';
 export interface SearchDocument {
   url: string;
   title: string;
+  /** The languages of the title and of the passages (BCP 47), only if they are not Indonesian. */
+  titleLang?: string;
+  lang?: string;
   /** Its passages in order: the sentences of an article with their anchors, or the attribution of an event with the anchor "isi". */
   passages: SearchPassage[];
   /** Keys of its kind, words, names, synonyms, dates and numbers. They are in the index only and are never shown. */
@@ -76,6 +80,8 @@ export function searchData(archive: Archive, urls: Urls, words: SearchDocumentWo
     ...articles.map((article): SearchDocument => ({
       url: urls.article(article.id),
       title: article.title,
+      ...(article.titleLang === language ? {} : { titleLang: article.titleLang }),
+      ...(article.lang === language ? {} : { lang: article.lang }),
       passages: article.sentences.map((sentence) => passageOf(sentence, speaker)),
       keys: [kindKey('artikel'), ...originKeys(article), ...keysOf(textOf(article), lexicon, datesOf(article))],
       filters: {
