@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { formatPublished, firstPublishedDays, publishedFile } from '#domain/published.ts';
 import { must } from '#domain/must.ts';
-import { readContent } from './verify/read-content.ts';
+import { readContent } from '#reader/read-content.ts';
 
 /**
  * Updates the published list under a root: keeps its records, and adds the records that it does not list, dated on the day

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { createUrls } from '#domain/urls.ts';
+import { readArchive } from '#reader/read-archive.ts';
 import { must } from '#domain/must.ts';
 import { datesOf } from '#domain/search/index/documents.ts';
 import { serve } from '#scripts/serve.ts';
 import { launchBrowser } from '#tests/browser.ts';
 import { networkTraffic } from '#tests/network-traffic.ts';
 import { traffic } from './disk-engine.ts';
-import { type BenchDocument, readArchive, readCorpus } from './documents.ts';
+import { type BenchDocument, readCorpus } from './documents.ts';
 import { familyQueries, judgedQueries, type Query, textOf, typoQueries } from './queries.ts';
 import { mini, ours, stock, type SearchSubject } from './subjects.ts';
 

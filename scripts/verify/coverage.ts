@@ -1,7 +1,7 @@
 import { sentencesOf } from '#checks/source/sentences-of.ts';
 import { showInvisible } from '#domain/text/code-points.ts';
 import { validItems } from '#checks/content/content.ts';
-import { readContent } from './read-content.ts';
+import { readContent } from '#reader/read-content.ts';
 
 /** Lines of text: each sentence that no event quotes, then the number of quoted sentences. */
 export function coverageReport(root: string): string[] {

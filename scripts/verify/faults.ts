@@ -2,7 +2,7 @@ import { checkContent } from '#checks/check-content.ts';
 import { unrecordedDates } from '#checks/dates/dates.ts';
 import { checkPublishedOrder } from '#checks/records/published.ts';
 import type { Fault, Position } from '#domain/fault.ts';
-import { readContent } from './read-content.ts';
+import { readContent } from '#reader/read-content.ts';
 import type { LocatedFault } from './report.ts';
 
 /**

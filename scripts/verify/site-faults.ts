@@ -3,8 +3,8 @@ import type { Content } from '#checks/content/content.ts';
 import { noteLinks } from '#checks/text/notes.ts';
 import { createUrls } from '#domain/urls.ts';
 import { brokenLinks } from './broken-links.ts';
-import { readContent } from './read-content.ts';
-import { readText } from './read-text.ts';
+import { readContent } from '#reader/read-content.ts';
+import { readText } from '#reader/read-text.ts';
 import type { LocatedFault } from './report.ts';
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { readContent } from '#scripts/verify/read-content.ts';
+import { readContent } from '#reader/read-content.ts';
 import { completeLines } from '#domain/text/complete-lines.ts';
 import { linesOf, spansOfLine } from '#domain/text/spans.ts';
 import { role } from '#schema/source.ts';

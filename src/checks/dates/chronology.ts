@@ -1,7 +1,7 @@
 import type { Fault } from '#domain/fault.ts';
 import { publishedFile } from '#domain/published.ts';
 import type { Content } from '#checks/content/content.ts';
-import { byId } from '#checks/content/memoize.ts';
+import { byId } from '#domain/memoize.ts';
 
 /**
  * Returns a fault for each break of this rule: no date in the archive is after its edition, the edition is dated on the

@@ -7,7 +7,7 @@ import type { LineRole, Role } from '#schema/source.ts';
 import type { Content } from '#checks/content/content.ts';
 import { dateViolation } from './date-rules.ts';
 import { isAsReceived } from '#checks/source/source-hash.ts';
-import { byId } from '#checks/content/memoize.ts';
+import { byId } from '#domain/memoize.ts';
 
 /** Roles of lines whose dates need no record, because the edition omits the line or it is empty. */
 const omitted: ReadonlySet<Role> = new Set(['repeat', 'promo', 'chrome', 'blank']);

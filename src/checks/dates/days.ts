@@ -7,7 +7,7 @@ import type { EventDate } from '#schema/when.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import { checkDates } from './dates.ts';
 import type { Content } from '#checks/content/content.ts';
-import { byId } from '#checks/content/memoize.ts';
+import { byId } from '#domain/memoize.ts';
 
 /**
  * Returns a fault for each break of these rules: every event is on days that its sources give, within the archive's

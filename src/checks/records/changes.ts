@@ -1,7 +1,7 @@
 import type { Fault } from '#domain/fault.ts';
 import type { Content } from '#checks/content/content.ts';
 import { findPublished } from './published.ts';
-import { byId } from '#checks/content/memoize.ts';
+import { byId } from '#domain/memoize.ts';
 
 /** Returns a fault for each break of this rule: the record of every change has a file or was published before. */
 export const checkChanges = (content: Content): Fault[] =>

@@ -4,7 +4,7 @@ import { isNamed } from '#domain/speech/format-attribution.ts';
 import { storyParts } from '#domain/archive/story-parts.ts';
 import type { Content } from '#checks/content/content.ts';
 import { captionsOf } from '#schema/article.ts';
-import { byId } from '#checks/content/memoize.ts';
+import { byId } from '#domain/memoize.ts';
 import { isMissing } from './missing-records.ts';
 import { tombstoneOf } from './withdrawn.ts';
 

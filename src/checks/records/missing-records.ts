@@ -3,7 +3,7 @@ import { publishedFile } from '#domain/published.ts';
 import { type RecordKind, recordKinds, records } from '#schema/records.ts';
 import type { Content } from '#checks/content/content.ts';
 import { findPublished } from './published.ts';
-import { byId } from '#checks/content/memoize.ts';
+import { byId } from '#domain/memoize.ts';
 import { tombstoneOf } from './withdrawn.ts';
 
 /** True if a record was published but has neither a file nor a tombstone. */

@@ -2,7 +2,7 @@ import type { Fault } from '#domain/fault.ts';
 import { publishedFile, type PublishedRecord } from '#domain/published.ts';
 import type { RecordKind } from '#schema/records.ts';
 import type { Content } from '#checks/content/content.ts';
-import { memoize } from '#checks/content/memoize.ts';
+import { memoize } from '#domain/memoize.ts';
 
 /** The line of the published list that has a record; of two lines, the first. */
 export const findPublished = (content: Content, kind: RecordKind, id: string): PublishedRecord | undefined =>

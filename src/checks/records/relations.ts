@@ -2,7 +2,7 @@ import type { Fault } from '#domain/fault.ts';
 import { must } from '#domain/must.ts';
 import type { EventEntry } from '#schema/event.ts';
 import type { Content, Item } from '#checks/content/content.ts';
-import { byId } from '#checks/content/memoize.ts';
+import { byId } from '#domain/memoize.ts';
 
 /**
  * Returns a fault for each break of this rule: no event is related to itself, directly or through other events, by

@@ -4,7 +4,7 @@ import type { RecordKind } from '#schema/records.ts';
 import type { TombstoneEntry } from '#schema/withdrawn.ts';
 import type { Content } from '#checks/content/content.ts';
 import { findPublished } from './published.ts';
-import { byId } from '#checks/content/memoize.ts';
+import { byId } from '#domain/memoize.ts';
 
 /** The tombstone of a record; of two tombstones, the first. */
 export const tombstoneOf = ({ withdrawn }: Content, kind: RecordKind, id: string): TombstoneEntry | undefined =>

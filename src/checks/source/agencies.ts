@@ -2,7 +2,7 @@ import type { Fault } from '#domain/fault.ts';
 import { captionsOf } from '#schema/article.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import type { Content, Item } from '#checks/content/content.ts';
-import { byId } from '#checks/content/memoize.ts';
+import { byId } from '#domain/memoize.ts';
 
 /**
  * Returns a fault for each break of these rules: every agency that an article names is listed in its source record, and

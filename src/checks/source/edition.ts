@@ -7,7 +7,7 @@ import type { ArticleEntry } from '#schema/article.ts';
 import type { Repair, SourceRecord } from '#schema/source.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 import { checkArticleFacts } from './article-facts.ts';
-import { byId, memoize } from '#checks/content/memoize.ts';
+import { byId, memoize } from '#domain/memoize.ts';
 
 /**
  * The edition of an article: its source with the record applied. An error when the record does not fit the source; null

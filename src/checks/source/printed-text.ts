@@ -1,5 +1,5 @@
 import type { Content } from '#checks/content/content.ts';
-import { memoize } from '#checks/content/memoize.ts';
+import { memoize } from '#domain/memoize.ts';
 import { sentencesOf } from './sentences-of.ts';
 
 /** All printed words as one text: the sentences of the editions, one per line, then the sources. */

@@ -3,7 +3,7 @@ import { linesOf, type Span, spansOfLine } from '#domain/text/spans.ts';
 import type { LineRole } from '#schema/source.ts';
 import type { Content } from '#checks/content/content.ts';
 import { checkCredits } from './credits.ts';
-import { byId } from '#checks/content/memoize.ts';
+import { byId } from '#domain/memoize.ts';
 import { partViolation, roleViolation, type RowContext } from './role-rules.ts';
 
 /**

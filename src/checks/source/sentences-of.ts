@@ -3,7 +3,7 @@ import { sentences } from '#domain/text/sentences.ts';
 import type { Content } from '#checks/content/content.ts';
 import { editionOf } from './edition.ts';
 import { isAsReceived } from './source-hash.ts';
-import { byId, memoize } from '#checks/content/memoize.ts';
+import { byId, memoize } from '#domain/memoize.ts';
 
 /** One sentence of an article. */
 export interface AnchoredSentence {

@@ -2,7 +2,7 @@ import type { Fault } from '#domain/fault.ts';
 import { linesOf } from '#domain/text/spans.ts';
 import type { Content, SourceText } from '#checks/content/content.ts';
 import { findPublished } from '#checks/records/published.ts';
-import { byId } from '#checks/content/memoize.ts';
+import { byId } from '#domain/memoize.ts';
 
 const start = { line: 1, column: 1 };
 

@@ -1,7 +1,7 @@
 import type { Fault } from '#domain/fault.ts';
 import { occurrences } from '#domain/text/mentions.ts';
 import { type Content, validItems } from '#checks/content/content.ts';
-import { byId } from '#checks/content/memoize.ts';
+import { byId } from '#domain/memoize.ts';
 import { speakersOfQuote } from './quote-speakers.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { partsOfQuote, speakersOf } from '#domain/archive/attributed-words.ts';
 import type { EvidenceEntry } from '#schema/event.ts';
 import type { Content } from '#checks/content/content.ts';
-import { byId } from '#checks/content/memoize.ts';
+import { byId } from '#domain/memoize.ts';
 import { findSentence } from '#checks/text/quotes.ts';
 import { sentencesOf } from '#checks/source/sentences-of.ts';
 import { matchedRows } from './matched-rows.ts';

@@ -6,7 +6,7 @@ import { type Content, type Item, validItems } from '#checks/content/content.ts'
 import { checkJoins } from '#checks/records/joins.ts';
 import { checkNames } from '#checks/text/names.ts';
 import { checkQuotes, findSentence } from '#checks/text/quotes.ts';
-import { byId } from '#checks/content/memoize.ts';
+import { byId } from '#domain/memoize.ts';
 import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
 import { matchedRows } from './matched-rows.ts';
 

@@ -5,7 +5,7 @@ import type { Fault, KeyPath } from '#domain/fault.ts';
 import { occurrences } from '#domain/text/mentions.ts';
 import type { EventEntry } from '#schema/event.ts';
 import { type Content, type Item, validItems } from '#checks/content/content.ts';
-import { byId } from '#checks/content/memoize.ts';
+import { byId } from '#domain/memoize.ts';
 import { speakersOfQuote } from './quote-speakers.ts';
 
 /**

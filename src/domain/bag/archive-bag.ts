@@ -1,5 +1,6 @@
 import type { Archive } from '#domain/archive/archive.ts';
-import { dataFiles, type DataWords } from '#domain/data/files.ts';
+import type { DataFile } from '#domain/data/datapackage.ts';
+import type { SpeechWords } from '#domain/speech/format-attribution.ts';
 import { formatPublished, publishedFile } from '#domain/published.ts';
 import { sha256Of } from '#domain/sha256.ts';
 import { type Urls, createUrls } from '#domain/urls.ts';
@@ -18,13 +19,15 @@ export interface BuiltBag {
  * Returns the whole archive as a zipped bag: the files of `content/` with a complete published list, the data files, and the
  * readable copy.
  * @param content the text of each file by its path in `content/`
+ * @param data the files of the data folder
  * @throws {Error} when a source does not match the SHA-256 in its record; the error names the first such source
  */
 export async function archiveBag(
   archive: Archive,
   content: ReadonlyMap<string, string>,
+  data: readonly DataFile[],
   urls: Urls,
-  words: DataWords & { bag: ReadableCopyWords },
+  words: { bag: ReadableCopyWords; speech: SpeechWords },
 ): Promise<BuiltBag> {
   // In sequence, so that the error always names the same source if there are several mismatches.
   for (const article of archive.articles) await assertSourceHash(article);
@@ -33,10 +36,7 @@ export async function archiveBag(
   const payload: PayloadFile[] = [
     { path: 'index.html', content: readableCopy(archive, words.bag, words.speech) },
     ...Array.from(files, ([path, text]) => ({ path: `content/${path}`, content: text })),
-    ...(await dataFiles(archive, urls, words)).map(({ path, content: text }) => ({
-      path: createUrls('').data(path),
-      content: text,
-    })),
+    ...data.map(({ path, content: text }) => ({ path: createUrls('').data(path), content: text })),
   ].toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const bytes = zip(await bag(payload, archive, urls), archive.about.edition.date);
   return { bytes, sha256: await sha256Of(bytes) };

@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { hostileText, hostileLines, sampleArchive, urls } from '#tests/sample.ts';
 import { strings } from '#strings.ts';
+import type { Archive } from '#domain/archive/archive.ts';
 import { escapeHtml } from '#domain/html.ts';
 import { formatPublished } from '#domain/published.ts';
 import { sha256Of } from '#domain/sha256.ts';
+import { dataFiles } from '#domain/data/files.ts';
 import { archiveBag } from './archive-bag.ts';
 import { bag } from './bag.ts';
 import { readableCopy } from './readable-copy.ts';
@@ -30,6 +32,9 @@ async function sample() {
   return { ...archive, articles: await Promise.all(articles) };
 }
 
+const makeBag = async (archive: Archive, files: ReadonlyMap<string, string>) =>
+  archiveBag(archive, files, await dataFiles(archive, urls, strings), urls, strings);
+
 const content = new Map([
   ['sources/laporan-satu.txt', hostileLines],
   ['sources/é-“nama”.txt', '\uFEFFdengan tanda urutan bita'],
@@ -41,7 +46,7 @@ describe('archiveBag, checked by unzip and sha256sum', { skip: !canUnpack }, () 
   let folder = '';
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'bag-'));
-    const { bytes } = await archiveBag(await sample(), content, urls, strings);
+    const { bytes } = await makeBag(await sample(), content);
     writeFileSync(join(folder, 'arsip.zip'), bytes);
     run('unzip', ['-q', 'arsip.zip'], folder);
   });
@@ -66,7 +71,7 @@ describe('archiveBag, checked by unzip and sha256sum', { skip: !canUnpack }, () 
 
 describe('archiveBag', () => {
   it('returns the same bytes for the same archive', async () => {
-    const [one, two] = await Promise.all([1, 2].map(async () => archiveBag(await sample(), content, urls, strings)));
+    const [one, two] = await Promise.all([1, 2].map(async () => makeBag(await sample(), content)));
     assert.ok(one && two);
     assert.equal(one.sha256, two.sha256);
     assert.equal(Buffer.compare(one.bytes, two.bytes), 0);
@@ -75,15 +80,12 @@ describe('archiveBag', () => {
   it('returns the same bytes before and after the published list gets its new records', async () => {
     const archive = await sample();
     const listed = new Map([...content, ['published.txt', formatPublished(archive.published)]]);
-    const [one, two] = await Promise.all([content, listed].map((files) => archiveBag(archive, files, urls, strings)));
+    const [one, two] = await Promise.all([content, listed].map((files) => makeBag(archive, files)));
     assert.equal(one?.sha256, two?.sha256);
   });
 
   it('rejects a source with a hash mismatch', async () => {
-    await assert.rejects(
-      archiveBag(sampleArchive(), content, urls, strings),
-      /laporan-satu\.txt: expected SHA-256 a{64}/,
-    );
+    await assert.rejects(makeBag(sampleArchive(), content), /laporan-satu\.txt: expected SHA-256 a{64}/);
   });
 });
 

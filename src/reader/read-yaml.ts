@@ -15,11 +15,7 @@ export interface Yaml {
 export function readYaml(file: string, text: string): Yaml {
   const start = { line: 1, column: 1 };
   try {
-    const document = parseDocument(text, {
-      prettyErrors: false,
-      logLevel: 'error',
-      customTags: (tags) => [...tags, 'timestamp'],
-    });
+    const document = parse(text);
     const faults = yamlFaults(document, text).map(({ index, message }) => ({
       file,
       at: positionAt(text, index),
@@ -28,13 +24,21 @@ export function readYaml(file: string, text: string): Yaml {
     return {
       value: faults.length > 0 ? undefined : document.toJS(),
       faults,
-      locate: (key) => positionAt(text, nodeAt(document, key)?.range?.[0] ?? 0),
+      // Parsed again, because only faults need positions, and the nodes of a file take much more memory than its values.
+      locate: (key) => positionAt(text, nodeAt(parse(text), key)?.range?.[0] ?? 0),
     };
   } catch (error) {
     const message = `The YAML cannot be parsed (${String(error)}). Write it with less nesting.`;
     return { value: undefined, faults: [{ file, at: start, message }], locate: () => start };
   }
 }
+
+const parse = (text: string): Document =>
+  parseDocument(text, {
+    prettyErrors: false,
+    logLevel: 'error',
+    customTags: (tags) => [...tags, 'timestamp'],
+  });
 
 interface YamlFault {
   index: number;
