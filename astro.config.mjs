@@ -17,7 +17,7 @@ export default defineConfig({
   base: BASE,
   trailingSlash: 'always',
   scopedStyleStrategy: 'class',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

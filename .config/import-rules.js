@@ -12,6 +12,7 @@ import { dirname, join, relative, sep } from 'node:path';
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const layers = {
+  middleware: ['plugins'],
   pages: ['archive', 'search', 'components', 'plugins', 'site', 'strings', 'domain', 'schema'],
   components: ['styles', 'site', 'strings', 'domain', 'schema'],
   search: ['archive', 'site', 'strings', 'domain', 'schema'],

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { basePath } from '#domain/urls.ts';
-import { headerRules, headersOf } from '#plugins/headers.ts';
+import { headerRules, headersOf, parseHeadersFile } from '#plugins/headers.ts';
 import { dist, restoreDist } from './dist.ts';
 import { FileCache } from './file-cache.ts';
 import { type ServeOptions, serveOptions } from './serve-options.ts';
@@ -40,13 +40,15 @@ export async function serve(folder: string, port: number, base = '/', host = 'lo
 
 /** Returns the request listener. It adds the headers of the address, and answers 500 if a file cannot be read. */
 function listener(folder: string, root: string): RequestListener {
-  const rules = headerRules(root);
   const site = { folder: resolve(folder), root, cache: new FileCache() };
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     // A proxy may send the whole URL (RFC 9112, 3.2.2).
     const address = (request.url ?? '/').replace(/^https?:\/\/[^/?]*/i, '');
-    response.setHeaders(headersOf(rules, address));
     try {
+      // Read for each request, because a build may replace the site.
+      const file = await site.cache.read(join(site.folder, '_headers'), false);
+      const rules = typeof file === 'string' ? headerRules(root) : parseHeadersFile(String(file.body));
+      response.setHeaders(headersOf(rules, address));
       const { status, headers, body } = await siteAnswer(site, address, request);
       const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) }; // Node omits it for HEAD
       response.writeHead(status, { ...headers, ...length }).end(body);

@@ -66,7 +66,7 @@ export function brokenLinks(folder: string, contentLinks: readonly ContentLink[]
 const linkAttributes = new Set(['href', 'src', 'action', 'cite']);
 
 /** The paths of all files in a folder and its subfolders, with `/`. */
-export const filesIn = (folder: string): string[] =>
+const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, `${parentPath}/${name}`).replaceAll('\\', '/'));

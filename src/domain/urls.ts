@@ -80,7 +80,6 @@ export const createUrls = (base: string) => ({
   icoIcon: `${base}favicon.ico`,
   touchIcon: `${base}apple-touch-icon.png`,
   /** The script that runs before the first paint. */
-  themeScript: `${base}theme.js`,
 });
 
 /**

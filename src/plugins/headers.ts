@@ -1,48 +1,39 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { basePath, createUrls } from '#domain/urls.ts';
+import { contentSecurityPolicy, inlineHashes, type InlineHashes } from './content-security-policy.ts';
 
-// The search needs WebAssembly, so 'wasm-unsafe-eval' is allowed. Eval, inline code, frames and workers are not.
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
-
-/** The headers of every response, on every server. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': contentSecurityPolicy,
+/** Returns the headers of every response, on every server. The hashes are those of all pages. */
+const securityHeaders = (hashes: InlineHashes): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': `${contentSecurityPolicy(hashes)}; frame-ancestors 'none'`,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-};
+});
+
+/** The headers of all addresses that begin with a prefix. */
+export interface HeaderRule {
+  prefix: string;
+  headers: Readonly<Record<string, string>>;
+}
 
 /**
  * The response headers by address prefix. Security headers and the license link apply to every address. Data and sources
  * allow other origins, because TimelineJS and annotation clients load them from there.
  */
-export function headerRules(base: string): { prefix: string; headers: Readonly<Record<string, string>> }[] {
+export function headerRules(base: string, hashes: InlineHashes = { styles: [], scripts: [] }): HeaderRule[] {
   const urls = createUrls(basePath(base));
   const open = { 'Access-Control-Allow-Origin': '*' };
   return [
-    { prefix: '/', headers: { ...securityHeaders, Link: `<${urls.about}>; rel="license"` } },
+    { prefix: '/', headers: { ...securityHeaders(hashes), Link: `<${urls.about}>; rel="license"` } },
     { prefix: urls.data(''), headers: open },
     { prefix: urls.sources, headers: open },
   ];
 }
 
 /** The response headers of one address, by name; the last matching rule wins. */
-export const headersOf = (rules: ReturnType<typeof headerRules>, address: string): Map<string, string> =>
+export const headersOf = (rules: readonly HeaderRule[], address: string): Map<string, string> =>
   new Map(rules.flatMap(({ prefix, headers: set }) => (address.startsWith(prefix) ? Object.entries(set) : [])));
 
 /** Writes the headers to `_headers`, the format of Netlify and Cloudflare Pages. */
@@ -54,15 +45,32 @@ export function headers(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         ({ base } = config);
       },
-      'astro:build:done': ({ dir }) => writeFile(new URL('_headers', dir), toHeadersFile(headerRules(base))),
+      'astro:build:done': async ({ dir, assets }) => {
+        // All pages of a route have the same inline blocks.
+        const pages = [...assets.values()].flatMap((files) => files.find(({ href }) => href.endsWith('.html')) ?? []);
+        const hashes = (await Promise.all(pages.map((page) => readFile(page, 'utf8')))).map(inlineHashes);
+        const all = {
+          styles: [...new Set(hashes.flatMap(({ styles }) => styles))].toSorted(),
+          scripts: [...new Set(hashes.flatMap(({ scripts }) => scripts))].toSorted(),
+        };
+        await writeFile(new URL('_headers', dir), toHeadersFile(headerRules(base, all)));
+      },
     },
   };
 }
 
 /** The rules as the text of `_headers`: the prefix followed by `*`, then one indented line per header. */
-export const toHeadersFile = (rules: ReturnType<typeof headerRules>): string =>
+export const toHeadersFile = (rules: readonly HeaderRule[]): string =>
   rules
     .map(({ prefix, headers: set }) =>
       [`${prefix}*\n`, ...Object.entries(set).map(([name, value]) => `  ${name}: ${value}\n`)].join(''),
     )
     .join('');
+
+/** Returns the rules of a `_headers` file that `toHeadersFile` wrote. */
+export const parseHeadersFile = (text: string): HeaderRule[] =>
+  text.split(/^(?=\S)/m).map((rule) => {
+    const [prefix = '', ...lines] = rule.trimEnd().split('\n');
+    const headers = lines.map((line) => /^ *([^:]+): (.*)$/.exec(line)?.slice(1) ?? []);
+    return { prefix: prefix.replace(/\*$/, ''), headers: Object.fromEntries(headers) as Record<string, string> };
+  });

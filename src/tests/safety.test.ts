@@ -2,17 +2,30 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Element } from 'hast';
 import { elementsOf } from './html-elements.ts';
+import { contentSecurityPolicy, inlineHashes } from '#plugins/content-security-policy.ts';
 import { edition, fixture, pagesOf, readBuilt } from './site.ts';
 
-for (const site of [edition, fixture])
-  it(`no page in ${site.folder} has an inline script or style, or loads anything from another site`, () => {
+for (const site of [edition, fixture]) {
+  it(`no page in ${site.folder} has a style attribute or handler, or loads anything from another site`, () => {
     const problems = pagesOf(site).flatMap(({ file }) =>
       elementsOf(readBuilt(site, file)).flatMap((element) => unsafe(element).map((problem) => `${file}: ${problem}`)),
     );
     assert.deepEqual(problems, []);
   });
 
-/** Returns what the policy forbids in an element: inline scripts and styles, and addresses on other sites. */
+  it(`the policy of each page in ${site.folder} and that of _headers allow exactly its inline blocks`, () => {
+    const header = readBuilt(site, '_headers');
+    for (const { file } of pagesOf(site)) {
+      const html = readBuilt(site, file);
+      const hashes = inlineHashes(html);
+      assert.ok(html.includes(`Policy" content="${contentSecurityPolicy(hashes)}"`), file);
+      assert.equal(hashes.styles.length + hashes.scripts.length, 2, `${file} has one style and one script`);
+      for (const hash of [...hashes.styles, ...hashes.scripts]) assert.ok(header.includes(hash), `${file}: ${hash}`);
+    }
+  });
+}
+
+/** Returns what is forbidden in an element: style attributes, handlers, and addresses on other sites. */
 function unsafe({ tagName, properties }: Element): string[] {
   const names = Object.keys(properties);
   const value = (name: string): string => String(properties[name] ?? '');
@@ -22,8 +35,8 @@ function unsafe({ tagName, properties }: Element): string[] {
   ];
   return [
     ...names.filter((name) => name === 'style' || name.startsWith('on')).map((name) => `<${tagName} ${name}>`),
-    ...(tagName === 'style' ? ['<style>'] : []),
-    ...(tagName === 'script' && !names.includes('src') && value('type') !== 'application/ld+json'
+    ...(tagName === 'style' && names.length > 0 ? ['<style> with attributes'] : []),
+    ...(tagName === 'script' && names.length > 0 && !names.includes('src') && value('type') !== 'application/ld+json'
       ? ['<script> without src']
       : []),
     ...loadingAttributes

@@ -8,17 +8,24 @@ import { parse } from 'yaml';
  * @param content the folder of the content
  */
 export function writePlainSite(folder: string, content: string): void {
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
-    writeFileSync(`${folder}/${path}`, text);
-  };
   for (const file of globSync(`${content}/articles/*.md`)) {
     const [, head = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
     const { title, outlet, published } = parse(head) as { title: string; outlet: string; published: { edtf: string } };
     const frontmatter = JSON.stringify({ title, outlet, date: published.edtf });
-    write(`src/articles/${basename(file)}`, `---\n${frontmatter}\n---\n${body}`);
+    write(`${folder}/src/articles/${basename(file)}`, `---\n${frontmatter}\n---\n${body}`);
   }
-  for (const [path, text] of Object.entries(files)) write(path, text);
+  for (const [path, text] of Object.entries(files)) write(`${folder}/${path}`, text);
+}
+
+/** Writes an Astro site of one page that has a paragraph of text, and neither styles nor scripts. */
+export function writeBareSite(folder: string): void {
+  write(`${folder}/package.json`, '{ "type": "module" }');
+  write(`${folder}/src/pages/index.astro`, bare);
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 const files = {
@@ -61,3 +68,9 @@ const files = {
     ---
     <Layout title={entry.data.title}><p>{entry.data.outlet}, {entry.data.date}</p><Content /></Layout>`,
 };
+
+const bare = `<!doctype html>
+<html lang="id">
+  <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Arsip</title></head>
+  <body><h1>Arsip</h1><p>Arsip ini memuat satu laporan.</p></body>
+</html>`;
