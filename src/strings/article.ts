@@ -46,6 +46,7 @@ export const article = {
     narration: (count: number, outlet: string) => `${String(count)} ditulis ${outlet} tanpa narasumber (titik-titik)`,
     mixed: (count: number) => `${String(count)} dari lebih dari satu pihak (setengah)`,
   },
+  aside: 'Seputar artikel ini',
   relatedEvents: 'Peristiwa terkait',
   alsoReported: (outlets: string) => `(diberitakan juga oleh ${outlets})`,
   comparedIn: 'Dibandingkan di',

@@ -101,7 +101,7 @@ describe('an article, with JavaScript off', () => {
   it('says how many sentences each speaker has, a sentence of two speakers apart', async () => {
     await visitor.open(dated);
     assert.match(
-      await textOf('section:has(> svg) p'),
+      await textOf('figure:has(> svg) figcaption'),
       /^10 kalimat: 7 dari Sulastri Wanggara; 1 dari Inês Talavão \(arsir\); 1 ditulis PosMambera tanpa narasumber \(titik-titik\); 1 dari lebih dari satu pihak \(setengah\)\.$/,
     );
   });
