@@ -1,6 +1,7 @@
 import type { Sentence } from './article.ts';
 import type { Comparison } from './comparison.ts';
 import type { Event } from './event.ts';
+import { memoize } from '#domain/memoize.ts';
 
 /** The records that quote one sentence, each once. */
 export interface Backlinks {
@@ -13,29 +14,35 @@ export interface Backlinks {
 
 /** Returns the backlinks of every sentence of an article, one item for each sentence, in order. */
 export function backlinksOf({ id, sentences }: SplitArticle, { events, comparisons }: QuotingRecords): Backlinks[] {
-  const eventsAt = byAnchor(id, events, ({ evidence }) => evidence);
-  const comparisonsAt = byAnchor(id, comparisons, ({ passages }) => passages);
+  const quotingEvents = eventsBySentence(events);
+  const quotingComparisons = comparisonsBySentence(comparisons);
   return sentences.map(({ anchor }) => {
-    const quoting = [...(comparisonsAt.get(anchor) ?? [])];
+    const key = keyOf({ article: id, anchor });
+    const quoting = [...(quotingComparisons.get(key) ?? [])];
     return {
-      events: [...(eventsAt.get(anchor) ?? [])],
+      events: [...(quotingEvents.get(key) ?? [])],
       comparisons: quoting.filter(({ kind }) => kind !== 'outside'),
       outside: quoting.filter(({ kind }) => kind === 'outside'),
     };
   });
 }
 
-/** Returns the records that quote an article, by the anchor of the quoted sentence. */
-function byAnchor<Record>(
-  articleId: string,
+const keyOf = ({ article, anchor }: SentenceId): string => `${article}#${anchor}`;
+
+const eventsBySentence = memoize((events: readonly Event[]) => bySentence(events, ({ evidence }) => evidence));
+const comparisonsBySentence = memoize((comparisons: readonly Comparison[]) =>
+  bySentence(comparisons, ({ passages }) => passages),
+);
+
+/** Returns the records that quote each sentence, each once. */
+function bySentence<Record>(
   records: readonly Record[],
   quotesOf: (record: Record) => readonly { sentence: SentenceId }[],
 ): Map<string, Set<Record>> {
   const found = new Map<string, Set<Record>>();
   for (const record of records)
     for (const { sentence } of quotesOf(record))
-      if (sentence.article === articleId)
-        found.set(sentence.anchor, (found.get(sentence.anchor) ?? new Set()).add(record));
+      found.set(keyOf(sentence), (found.get(keyOf(sentence)) ?? new Set()).add(record));
   return found;
 }
 

@@ -4,6 +4,7 @@ import { type AttributedWords, type Attribution, partsOfQuote } from './attribut
 import { isUnknown } from '#domain/dates/certainty.ts';
 import { filingDay } from '#domain/dates/dates.ts';
 import { type LocatedQuote, locateQuote } from './locate-quote.ts';
+import { byId, memoize } from '#domain/memoize.ts';
 import { must, withFileContext } from '#domain/must.ts';
 import type { Entry } from './content-entries.ts';
 
@@ -100,16 +101,16 @@ function joinEvidence(articles: readonly Article[], data: EvidenceData): Evidenc
 }
 
 function joinRelations(events: readonly Entry<EventData>[], id: string, { relations }: EventData): Relation[] {
-  for (const { event } of relations) {
-    must(
-      events.find((other) => other.id === event),
-      `unknown event “${event}”. Correct the id, or add content/events/${event}.md.`,
-    );
-  }
-  const inverse = events.flatMap((other) =>
-    other.data.relations
-      .filter(({ event }) => event === id)
-      .map(({ type }) => ({ type: inverseType[type], event: other.id })),
-  );
-  return [...relations, ...inverse];
+  for (const { event } of relations)
+    must(byId(events).get(event), `unknown event “${event}”. Correct the id, or add content/events/${event}.md.`);
+  const inverse = relationsTo(events).get(id) ?? [];
+  return [...relations, ...inverse.map(({ type, from }) => ({ type: inverseType[type], event: from }))];
 }
+
+/** The relations to each event, by its id. */
+const relationsTo = memoize((events: readonly Entry<EventData>[]) =>
+  Map.groupBy(
+    events.flatMap(({ id, data }) => data.relations.map(({ type, event }) => ({ type, event, from: id }))),
+    ({ event }) => event,
+  ),
+);

@@ -1,3 +1,4 @@
+import { byId } from '#domain/memoize.ts';
 import type { Article, Sentence } from './article.ts';
 import { must } from '#domain/must.ts';
 
@@ -19,7 +20,7 @@ export function locateQuote(
   { article: id, quote }: { article: string; quote: string },
 ): LocatedQuote {
   const article = must(
-    articles.find((other) => other.id === id),
+    byId(articles).get(id),
     `unknown article “${id}”. Correct the id, or add content/articles/${id}.md`,
   );
   return { article, sentence: sentenceContaining(article, quote), quote };

@@ -25,22 +25,31 @@ export interface Name extends Entity, Partial<Pick<Outlet, 'url' | 'zone'>> {
 export function joinNames(entries: Pick<ContentEntries, NameKind>, articles: readonly Article[]): Name[] {
   const names = nameKinds.flatMap((kind) => entries[kind].map(({ id, file, data }) => ({ ...data, id, file, kind })));
   const sentences = articles.flatMap((article) => article.sentences);
-  const printedIn = new Map(
-    sentences.map((sentence) => [sentence, new Set(mentions(sentence.text, names).map(({ id }) => id))]),
-  );
-  const speakersIn = new Map(sentences.map((sentence) => [sentence, speakersOf(sentence)]));
+  const printedIn = sentencesByName(sentences, ({ text }) => mentions(text, names).map(({ id }) => id));
+  const quoted = sentencesByName(sentences, speakersOf);
   return names
     .map(({ file, ...name }) => {
-      const describedIn = withFileContext(file, () =>
-        name.described.map((quoted) => locateQuote(articles, quoted).sentence),
+      const described = withFileContext(file, () =>
+        name.described.map((quote) => locateQuote(articles, quote).sentence),
       );
+      const mentioned = new Set([...(printedIn.get(name.id) ?? []), ...described]);
       return {
         ...name,
-        quoted: sentences.filter((sentence) => speakersIn.get(sentence)?.includes(name.id) === true),
-        mentioned: sentences.filter(
-          (sentence) => printedIn.get(sentence)?.has(name.id) === true || describedIn.includes(sentence),
-        ),
+        quoted: [...(quoted.get(name.id) ?? [])],
+        // In the order of the sentences.
+        mentioned: described.length > 0 ? sentences.filter((sentence) => mentioned.has(sentence)) : [...mentioned],
       };
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
+}
+
+/** Returns the sentences that contain each name, in order, by the id of the name. */
+function sentencesByName(
+  sentences: readonly Sentence[],
+  idsIn: (sentence: Sentence) => readonly string[],
+): Map<string, Set<Sentence>> {
+  const found = new Map<string, Set<Sentence>>();
+  for (const sentence of sentences)
+    for (const id of idsIn(sentence)) found.set(id, (found.get(id) ?? new Set()).add(sentence));
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '#domain/archive/article.ts';
 import { mentions } from '#domain/text/mentions.ts';
+import { byId } from '#domain/memoize.ts';
 import { must } from '#domain/must.ts';
 import type { Name } from '#domain/archive/name.ts';
 import { withLanguages } from '#domain/text/with-languages.ts';
@@ -23,13 +24,12 @@ export function linkNames(
   sentences: readonly Pick<Sentence, 'text' | 'foreign'>[],
   names: readonly Name[],
 ): TextPiece[][] {
-  const byId = new Map(names.map((name) => [name.id, name]));
   const mentioned = new Set<string>();
   return sentences.map(({ text, foreign }) => {
     const pieces: TextPiece[] = [];
     let pieceStart = 0;
     for (const { id, start, end } of mentions(text, names)) {
-      const name = must(byId.get(id), 'mentions returns ids of the given names');
+      const name = must(byId(names).get(id), 'mentions returns ids of the given names');
       if (mentioned.has(id)) continue;
       if (start > pieceStart) pieces.push({ text: text.slice(pieceStart, start) });
       pieces.push({ text: text.slice(start, end), firstMentionOf: name });

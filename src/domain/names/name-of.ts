@@ -1,3 +1,4 @@
+import { byId } from '#domain/memoize.ts';
 import { must } from '#domain/must.ts';
 
 /**
@@ -6,6 +7,6 @@ import { must } from '#domain/must.ts';
  */
 export const nameOf = <Name extends { id: string }>(names: readonly Name[], id: string): Name =>
   must(
-    names.find((name) => name.id === id),
+    byId(names).get(id),
     `no name “${id}”. Correct the id, or add a person, organisation, place or outlet with this id.`,
   );

@@ -1,3 +1,4 @@
+import { memoize } from '#domain/memoize.ts';
 import type { Entity } from '#schema/entity.ts';
 
 /** An occurrence of a printed spelling of a name. Offsets are UTF-16 code units, from 0; `end` is exclusive. */
@@ -12,16 +13,34 @@ export interface Mention {
  * Returns the mentions of names in a text, in order. A mention is one or more whole words. If mentions overlap, the
  * first one counts, and of two with the same start the longer one: "Bank Indonesia" is no mention of "Indonesia".
  */
-export function mentions(text: string, names: readonly (Pick<Entity, 'printed'> & { id: string })[]): Mention[] {
-  const candidates = names
-    .flatMap(({ id, printed }) =>
-      printed.flatMap((form) => occurrences(text, form).map((start) => ({ id, start, end: start + form.length }))),
-    )
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+export function mentions(text: string, names: readonly Spelled[]): Mention[] {
+  const forms = formsByFirstWord(names);
+  const atWords = Array.from(text.matchAll(words)).flatMap(({ 0: word, index: start }) =>
+    (forms.get(word) ?? [])
+      .map(({ id, form }) => ({ id, form, start, end: start + form.length }))
+      .filter(({ form, end }) => text.startsWith(form, start) && !wordCharacter.test(text[end] ?? '')),
+  );
+  const others = (forms.get('') ?? []).flatMap(({ id, form }) =>
+    occurrences(text, form).map((start) => ({ id, start, end: start + form.length })),
+  );
+  const candidates = [...atWords, ...others].toSorted((a, b) => a.start - b.start || b.end - a.end);
   const found: Mention[] = [];
-  for (const candidate of candidates) if (candidate.start >= (found.at(-1)?.end ?? 0)) found.push(candidate);
+  for (const { id, start, end } of candidates) if (start >= (found.at(-1)?.end ?? 0)) found.push({ id, start, end });
   return found;
 }
+
+type Spelled = Pick<Entity, 'printed'> & { id: string };
+
+const wordCharacter = /[\p{L}\p{N}-]/u;
+const words = /[\p{L}\p{N}-]+/gu;
+
+/** The forms of names by their first word, so that a text is compared only with names that begin with one of its words. */
+const formsByFirstWord = memoize((names: readonly Spelled[]) =>
+  Map.groupBy(
+    names.flatMap(({ id, printed }) => printed.map((form) => ({ id, form }))),
+    ({ form }) => /^[\p{L}\p{N}-]*/u.exec(form)?.[0] ?? '',
+  ),
+);
 
 /**
  * Returns the start of each occurrence of a form as whole words, as UTF-16 offsets. An empty form has no occurrences.
@@ -30,10 +49,9 @@ export function mentions(text: string, names: readonly (Pick<Entity, 'printed'> 
  */
 export function occurrences(text: string, form: string, hyphenJoins = true): number[] {
   if (form === '') return [];
-  const wordCharacter = hyphenJoins ? /[\p{L}\p{N}-]/u : /[\p{L}\p{N}]/u;
+  const character = hyphenJoins ? wordCharacter : /[\p{L}\p{N}]/u;
   const starts: number[] = [];
   for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + 1))
-    if (!wordCharacter.test(text[start - 1] ?? '') && !wordCharacter.test(text[start + form.length] ?? ''))
-      starts.push(start);
+    if (!character.test(text[start - 1] ?? '') && !character.test(text[start + form.length] ?? '')) starts.push(start);
   return starts;
 }
