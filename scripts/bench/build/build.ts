@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
-import { cpSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { generateArchive } from '../archive/generate.ts';
+import { daysOf, writeGeneratedProject } from '../archive/generated-project.ts';
 import { readCorpus } from '../documents.ts';
 import type { Figures } from '#scripts/stage.ts';
 import { writePlainSite } from './plain-site.ts';
@@ -28,12 +28,10 @@ export async function benchBuild(args: string[]): Promise<void> {
   const corpus = values.corpus === undefined ? undefined : readCorpus(values.corpus);
   let smaller: { count: number; ours: Site; plain: Site } | undefined;
   for (const count of values.n.split(',').map(Number)) {
-    const days = Number(values.days ?? Math.min(1095, 60 + count / 3));
+    const days = values.days === undefined ? daysOf(count) : Number(values.days);
     const [own, other] = [`${folder}/archive-${String(count)}`, `${folder}/plain-${String(count)}`];
-    for (const path of [own, other]) rmSync(path, { recursive: true, force: true });
-    generateArchive(`${own}/content`, { count, seed: Number(values.seed), days, corpus });
-    for (const path of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-      cpSync(path, `${own}/${path}`, { recursive: true });
+    writeGeneratedProject(own, { count, seed: Number(values.seed), days, corpus });
+    rmSync(other, { recursive: true, force: true });
     writePlainSite(other, `${own}/content`);
     console.log(`\nN = ${String(count)}\n${'stage'.padEnd(22)}    wall s     CPU s  peak MB`);
     const ours = await measure(own, 'our-build.ts', 'archive');
