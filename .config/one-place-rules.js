@@ -21,7 +21,6 @@ export const firstSegments = [
   'cari',
   'data',
   'gambaran',
-  'gaya',
   'indeks',
   'media',
   'organisasi',

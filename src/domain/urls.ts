@@ -60,6 +60,8 @@ export const createUrls = (base: string) => ({
   indexLetter: (letter: string) => `${base}indeks/${letter}/`,
   indexWord: (letter: string, word: string) => `${base}indeks/${letter}/#kata-${encodeURIComponent(word)}`,
   overview: `${base}gambaran/`,
+  /** What the sources do not say. */
+  unknown: `${base}tentang/#yang-tidak-diketahui`,
   about: `${base}tentang/`,
   changes: `${base}tentang/perubahan/`,
   downloads: `${base}unduh/`,
@@ -68,8 +70,6 @@ export const createUrls = (base: string) => ({
   data: (file: string) => `${base}data/${file}`,
   /** The share image (1200 × 630 pixels) of a page; takes the address of the page. */
   shareImage: (page: string) => `${page}gambar.png`,
-  /** The style sheet of the timeline's filters. */
-  filterStyles: `${base}gaya/saringan.css`,
   rss: `${base}rss.xml`,
   atom: `${base}atom.xml`,
   jsonFeed: `${base}feed.json`,

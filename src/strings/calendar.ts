@@ -11,8 +11,6 @@ export const calendar = {
   year: (year: string) => `Tahun ${year}`,
   decade: (year: string) => `${year.slice(0, 3)}0–${year.slice(0, 3)}9`,
   weekdays: weekdayNames,
-  kinds: 'Tampilkan',
-  all: 'Semua',
   /**
    * The accessible name of a day in a calendar.
    * @example cell('7 Januari', { event: 1, statement: 2, publication: 0 }, 3)

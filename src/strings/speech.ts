@@ -1,9 +1,12 @@
+import { language } from '#domain/language.ts';
 import type { SpeechWords } from '#domain/speech/format-attribution.ts';
 
 /** Labels for attribution: who says it, in which mode, through which agency. */
 export const speech = {
   narration: 'Tanpa narasumber',
   unnamed: 'Sumber tidak disebut namanya',
+  /** An unnamed speaker, within a sentence. */
+  someone: 'narasumber tanpa nama',
   written: (outlet: string) => `Ditulis ${outlet}, tanpa narasumber`,
   caption: (outlet: string) => `Keterangan foto ${outlet}, tanpa narasumber`,
   via: (agency: string, credited: boolean) => `dari ${agency}${credited ? '' : ' (identifikasi arsip)'}`,
@@ -12,4 +15,30 @@ export const speech = {
     'tak-langsung': 'kutipan tak langsung',
     campuran: 'dikutip sebagian',
   },
-} as const satisfies SpeechWords;
+  accordingTo,
+  readIn: (outlet: string) => `Baca dalam artikel ${outlet}`,
+  otherQuotes: (count: number) => `${String(count)} kutipan lain`,
+} as const satisfies SpeechWords & Record<string, unknown>;
+
+const list = new Intl.ListFormat(language);
+
+/**
+ * Returns who says something, in at most eight words if the names allow it: "menurut Gubernur, dikutip Kabar dan Warta",
+ * "menurut Kabar, tanpa narasumber", "menurut Kabar dan Warta".
+ * @param speakers the names of the speakers; none for narration
+ * @param outlets the names of the outlets
+ */
+function accordingTo(speakers: readonly string[], outlets: readonly string[]): string {
+  const all = list.format(outlets);
+  const media = outlets.length === 1 ? all : `${String(outlets.length)} media`;
+  const [first = ''] = speakers;
+  const lines =
+    speakers.length === 0
+      ? [`menurut ${all}${outlets.length === 1 ? ', tanpa narasumber' : ''}`, `menurut ${media}, tanpa narasumber`]
+      : [
+          `menurut ${list.format(speakers)}, dikutip ${all}`,
+          `menurut ${list.format(speakers)}, dikutip ${media}`,
+          `menurut ${first} dan lain-lain, dikutip ${media}`,
+        ];
+  return lines.find((line) => line.split(' ').length <= 8) ?? lines.at(-1) ?? '';
+}

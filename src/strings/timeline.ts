@@ -1,48 +1,53 @@
-/** Texts of the home page: masthead, chart, timeline. */
+import { dayInWords } from '#domain/dates/dates.ts';
+
+/** Texts of the home page: story, chart, timeline. */
 export const timeline = {
-  chart: 'Sekilas',
-  list: 'Menurut waktu',
-  /** Heading over entries of which none is certain on that day. */
-  approximateDay: {
-    from: (day: string) => `Paling awal ${day}`,
-    about: (day: string) => `Mulai sekitar ${day}`,
-    until: (day: string) => `Paling lambat ${day}`,
-  },
-  by: (outlet: string) => `Laporan ${outlet}`,
-  more: (count: number) => `${String(count)} kalimat sumber lain`,
-  spokenOf: 'Dibicarakan pada',
-  masthead: {
-    period: (range: string) => `Masa ${range}`,
-    counts: (reports: number, sentences: number) => `${String(reports)} laporan, ${String(sentences)} kalimat`,
-    more: 'Tentang arsip ini',
-  },
+  size: (articles: number, outlets: number) => `${String(articles)} artikel, ${String(outlets)} media`,
+  story: 'Apa yang terjadi',
+  unknown: 'Yang tidak diketahui',
+  chart: 'Peristiwa dalam satu bagan',
+  skipChart: 'Lewati bagan',
+  list: 'Urutan peristiwa',
+  by: (outlet: string) => `Artikel ${outlet}`,
+  gap: (range: string) => `${range}: tak ada peristiwa dalam arsip ini`,
+  rest: 'Entri lain menurut tanggal:',
+  restOf: (period: string, count: number) => `${period} (${String(count)})`,
   legend: {
-    sure: 'tepat hari itu',
-    unsure: 'hari belum pasti',
-    range: 'perkiraan, atau salah satu hari itu',
-    open: 'ujungnya tidak diketahui',
+    sure: 'tanggal pasti',
+    unsure: 'belum pasti',
+    days: 'beberapa hari',
+    range: 'rentang perkiraan',
+    open: 'awal atau akhir tak diketahui',
   },
-  gap: {
-    short: (days: number) => `${String(days)} hari tanpa peristiwa`,
-    happenings: (range: string, days: number) =>
-      `${range} (${String(days)} hari): tidak ada peristiwa atau pernyataan dalam arsip ini.`,
-    everything: (range: string, days: number) =>
-      `${range} (${String(days)} hari): tidak ada peristiwa, pernyataan, atau laporan bertanggal dalam arsip ini.`,
-    report: (outlet: string) => `laporan ${outlet}`,
-    published: (reports: string) => `Di dalamnya hanya terbit ${reports}.`,
-    possible: (outlets: string) => `Tanggal terbit tidak dicantumkan dan mungkin jatuh dalam rentang ini: ${outlets}.`,
+  count: {
+    event: (count: number) => `${String(count)} peristiwa`,
+    statement: (count: number) => `${String(count)} pernyataan`,
+    publication: (count: number) => `${String(count)} artikel`,
   },
+  atMost: (count: number) => `paling banyak ${String(count)}`,
+  week: (day: string) => `Pekan mulai ${day}`,
+  period,
+  speakers: 'Siapa mereka',
+  allComparisons: (count: number) => `Semua ${String(count)} perbandingan`,
+  reading: 'Cara membaca arsip',
+  howToRead: 'Baris “menurut” membuka kutipannya.',
 } as const;
 
-/** Texts of the controls that filter the timeline. */
+/** Returns the name of a month ("2022-01"), a year ("2022"), a decade ("202") or a century ("20"). */
+function period(start: string): string {
+  if (start.length === 3) return `Tahun ${start}0-an`;
+  return start.length === 2 ? `Abad ke-${String(Number(start) + 1)}` : dayInWords(start);
+}
+
+/** Texts of the controls that filter entries. */
 export const filters = {
-  title: 'Saring lini masa',
-  more: 'Saring menurut media dan pembicara',
-  kind: 'Jenis tanggal',
+  kinds: 'Tampilkan',
+  more: 'Saring menurut media atau narasumber',
   outlet: 'Media',
-  speaker: 'Pembicara',
+  speaker: 'Narasumber',
   all: 'Semua',
-  shown: 'Ditampilkan',
-  of: (total: number) => `dari ${String(total)} catatan.`,
-  nothing: 'Tidak ada catatan yang cocok dengan ketiga pilihan ini. Longgarkan salah satunya.',
+  /** `{n}` of `{total}` entries remain. */
+  shown: 'Menampilkan {n} dari {total} entri.',
+  nothing: 'Tidak ada entri yang cocok. Ubah salah satu saringan.',
+  remove: 'Hapus saringan',
 } as const;

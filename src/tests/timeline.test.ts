@@ -7,7 +7,7 @@ import { fixture } from './site.ts';
 const setup = useBrowser(fixture);
 let page: Page;
 
-describe('the timeline, with JavaScript off', () => {
+describe('the home page, with JavaScript off', () => {
   before(async () => {
     page = await setup.browser.newPage({ javaScriptEnabled: false });
   });
@@ -18,60 +18,109 @@ describe('the timeline, with JavaScript off', () => {
 
   const entries = () => page.locator('.entry');
   const shown = () => entries().filter({ visible: true });
+  const marks = () => page.locator('svg.chart a');
 
-  it('groups 20 events and 9 publications under the days in order', async () => {
-    assert.equal(await entries().count(), 29);
-    assert.equal(await page.locator('.entry[data-kind="publication"]').count(), 9);
-    // Read the markup, not the layout: only wide screens show the number on a separate line.
-    const days = await page.locator('.day h3').allTextContents();
-    assert.deepEqual([days.length, days.at(0)?.trim(), days.at(-1)?.trim()].map(oneLine), [
-      '19',
-      'Paling awal 1 Januari 2031',
-      'Selasa 4 Januari 2033',
-    ]);
+  it('tells the story in attributed phases, each linked to its events, with the days of these events', async () => {
+    const [first, ...others] = await page.locator('ol[aria-label="Apa yang terjadi"] li').all();
+    assert.equal(others.length, 2);
+    const text = oneLine(await first?.innerText());
+    assert.match(text, /^28 Desember 2031–3 Januari 2032 Bendungan Wai Lamari jebol pada malam hari, menurut Badan/);
+    assert.match((await first?.getAttribute('class')) ?? '', /uncertain/);
+    assert.doesNotMatch((await others[1]?.getAttribute('class')) ?? '', /uncertain/);
+    await first?.getByRole('link').first().click();
+    assert.match(page.url(), /\/peristiwa\/bendungan-wai-lamari-jebol\/$/);
   });
 
-  it('states what the archive contains and on which days it reports nothing', async () => {
-    const text = oneLine(await page.locator('main').innerText());
-    assert.match(text, /Dua warga berbicara di dalamnya, keduanya tanpa nama/);
-    assert.match(text, /9 Januari – 4 Februari 2032 \(27 hari\): tidak ada peristiwa atau pernyataan dalam arsip ini/);
-    assert.match(text, /Di dalamnya hanya terbit laporan PosMambera \(12 Januari 2032\)/);
-    assert.match(text, /13 Januari – 4 Februari 2032 \(23 hari\): tidak ada/);
-  });
-
-  it('links an entry to the sentence that it quotes', async () => {
-    const link = page.locator('#catatan-sidang-daring-esrc blockquote a').first();
-    assert.match((await link.getAttribute('href')) ?? '', /\/artikel\/rangkanews-sidang-esrc\/#p\d+k\d+$/);
-    await link.click();
+  it('states what the archive cannot show, with a link to what is not known', async () => {
+    assert.match(
+      oneLine(await page.locator('main').innerText()),
+      /Dua warga berbicara di dalamnya, keduanya tanpa nama/,
+    );
+    await page.getByRole('link', { name: 'Yang tidak diketahui' }).click();
     assert.equal(await page.locator(':target').count(), 1);
   });
 
-  it('shows every entry in the chart as a mark, which is a named link to the entry', async () => {
-    const marks = page.locator('svg.glance a');
-    assert.equal(await marks.count(), 29);
-    const mark = page.getByRole('link', {
-      name: /^7\. Gubernur Tamborangga meminta bantuan ESRC, terjadi 30 Desember 2031 \(belum pasti\)$/,
-    });
-    await mark.click();
+  it('lists 20 events and 9 publications under the phases', async () => {
+    assert.equal(await entries().count(), 29);
+    assert.equal(await page.locator('.entry[data-kind="publication"]').count(), 9);
+    assert.deepEqual((await page.locator('.timeline h2').allTextContents()).map(oneLine), [
+      'Bendungan jebol',
+      'Bantuan ESRC',
+      'Sesudahnya',
+    ]);
+  });
+
+  it('states once on which days nothing happened in the archive', async () => {
+    assert.deepEqual(
+      (await page.locator('.timeline .gap').allTextContents()).map(oneLine),
+      [
+        '2 Januari–1 Desember 2031: tak ada peristiwa dalam arsip ini',
+        '9 Januari–4 Februari 2032: tak ada peristiwa dalam arsip ini',
+      ].slice(-1),
+    );
+  });
+
+  it('shows who says so in at most eight words, which open the whole lead quote with a link to its sentence', async () => {
+    const entry = page.locator('#catatan-gubernur-minta-bantuan-esrc');
+    for (const line of await page.locator('.entry .by > summary').allTextContents())
+      assert.ok(oneLine(line).split(' ').length <= 8 && line.trim().startsWith('menurut '), line);
+    assert.match(oneLine(await entry.locator('summary').innerText()), /^menurut .*, dikutip Kabar Kidung$/);
+    assert.equal(
+      oneLine(await entry.locator('details blockquote').textContent()),
+      'Permintaan bantuan kepada Persekutuan Penolong Laut Timur (ESRC) dikirim sehari kemudian, menurut sejumlah laporan.',
+    );
+    await entry.getByRole('link', { name: 'Baca dalam artikel Kabar Kidung' }).click();
+    assert.match(page.url(), /\/artikel\/kabarkidung-bendungan-jebol\/#p\d+k\d+$/);
+  });
+
+  it('does not repeat a quote that an entry above shows, and cuts none', async () => {
+    const quotes = (await page.locator('.entry details blockquote').allTextContents()).map(oneLine);
+    assert.equal(new Set(quotes).size, quotes.length);
+    assert.deepEqual(
+      quotes.filter((quote) => quote.endsWith('…')),
+      [],
+    );
+  });
+
+  it('shows every entry in the chart in order of time as a named link to the entry', async () => {
+    const targets = await marks().evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    assert.deepEqual(targets, await entries().evaluateAll((items) => items.map(({ id }) => `#${id}`)));
+    await page
+      .getByRole('link', {
+        name: 'Gubernur Tamborangga meminta bantuan ESRC, Peristiwa 30 Desember 2031 (belum pasti)',
+      })
+      .click();
     assert.equal(await page.locator(':target').getAttribute('id'), 'catatan-gubernur-minta-bantuan-esrc');
   });
 
-  it('filters by kind, outlet and speaker, and counts the entries shown', async () => {
-    assert.equal(await count(page), 'Ditampilkan 29 dari 29 catatan.');
-    await page.getByRole('radio', { name: 'terbit' }).check();
-    assert.deepEqual([await shown().count(), await count(page)], [9, 'Ditampilkan 9 dari 29 catatan.']);
-    await page.getByText('Saring menurut media dan pembicara').click();
-    await page.getByRole('radio', { name: 'PosMambera' }).check();
-    assert.deepEqual([await shown().count(), await count(page)], [1, 'Ditampilkan 1 dari 29 catatan.']);
-    assert.equal(await page.locator('svg.glance a').filter({ visible: true }).count(), 1);
-    await page.getByRole('radio', { name: 'Biro Humas Pemerintah Provinsi' }).check();
-    assert.match(await count(page), /^Ditampilkan 0 dari 29 catatan\. Tidak ada catatan yang cocok/);
+  it('skips the chart from the keyboard', async () => {
+    await page.getByRole('link', { name: 'Lewati bagan' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'semua');
   });
 
-  it('hides the heading of a day without a shown entry', async () => {
-    await page.getByRole('radio', { name: 'terbit' }).check();
-    const days = page.locator('.day').filter({ visible: true });
-    assert.equal(await days.count(), 7);
+  it('explains exactly the marks that occur', async () => {
+    assert.deepEqual((await page.locator('section.chart li').allTextContents()).map(oneLine), [
+      'tanggal pasti',
+      'belum pasti',
+      'beberapa hari',
+      'rentang perkiraan',
+      'awal atau akhir tak diketahui',
+    ]);
+  });
+
+  it('filters by kind with the address, and Back undoes it', async () => {
+    await page.getByRole('link', { name: /^Terbit/ }).click();
+    assert.equal(await shown().count(), 9);
+    assert.equal(await marks().filter({ visible: true }).count(), 9);
+    assert.match(page.url(), /#terbit$/);
+    await page.goBack();
+    assert.equal(await shown().count(), 29);
+  });
+
+  it('hides the filter by outlet and speaker, which needs JavaScript', async () => {
+    assert.equal(await page.locator('entry-filter').isVisible(), false);
   });
 
   it('hides the colour scheme control, which needs JavaScript', async () => {
@@ -86,30 +135,67 @@ describe('the colour scheme', () => {
     const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
     await page.goto(setup.url);
     assert.equal(await scheme(), 'light dark');
-    await page.getByLabel('Tampilan').selectOption('Gelap');
+    await page.getByLabel('Tampilan').selectOption('gelap');
     assert.equal(await scheme(), 'dark');
     await page.goto(new URL('tanggal/', setup.url).href);
     assert.equal(await scheme(), 'dark');
     assert.equal(await page.getByLabel('Tampilan').inputValue(), 'dark');
-    await page.getByLabel('Tampilan').selectOption('Ikut sistem');
+    await page.getByLabel('Tampilan').selectOption('otomatis');
     await page.reload();
     assert.equal(await scheme(), 'light dark');
     await context.close();
   });
 });
 
-/** Returns the status line as a screen reader announces it: CSS generates the number of shown entries. */
-async function count(shownPage: Page): Promise<string> {
-  const session = await shownPage.context().newCDPSession(shownPage);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const status = nodes.find(({ role }) => role?.value === 'status');
-  const textBelow = (id: string): string => {
-    const node = nodes.find(({ nodeId }) => nodeId === id);
-    if (node?.role?.value === 'StaticText') return String(node.name?.value ?? '');
-    return (node?.childIds ?? []).map(textBelow).join('');
-  };
-  return oneLine(textBelow(status?.nodeId ?? ''));
-}
+describe('the filter of the timeline', () => {
+  before(async () => {
+    page = await setup.browser.newPage();
+  });
+  after(() => page.close());
+  const shown = () => page.locator('.entry').filter({ visible: true });
+  const status = () => page.locator('entry-filter [role=status]').textContent();
+
+  it('keeps outlet and speaker in the address, says how many entries remain, and removes each with one link', async () => {
+    await page.goto(setup.url);
+    await page.getByText('Saring menurut media atau narasumber').click();
+    await page.getByLabel('Media').selectOption('PosMambera');
+    assert.match(page.url(), /\?media=pos-mambera$/);
+    const withOutlet = await shown().count();
+    assert.ok(withOutlet > 0 && withOutlet < 29);
+    assert.equal(await status(), `Menampilkan ${String(withOutlet)} dari 29 entri.`);
+    assert.equal(await page.locator('svg.chart a').filter({ visible: true }).count(), withOutlet);
+    await page.getByLabel('Narasumber').selectOption('Sulastri Wanggara');
+    assert.match(page.url(), /\?media=pos-mambera&narasumber=sulastri-wanggara$/);
+    await page.goBack();
+    assert.equal(await shown().count(), withOutlet);
+    await page.getByRole('link', { name: 'Hapus saringan: PosMambera' }).click();
+    assert.deepEqual([await shown().count(), await status()], [29, '']);
+    assert.doesNotMatch(page.url(), /media/);
+  });
+
+  it('shows words of the speaker in each entry, and ignores a speaker that does not exist', async () => {
+    await page.goto(`${setup.url}?narasumber=sulastri-wanggara`);
+    assert.ok((await shown().count()) > 0);
+    for (const entry of await shown().all()) {
+      const link = await entry.locator('blockquote + a').filter({ visible: true }).last().getAttribute('href');
+      assert.match(link ?? '', /#p\d+k\d+$/);
+    }
+    await page.goto(`${setup.url}?narasumber=tidak-ada`);
+    assert.equal(await shown().count(), 29);
+  });
+
+  it('combines with the kind', async () => {
+    await page.goto(`${setup.url}?media=pos-mambera#terbit`);
+    const entries = await shown().count();
+    assert.equal(await page.locator('.entry[data-kind="publication"][data-outlet="pos-mambera"]').count(), entries);
+    assert.equal(await status(), `Menampilkan ${String(entries)} dari 9 entri.`);
+  });
+
+  it('says that nothing matches', async () => {
+    await page.goto(`${setup.url}?media=kabar-kidung&narasumber=sulastri-wanggara#terbit`);
+    if ((await shown().count()) === 0) assert.match((await status()) ?? '', /^Tidak ada entri yang cocok/);
+  });
+});
 
 function oneLine(text: unknown): string {
   return String(text).replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import { certainty, mayFallOn } from '#domain/dates/certainty.ts';
 import { weeksOfMonth } from '#domain/dates/dates.ts';
-import type { TimelineItem } from '#domain/timeline/timeline-items.ts';
+import { countByKind } from '#domain/timeline/timeline-items.ts';
 import type { CalendarIndex, KindCounts } from './calendar-index.ts';
 
 /** One day of a calendar. */
@@ -33,10 +33,4 @@ export function monthWeeks(calendar: CalendarIndex, month: string): (CalendarCel
       };
     }),
   );
-}
-
-function countByKind(items: readonly TimelineItem[]): KindCounts {
-  const counts: KindCounts = { event: 0, statement: 0, publication: 0 };
-  for (const { kind } of items) counts[kind] += 1;
-  return counts;
 }

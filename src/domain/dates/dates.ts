@@ -139,9 +139,9 @@ function boundsInWords({ edtf, earliest, latest }: DateBounds): string {
 }
 
 /**
- * Returns a range in Indonesian words: "2–5 Januari 2022", "31 Januari – 2 Februari 2022", "Januari–Maret 2022", "2012–2022".
+ * Returns a range in Indonesian words: "2–5 Januari 2022", "31 Januari–2 Februari 2022", "Januari–Maret 2022", "2012–2022".
  * If both ends have the same words, they appear once.
- * @param separator between the ends; one without spaces gets a space on each side if an end has more than one word
+ * @param separator between the ends
  * @param precision of the first and of the last day
  */
 export function rangeInWords(
@@ -153,9 +153,7 @@ export function rangeInWords(
   const [from, to] = [formatDay(first, formats[precision[0]]), formatDay(last, formats[precision[1]])];
   if (from === to) return to;
   const samePrecision = precision[0] === precision[1];
-  const start = samePrecision ? withoutShared(first, last, from) : from;
-  const closed = separator.includes(' ') || (samePrecision && !start.includes(' '));
-  return `${start}${closed ? separator : ` ${separator} `}${to}`;
+  return `${samePrecision ? withoutShared(first, last, from) : from}${separator}${to}`;
 }
 
 /** Removes the month and the year from the start of a range if its end has the same ones. */

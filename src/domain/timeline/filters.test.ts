@@ -1,65 +1,65 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TimelineItem } from './timeline-items.ts';
-import { controlId, facetAttributes, facetsOf, filterStyles, filterOptions } from './filters.ts';
+import { facetAttributes, facetsOf, filterOptions, matchingQuotes } from './filters.ts';
 
-const article = {
-  outlet: { id: 'koran' },
-  sentences: [{ speech: { speaker: 'ani' } }, { speech: { speaker: 'ani' } }],
-};
+const says = (speaker: string) => ({ text: `Kata ${speaker}.`, speech: { speaker } });
+const article = { outlet: { id: 'koran', name: 'Koran' }, sentences: [says('ani'), says('ani'), says('budi')] };
+const radio = { outlet: { id: 'radio', name: 'Radio' } };
+const quoted = (own: object, quote: string, ...speakers: string[]) => ({
+  article: own,
+  quote,
+  parts: speakers.map((speaker) => ({ speaker })),
+});
+const lead = quoted(article, 'satu', 'ani');
+const evidence = [lead, quoted(radio, 'dua', 'ani', 'narasi'), quoted(radio, 'tiga', 'budi')];
 const items = [
   { kind: 'publication', article },
-  {
-    kind: 'event',
-    event: {
-      evidence: [
-        { article, parts: [{ speaker: 'ani' }] },
-        { article: { outlet: { id: 'radio' } }, parts: [{ speaker: 'ani' }, { speaker: 'narasi' }] },
-      ],
-    },
-  },
+  { kind: 'event', event: { lead, evidence } },
 ] as unknown as TimelineItem[];
 
 describe('facetsOf', () => {
-  it('returns each outlet and speaker once', () => {
+  it('returns each outlet and speaker once, without narration', () => {
     assert.deepEqual(items.map(facetsOf), [
-      { kind: ['publication'], outlet: ['koran'], speaker: ['ani'] },
-      { kind: ['event'], outlet: ['koran', 'radio'], speaker: ['ani', 'narasi'] },
+      { outlet: ['koran'], speaker: ['ani', 'budi'] },
+      { outlet: ['koran', 'radio'], speaker: ['ani', 'budi'] },
     ]);
   });
 });
 
 describe('facetAttributes', () => {
   it('separates values by spaces', () => {
-    assert.deepEqual(items.map(facetAttributes), [
-      { 'data-kind': 'publication', 'data-outlet': 'koran', 'data-speaker': 'ani' },
-      { 'data-kind': 'event', 'data-outlet': 'koran radio', 'data-speaker': 'ani narasi' },
-    ]);
+    assert.deepEqual(items.map(facetAttributes)[1], {
+      'data-kind': 'event',
+      'data-outlet': 'koran radio',
+      'data-speaker': 'ani budi',
+    });
   });
 });
 
 describe('filterOptions', () => {
   it('sorts outlets and speakers by number of items', () => {
-    assert.deepEqual(filterOptions(items).outlet, ['koran', 'radio']);
-    assert.deepEqual(filterOptions(items).speaker, ['ani', 'narasi']);
-  });
-
-  it('returns only the three kinds for an empty archive', () => {
-    assert.deepEqual(filterOptions([]), { kind: ['event', 'statement', 'publication'], outlet: [], speaker: [] });
+    assert.deepEqual(filterOptions(items), { outlet: ['koran', 'radio'], speaker: ['ani', 'budi'] });
+    assert.deepEqual(filterOptions([]), { outlet: [], speaker: [] });
   });
 });
 
-describe('filterStyles', () => {
-  it('hides items without the selected value', () => {
-    const styles = filterStyles(items, 'Tidak ada.');
-    assert.ok(
-      styles.includes("main:has(#saring-outlet-radio:checked) [data-outlet]:not([data-outlet~='radio']){display:none}"),
+describe('matchingQuotes', () => {
+  it('returns the first words of each speaker who does not say the lead quote', () => {
+    assert.deepEqual(
+      items.map((item) => matchingQuotes(item, true).map(({ speaker, quote, outlet }) => [speaker, quote, outlet])),
+      [
+        [
+          ['ani', 'Kata ani.', 'Koran'],
+          ['budi', 'Kata budi.', 'Koran'],
+        ],
+        [['budi', 'tiga', 'Radio']],
+      ],
     );
-    assert.equal(controlId('outlet', ''), 'saring-outlet');
-    assert.ok(!styles.includes('#saring-outlet:checked'));
-  });
-
-  it('escapes the text for CSS', () => {
-    assert.ok(filterStyles([], 'Tidak "ada".').includes(String.raw`symbols:"Tidak \"ada\"."`));
+    const [, event = assert.fail()] = items;
+    assert.deepEqual(
+      matchingQuotes(event, false).map(({ speaker }) => speaker),
+      ['ani', 'budi'],
+    );
   });
 });

@@ -1,70 +1,69 @@
 import { speakersOf } from '#domain/archive/attributed-words.ts';
-import { type TimelineItem, itemKinds } from './timeline-items.ts';
+import type { Sentence } from '#domain/archive/article.ts';
+import type { TimelineItem } from './timeline-items.ts';
 
-const facets = ['kind', 'outlet', 'speaker'] as const;
-
-/** A property by which readers filter the timeline. */
-export type Facet = (typeof facets)[number];
+/** Words of one speaker in a timeline item. */
+export interface MatchingQuote {
+  speaker: string;
+  quote: string;
+  sentence: Sentence;
+  /** The name of the outlet. */
+  outlet: string;
+}
 
 /**
- * Returns the values of a timeline item for each facet, each value once: its kind, the ids of the outlets that report it, and
- * the ids of the speakers of its words.
+ * Returns the first words of each speaker in an item. Narration has no speaker.
+ * @param hasLead true if its entry shows the lead quote: its speakers are then omitted
  */
-export function facetsOf(item: TimelineItem): Record<Facet, string[]> {
+export function matchingQuotes(item: TimelineItem, hasLead: boolean): MatchingQuote[] {
+  const lead = item.kind === 'publication' || !hasLead ? [] : item.event.lead.parts.map(({ speaker }) => speaker);
+  const seen = new Set(['narasi', ...lead]);
+  return quotesOf(item).filter(({ speaker }) => !seen.has(speaker) && seen.add(speaker));
+}
+
+function quotesOf(item: TimelineItem): MatchingQuote[] {
+  if (item.kind === 'publication')
+    return item.article.sentences.flatMap((sentence) =>
+      speakersOf(sentence).map((speaker) => ({
+        speaker,
+        quote: sentence.text,
+        sentence,
+        outlet: item.article.outlet.name,
+      })),
+    );
+  return item.event.evidence.flatMap(({ parts, quote, sentence, article }) =>
+    parts.map(({ speaker }) => ({ speaker, quote, sentence, outlet: article.outlet.name })),
+  );
+}
+
+/** Returns the ids of the outlets that report an item, and of the speakers of its words, each once. */
+export function facetsOf(item: TimelineItem): Record<'outlet' | 'speaker', string[]> {
   const articles = item.kind === 'publication' ? [item.article] : item.event.evidence.map(({ article }) => article);
-  const speakers =
-    item.kind === 'publication'
-      ? item.article.sentences.flatMap(speakersOf)
-      : item.event.evidence.flatMap(({ parts }) => parts.map(({ speaker }) => speaker));
+  const speakers = quotesOf(item).map(({ speaker }) => speaker);
   return {
-    kind: [item.kind],
     outlet: [...new Set(articles.map(({ outlet }) => outlet.id))],
-    speaker: [...new Set(speakers)],
+    speaker: [...new Set(speakers)].filter((speaker) => speaker !== 'narasi'),
   };
 }
 
 /**
- * Returns the attributes of an element that `filterStyles` shows or hides, for a timeline item. Values are separated by spaces.
- * @example facetAttributes(item) // { 'data-kind': 'event', 'data-outlet': 'koran radio', 'data-speaker': 'narasi' }
+ * Returns the attributes by which an item is filtered. Values are separated by spaces.
+ * @example facetAttributes(item) // { 'data-kind': 'event', 'data-outlet': 'koran radio', 'data-speaker': 'gubernur' }
  */
-export function facetAttributes(item: TimelineItem): Record<`data-${Facet}`, string> {
-  const { kind, outlet, speaker } = facetsOf(item);
-  return { 'data-kind': kind.join(' '), 'data-outlet': outlet.join(' '), 'data-speaker': speaker.join(' ') };
+export function facetAttributes(item: TimelineItem): Record<'data-kind' | 'data-outlet' | 'data-speaker', string> {
+  const { outlet, speaker } = facetsOf(item);
+  return { 'data-kind': item.kind, 'data-outlet': outlet.join(' '), 'data-speaker': speaker.join(' ') };
 }
 
-/** Returns the options of each facet: all kinds, then outlets and speakers sorted by their number of items, most first. */
-export function filterOptions(items: readonly TimelineItem[]): Record<Facet, string[]> {
-  return { kind: [...itemKinds], outlet: byCount('outlet', items), speaker: byCount('speaker', items) };
-}
-
-/**
- * Returns the id of the control of one option. The option "" shows all items.
- * @example controlId('kind', 'event') // 'saring-kind-event'
- */
-export const controlId = (facet: Facet, value: string): string => `saring-${facet}${value && `-${value}`}`;
-
-/**
- * Returns the CSS that filters the timeline: for each option, a rule hides the elements whose `data-<facet>` attribute does not
- * include it. CSS counters count the visible items; `nothing` is the text for a count of zero.
- */
-export function filterStyles(items: readonly TimelineItem[], nothing: string): string {
-  const values = filterOptions(items);
-  const rules = facets.flatMap((facet) => values[facet].map((value) => hideRule(facet, value)));
-  return [...rules, counterStyles(nothing)].join('\n');
-}
-
-const hideRule = (facet: Facet, value: string): string =>
-  `main:has(#${controlId(facet, value)}:checked) [data-${facet}]:not([data-${facet}~='${value}']){display:none}`;
-
-/** Returns two counter styles: `nothing` prints a text for zero and uses `silent`, which prints no text, for other numbers. */
-function counterStyles(nothing: string): string {
-  const symbol = JSON.stringify(nothing);
-  return `@counter-style silent{system:cyclic;symbols:''}
-@counter-style nothing{system:cyclic;symbols:${symbol};range:0 0;fallback:silent}`;
-}
-
-function byCount(facet: Facet, items: readonly TimelineItem[]): string[] {
-  const all = items.flatMap((item) => facetsOf(item)[facet]);
-  const count = (value: string): number => all.filter((other) => other === value).length;
-  return [...new Set(all)].toSorted((a, b) => count(b) - count(a) || a.localeCompare(b));
+/** Returns the outlets and the speakers of items, those with the most items first. */
+export function filterOptions(items: readonly TimelineItem[]): Record<'outlet' | 'speaker', string[]> {
+  const facets = items.map(facetsOf);
+  const byCount = (facet: 'outlet' | 'speaker'): string[] => {
+    const values = Map.groupBy(
+      facets.flatMap((own) => own[facet]),
+      (value) => value,
+    );
+    return [...values].toSorted(([a, x], [b, y]) => y.length - x.length || a.localeCompare(b)).map(([value]) => value);
+  };
+  return { outlet: byCount('outlet'), speaker: byCount('speaker') };
 }

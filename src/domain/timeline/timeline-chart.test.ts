@@ -1,93 +1,76 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { TimelineItem } from './timeline-items.ts';
+import { item } from '#tests/sample-item.ts';
 import { timelineChart } from './timeline-chart.ts';
 
 const period = { earliest: '2022-01-01', latest: '2022-01-10' };
 
 describe('timelineChart', () => {
-  it('positions a day in the middle of its column and gives each item its own row', () => {
-    const { lanes } = timelineChart([item('event', '01-01', '01-01'), item('event', '01-10', '01-10')], period);
+  it('positions a day in the middle of its column and gives each item a row in its lane', () => {
+    const { marks, lanes } = timelineChart(
+      [item('event', '2022-01-01'), item('publication', '2022-01-02'), item('event', '2022-01-10')],
+      period,
+    );
     assert.deepEqual(
-      lanes[0]?.marks.map(({ x, row, number, certain, bar }) => ({ x, row, number, certain, bar })),
+      marks.map(({ x, row, certain }) => [x, row, certain]),
       [
-        { x: 5, row: 0, number: 1, certain: true, bar: null },
-        { x: 95, row: 1, number: 2, certain: true, bar: null },
+        [5, 0, true],
+        [15, 0, true],
+        [95, 1, true],
       ],
     );
-  });
-
-  it('starts each lane below the previous one', () => {
-    const { lanes } = timelineChart([item('publication', '01-02', '01-02'), item('event', '01-02', '01-02')], period);
-    assert.deepEqual(
-      lanes.map(({ kind, row }) => [kind, row]),
-      [
-        ['event', 0],
-        ['statement', 1],
-        ['publication', 1],
-      ],
-    );
-  });
-
-  it('draws a range as a bar, which is sure only if the range is certain', () => {
-    const mark = (edtf: string) => timelineChart([item('event', '01-02', '01-03', edtf)], period).lanes[0]?.marks[0];
-    assert.deepEqual(mark('2022-01-02/2022-01-03')?.bar, { from: 10, to: 30 });
-    assert.deepEqual(
-      ['2022-01-02/2022-01-03', '2022-01-02~/2022-01-03~', '[2022-01-02..2022-01-03]'].map(
-        (edtf) => mark(edtf)?.certain,
-      ),
-      [true, false, false],
-    );
-  });
-
-  it('marks uncertain days and open ends', () => {
-    const [uncertain, before, after] =
-      timelineChart(
-        [item('event', '01-02', '01-02', '2022-01-02?'), item('event', null, '01-03'), item('event', '01-04', null)],
-        period,
-      ).lanes[0]?.marks ?? [];
-    assert.equal(uncertain?.certain, false);
-    assert.deepEqual([before?.open, before?.bar, before?.x], ['start', null, 25]);
-    assert.deepEqual([after?.open, after?.bar, after?.x], ['end', null, 35]);
-  });
-
-  it('positions an item outside the period at the edge', () => {
-    const { lanes } = timelineChart([item('event', '02-10', '02-10')], period);
-    assert.equal(lanes[0]?.marks[0]?.x, 100);
-  });
-
-  it('shows a gap without events even if it has publications', () => {
-    const items = [
-      item('event', '01-01', '01-01'),
-      item('publication', '01-05', '01-05'),
-      item('event', '01-10', '01-10'),
-    ];
-    assert.deepEqual(
-      timelineChart(items, period).gaps.map(({ from, to }) => [from, to]),
-      [[10, 90]],
-    );
-  });
-
-  it('returns an axis without marks for an empty archive', () => {
-    const { lanes, months, weeks } = timelineChart([], period);
-    assert.deepEqual(
-      lanes.flatMap(({ marks }) => marks),
-      [],
-    );
-    assert.deepEqual(months, [{ month: '2022-01', x: 0 }]);
-    assert.deepEqual(weeks, [
-      { day: '2022-01-03', x: 20 },
-      { day: '2022-01-10', x: 90 },
+    assert.deepEqual(lanes, [
+      { kind: 'event', rows: 2 },
+      { kind: 'publication', rows: 1 },
     ]);
   });
-});
 
-function item(
-  kind: TimelineItem['kind'],
-  from: string | null,
-  to: string | null,
-  edtf = `2022-${from ?? ''}`,
-): TimelineItem {
-  const [earliest, latest] = [from && `2022-${from}`, to && `2022-${to}`];
-  return { kind, id: edtf, day: earliest ?? latest, when: { at: null, edtf, earliest, latest } } as TimelineItem;
-}
+  it('draws a range as a bar without a day, certain only if each day is meant', () => {
+    const mark = (edtf: string) => timelineChart([item('event', edtf)], period).marks[0];
+    const full = { earliest: '2022-01-01', latest: '2022-01-03' };
+    const [bar] = timelineChart([item('event', '2022-01-02/2022-01-03')], full).marks;
+    assert.deepEqual([bar?.x, bar?.from, bar?.to], [null, 33.33, 100]);
+    assert.deepEqual(
+      ['2022-01-02/2022-01-03', '2022-01-02~/2022-01-03~', '[2022-01-02..2022-01-03]', '2022-01-02?'].map(
+        (edtf) => mark(edtf)?.certain,
+      ),
+      [true, false, false, false],
+    );
+  });
+
+  it('gives an open end an arrow and a few days', () => {
+    const [before, after] = timelineChart(
+      [item('event', '[..2022-01-03]'), item('event', '[2022-01-04..]')],
+      period,
+    ).marks;
+    assert.deepEqual([before?.open, before?.x, before && before.from < before.to], ['start', null, true]);
+    assert.deepEqual([after?.open, after?.x], ['end', null]);
+  });
+
+  it('ends a few days after the last entry, and puts what is outside the period at its edge', () => {
+    const long = { earliest: '2022-01-01', latest: '2022-12-31' };
+    assert.equal(timelineChart([item('event', '2022-01-06')], long).marks[0]?.x, 55);
+    assert.equal(timelineChart([item('event', '2022-02-10')], period).marks[0]?.x, 100);
+  });
+
+  it('shows a gap of 14 days without events even if it has publications', () => {
+    const items = [item('event', '2022-01-01'), item('publication', '2022-01-05'), item('event', '2022-01-16')];
+    const { gaps } = timelineChart(items, { earliest: '2022-01-01', latest: '2022-01-20' });
+    assert.deepEqual(gaps, [{ first: '2022-01-02', last: '2022-01-15', from: 5, to: 75 }]);
+  });
+
+  it('has ticks and no marks for an empty archive', () => {
+    const { marks, lanes, ticks } = timelineChart([], period);
+    assert.deepEqual([marks, lanes], [[], []]);
+    assert.deepEqual(ticks, [
+      { x: 0, label: 'Januari 2022', isMajor: true },
+      { x: 20, label: '3', isMajor: false },
+      { x: 90, label: '10', isMajor: false },
+    ]);
+  });
+
+  it('has at most 60 ticks for a period of any length', () => {
+    for (const latest of ['2022-01-02', '2022-06-01', '2023-06-01', '2040-01-01', '2622-01-01'])
+      assert.ok(timelineChart([item('event', latest)], { earliest: '2022-01-01', latest }).ticks.length <= 60, latest);
+  });
+});

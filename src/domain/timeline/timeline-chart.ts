@@ -1,73 +1,79 @@
-import { axis, type AxisPosition, axisPosition } from '#domain/dates/axis.ts';
-import { certainty, isUnknown } from '#domain/dates/certainty.ts';
-import { type TimelineItem, type ItemKind, itemKinds } from './timeline-items.ts';
-import { weekdayNumber } from '#domain/dates/dates.ts';
-import { type Gap, gaps } from './gaps.ts';
+import { certainty, isOneDay, isUnknown } from '#domain/dates/certainty.ts';
+import { daysBetween, shiftDay } from '#domain/dates/dates.ts';
+import { scaleTicks, type ScaleTick } from '#domain/dates/scale-ticks.ts';
+import { type DayRange, gaps } from './gaps.ts';
+import { type ItemKind, itemKinds, type TimelineItem } from './timeline-items.ts';
 
-/** The timeline items on one time axis. Horizontal positions are percent of the width; rows count from 0. */
+/** The timeline items on one time axis. Horizontal positions are percent of the width. */
 export interface TimelineChart {
-  /** One lane for each kind, in the order of `itemKinds`. */
-  lanes: Lane[];
-  /** The Mondays of the period. */
-  weeks: { day: string; x: number }[];
-  /** The first day of the period, then the first day of each later month; `month` is "2022-01". */
-  months: { month: string; x: number }[];
-  /** The gaps without an event or statement. */
-  gaps: { gap: Gap; from: number; to: number }[];
-}
-
-/** The marks of one kind, each on its own row. */
-interface Lane {
-  kind: ItemKind;
-  /** The first row. */
-  row: number;
+  /** In the order of time. */
   marks: ChartMark[];
+  /** The kinds that have items, with the number of their rows. */
+  lanes: { kind: ItemKind; rows: number }[];
+  ticks: ScaleTick[];
+  /** The gaps without an event or statement. */
+  gaps: (DayRange & { from: number; to: number })[];
 }
 
-/** The mark of a timeline item. */
-export interface ChartMark extends AxisPosition {
+/** The mark of an item: one day, or several days with an optional open end. */
+export interface ChartMark {
   item: TimelineItem;
-  /** Position in the list of items, from 1. */
-  number: number;
+  /** The row in the lane of its kind, from 0. */
   row: number;
+  /** The middle of its day; null if it has several possible days. */
+  x: number | null;
+  from: number;
+  to: number;
+  open: 'start' | 'end' | null;
   /** False if the date is uncertain, approximate, one of a set, open at an end, or less precise than a day. */
   certain: boolean;
 }
 
-/** Returns the chart of the items over a period. Items outside the period are at the nearest edge. */
-export function timelineChart(
-  items: readonly TimelineItem[],
-  period: { earliest: string; latest: string },
-): TimelineChart {
-  const timeAxis = axis(period, [0, 100]);
-  const { days, start, end } = timeAxis;
-  const mark = (item: TimelineItem, number: number): Omit<ChartMark, 'row'> => ({
-    item,
-    number,
-    // An event of unknown date was before its first report.
-    ...axisPosition(timeAxis, isUnknown(item.when) ? { earliest: null, latest: item.day } : item.when),
-    certain: certainty(item.when).certain,
+/** Days that a mark with an open end covers besides its known day, as a share of the axis. */
+const openShare = 1 / 25;
+/** Days of the axis after the last entry. */
+const daysAfter = 4;
+
+/** Returns the chart of items over a period. The axis ends a few days after the last entry. What is outside it is at its edge. */
+export function timelineChart(items: readonly TimelineItem[], { earliest, latest }: Period): TimelineChart {
+  const last =
+    items
+      .map(({ day, when }) => when.latest ?? day)
+      .toSorted()
+      .at(-1) ?? latest;
+  const end = [latest, shiftDay(last, daysAfter)].toSorted()[0] ?? latest;
+  const total = daysBetween(earliest, end) + 1;
+  const x = (day: string): number => round(Math.min(100, Math.max(0, (daysBetween(earliest, day) / total) * 100)));
+  const openDays = Math.max(1, Math.round(total * openShare));
+  const rows = { event: 0, statement: 0, publication: 0 };
+  const marks = items.map((item): ChartMark => {
+    const { kind, day, when } = item;
+    const first = when.earliest ?? shiftDay(when.latest ?? day, -openDays);
+    const final = when.latest ?? (when.earliest === null ? day : shiftDay(when.earliest, openDays));
+    const [from, to] = [x(first), x(shiftDay(final, 1))];
+    return {
+      item,
+      row: rows[kind]++,
+      x: isOneDay(when) ? round((from + to) / 2) : null,
+      from,
+      to,
+      // An event of unknown date was before its first report.
+      open: when.earliest === null ? 'start' : when.latest === null && !isUnknown(when) ? 'end' : null,
+      certain: certainty(when).certain,
+    };
   });
   return {
-    lanes: lanes(items.map((item, index) => mark(item, index + 1))),
-    weeks: days.filter((day) => weekdayNumber(day) === 1).map((day) => ({ day, x: start(day) })),
-    months: days
-      .filter((day, index) => index === 0 || day.endsWith('-01'))
-      .map((day) => ({ month: day.slice(0, 7), x: start(day) })),
-    gaps: gaps(items.filter(({ kind }) => kind !== 'publication')).map((gap) => ({
-      gap,
-      from: start(gap.first),
-      to: end(gap.last),
-    })),
+    marks,
+    lanes: itemKinds.filter((kind) => rows[kind] > 0).map((kind) => ({ kind, rows: rows[kind] })),
+    ticks: scaleTicks(earliest, end, x),
+    gaps: gaps(items).map((gap) => ({ ...gap, from: x(gap.first), to: x(shiftDay(gap.last, 1)) })),
   };
 }
 
-function lanes(marks: readonly Omit<ChartMark, 'row'>[]): Lane[] {
-  let nextRow = 0;
-  return itemKinds.map((kind) => {
-    const row = nextRow;
-    const own = marks.filter(({ item }) => item.kind === kind);
-    nextRow += own.length;
-    return { kind, row, marks: own.map((mark, index) => ({ ...mark, row: row + index })) };
-  });
+/** Rounds to two decimals, which is finer than any screen and keeps the file small. */
+const round = (position: number): number => Math.round(position * 100) / 100;
+
+interface Period {
+  earliest: string;
+  latest: string;
 }

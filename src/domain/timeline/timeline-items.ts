@@ -52,3 +52,10 @@ interface BaseItem {
   titleLang: string;
   foreign: readonly Foreign[];
 }
+
+/** Counts items by kind. */
+export function countByKind(items: readonly Pick<TimelineItem, 'kind'>[]): Record<ItemKind, number> {
+  const counts = { event: 0, statement: 0, publication: 0 };
+  for (const { kind } of items) counts[kind] += 1;
+  return counts;
+}

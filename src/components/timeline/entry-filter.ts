@@ -1,0 +1,95 @@
+const kinds = ['event', 'statement', 'publication'];
+
+/**
+ * Hides the entries and chart marks that do not match the outlet and the speaker in the address (`?media=…&narasumber=…`), and shows
+ * the words of that speaker in each entry. Pages link to such addresses too.
+ */
+export class EntryFilter extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('change', () => {
+      const query = new URLSearchParams(
+        this.#selects().flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])),
+      );
+      this.#open(`?${query.toString()}`.replace(/\?$/, location.pathname) + location.hash);
+    });
+    this.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.chips a') : null;
+      if (!link) return;
+      event.preventDefault();
+      this.#open(link.href);
+    });
+    addEventListener('popstate', () => {
+      this.#showAddress();
+    });
+    this.#showAddress();
+  }
+
+  #selects(): HTMLSelectElement[] {
+    return [...this.querySelectorAll('select')];
+  }
+
+  #open(address: string): void {
+    history.pushState(null, '', address);
+    this.#showAddress();
+  }
+
+  /** Applies the address to the controls, the entries and the chart. A value that no option has counts as none. */
+  #showAddress(): void {
+    const query = new URL(location.href).searchParams;
+    for (const select of this.#selects()) {
+      select.value = query.get(select.name) ?? '';
+      if (select.selectedIndex === -1) select.value = '';
+    }
+    const active = this.#selects().filter(({ value }) => value !== '');
+    const matches = (element: HTMLElement | SVGElement): boolean =>
+      active.every(({ dataset, value }) => element.dataset[dataset.facet ?? '']?.split(' ').includes(value) === true);
+    const items = document.querySelectorAll<HTMLElement | SVGElement>('main [data-outlet]');
+    for (const item of items) item.toggleAttribute('data-hidden', !matches(item));
+    const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
+    const speaker = active.find(({ dataset }) => dataset.facet === 'speaker')?.value;
+    for (const entry of entries) showWordsOf(entry, matches(entry) ? speaker : undefined);
+    for (const section of document.querySelectorAll<HTMLElement>('.timeline > section'))
+      section.hidden = !section.querySelector('.entry:not([data-hidden])');
+    document.querySelector('.timeline')?.toggleAttribute('data-filtered', active.length > 0);
+    this.#report(active, entries);
+  }
+
+  /** Shows the number of entries that remain, and a link that removes each active filter. */
+  #report(active: readonly HTMLSelectElement[], entries: readonly HTMLElement[]): void {
+    // At load time no element is `:target` yet.
+    const link = document.getElementById(location.hash.slice(1))?.closest('.kinds a');
+    const kind = kinds.find((name) => link?.classList.contains(name));
+    const possible = entries.filter(({ dataset }) => kind === undefined || dataset.kind === kind);
+    const shown = possible.filter((entry) => !entry.hasAttribute('data-hidden')).length;
+    const [text = '', nothing = ''] = [this.dataset.shown, this.dataset.nothing];
+    const [status, chips] = [this.querySelector('[role=status]'), this.querySelector('.chips')];
+    if (!status || !chips) return;
+    const counted = text.replace('{n}', String(shown)).replace('{total}', String(possible.length));
+    status.textContent = active.length === 0 ? '' : shown === 0 ? nothing : counted;
+    chips.replaceChildren(...active.map((select) => this.#chip(select)));
+  }
+
+  #chip({ name, selectedOptions }: HTMLSelectElement): HTMLElement {
+    const link = document.createElement('a');
+    const address = new URL(location.href);
+    address.searchParams.delete(name);
+    link.href = address.href;
+    const label = selectedOptions[0]?.label ?? '';
+    link.append(`${label} ×`);
+    link.setAttribute('aria-label', `${this.dataset.remove ?? ''}: ${label}`);
+    return link;
+  }
+}
+
+/** Shows the words of a speaker in an entry: a quote of its own, or the lead quote if it is by the speaker. */
+function showWordsOf(entry: HTMLElement, speaker: string | undefined): void {
+  entry.querySelector('.match')?.remove();
+  if (speaker === undefined) return;
+  const template = entry.querySelector<HTMLTemplateElement>(`template[data-speaker="${CSS.escape(speaker)}"]`);
+  if (template) {
+    const match = document.createElement('div');
+    match.className = 'match text-quiet';
+    match.append(template.content.cloneNode(true));
+    entry.append(match);
+  } else entry.querySelector('details')?.setAttribute('open', '');
+}

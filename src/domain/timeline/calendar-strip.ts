@@ -1,0 +1,122 @@
+import { certainty, isCoarse, isOneDay, isUnknown } from '#domain/dates/certainty.ts';
+import { daysBetween, eachDay, shiftDay, shortDay } from '#domain/dates/dates.ts';
+import { type DayRange, uncovered } from './gaps.ts';
+import type { TimelineItem } from './timeline-items.ts';
+
+/**
+ * A calendar of a whole archive that is as wide as a phone: stretches of days, without the long gaps between them. Positions are
+ * percent of the width.
+ */
+export interface CalendarStrip {
+  stretches: (DayRange & Extent)[];
+  ticks: { x: number; label: string }[];
+}
+
+/** A part of the width. */
+interface Extent {
+  from: number;
+  to: number;
+}
+
+/** Where a date is on a strip: a day, several days, or days with an open end. */
+export interface StripMark extends Extent {
+  /** The middle of the day; null for several days. */
+  x: number | null;
+  open: 'start' | 'end' | null;
+  /** False if the day is not certain. */
+  certain: boolean;
+}
+
+const gapWidth = 6;
+const maxStretches = 3;
+/** Days that a mark with an open end covers beyond its known day. */
+const openDays = 3;
+
+/** Returns the strip of an archive: gaps of at least 14 days are left out, the longest ones first. */
+export function calendarStrip(items: readonly TimelineItem[]): CalendarStrip {
+  const ranges = items.filter(({ when }) => !isUnknown(when) && !isCoarse(when)).map(({ when }) => coveredDays(when));
+  const days = ranges.flatMap(({ first, last }) => [first, last]).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return { stretches: [], ticks: [] };
+  const gaps = uncovered(ranges, 14)
+    .toSorted((a, b) => length(b) - length(a))
+    .slice(0, maxStretches - 1)
+    .toSorted((a, b) => a.first.localeCompare(b.first));
+  const starts = [first, ...gaps.map((gap) => shiftDay(gap.last, 1))];
+  const ends = [...gaps.map((gap) => shiftDay(gap.first, -1)), last];
+  const stretches = place(
+    starts.map((start, index) => ({ first: shiftDay(start, -1), last: shiftDay(ends[index] ?? last, 1) })),
+  );
+  return { stretches, ticks: ticks(stretches) };
+}
+
+/** Returns where a date is on a strip; null if nothing is known about it. */
+export function stripMark(strip: CalendarStrip, when: TimelineItem['when']): StripMark | null {
+  if (isUnknown(when) || strip.stretches.length === 0) return null;
+  const { first, last } = coveredDays(when);
+  const [from, to] = [position(strip, first), position(strip, shiftDay(last, 1))];
+  const open = when.earliest === null ? 'start' : when.latest === null ? 'end' : null;
+  return { x: isOneDay(when) ? (from + to) / 2 : null, from, to, open, certain: certainty(when).certain };
+}
+
+/** The possible days of a date; an open end has a few days. */
+function coveredDays({ earliest, latest }: TimelineItem['when']): DayRange {
+  const known = earliest ?? latest ?? '';
+  return {
+    first: earliest ?? shiftDay(known, -openDays),
+    last: latest ?? shiftDay(known, openDays),
+  };
+}
+
+const length = ({ first, last }: DayRange): number => daysBetween(first, last) + 1;
+
+/** Gives each stretch a width by its days, but at least a sixth of the strip. */
+function place(ranges: readonly DayRange[]): CalendarStrip['stretches'] {
+  const total = ranges.reduce((sum, range) => sum + length(range), 0);
+  const weights = ranges.map((range) => Math.max(length(range), total / 6));
+  const unit = (100 - gapWidth * (ranges.length - 1)) / weights.reduce((sum, weight) => sum + weight, 0);
+  let from = 0;
+  return ranges.map((range, index) => {
+    const to = from + (weights[index] ?? 0) * unit;
+    const stretch = { ...range, from: round(from), to: round(to) };
+    from = to + gapWidth;
+    return stretch;
+  });
+}
+
+/** The position where a day starts; a day outside all stretches is at the nearest end. */
+function position({ stretches }: CalendarStrip, day: string): number {
+  const stretch = stretches.find(({ last }) => day <= shiftDay(last, 1)) ?? stretches.at(-1);
+  if (!stretch) return 0;
+  const share = daysBetween(stretch.first, day) / length(stretch);
+  return round(stretch.from + Math.min(1, Math.max(0, share)) * (stretch.to - stretch.from));
+}
+
+/** Labels of days, months or years, as far apart as a phone needs. */
+function ticks(stretches: CalendarStrip['stretches']): CalendarStrip['ticks'] {
+  const total = stretches.reduce((sum, range) => sum + length(range), 0);
+  const found: { x: number; label: string; day: string }[] = [];
+  for (const { first, last, from, to } of stretches) {
+    const wanted = total > 800 ? /-01-01$/ : total > 70 ? /-01$/ : /-(?:01|05|10|15|20|25)$/;
+    const inside = length({ first, last }) > 40_000 ? [] : eachDay(first, last).filter((day) => wanted.test(day));
+    for (const day of inside.length > 0 ? inside : [shiftDay(first, Math.floor(length({ first, last }) / 2))]) {
+      const x = round(from + ((daysBetween(first, day) + 0.5) / length({ first, last })) * (to - from));
+      const previous = found.at(-1);
+      if (x > 97 || (previous && x - previous.x < (total > 70 ? 20 : 12))) continue;
+      const label = tickLabel(day, total, previous?.day);
+      found.push({ x, label, day });
+    }
+  }
+  return found.map(({ x, label }) => ({ x, label }));
+}
+
+/** The label of a tick: a year, a month, or a day. The month or the year is named if the label before it has another one. */
+function tickLabel(day: string, total: number, previous: string | undefined): string {
+  const [year, month] = [day.slice(0, 4), shortDay(day).replace(/^\d+ /, '')];
+  if (total > 800) return year;
+  if (total > 70) return previous?.startsWith(year) === true ? month : `${month} ${year}`;
+  return previous?.startsWith(day.slice(0, 7)) === true ? String(Number(day.slice(8))) : shortDay(day);
+}
+
+/** Rounds to two decimals, which is finer than any screen. */
+const round = (value: number): number => Math.round(value * 100) / 100;
