@@ -57,5 +57,6 @@ export const article = {
   neighbours: 'Artikel lain menurut waktu',
   original: 'Halaman aslinya',
   share: 'Bagikan',
+  report: 'Laporkan kesalahan di halaman ini',
   corrections: 'Perubahan pada entri ini',
 } as const;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
+import type { Readability } from '@mozilla/readability';
 import { usePage } from './browser.ts';
 import { edition, fixture, idsOf, readBuilt, smallest } from './site.ts';
 
@@ -9,6 +10,9 @@ import { edition, fixture, idsOf, readBuilt, smallest } from './site.ts';
 
 /** The program of the reader mode of Firefox. Other browsers use programs like it. */
 const readability = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
+
+/** Browsers offer no reader mode for a text with fewer characters. */
+const shortest = 140;
 
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -20,11 +24,12 @@ for (const [name, site] of Object.entries({ edition, fixture, smallest })) {
     for (const id of idsOf(site, 'articles')) {
       it(`is the whole text and nothing else in reader mode: ${id}`, async () => {
         await visitor.open(`artikel/${id}/`);
-        const paragraphs = (await visitor.page.locator('.words').allTextContents()).map(collapsed);
-        const text: unknown = await visitor.page.evaluate(
-          `{${readability}; new Readability(document.cloneNode(true)).parse()?.textContent}`,
+        const text = (await visitor.page.locator('.words').allTextContents()).map(collapsed).join(' ');
+        if (text.length < shortest) return;
+        const read: ReturnType<Readability['parse']> = await visitor.page.evaluate(
+          `{${readability}; new Readability(document.cloneNode(true)).parse()}`,
         );
-        assert.equal(collapsed(String(text)), paragraphs.join(' '));
+        assert.equal(collapsed(read?.textContent ?? ''), text);
       });
     }
 

@@ -91,7 +91,7 @@ describe('an article, with JavaScript off', () => {
     );
     await details.getByRole('link', { name: 'dalam teks asli' }).click();
     assert.match(visitor.page.url(), /\/sumber\/#b\d+$/);
-    await visitor.page.locator('li:target').getByRole('link', { name: 'sidik berkas' }).click();
+    await visitor.page.locator('li:target').getByRole('link', { name: 'asal-usul berkas' }).click();
     assert.match(
       await visitor.page.locator('#tanda-terima').innerText(),
       /0fc449be7f4440a7b13e1b985177448e204b896d8b56b1f1707c2d8d3ff26bb0/,
@@ -104,6 +104,44 @@ describe('an article, with JavaScript off', () => {
       await textOf('figure:has(> svg) figcaption'),
       /^10 kalimat: 7 dari Sulastri Wanggara; 1 dari Inês Talavão \(arsir\); 1 ditulis PosMambera tanpa narasumber \(titik-titik\); 1 dari lebih dari satu pihak \(setengah\)\.$/,
     );
+  });
+});
+
+describe('an article with unusual lengths', () => {
+  const visitor = usePage(fixture);
+
+  it('wraps a title of 300 characters, at 320 px and at 200 % text', async () => {
+    for (const [width, fontSize] of [
+      [320, '100%'],
+      [360, '200%'],
+      [1440, '100%'],
+    ] as const) {
+      await visitor.page.setViewportSize({ width, height: 720 });
+      await visitor.open(dated);
+      const scrollWidth = await visitor.page.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+        const title = document.querySelector('h1');
+        if (title) title.textContent = 'pertanggungjawaban '.repeat(16).slice(0, 300);
+        return document.documentElement.scrollWidth;
+      }, fontSize);
+      assert.ok(scrollWidth <= width, `${String(scrollWidth)} px at ${String(width)} px and ${fontSize}`);
+    }
+  });
+
+  it('keeps the notes beside 1,000 paragraphs', async () => {
+    await visitor.page.setViewportSize(desktop);
+    await visitor.open(dated);
+    const offsets = await visitor.page.evaluate(() => {
+      const [text, notes] = [document.querySelector('.text'), document.querySelector('.notes')];
+      const [paragraph, cell] = [text?.querySelector('p'), notes?.querySelector('ol')];
+      if (!text || !notes || !paragraph || !cell) throw new Error('The page has no text or no notes.');
+      cell.className = cell.className.replace(/rows-\d/, 'rows-1');
+      text.replaceChildren(...Array.from({ length: 1000 }, () => paragraph.cloneNode(true)));
+      notes.replaceChildren(...Array.from({ length: 1000 }, () => cell.cloneNode(true)));
+      const topOf = (element: Element | undefined) => element?.getBoundingClientRect().top ?? NaN;
+      return [0, 500, 999].map((index) => Math.abs(topOf(text.children[index]) - topOf(notes.children[index])));
+    });
+    for (const offset of offsets) assert.ok(offset < 2, String(offset));
   });
 });
 
@@ -121,5 +159,33 @@ describe('a printed article', () => {
     for (const control of [page.getByRole('button'), page.getByRole('navigation'), page.getByRole('combobox')]) {
       assert.equal(await control.filter({ visible: true }).count(), 0, String(control));
     }
+  });
+
+  it('has ten sentences on two pages, with the notes at the end in two columns', async () => {
+    await visitor.open(dated);
+    const pdf = await visitor.page.pdf({ preferCSSPageSize: true });
+    assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, 2);
+    await visitor.page.emulateMedia({ media: 'print' });
+    const notes = visitor.page.locator('.notes');
+    assert.equal(await notes.evaluate((element) => getComputedStyle(element).columnCount), '2');
+    const [text, end] = [await visitor.page.locator('.text').boundingBox(), await notes.boundingBox()];
+    assert.ok(text && end && end.y >= text.y + text.height);
+  });
+
+  it('has no heading alone at the foot of a page, and the addresses of links to other sites', async () => {
+    const { page } = visitor;
+    for (const path of [dated, 'peristiwa/sidang-daring-esrc/']) {
+      await visitor.open(path);
+      await page.emulateMedia({ media: 'print' });
+      const breaks = await page
+        .locator('h1, h2, h3')
+        .evaluateAll((headings) => headings.map((heading) => getComputedStyle(heading).breakAfter));
+      assert.deepEqual([...new Set(breaks)], ['avoid'], path);
+    }
+    await visitor.open(dated);
+    await page.emulateMedia({ media: 'print' });
+    const link = page.locator('.facts a[rel*="external"]');
+    const address = await link.evaluate((element) => getComputedStyle(element, '::after').content);
+    assert.ok(address.includes((await link.getAttribute('href')) ?? '?'), address);
   });
 });
