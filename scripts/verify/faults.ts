@@ -1,5 +1,6 @@
 import { checkContent } from '#checks/check-content.ts';
 import { unrecordedDates } from '#checks/dates/dates.ts';
+import { unrecordedNames } from '#checks/text/unrecorded-names.ts';
 import { checkPublishedOrder } from '#checks/records/published.ts';
 import type { Fault, Position } from '#domain/fault.ts';
 import { readContent } from '#reader/read-content.ts';
@@ -21,7 +22,7 @@ export function contentFaults(root: string, isRelease = false): LocatedFault[] {
  */
 export function contentNotes(root: string): LocatedFault[] {
   const { content, locate } = readContent(root);
-  return located(unrecordedDates(content), locate);
+  return located([...unrecordedDates(content), ...unrecordedNames(content)], locate);
 }
 
 const located = (faults: readonly Fault[], locate: (fault: Fault) => Position): LocatedFault[] =>

@@ -1,5 +1,6 @@
 import type { Fault } from '#domain/fault.ts';
 import { checkAgencies } from './source/agencies.ts';
+import { checkClaims } from './records/claims.ts';
 import { checkChanges } from './records/changes.ts';
 import { checkChronology } from './dates/chronology.ts';
 import type { Content } from './content/content.ts';
@@ -36,6 +37,7 @@ const checks = [
   checkMissingRecords,
   checkWithdrawn,
   checkChanges,
+  checkClaims,
   checkJoins,
   checkRelations,
   checkDuplicates,

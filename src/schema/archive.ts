@@ -1,6 +1,20 @@
 import { z } from 'astro/zod';
 import { day, text, zone } from './primitives.ts';
 
+/** Words of a text, and the count on which they rest. A count of articles asks to read any statement again for a new one. */
+const claim = z
+  .strictObject({
+    words: text,
+    counts: z.enum(['articles', 'outlets', 'titles-not-printed', 'dates-not-printed', 'repairs', 'articles-with-word']),
+    /** Only for `articles-with-word`, in lower case. */
+    word: text.optional(),
+    equals: z.int().min(0),
+  })
+  .refine(({ counts, word }) => (counts === 'articles-with-word') === (word !== undefined), {
+    path: ['word'],
+    error: 'a word for articles-with-word, and nothing for other counts',
+  });
+
 /** `archive.yaml`: name, scope, method and rights of the archive. Texts are Indonesian. */
 export const archive = z.strictObject({
   /** The name of the archive. */
@@ -29,6 +43,8 @@ export const archive = z.strictObject({
   method: z.array(text).min(1),
   /** What the sources do not say, one sentence per item. */
   unknown: z.array(text).min(1),
+  /** Statements about the whole archive, in these texts or in notes, that verify compares with the content. */
+  claims: z.array(claim).default([]),
   /** Who owns the rights in the texts. */
   rights: text,
   /** How to contact the archive: an address, if there is one. */

@@ -7,13 +7,13 @@ export const comparison = {
   kind: {
     agree: 'Sepakat',
     differ: 'Berbeda',
-    contradict: 'Bertentangan',
+    contradict: 'Tampak bertentangan',
     outside: 'Catatan dari luar laporan',
   } satisfies Record<ComparisonEntry['kind'], string>,
   kindLead: {
     agree: 'Yang dikatakan sama dalam dua kutipan atau lebih.',
     differ: 'Yang dikatakan dengan kata atau cakupan lain.',
-    contradict: 'Yang tidak dapat berlaku bersama begitu saja.',
+    contradict: 'Tampak tidak mungkin sama-sama benar.',
     outside:
       'Pengamatan arsiparis yang bertumpu pada sumber di luar laporan-laporan ini; bertanggal, bertanda tangan, dan bukan bagian dari teks laporan.',
   } satisfies Record<ComparisonEntry['kind'], string>,

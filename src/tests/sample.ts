@@ -38,6 +38,7 @@ export function sampleArchive(words = 'kata', lines = words): Archive {
       edition: { number: 1, date: '2002-03-04' },
       method: [lines],
       unknown: [lines],
+      claims: [],
       rights: lines,
       contact: lines,
     },

@@ -1,0 +1,40 @@
+import type { Fault } from '#domain/fault.ts';
+import { occurrences } from '#domain/text/mentions.ts';
+import type { ArchiveEntry } from '#schema/archive.ts';
+import { type Content, type Item, validItems } from '#checks/content/content.ts';
+
+type Claim = ArchiveEntry['claims'][number];
+
+/**
+ * Returns a fault for each break of these rules: the texts of the archive or a note contain the words of every claim, and the
+ * count of every claim is that of the content. So a statement about the whole archive cannot become wrong unnoticed.
+ */
+export const checkClaims = (content: Content): Fault[] =>
+  content.archive.flatMap(({ file, validValues: { claims = [], ...archive } }) => {
+    const notes = [...content.events, ...content.comparisons].map(({ body }) => body ?? '');
+    const texts = [JSON.stringify(archive), ...notes].map((text) => text.replaceAll('\n', ' '));
+    return claims.flatMap((claim, index) => {
+      const at = (key: string) => ({ key: ['claims', index, key] });
+      const { words, equals } = claim;
+      if (!texts.some((text) => text.includes(words)))
+        return [{ file, at: at('words'), message: `No text has “${words}”. Correct the words, or remove the claim.` }];
+      const found = counts[claim.counts](content, claim);
+      const message = `“${words}” rests on ${claim.counts} being ${equals}, but the content has ${found}. Correct the text, then the number.`;
+      return found === equals ? [] : [{ file, at: at('equals'), message }];
+    });
+  });
+
+/** What a claim may count. */
+const counts: Record<Claim['counts'], (content: Content, claim: Claim) => number> = {
+  articles: ({ articles }) => articles.length,
+  outlets: ({ articles }) => new Set(values(articles).map(({ outlet }) => outlet)).size,
+  'titles-not-printed': ({ articles }) =>
+    values(articles).filter(({ titleSource }) => !titleSource.startsWith('printed')).length,
+  'dates-not-printed': ({ articles }) =>
+    values(articles).filter(({ published: { at, basis } }) => at === null && !/printed|year/.test(basis)).length,
+  repairs: ({ sources }) => values(sources).flatMap(({ repairs }) => repairs).length,
+  'articles-with-word': ({ articles }, { word = '' }) =>
+    articles.filter(({ body }) => occurrences((body ?? '').toLowerCase(), word).length > 0).length,
+};
+
+const values = <Data>(items: readonly Item<Data>[]): Data[] => validItems(items).map(({ data }) => data);
