@@ -20,6 +20,14 @@ describe('a date without bounds', () => {
   });
 });
 
+it('a printed moment needs no label: it is the moment itself', () => {
+  const at = '2022-01-09T00:30:00+07:00';
+  const published = publicationDate.parse({ at, ...reason });
+  assert.deepEqual([published.edtf, published.earliest], [at, '2022-01-09']);
+  assert.equal(publicationDate.parse({ edtf: '2022-01-09', ...reason }).at, null);
+  assert.equal(publicationDate.safeParse(reason).success, false);
+});
+
 describe('a date expression', () => {
   const row = { line: 1, text: 'Januari', kind: 'event', because: 'Tercetak.' };
 

@@ -33,7 +33,9 @@ export const paragraphRole = role.extract(['body', 'subhead', 'list-item', 'quot
 const lineRole = z
   .strictObject({
     line,
-    role,
+    /** Only for the role `repeat`: the last line of a run in which each line repeats the next one after `of`. */
+    to: line.optional(),
+    role: role.default('body'),
     /** The whole line, verbatim, if it is omitted and is no repeat; without it, a change in the line cannot be located. */
     text: verbatim.optional(),
     /** Only for the role `repeat`: the earlier line with exactly the same words. */
@@ -46,6 +48,10 @@ const lineRole = z
   .refine((value) => (value.role === 'repeat') === (value.of !== undefined), {
     path: ['of'],
     error: 'a line number for the role repeat, and nothing for other roles',
+  })
+  .refine(({ line: first, to, role: one }) => to === undefined || (one === 'repeat' && to > first), {
+    path: ['to'],
+    error: 'a later line for the role repeat, and nothing for other roles',
   });
 
 /** One repair of damaged characters: `before` occurs once in the line and is replaced by `after`. */

@@ -22,7 +22,7 @@ const part = z
     named: text.optional(),
     /** The id of the agency that the words came through; null if unknown. Without it, the agency of the row. */
     via: id.nullable().optional(),
-    mode,
+    mode: mode.default('narasi'),
     /** A note for readers on this attribution, in Indonesian. */
     note: text.optional(),
   })
@@ -41,7 +41,7 @@ export const speech = z
     named: text.optional(),
     /** The id of the agency that it came through, credited by the source or identified by the archive; null if unknown. */
     via: id.nullable(),
-    mode,
+    mode: mode.default('narasi'),
     /** A note for readers on this attribution, in Indonesian. */
     note: text.optional(),
     /** The parts of the sentence that have an attribution of their own, in order. */

@@ -20,9 +20,13 @@ const shape = {
 /** The date of an event: EDTF label, bounds, basis and reason. */
 export const eventDate = z.strictObject(shape).superRefine(checkBounds).transform(withBounds);
 
-/** When an article was published, updated or corrected: `at` is the printed moment, or null if no time is printed. */
+/**
+ * When an article was published, updated or corrected: `at` is the printed moment, or null if no time is printed. With `at`,
+ * `edtf` is the same moment and need not be typed.
+ */
 export const publicationDate = z
-  .strictObject({ at: instant.nullable(), ...shape })
+  .strictObject({ at: instant.nullable().default(null), ...shape, edtf: text.optional() })
+  .transform(({ edtf, ...value }) => ({ ...value, edtf: edtf ?? value.at ?? '' }))
   .superRefine(checkBounds)
   .transform(withBounds);
 

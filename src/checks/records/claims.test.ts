@@ -28,7 +28,10 @@ describe('a claim about the archive', () => {
     const [article] = content.articles;
     assert.ok(article);
     const articles = [...content.articles, { ...article, id: 'baru' }];
-    assert.match(messages(claim, 'Ini semua artikel.', { articles })[0] ?? '', /“semua artikel” rests on articles being/);
+    assert.match(
+      messages(claim, 'Ini semua artikel.', { articles })[0] ?? '',
+      /“semua artikel” rests on articles being/,
+    );
   });
 
   it('is a fault when no text has its words', () => {

@@ -1,4 +1,5 @@
 import type { Fault, KeyPath } from '#domain/fault.ts';
+import { rowsOfRun } from '#domain/text/complete-lines.ts';
 import { linesOf, type Span, spansOfLine } from '#domain/text/spans.ts';
 import type { LineRole } from '#schema/source.ts';
 import type { Content } from '#checks/content/content.ts';
@@ -19,10 +20,11 @@ export function checkRoles(content: Content): Fault[] {
     const raw = linesOf(text);
     const credits = checkCredits(record, raw);
     if (!rows) return credits;
-    const firstRows = new Map(rows.toReversed().map((row) => [row.line, row]));
+    const runs = rows.flatMap((run, index) => rowsOfRun(run).map((row) => ({ row, index })));
+    const firstRows = new Map(runs.toReversed().map(({ row }) => [row.line, row]));
     return [
       ...checkNumbers(file, rows, raw.length),
-      ...rows.flatMap((row, index) => {
+      ...runs.flatMap(({ row, index }) => {
         const line = raw[row.line - 1];
         if (line === undefined || firstRows.get(row.line) !== row) return []; // checkNumbers reports it
         return checkRow(file, ['lines', index], { row, line, raw, agencies });
@@ -34,13 +36,14 @@ export function checkRoles(content: Content): Fault[] {
 
 /** Reports only the first wrong number, because it can shift all later ones. */
 function checkNumbers(file: string, rows: readonly LineRole[], count: number): Fault[] {
-  const index = rows.findIndex(({ line }, position) => line > count || line <= (rows[position - 1]?.line ?? 0));
+  const lastOf = (row: LineRole | undefined): number => row?.to ?? row?.line ?? 0;
+  const index = rows.findIndex((row, position) => lastOf(row) > count || row.line <= lastOf(rows[position - 1]));
   const row = rows[index];
   if (!row) return [];
   const message =
-    row.line > count
-      ? `The source has ${count} lines, found line ${row.line}. Correct the number, or remove this row.`
-      : `Expected a line after ${rows[index - 1]?.line ?? 0}, found line ${row.line}. List each line at most once, in order.`;
+    lastOf(row) > count
+      ? `The source has ${count} lines, found line ${lastOf(row)}. Correct the number, or remove this row.`
+      : `Expected a line after ${lastOf(rows[index - 1])}, found line ${row.line}. List each line at most once, in order.`;
   return [{ file, at: { key: ['lines', index, 'line'] }, message }];
 }
 

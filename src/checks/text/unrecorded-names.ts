@@ -14,7 +14,9 @@ const calendarWords: ReadonlySet<string> = new Set([...monthNames, ...weekdayNam
  * spelling in one or two letters. Words that the sources also print in lower case are left out. They are proposals.
  */
 export function unrecordedNames(content: Content): Fault[] {
-  const names = nameKinds.flatMap((kind) => validItems(content[kind]).map(({ id, file, data }) => ({ ...data, id, file })));
+  const names = nameKinds.flatMap((kind) =>
+    validItems(content[kind]).map(({ id, file, data }) => ({ ...data, id, file })),
+  );
   const lowerCase = new Set(printedText(content).match(/(?<![\p{L}-])\p{Ll}[\p{L}-]*/gu));
   const isCommon = (word: string): boolean => lowerCase.has(word.toLowerCase()) || calendarWords.has(word);
   const found = content.articles.flatMap(({ id, file, validValues: { lang } }) =>

@@ -22,6 +22,19 @@ const record: Pick<SourceRecord, 'lines' | 'repairs'> = {
   repairs: [{ line: 1, before: '?Judul"', after: '“Judul”', reason: 'tanda kutip rusak' }],
 };
 
+it('reads a run of repeated lines from one row', () => {
+  const lines = [{ line: 3, to: 4, role: 'repeat' as const, of: 1 }];
+  const { paragraphs } = replay('Satu.\nDua.\nSatu.\nDua.\nTiga.', { lines, repairs: [] });
+  assert.deepEqual(
+    paragraphs.map(({ line, text }) => [line, text]),
+    [
+      [1, 'Satu.'],
+      [2, 'Dua.'],
+      [5, 'Tiga.'],
+    ],
+  );
+});
+
 describe('replay', () => {
   it('omits other roles, includes the dateline in the paragraph, and applies repairs', () => {
     assert.deepEqual(replay(text, record), {
