@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { collections } from './collections.ts';
 import { articlesFile, eventsFile, namesFile, sentencesFile } from './data.ts';
 
 /**
@@ -14,3 +15,14 @@ export const jsonSchemas = (address: (name: string) => string): Record<string, o
       },
     ),
   );
+
+/**
+ * The JSON Schemas (draft 2020-12) of the files of `content/`, for completion in editors, by the pattern of the files. They have
+ * the keys and the types; what depends on several values is only in `npm run verify`.
+ */
+export const editorSchemas = (): { name: string; files: string; schema: object }[] =>
+  Object.entries(collections).map(([name, { files, schema }]) => ({
+    name,
+    files: `content/${files}`,
+    schema: z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
+  }));
