@@ -26,7 +26,7 @@ describe('the JSON Schemas for editors', () => {
   it('accept a record and refuse a mistyped key', () => {
     const schema = editorSchemas().find(({ name }) => name === 'sources')?.schema ?? assert.fail();
     const ajv = new Ajv2020({ strict: false });
-    ajvFormats.default(ajv);
+    ajvFormats(ajv);
     const isValid = ajv.compile(schema);
     const root = 'src/tests/fixture-archive/content/sources';
     const record = parse(readFileSync(`${root}/kabarkidung-dapur-umum.yaml`, 'utf8')) as object;

@@ -14,10 +14,10 @@ const photoCredit = z.strictObject({ credit: id.nullable() });
 
 /** The frontmatter of an article. Its body is the edition of its source: one block per paragraph. */
 export const article = z.strictObject({
-  /** The headline as printed, with repairs; if none is printed, the words of the address. */
+  /** The headline as printed, with repairs; if none is printed, the words of the address, or else those of the archive. */
   title: text,
-  /** Where the title comes from: printed, printed but repaired, or taken from the address. */
-  titleSource: z.enum(['printed', 'printed-damaged', 'supplied-from-url']),
+  /** Where the title comes from: printed, printed but repaired, taken from the address, or written by the archive. */
+  titleSource: z.enum(['printed', 'printed-damaged', 'supplied-from-url', 'supplied']),
   /** The language of the text if it is not Indonesian: "en". */
   lang: languageCode.optional(),
   /** The language of the title, if it is not that of the text. */
@@ -57,6 +57,10 @@ export const article = z.strictObject({
   /** The day on which it was added to the archive. */
   added: day,
 });
+
+/** Returns true if the source prints no title. */
+export const isTitleSupplied = ({ titleSource }: Pick<ArticleEntry, 'titleSource'>): boolean =>
+  titleSource.startsWith('supplied');
 
 /** Returns the captions of an article, in order, each with the key of its credit in the frontmatter. */
 export const captionsOf = (caption: ArticleEntry['caption'] | undefined): CaptionCredit[] =>

@@ -47,7 +47,7 @@ export const articlesFile = z.strictObject({
       url: address,
       title: text,
       titleSource: article.shape.titleSource.describe(
-        'Where the title comes from: printed, printed but repaired, or taken from the address',
+        'Where the title comes from: printed, printed but repaired, taken from the address, or written by the archive',
       ),
       outlet: id.describe('Id of the outlet, see names.json'),
       author: text.nullable().describe('As printed; null if none is printed'),

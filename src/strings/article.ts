@@ -15,6 +15,7 @@ export const article = {
     printed: 'Seperti tercetak dalam sumber.',
     'printed-damaged': 'Judul tercetak rusak dalam sumber; perbaikannya dicatat.',
     'supplied-from-url': 'Judul asli tidak tersedia; judul ini disusun dari alamat artikel.',
+    supplied: 'Judul asli tidak tersedia; judul ini ditulis arsip.',
   } satisfies Record<ArticleEntry['titleSource'], string>,
   outlet: 'Media',
   author: 'Penulis',

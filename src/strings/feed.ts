@@ -9,7 +9,7 @@ export const feed = {
   updated: (when: string) => `Diperbarui media: ${when}.`,
   corrected: (when: string, printed: string | null) =>
     printed === null ? `Ralat media: ${when}.` : `Ralat media (${when}): “${printed}”`,
-  supplied: 'Judul tidak dicantumkan dalam sumber; judul ini disusun arsip dari alamat halaman.',
+  supplied: 'Judul asli tidak tersedia; judul ini disusun arsip.',
   corrections: 'Perubahan',
   original: 'Alamat asli',
   noAddress: source.noAddress,

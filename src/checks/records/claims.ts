@@ -1,5 +1,6 @@
 import type { Fault } from '#domain/fault.ts';
 import { occurrences } from '#domain/text/mentions.ts';
+import { isTitleSupplied } from '#schema/article.ts';
 import type { ArchiveEntry } from '#schema/archive.ts';
 import { type Content, type Item, validItems } from '#checks/content/content.ts';
 
@@ -28,8 +29,7 @@ export const checkClaims = (content: Content): Fault[] =>
 const counts: Record<Claim['counts'], (content: Content, claim: Claim) => number> = {
   articles: ({ articles }) => articles.length,
   outlets: ({ articles }) => new Set(values(articles).map(({ outlet }) => outlet)).size,
-  'titles-not-printed': ({ articles }) =>
-    values(articles).filter(({ titleSource }) => !titleSource.startsWith('printed')).length,
+  'titles-not-printed': ({ articles }) => values(articles).filter(isTitleSupplied).length,
   'dates-not-printed': ({ articles }) =>
     values(articles).filter(({ published: { at, basis } }) => at === null && !/printed|year/.test(basis)).length,
   repairs: ({ sources }) => values(sources).flatMap(({ repairs }) => repairs).length,

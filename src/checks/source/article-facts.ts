@@ -2,7 +2,7 @@ import type { Edition } from '#domain/text/edition.ts';
 import type { Fault } from '#domain/fault.ts';
 import { occurrences } from '#domain/text/mentions.ts';
 import { firstDifference } from '#domain/text/first-difference.ts';
-import { type ArticleEntry, captionsOf } from '#schema/article.ts';
+import { type ArticleEntry, captionsOf, isTitleSupplied } from '#schema/article.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import type { Item } from '#checks/content/content.ts';
 import { checkArticleDates } from './article-dates.ts';
@@ -32,13 +32,16 @@ function checkTitle(
   const fault = (key: string, message: string): Fault[] => [{ file, at: { key: [key] }, message }];
   if (title === undefined || titleSource === undefined) return [];
   if (headline === null) {
-    if (titleSource !== 'supplied-from-url')
-      return fault('titleSource', `The source prints no headline. Expected supplied-from-url, found ${titleSource}.`);
+    if (!isTitleSupplied({ titleSource })) {
+      const message = `The source prints no headline. Expected supplied-from-url or supplied, found ${titleSource}.`;
+      return fault('titleSource', message);
+    }
     const { url } = record.validValues;
-    if (url === undefined || url === null || url.includes(slug(title))) return [];
+    if (titleSource === 'supplied' || url === undefined || url?.includes(slug(title))) return [];
+    if (url === null) return fault('titleSource', 'The source has no address. Write supplied.');
     return fault('title', `The address ${url} does not contain “${slug(title)}”. Write the title as in the address.`);
   }
-  if (titleSource === 'supplied-from-url')
+  if (isTitleSupplied({ titleSource }))
     return fault('titleSource', `The source prints the headline “${headline}”. Write printed or printed-damaged.`);
   if (title !== headline) return fault('title', differenceMessage(headline, title));
   const isRepaired = repairedRoles.includes('headline');

@@ -1,4 +1,4 @@
-import { type ArticleEntry as ArticleData, captionsOf } from '#schema/article.ts';
+import { type ArticleEntry as ArticleData, captionsOf, isTitleSupplied } from '#schema/article.ts';
 import type { Outlet } from '#schema/entity.ts';
 import type { ParagraphRole, SourceRecord } from '#schema/source.ts';
 import type { Speech } from '#schema/speech.ts';
@@ -164,5 +164,5 @@ export const rawLine = (article: Pick<Article, 'text'>, line: number): string =>
   must(linesOf(article.text)[line - 1], `the source has no line ${String(line)}. Run npm run verify.`);
 
 /** Returns the title of an article for citations: in square brackets if the archive supplied it. */
-export const citedTitle = ({ title, titleSource }: Pick<Article, 'title' | 'titleSource'>): string =>
-  titleSource === 'supplied-from-url' ? `[${title}]` : title;
+export const citedTitle = (article: Pick<Article, 'title' | 'titleSource'>): string =>
+  isTitleSupplied(article) ? `[${article.title}]` : article.title;

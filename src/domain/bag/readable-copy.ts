@@ -1,3 +1,4 @@
+import { isTitleSupplied } from '#schema/article.ts';
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article, Sentence } from '#domain/archive/article.ts';
 import { dateInWords } from '#domain/dates/dates.ts';
@@ -51,14 +52,14 @@ export function readableCopy(
 }
 
 function articleCopy(article: Article, words: ReadableCopyWords): string {
-  const { id, title, titleLang, titleSource, outlet, author, published, source } = article;
+  const { id, title, titleLang, outlet, author, published, source } = article;
   const when = isPrinted(published)
     ? publicationInWords(published, outlet.zone)
     : words.unprinted(dateInWords(published), published.because);
   return [
     `<article id="${id}">`,
     `<h3${languageHtml(titleLang)}>${escapeHtml(title)}</h3>`,
-    titleSource === 'supplied-from-url' ? paragraph(words.supplied) : '',
+    isTitleSupplied(article) ? paragraph(words.supplied) : '',
     paragraph([outlet.name, author, when].filter((part) => part !== null).join(' · ')),
     articleHtml(article, sentenceCopy),
     `<p><a href="content/sources/${id}.txt">${escapeHtml(words.received)}</a> · ${escapeHtml(source.url ?? words.noAddress)}</p>`,

@@ -1,3 +1,4 @@
+import { isTitleSupplied } from '#schema/article.ts';
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
 import { dateInWords, dayStart, plainDay } from '#domain/dates/dates.ts';
@@ -151,12 +152,12 @@ function withdrawnItem({ id, title, url, date, reason }: Tombstone, archive: Arc
 }
 
 function content(article: Article, archive: RecordHistory, words: FeedWords): string {
-  const { titleSource, outlet, published, updated, corrected, printedDates, source } = article;
+  const { outlet, published, updated, corrected, printedDates, source } = article;
   const corrections = changesOf(archive, 'articles', article.id).map(
     ({ date, what, why }) => `<li>${escapeHtml(plainDay(date))}: ${escapeHtml(what)} ${escapeHtml(why)}</li>`,
   );
   return [
-    titleSource === 'supplied-from-url' ? note(words.supplied) : '',
+    isTitleSupplied(article) ? note(words.supplied) : '',
     note(
       isPrinted(published)
         ? words.published(publicationInWords(published, outlet.zone))

@@ -1,4 +1,5 @@
 import type { BreadcrumbList, CreativeWork, ItemList, NewsArticle, Quotation, Thing, WebSite } from 'schema-dts';
+import { isTitleSupplied } from '#schema/article.ts';
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
 import type { Author } from '#domain/archive/authors.ts';
@@ -14,7 +15,7 @@ import type { Urls } from '#domain/urls.ts';
 
 /** Returns an article. `headline` is the printed headline; a title that the archive supplied is only the `name`. */
 export function articleThing(article: Article, archive: Archive, urls: Urls): NewsArticle {
-  const { id, title, titleSource, outlet, authors, published, dateline, source, about } = article;
+  const { id, title, outlet, authors, published, dateline, source, about } = article;
   const datePublished = printedInstant(published, outlet.zone);
   const dateModified = lastUpdate(article);
   return {
@@ -22,7 +23,7 @@ export function articleThing(article: Article, archive: Archive, urls: Urls): Ne
     '@id': urls.article(id),
     url: urls.article(id),
     name: title,
-    ...(titleSource === 'supplied-from-url' ? {} : { headline: title }),
+    ...(isTitleSupplied(article) ? {} : { headline: title }),
     description: about,
     inLanguage: article.lang,
     image: urls.shareImage(urls.article(id)),
