@@ -63,7 +63,7 @@ function isLanguage(tag: string): boolean {
 function isZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
-    return /^[A-Z][A-Za-z]+\/[A-Z][A-Za-z_/-]+$/.test(name);
+    return name === 'UTC' || /^[A-Z][A-Za-z]+\/[A-Z][A-Za-z_/-]+$/.test(name);
   } catch {
     return false;
   }

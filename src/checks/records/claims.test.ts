@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readContent } from '#scripts/verify/read-content.ts';
+import { readContent } from '#reader/read-content.ts';
 import type { ArchiveEntry } from '#schema/archive.ts';
 import type { Content } from '#checks/content/content.ts';
 import { checkClaims } from './claims.ts';

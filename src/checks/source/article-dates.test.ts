@@ -19,11 +19,13 @@ const item = <Data>(validValues: Partial<Data>): Item<Data> => ({
 });
 
 /** The messages for an article with some dates, and a source with one line for each role. */
-function messages(dates: Partial<ArticleEntry>, printed: Partial<Record<Role, string>>): string[] {
+function messages(dates: Partial<ArticleEntry>, printed: Partial<Record<Role, string>>, outletZone = zone): string[] {
   const entries = Object.entries(printed) as [Role, string][];
   const lines = entries.map(([role, text], index) => ({ line: index + 1, role, text }));
   const edition = replay(entries.map(([, text]) => text).join('\n'), { lines, repairs: [] });
-  return checkArticleDates(item(dates), item<SourceRecord>({ lines }), edition, zone).map(({ message }) => message);
+  return checkArticleDates(item(dates), item<SourceRecord>({ lines }), edition, outletZone).map(
+    ({ message }) => message,
+  );
 }
 
 const moment = (at: string): PublicationDate => ({ ...day(at.slice(0, 10)), at, edtf: at });
@@ -44,6 +46,15 @@ describe('a date of publication', () => {
     assert.deepEqual(published(moment('2022-01-06T12:05:00+07:00'), '06/01/2022, 12:05 WIB'), []);
     assert.deepEqual(published(day('2022-01-06'), 'Kamis, 6 Januari 2022'), []);
     assert.deepEqual(published(day('2022-01'), 'Edisi Januari 2022'), []);
+  });
+
+  it('has either offset in the hour that is repeated, and is refused in the hour that is skipped', () => {
+    const newYork = (at: string, published: string) =>
+      messages({ published: moment(at) }, { published }, 'America/New_York');
+    for (const offset of ['-04:00', '-05:00'])
+      assert.deepEqual(newYork(`2022-11-06T01:30:00${offset}`, '6 November 2022, 01:30'), [], offset);
+    const [message] = newYork('2022-03-13T02:30:00-05:00', '13 March 2022, 02:30');
+    assert.match(message ?? '', /a day or a time that does not exist\. Write another basis with the reason/);
   });
 
   it('without a printed zone is accepted in any zone, or as a day', () => {

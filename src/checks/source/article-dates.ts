@@ -88,7 +88,7 @@ function contradiction(when: PublicationDate, printed: string, zone: string | nu
     return { key: 'edtf', message: `Expected “${when.at}”, as in at, found “${when.edtf}”. Write the same moment.` };
   const moment = parseMoment(printed, zone);
   if (moment) return momentContradiction(when, printed, moment);
-  const problem = momentProblem(printed);
+  const problem = momentProblem(printed, zone);
   if (problem === null || when.basis !== 'printed') return null;
   const reason =
     problem === 'weekday' ? 'which has the wrong weekday for its day' : 'which is a day or a time that does not exist';

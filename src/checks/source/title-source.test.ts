@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { readContent } from '#scripts/verify/read-content.ts';
+import { readContent } from '#reader/read-content.ts';
 import { withFacts } from '#tests/with-facts.ts';
 import { checkEdition } from './edition.ts';
 

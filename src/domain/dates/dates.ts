@@ -174,12 +174,18 @@ export function filingDay({ earliest, latest }: Pick<DateBounds, 'earliest' | 'l
   return day;
 }
 
+// Asia/Ujung_Pandang is the former name of Asia/Makassar.
+const indonesianZones = new Map([
+  ['Asia/Jakarta', 'WIB'],
+  ['Asia/Pontianak', 'WIB'],
+  ['Asia/Makassar', 'WITA'],
+  ['Asia/Ujung_Pandang', 'WITA'],
+  ['Asia/Jayapura', 'WIT'],
+]);
+
 /** Returns "WIB", "WITA" or "WIT" for the zones of Indonesia, and "GMT+6" for others. */
 function zoneName(instant: string, zone: string): string {
-  const known = { 'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' }[
-    zone
-  ];
-  return known ?? format(new TZDate(instant, zone), 'O', { locale: id });
+  return indonesianZones.get(zone) ?? format(new TZDate(instant, zone), 'O', { locale: id });
 }
 
 const dateOf = (day: string): UTCDate => new UTCDate(`${day}T00:00:00Z`);

@@ -105,6 +105,27 @@ describe('parseMoment', () => {
   });
 });
 
+describe('a time without a printed zone, in a zone whose clocks change', () => {
+  const zone = 'America/New_York';
+
+  it('does not exist in the hour that is skipped', () => {
+    assert.equal(momentProblem('13 March 2022, 02:30', zone), 'impossible');
+    assert.equal(parseMoment('13 March 2022, 02:30', zone), null);
+    assert.equal(parseMoment('13 March 2022, 03:30', zone)?.edtf, '2022-03-13T03:30:00-04:00');
+    assert.equal(momentProblem('13 March 2022, 02:30', 'Asia/Jakarta'), null);
+  });
+
+  it('has one of its two offsets in the hour that is repeated', () => {
+    assert.equal(parseMoment('6 November 2022, 01:30', zone)?.edtf, '2022-11-06T01:30:00-04:00');
+    assert.equal(parseMoment('6 November 2022, 02:30', zone)?.edtf, '2022-11-06T02:30:00-05:00');
+  });
+
+  it('has the printed offset if one is printed, and none for a name with several meanings', () => {
+    assert.equal(parseMoment('6 November 2022, 01:30 UTC-5', zone)?.edtf, '2022-11-06T01:30:00-05:00');
+    assert.equal(parseMoment('6 November 2022, 01:30 EST', zone), null);
+  });
+});
+
 describe('momentProblem', () => {
   it('reports times and days that do not exist, which parseMoment does not parse', () => {
     const texts = [
@@ -126,10 +147,9 @@ describe('momentProblem', () => {
   });
 
   it('returns null for a date without a contradiction and for a text without a date', () => {
-    assert.deepEqual(['Kamis, 6 Januari 2022', 'tanpa tanggal', '6 atau 7 Januari'].map(momentProblem), [
-      null,
-      null,
-      null,
-    ]);
+    assert.deepEqual(
+      ['Kamis, 6 Januari 2022', 'tanpa tanggal', '6 atau 7 Januari'].map((text) => momentProblem(text)),
+      [null, null, null],
+    );
   });
 });

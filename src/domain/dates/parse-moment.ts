@@ -27,9 +27,12 @@ export function parseMoment(printed: string, zone: string | null = null): Printe
   return typeof moment === 'string' ? null : moment;
 }
 
-/** Returns the contradiction in a printed date; null if it has none or prints no date that can be read. */
-export function momentProblem(printed: string): MomentProblem | null {
-  const moment = readMoment(printed, null);
+/**
+ * Returns the contradiction in a printed date; null if it has none or prints no date that can be read.
+ * @param zone as in `parseMoment`: a time can be missing in it, when clocks go forward
+ */
+export function momentProblem(printed: string, zone: string | null = null): MomentProblem | null {
+  const moment = readMoment(printed, zone);
   return moment === 'impossible' || moment === 'weekday' ? moment : null;
 }
 
@@ -45,5 +48,7 @@ function readMoment(printed: string, zone: string | null): PrintedMoment | Momen
   if (clock.offset !== null)
     return { edtf: `${day}T${clock.time}${clock.offset}`, precision: 'minute', zonePrinted: true };
   if (zone === null) return { edtf: day, precision: 'day', zonePrinted: false };
-  return { edtf: momentIn(day, clock.time, zone), precision: 'minute', zonePrinted: false };
+  const moment = momentIn(day, clock.time, zone);
+  // When clocks go forward, the times of one hour do not exist.
+  return moment.slice(11, 19) === clock.time ? { edtf: moment, precision: 'minute', zonePrinted: false } : 'impossible';
 }
