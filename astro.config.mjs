@@ -1,4 +1,5 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { contentReload } from './src/plugins/content-reload.ts';
 import { devFiles } from './src/plugins/dev-files.ts';
 import { headers } from './src/plugins/headers.ts';
 import { headingFont } from './src/plugins/heading-font.ts';
@@ -24,5 +25,5 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   integrations: [datedSitemap(SITE, BASE), searchIndex(), headers(), headingFont(), devFiles(BASE)],
   markdown: { syntaxHighlight: false, processor: noteProcessor },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [layerOrder(), searchEngine()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [layerOrder(), searchEngine(), contentReload()] },
 });
