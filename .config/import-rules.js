@@ -44,7 +44,7 @@ const folders = {
     speech: ['.', 'archive', 'names'],
     timeline: ['.', 'archive', 'dates'],
     calendar: ['.', 'archive', 'dates', 'timeline'],
-    overview: ['.', 'archive', 'dates', 'text'],
+    overview: ['.', 'archive', 'dates', 'speech', 'text'],
     metadata: ['.', 'archive', 'dates', 'text'],
     citation: ['.', 'archive', 'dates'],
     feeds: ['.', 'archive', 'dates'],

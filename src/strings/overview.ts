@@ -1,40 +1,56 @@
 /** Texts of the overview page. */
 export const overview = {
   title: 'Gambaran',
-  description: 'Siapa yang dikutip, kata apa yang dipilih, dan kapan hal yang terjadi diberitakan.',
+  description: 'Siapa yang dikutip, melalui siapa, dengan kata apa, dan kapan diberitakan.',
   lead: (articles: number, outlets: number, sentences: number) =>
-    `Angka-angka di halaman ini dihitung dari ${String(articles)} laporan ${String(outlets)} media, ${String(sentences)} kalimat seluruhnya. Itu terlalu sedikit untuk menilai sebuah media, apalagi pers: bacalah sebagai daftar isi, bukan sebagai statistik.`,
+    `Dihitung dari ${String(articles)} artikel ${String(outlets)} media, ${String(sentences)} kalimat. Bacalah sebagai daftar isi arsip ini, bukan sebagai statistik tentang media.`,
+  others: { speaker: 'Narasumber lain', agency: 'Kantor berita lain', outlet: 'Media lain' },
+  flow: {
+    title: 'Dari narasumber sampai ke pembaca',
+    note: 'Dihitung per bagian kalimat. Pita penuh: narasumbernya disebut, atau kantor beritanya dicantumkan artikel. Pita bergaris: tanpa narasumber, tanpa kantor berita, atau kantor beritanya hanya diidentifikasi arsip.',
+    noAgency: 'Tanpa kantor berita',
+    identified: (agency: string) => `${agency} (identifikasi arsip)`,
+    speaker: 'Narasumber',
+    agency: 'Melalui',
+    outlet: 'Media',
+    count: 'Bagian kalimat',
+    rest: (flows: number) => `${String(flows)} jalur lain`,
+  },
   speakers: {
     title: 'Siapa yang dikutip',
-    note: 'Setiap kalimat dihitung sekali pada tiap orang atau lembaga yang ucapannya dimuat di dalamnya; kalimat yang memuat narasi dan ucapan dihitung pada keduanya. “Tanpa narasumber” adalah kata-kata yang ditulis media sendiri.',
-    row: 'Yang berbicara',
+    note: 'Tiap kalimat dihitung sekali untuk setiap narasumber di dalamnya. Tanpa narasumber: ditulis media sendiri.',
+    row: 'Narasumber',
     part: 'kutipan langsung',
-    rest: 'kutipan tak langsung, campuran, atau narasi',
+    rest: 'kutipan lain, atau tanpa narasumber',
   },
   words: {
     title: 'Kata yang dipilih',
-    note: 'Dihitung dalam teks laporan, huruf besar dan kecil disamakan. Kata di dalam kata yang lebih panjang tidak dihitung lagi.',
+    note: 'Dihitung dalam teks artikel. Kata di dalam istilah yang lebih panjang tidak dihitung lagi.',
     row: 'Kata',
-    part: 'dalam narasi laporan sendiri',
-    rest: 'dalam ucapan orang lain',
-    where: 'Di mana kata-kata itu tercetak',
+    part: 'ditulis media, tanpa narasumber',
+    rest: 'dalam ucapan narasumber',
+    where: 'Kalimat yang memuat kata-kata itu',
+    more: (count: number) => `${String(count)} kalimat lain: cari`,
   },
   delay: {
     title: 'Kapan terjadi, kapan diberitakan',
-    note: 'Setiap baris satu laporan: yang terjadi, yang dinyatakan, dan kapan laporannya terbit. Garis berarti rentang; garis putus-putus berarti batasnya tidak diketahui; tanda berongga berarti harinya belum pasti. Jarak dihitung dari hari terakhir yang diberitakan; dari yang hanya diketahui sebagai perkiraan atau batas, dihitung ujungnya yang diketahui lebih dahulu.',
-    last: 'Hari terakhir yang diberitakan, sejauh diketahui',
+    note: 'Tiap baris satu artikel. Garis: rentang; putus-putus: belum pasti. Jarak dihitung dari peristiwa terakhir yang diberitakan.',
+    countNote: 'Jarak dari peristiwa terakhir yang diberitakan sampai artikel terbit.',
+    last: 'Peristiwa terakhir yang diberitakan',
     published: 'Terbit',
     delay: 'Jarak',
+    articles: 'Artikel',
     days: (least: number, most: number | null) =>
       most === null
         ? `${String(least)} hari atau lebih`
         : least === most
           ? `${String(least)} hari`
           : `${String(least)}–${String(most)} hari`,
-    nothing: 'tidak menjadi bukti peristiwa',
+    nothing: 'tidak dikutip untuk peristiwa mana pun',
+    unknown: 'Belum pasti',
   },
   total: 'Jumlah',
   ofPart: (count: number, part: number) => (part === 0 ? String(count) : `${String(count)} (${String(part)})`),
   inBrackets: (part: string) => `Dalam kurung: ${part}.`,
-  chart: (title: string) => `Bagan: ${title}. Angkanya ada dalam tabel yang menyertainya.`,
+  chart: (title: string) => `Bagan: ${title}. Angkanya ada dalam tabel.`,
 } as const;

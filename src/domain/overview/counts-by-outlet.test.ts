@@ -66,6 +66,20 @@ describe('speakersByOutlet', () => {
     ]);
   });
 
+  it('counts the less frequent speakers and outlets together, in the last row and column', () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({
+      outlet: { id: `o${index % 12}`, name: `Media ${index % 12}` },
+      sentences: [sentence('Air naik.', `s${index % 25}`, 'tak-langsung')],
+    })) as unknown as Article[];
+    const { rows, outlets } = speakersByOutlet(many);
+    assert.deepEqual([rows.length, outlets.length], [21, 9]);
+    assert.deepEqual([rows.at(-1)?.id, outlets.at(-1)?.id], ['others', 'others']);
+    assert.equal(
+      rows.reduce((sum, { total }) => sum + total, 0),
+      30,
+    );
+  });
+
   it('is empty for an empty archive', () => {
     assert.deepEqual(speakersByOutlet([]), { outlets: [], rows: [] });
   });

@@ -4,13 +4,14 @@ import type { Article } from '#domain/archive/article.ts';
 import { partsOf, type SpokenSentence } from '#domain/archive/attributed-words.ts';
 import { language } from '#domain/language.ts';
 import { mentions } from '#domain/text/mentions.ts';
+import { mostFrequent, others } from './most-frequent.ts';
 import { type CrossTabHit, type CrossTab, crossTab } from './cross-tab.ts';
 
 /**
  * Counts sentences by speaker and outlet; the subset is direct speech. A sentence counts once for each of its speakers.
- * Speakers with the most sentences come first.
+ * Speakers with the most sentences come first; those beyond `most` share the last row, with the id `others`.
  */
-export function speakersByOutlet(articles: readonly Article[]): CrossTab {
+export function speakersByOutlet(articles: readonly Article[], most = 20): CrossTab {
   const hits = articles.flatMap((article) =>
     article.sentences.flatMap((sentence) =>
       [...Map.groupBy(partsOf(sentence), ({ speaker }) => speaker)].map(([row, parts]): CrossTabHit => ({
@@ -21,8 +22,13 @@ export function speakersByOutlet(articles: readonly Article[]): CrossTab {
       })),
     ),
   );
-  const table = crossTab([...new Set(hits.map(({ row }) => row))], articles, hits);
-  return { ...table, rows: table.rows.toSorted((a, b) => b.total - a.total) };
+  const shown = mostFrequent(
+    hits.map(({ row }) => row),
+    most,
+  );
+  const shownHits = hits.map((hit) => (shown.has(hit.row) ? hit : { ...hit, row: others }));
+  const rows = [...shown, ...(shownHits.some(({ row }) => row === others) ? [others] : [])];
+  return crossTab(rows, articles, shownHits);
 }
 
 /**

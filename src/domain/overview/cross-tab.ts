@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '#domain/archive/article.ts';
 import { language } from '#domain/language.ts';
+import { mostFrequent, others } from './most-frequent.ts';
 
 /** A cross tabulation: counts by row and outlet. */
 export interface CrossTab {
@@ -35,21 +36,35 @@ export interface CrossTabHit {
   inSubset: boolean;
 }
 
-/** Counts hits by row and outlet. Rows keep their order; outlets are sorted by name. */
+/** The number of outlets that have a column of their own. */
+const maxOutlets = 8;
+
+/**
+ * Counts hits by row and outlet. Rows keep their order; outlets are sorted by name. If there are many outlets, those with the
+ * fewest articles share the last column, with the id `others`.
+ */
 export function crossTab(
   rows: readonly string[],
   articles: readonly Article[],
   hits: readonly CrossTabHit[],
 ): CrossTab {
-  const outlets = [...new Map(articles.map(({ outlet }) => [outlet.id, outlet])).values()].toSorted((a, b) =>
-    a.name.localeCompare(b.name, language),
+  const all = new Map(articles.map(({ outlet }) => [outlet.id, outlet.name]));
+  const shown = mostFrequent(
+    articles.map(({ outlet }) => outlet.id),
+    maxOutlets,
   );
+  const outlets = [...all]
+    .filter(([id]) => shown.has(id))
+    .map(([id, name]) => ({ id, name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, language));
+  if (shown.size < all.size) outlets.push({ id: others, name: others });
+  const byRow = Map.groupBy(hits, ({ row }) => row);
   return {
-    outlets: outlets.map(({ id, name }) => ({ id, name })),
+    outlets,
     rows: rows.map((id) => {
-      const own = hits.filter(({ row }) => row === id);
-      const cells = outlets.map((outlet) => cell(own.filter(({ article }) => article.outlet.id === outlet.id)));
-      return { id, cells, total: own.length };
+      const own = byRow.get(id) ?? [];
+      const byOutlet = Map.groupBy(own, ({ article: { outlet } }) => (shown.has(outlet.id) ? outlet.id : others));
+      return { id, cells: outlets.map((outlet) => cell(byOutlet.get(outlet.id) ?? [])), total: own.length };
     }),
   };
 }

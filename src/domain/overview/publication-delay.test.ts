@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Article } from '#domain/archive/article.ts';
 import type { Event } from '#domain/archive/event.ts';
-import { publicationDelays } from './publication-delay.ts';
+import { delayCounts, publicationDelays } from './publication-delay.ts';
 
 const article = (id: string, earliest: string | null, latest: string | null) =>
   ({ id, published: { earliest, latest } }) as Article;
@@ -40,5 +40,32 @@ describe('publicationDelays', () => {
   it('is null for an article that no event quotes', () => {
     const [delay] = publicationDelays([article('b', '2022-01-07', null)], events);
     assert.deepEqual([delay?.lastReportedDay, delay?.delay], [null, null]);
+  });
+});
+
+describe('delayCounts', () => {
+  it('counts the articles in each range of days, and those that fit no single range apart', () => {
+    const delays = [
+      { min: 0, max: 0 },
+      { min: 2, max: 3 },
+      { min: 3, max: 3 },
+      { min: 400, max: 400 },
+      { min: 1, max: 9 },
+      { min: 5, max: null },
+      null,
+    ];
+    const rows = delays.map((delay) => ({ delay })) as Parameters<typeof delayCounts>[0];
+    assert.deepEqual(
+      delayCounts(rows).map(({ range, count }) => [range?.min ?? null, count]),
+      [
+        [0, 1],
+        [1, 0],
+        [2, 2],
+        [4, 0],
+        [8, 0],
+        [31, 1],
+        [null, 3],
+      ],
+    );
   });
 });

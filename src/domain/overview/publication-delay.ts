@@ -27,8 +27,10 @@ interface DelayInDays {
 
 /** Returns the publication delay of each article, in the order of the articles. */
 export function publicationDelays(articles: readonly Article[], events: readonly Event[]): PublicationDelay[] {
+  const byArticle = new Map(articles.map(({ id }): [string, Set<Event>] => [id, new Set()]));
+  for (const event of events) for (const { article } of event.evidence) byArticle.get(article.id)?.add(event);
   return articles.map((article) => {
-    const own = events.filter(({ evidence }) => evidence.some((item) => item.article.id === article.id));
+    const own = [...(byArticle.get(article.id) ?? [])];
     const lastReportedDay =
       own
         .filter(({ when }) => !isUnknown(when))
@@ -43,6 +45,29 @@ export function publicationDelays(articles: readonly Article[], events: readonly
       delay: lastReportedDay === null ? null : delay(lastReportedDay, article.published),
     };
   });
+}
+
+/** The bounds of the delays that `delayCounts` counts together, in days. */
+const delayRanges = [
+  { min: 0, max: 0 },
+  { min: 1, max: 1 },
+  { min: 2, max: 3 },
+  { min: 4, max: 7 },
+  { min: 8, max: 30 },
+  { min: 31, max: null },
+];
+
+/** Returns the number of articles in each range of delays, then of those whose delay is not known to one range (`range` is null). */
+export function delayCounts(rows: readonly PublicationDelay[]): { range: DelayInDays | null; count: number }[] {
+  const rangeOf = (days: number | null) => delayRanges.findLast(({ min }) => days !== null && days >= min);
+  const found = rows.map(({ delay: days }) => {
+    const range = rangeOf(days?.min ?? null);
+    return range === rangeOf(days?.max ?? null) ? range : undefined;
+  });
+  return [...delayRanges, null].map((range) => ({
+    range,
+    count: found.filter((own) => (own ?? null) === range).length,
+  }));
 }
 
 const latestKnownDay = (when: Event['when']): string =>
