@@ -46,8 +46,9 @@ export const createUrls = (base: string) => ({
   comparisons: `${base}perbandingan/`,
   comparison: (id: string) => `${base}perbandingan/${id}/`,
   search: `${base}cari/`,
-  /** The search page with the results of a query. */
-  query: (words: string) => `${base}cari/?q=${encodeURIComponent(words)}`,
+  /** The search page with the results of a query, of all outlets or of the one with this name. */
+  query: (words: string, outlet?: string) =>
+    `${base}cari/?q=${encodeURIComponent(words)}${outlet === undefined ? '' : `&media=${encodeURIComponent(outlet)}`}`,
   /** The search page with a placeholder for the query, `{name}`, for OpenSearch and schema.org. */
   queryTemplate: (name: string) => `${base}cari/?q={${name}}`,
   /** A file of Pagefind: "pagefind-entry.json"; for "", the folder of its files. */

@@ -54,7 +54,7 @@ describe('delayCounts', () => {
       { min: 5, max: null },
       null,
     ];
-    const rows = delays.map((delay) => ({ delay })) as Parameters<typeof delayCounts>[0];
+    const rows = delays.map((delay) => ({ delay })) as unknown as Parameters<typeof delayCounts>[0];
     assert.deepEqual(
       delayCounts(rows).map(({ range, count }) => [range?.min ?? null, count]),
       [

@@ -25,23 +25,30 @@ export function agencyOf(article: CreditedArticle, line: number, via: string | n
   return { agency: via, credited };
 }
 
-/**
- * Returns the sentences that came through an agency, whole or in part: those that the sources credit, and those that the archive
- * identified.
- */
-export function sentencesVia(
-  agency: string,
-  articles: readonly Article[],
-): Record<'credited' | 'identified', Sentence[]> {
-  const viaAgency = articles.flatMap((article) =>
-    article.sentences.flatMap((sentence) => {
-      if (!partsOf(sentence).some(({ via }) => via === agency)) return [];
-      return [{ sentence, credited: agencyOf(article, sentence.line, agency)?.credited === true }];
-    }),
-  );
-  const sentences = (areCredited: boolean): Sentence[] =>
-    viaAgency.filter(({ credited }) => credited === areCredited).map(({ sentence }) => sentence);
-  return { credited: sentences(true), identified: sentences(false) };
+/** The sentences that came through an agency, whole or in part: those that the sources credit, and those that the archive identified. */
+type SentencesVia = Record<'credited' | 'identified', Sentence[]>;
+
+/** Returns the sentences that came through an agency. All agencies are counted once for each list of articles. */
+export function sentencesVia(agency: string, articles: readonly Article[]): SentencesVia {
+  const byAgency = computed.get(articles) ?? sentencesByAgency(articles);
+  computed.set(articles, byAgency);
+  return byAgency.get(agency) ?? { credited: [], identified: [] };
+}
+
+const computed = new WeakMap<readonly Article[], Map<string, SentencesVia>>();
+
+function sentencesByAgency(articles: readonly Article[]): Map<string, SentencesVia> {
+  const found = new Map<string, SentencesVia>();
+  for (const article of articles)
+    for (const sentence of article.sentences)
+      for (const via of new Set(partsOf(sentence).map((part) => part.via))) {
+        const through = agencyOf(article, sentence.line, via);
+        if (through === null) continue;
+        const own = found.get(through.agency) ?? { credited: [], identified: [] };
+        own[through.credited ? 'credited' : 'identified'].push(sentence);
+        found.set(through.agency, own);
+      }
+  return found;
 }
 
 /** Returns the sentences of the photo captions whose photo is credited to an agency. */
