@@ -85,7 +85,7 @@ describe('browsing by date, with JavaScript off', () => {
     await visitor.open('tanggal/2032/02/10/');
     assert.match(await main(), /Pernyataan .*Gubernur menyebut banjir Tamborangga/);
     await visitor.open('peristiwa/bendungan-wai-lamari-jebol/');
-    assert.match(await main(), /Dibicarakan dalam Gubernur menyebut banjir Tamborangga .*10 Februari 2032/);
+    assert.match(await main(), /Disebut lagi: Gubernur menyebut banjir Tamborangga .*10 Februari 2032/);
   });
 
   it('lists the reports without a printed date, each with its possible days', async () => {
