@@ -51,4 +51,15 @@ describe('markDifferences', () => {
       }),
     );
   });
+
+  it('marks neither punctuation nor a reduplication', () => {
+    const [first] = markDifferences([
+      { quote: '“Langkah-langkah itu”, kata Ani.' },
+      { quote: 'Langkah itu kata Budi.' },
+    ]);
+    assert.deepEqual(
+      first?.filter(({ marked }) => marked).map(({ text }) => text),
+      ['Ani'],
+    );
+  });
 });

@@ -8,7 +8,8 @@ export interface MarkedText {
 
 /**
  * Returns the passages of a comparison, each split into marked and unmarked parts. It marks the words that the record
- * lists in `mark`. A passage without a list is compared with the first other passage; the words that differ are marked.
+ * lists in `mark`. A passage without a list is compared with the first other passage; the words that differ are marked, but not
+ * punctuation or a reduplication.
  * Joined, the parts are the passage.
  * @throws {Error} when a word to mark is not in its passage
  * @example markDifferences([{ quote: '8 orang' }, { quote: '9 orang' }])[0]
@@ -23,9 +24,24 @@ export function markDifferences(passages: readonly Passage[]): MarkedText[][] {
 }
 
 function markDifferentWords(quote: string, other: string): MarkedText[] {
+  let before = '';
   return diffWords(other, quote)
     .filter(({ removed }) => !removed)
-    .flatMap(({ value, added }) => (added ? markTrimmed(value) : [{ text: value, marked: false }]));
+    .flatMap(({ value, added }) => {
+      const parts = added && hasOwnWords(value, before) ? markTrimmed(value) : [{ text: value, marked: false }];
+      before += value;
+      return parts;
+    });
+}
+
+/** Returns true if a text has words, except if it only repeats the word before it ("-langkah" after "langkah"). */
+function hasOwnWords(text: string, before: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [first] = words;
+  return (
+    words.length > 1 ||
+    (first !== undefined && !(text.trim() === `-${first}` && before.toLowerCase().endsWith(first.toLowerCase())))
+  );
 }
 
 /** Marks text without the spaces around it. */
