@@ -48,6 +48,5 @@ export const calendar = {
   allUndated: (count: number) => `Semua ${String(count)} artikel tanpa tanggal terbit`,
   unknown: 'Tanggal tidak diketahui',
   caption: (month: string) => `Kalender ${month}`,
-  readIn: (outlet: string) => `Baca dalam artikel ${outlet}`,
   otherQuotes: (count: number) => `${String(count)} kutipan lain`,
 } as const;
