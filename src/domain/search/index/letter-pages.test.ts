@@ -27,9 +27,9 @@ describe('letterPages', () => {
 
   it('has room for every page of a letter of any size, and drops the rarest words from the first page', () => {
     const [first, ...others] = letterPages(entries(5000, 1));
-    assert.equal(first?.words.length, 2500);
+    assert.equal(first?.words.length, 2300);
     assert.equal(first.words[0]?.label, 'kata0');
     for (const { entries: own, maxOccurrences } of others)
-      assert.ok(own.reduce((sum, { places }) => sum + 6 + 4 * Math.min(places.length, maxOccurrences), 0) <= 2500);
+      assert.ok(own.reduce((sum, { places }) => sum + 6 + 4 * Math.min(places.length, maxOccurrences), 0) <= 2300);
   });
 });

@@ -12,7 +12,7 @@ export interface LetterPage extends Omit<ListPage<WordEntry>, 'items'> {
 }
 
 /** The number of HTML elements that a page has room for. */
-const maxElements = 2500;
+const maxElements = 2300;
 
 /**
  * Returns the pages of a letter. The words of a small letter and their occurrences are on one page. If they do not fit, the first
