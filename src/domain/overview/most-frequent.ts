@@ -1,4 +1,4 @@
-/** The id that stands for all speakers, agencies or outlets that are not among the most frequent. */
+/** The id for all speakers, agencies or outlets that are not among the most frequent. */
 export const others = 'others';
 
 /** Returns the most frequent values. If only one more would be left over, it is among them. */
