@@ -48,5 +48,4 @@ export const calendar = {
   allUndated: (count: number) => `Semua ${String(count)} artikel tanpa tanggal terbit`,
   unknown: 'Tanggal tidak diketahui',
   caption: (month: string) => `Kalender ${month}`,
-  otherQuotes: (count: number) => `${String(count)} kutipan lain`,
 } as const;
