@@ -52,6 +52,8 @@ export const article = z.strictObject({
    * this key, every sentence needs a row.
    */
   narrationVia: id.nullable().optional(),
+  /** The agency of each row in `speech` that states none. */
+  via: id.nullable().default(null),
   /** The attribution of sentences, in order: of those with a speaker or quotation marks, or of all. */
   speech: z.array(speech).default([]),
   /** The day on which it was added to the archive. */

@@ -58,15 +58,23 @@ const lineRole = z
 const repair = z.strictObject({ line, before: verbatim, after: verbatim, reason: text });
 
 /** A news agency that the text came through. */
-const agency = z.strictObject({
-  organisation: id,
-  /** `credited`: the source names the agency. `identified`: only the archive names it. */
-  status: z.enum(['credited', 'identified']),
-  /** The printed words of the credit, verbatim; absent for `identified`. */
-  credit: verbatim.optional(),
-  /** Why the agency is listed and how certain it is, in Indonesian. */
-  because: text,
-});
+const agency = z
+  .strictObject({
+    organisation: id,
+    /**
+     * `credited`: the source names the agency. `identified`: only the archive names it. Computed: an agency with a credit is
+     * credited.
+     */
+    status: z.enum(['credited', 'identified']).optional(),
+    /** The printed words of the credit, verbatim; absent for `identified`. */
+    credit: verbatim.optional(),
+    /** Why the agency is listed and how certain it is, in Indonesian. */
+    because: text,
+  })
+  .transform(({ status, ...value }) => ({
+    ...value,
+    status: status ?? (value.credit === undefined ? ('identified' as const) : ('credited' as const)),
+  }));
 
 /** A source record: the origin of a source, the roles of its lines, its repairs and its date expressions. */
 export const sourceRecord = z.strictObject({

@@ -36,11 +36,14 @@ export const speech = z
   .strictObject({
     /** The first words of the sentence, verbatim: they show which sentence the row belongs to. */
     begins: verbatim,
-    speaker,
+    speaker: speaker.default('narasi'),
     /** The words of the sentence for the speaker, if they are not a name: "Dia", "sejumlah laporan". */
     named: text.optional(),
-    /** The id of the agency that it came through, credited by the source or identified by the archive; null if unknown. */
-    via: id.nullable(),
+    /**
+     * The id of the agency that it came through, credited by the source or identified by the archive; null if unknown. Without
+     * it, the agency of the article.
+     */
+    via: id.nullable().optional(),
     mode: mode.default('narasi'),
     /** A note for readers on this attribution, in Indonesian. */
     note: text.optional(),
@@ -50,4 +53,7 @@ export const speech = z
   .refine(isConsistent, narration);
 
 export type Mode = z.infer<typeof mode>;
-export type Speech = z.infer<typeof speech>;
+export type SpeechRow = z.infer<typeof speech>;
+
+/** A row with the agency of its article if it states none. */
+export type Speech = Omit<SpeechRow, 'via'> & { via: string | null };

@@ -31,9 +31,10 @@ export function checkJoins(content: Content): Fault[] {
         join(['organisations'], file, ['agencies', index, 'organisation'], organisation),
       ),
     ),
-    ...content.articles.flatMap(({ file, validValues: { outlet, caption, narrationVia, speech = [] } }) => [
+    ...content.articles.flatMap(({ file, validValues: { outlet, caption, narrationVia, via, speech = [] } }) => [
       ...join(['outlets'], file, ['outlet'], outlet),
       ...join(['organisations'], file, ['narrationVia'], narrationVia),
+      ...join(['organisations'], file, ['via'], via),
       ...captionsOf(caption).flatMap(({ credit, key }) => join(['organisations'], file, key, credit)),
       ...speech.flatMap((row, index) => [
         ...speaker(file, ['speech', index, 'speaker'], row.speaker),

@@ -9,14 +9,15 @@ import { byId } from '#domain/memoize.ts';
  * every listed agency is named. The page of an article is on the host of its outlet.
  */
 export function checkAgencies(content: Content): Fault[] {
-  return content.articles.flatMap(({ id, file, validValues: { speech, caption, outlet, narrationVia = null } }) => {
+  return content.articles.flatMap(({ id, file, validValues }) => {
+    const { speech, caption, outlet, narrationVia = null, via: shared = null } = validValues;
     const record = byId(content.sources).get(id);
     if (!record) return [];
     const hostFaults = outlet === undefined ? [] : checkHost(content, file, outlet, record);
     const { agencies } = record.validValues;
     if (!agencies || !speech || caption === undefined) return hostFaults;
     const uses = [
-      ...speech.flatMap(({ via, parts = [] }, index) => [
+      ...speech.flatMap(({ via = null, parts = [] }, index) => [
         { agency: via, key: ['speech', index, 'via'] },
         ...parts.map((part, position) => ({
           agency: part.via ?? null,
@@ -24,6 +25,7 @@ export function checkAgencies(content: Content): Fault[] {
         })),
       ]),
       { agency: narrationVia, key: ['narrationVia'] },
+      { agency: shared, key: ['via'] },
       ...captionsOf(caption).map(({ credit, key }) => ({ agency: credit, key })),
     ];
     const listed = new Set(agencies.map(({ organisation }) => organisation));

@@ -1,13 +1,13 @@
 import { rowsOfSentences } from '#domain/archive/speech-rows.ts';
 import { must } from '#domain/must.ts';
 import type { ArticleEntry } from '#schema/article.ts';
-import type { Speech } from '#schema/speech.ts';
+import type { SpeechRow } from '#schema/speech.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
 
 /** A row of speech, its index, and the sentence that it belongs to. */
 export interface MatchedRow {
-  row: Speech;
+  row: SpeechRow;
   index: number;
   sentence: AnchoredSentence;
 }

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { Fault } from '#domain/fault.ts';
 import { must } from '#domain/must.ts';
 import type { ArticleEntry } from '#schema/article.ts';
-import type { Speech } from '#schema/speech.ts';
+import type { SpeechRow } from '#schema/speech.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
 import { matchedRows } from './matched-rows.ts';
@@ -26,7 +26,7 @@ export function checkSpeech(content: Content): Fault[] {
 /** In each run, compares rows and sentences pair by pair, then reports the rows or sentences that are left over. */
 function checkRows(
   { file }: Item<ArticleEntry>,
-  speech: readonly Speech[],
+  speech: readonly SpeechRow[],
   sentences: readonly AnchoredSentence[],
 ): Fault[] {
   const faults: Fault[] = [];
@@ -63,7 +63,7 @@ function checkRows(
  */
 function runsOf(
   sentences: readonly AnchoredSentence[],
-  speech: readonly Speech[],
+  speech: readonly SpeechRow[],
 ): { rows: number; sentences: number }[] {
   const changes = diffArrays(
     sentences.map(({ text }) => text),
@@ -103,7 +103,7 @@ function checkAttribution(content: Content, article: Item<ArticleEntry>): Fault[
 }
 
 /** The sentence contains the words for the speaker, and the paragraph has quotation marks if the mode needs them. */
-function attributionFaults({ named, mode }: Pick<Speech, 'named' | 'mode'>, sentence: AnchoredSentence) {
+function attributionFaults({ named, mode }: Pick<SpeechRow, 'named' | 'mode'>, sentence: AnchoredSentence) {
   const faults: AttributionFault[] = [];
   if (named !== undefined && !sentence.text.includes(named.replace(/^-/, ''))) {
     const message = `The sentence does not contain “${named}”. Write the words that it uses for the speaker, or remove named.`;

@@ -1,7 +1,7 @@
 import { type ArticleEntry as ArticleData, captionsOf, isTitleSupplied } from '#schema/article.ts';
 import type { Outlet } from '#schema/entity.ts';
 import type { ParagraphRole, SourceRecord } from '#schema/source.ts';
-import type { Speech } from '#schema/speech.ts';
+import type { Speech, SpeechRow } from '#schema/speech.ts';
 import { compareMoments, filingDay } from '#domain/dates/dates.ts';
 import { language } from '#domain/language.ts';
 import { must } from '#domain/must.ts';
@@ -18,7 +18,7 @@ import { linesOf } from '#domain/text/spans.ts';
 /** An article, joined with its source and outlet, and split into paragraphs and sentences. */
 export interface Article extends Omit<
   ArticleData,
-  'outlet' | 'authors' | 'speech' | 'narrationVia' | 'caption' | 'lang' | 'titleLang'
+  'outlet' | 'authors' | 'speech' | 'narrationVia' | 'via' | 'caption' | 'lang' | 'titleLang'
 > {
   id: string;
   /** The language of the text (BCP 47). */
@@ -90,7 +90,7 @@ export function joinArticle(
   outlet: Article['outlet'],
 ): Article {
   const edition = replay(text, source);
-  const { caption, narrationVia, speech: rows, lang = language, titleLang = lang, ...data } = entry.data;
+  const { caption, narrationVia, via, speech: rows, lang = language, titleLang = lang, ...data } = entry.data;
   const blocks = paragraphs(entry.body).map((block, index) => {
     const message = `the source has no paragraph ${String(index + 1)}: “${block.text}”. Run npm run verify.`;
     return { ...must(edition.paragraphs[index], message), segments: sentences(block.text, lang) };
@@ -101,7 +101,7 @@ export function joinArticle(
   const rowIndexes = rowsOfSentences(all, rows, narrationVia !== undefined);
   const attributed = all.map(({ text: begins, isSubhead }, index): Speech => {
     const row = rowIndexes[index] ?? null;
-    if (row !== null) return must(rows[row], 'the index is that of a row');
+    if (row !== null) return withAgency(must(rows[row], 'the index is that of a row'), via);
     if (isSubhead) return narration(begins, null);
     if (narrationVia !== undefined) return narration(begins, narrationVia);
     throw new Error(`speech has no row for “${begins}”. Add one that begins with these words.`);
@@ -145,6 +145,12 @@ function completeRecord(source: SourceRecord, text: string): CompleteRecord {
     lines: completeLines(text, source.lines),
   };
 }
+
+/** Returns a row with an agency if it states none. */
+const withAgency = (row: SpeechRow, via: string | null): Speech => ({
+  ...row,
+  via: row.via === undefined ? via : row.via,
+});
 
 /** Returns the attribution of a sentence without a row: a subhead, or narration. */
 const narration = (begins: string, via: string | null): Speech => ({ begins, speaker: 'narasi', via, mode: 'narasi' });

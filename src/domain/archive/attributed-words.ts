@@ -1,4 +1,4 @@
-import type { Mode, Speech } from '#schema/speech.ts';
+import type { Mode, SpeechRow } from '#schema/speech.ts';
 
 /** Who says words, via which agency, and how. */
 export interface Attribution {
@@ -22,7 +22,7 @@ export interface AttributedWords extends Attribution {
 /** A sentence with its speech row. */
 export interface SpokenSentence {
   text: string;
-  speech: Speech;
+  speech: SpeechRow;
 }
 
 /**
@@ -33,7 +33,7 @@ export interface SpokenSentence {
  * // [['ani', 'Ani menyesalkan banjir '], ['narasi', 'yang menewaskan 46 orang.']]
  */
 export function partsOf({ text, speech }: SpokenSentence): AttributedWords[] {
-  const { speaker, named, via, mode, note, parts = [] } = speech;
+  const { speaker, named, via = null, mode, note, parts = [] } = speech;
   const own = { speaker, named, via, mode, note };
   const ranges = parts
     .map((part) => ({ part, start: startOf(part.quote, text) }))
