@@ -11,5 +11,4 @@ export const dates = {
     outside: 'dari luar sumber',
   } satisfies Record<Basis, string>,
   notStated: 'tidak dicantumkan dalam sumber',
-  published: { notStated: 'tanggal terbit tidak dicantumkan dalam sumber' },
 } as const;

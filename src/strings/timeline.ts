@@ -8,7 +8,6 @@ export const timeline = {
   chart: 'Peristiwa dalam satu bagan',
   skipChart: 'Lewati bagan',
   list: 'Urutan peristiwa',
-  by: (outlet: string) => `Artikel ${outlet}`,
   gap: (range: string) => `${range}: tak ada peristiwa dalam arsip ini`,
   rest: 'Entri lain menurut tanggal:',
   restOf: (period: string, count: number) => `${period} (${String(count)})`,

@@ -21,7 +21,7 @@ export interface Bin {
 const units = ['week', 'month', 'year', 'decade', 'century'] as const;
 
 /** The period of a bin. */
-export type BinUnit = (typeof units)[number];
+type BinUnit = (typeof units)[number];
 
 const maxBins = 60;
 

@@ -15,7 +15,7 @@ interface EventItem extends BaseItem {
 }
 
 /** The publication of an article. */
-export interface PublicationItem extends BaseItem {
+interface PublicationItem extends BaseItem {
   kind: 'publication';
   when: PublicationDate;
   article: Article;
