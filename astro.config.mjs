@@ -6,7 +6,6 @@ import { headingFont } from './src/plugins/heading-font.ts';
 import { layerOrder } from './src/plugins/layer-order.ts';
 import { noteProcessor } from './src/plugins/notes.ts';
 import { datedSitemap } from './src/plugins/sitemap.ts';
-import { searchEngine } from './src/plugins/search-engine.ts';
 import { searchIndex } from './src/plugins/search-index.ts';
 
 // SITE and BASE set the address of the archive. scripts/build.ts sets `--outDir`.
@@ -25,5 +24,5 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   integrations: [datedSitemap(SITE, BASE), searchIndex(), headers(), headingFont(), devFiles(BASE)],
   markdown: { syntaxHighlight: false, processor: noteProcessor },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [layerOrder(), searchEngine(), contentReload()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [layerOrder(), contentReload()] },
 });

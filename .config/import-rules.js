@@ -19,7 +19,7 @@ const layers = {
   archive: ['reader', 'site', 'strings', 'domain', 'schema'],
   site: ['strings', 'domain', 'schema'],
   strings: ['domain', 'schema'],
-  scripts: ['checks', 'reader', 'plugins', 'tests', 'domain', 'schema'],
+  scripts: ['checks', 'reader', 'plugins', 'strings', 'tests', 'domain', 'schema'],
   checks: ['domain', 'schema'],
   plugins: ['reader', 'domain', 'schema'],
   reader: ['checks', 'domain', 'schema'],
@@ -52,8 +52,8 @@ const folders = {
     bag: ['.', 'archive', 'data', 'dates', 'speech'],
     'search/words': ['.'],
     'search/lexicon': ['.', 'search/words'],
-    'search/query': ['.', 'search/lexicon', 'search/words'],
     'search/index': ['.', 'archive', 'dates', 'search/lexicon', 'search/words', 'text'],
+    'search/query': ['.', 'search/index', 'search/lexicon', 'search/words'],
   },
   components: {
     shared: [],

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { SearchDocument } from '#domain/search/index/documents.ts';
 import { sentences } from '#domain/text/sentences.ts';
 
 /** A text to search. */
@@ -51,3 +52,17 @@ export function readCorpus(path: string): BenchDocument[] {
       };
     });
 }
+
+/** The search document of an article from elsewhere. */
+export const searchDocument = ({ id, title, sentences: texts, days }: BenchDocument): SearchDocument => ({
+  kind: 'artikel',
+  url: `/artikel/${id}/`,
+  title,
+  note: '',
+  passages: texts.map((text, index) => ({ anchor: `p1k${String(index + 1)}`, text, label: '' })),
+  hidden: '',
+  tokens: [],
+  dates: days.flatMap((day) => day ?? []),
+  filters: {},
+  day: days[0] ?? '',
+});

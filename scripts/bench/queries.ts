@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { isCalendarWord } from '#domain/search/words/months.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 import { must } from '#domain/must.ts';
 import { fold, wordsIn } from '#domain/search/words/words.ts';
-import type { BenchDocument } from './documents.ts';
+import type { SearchDocument } from '#domain/search/index/documents.ts';
 
 /** A query with its relevance judgements. */
 export interface Query {
   query: string;
   kind: string;
-  /** The ids of the relevant documents of the archive. */
+  /** The addresses of the relevant documents of the archive. */
   relevant: string[];
   /** Whether a folded distractor text is relevant; undefined if it was not judged, so that the precision is not measured. */
   answers?: (text: string) => boolean;
@@ -22,7 +23,7 @@ export function judgedQueries(file: string): Query[] {
   const list = JSON.parse(readFileSync(file, 'utf8')) as (Query & { patterns?: string[] })[];
   return list.map(({ query, kind, relevant, patterns }) => {
     const tests = patterns?.map((pattern) => new RegExp(pattern, 'u'));
-    const judgement = { query, kind, relevant };
+    const judgement = { query, kind, relevant: relevant.map((id) => `/artikel/${id}/`) };
     return tests ? { ...judgement, answers: (text) => tests.every((test) => test.test(text)) } : judgement;
   });
 }
@@ -32,7 +33,7 @@ export function judgedQueries(file: string): Query[] {
  * a stop word does not count.
  * @param file one family per line: the root and its forms, separated by spaces
  */
-export function familyQueries(file: string, documents: readonly BenchDocument[]): Query[] {
+export function familyQueries(file: string, documents: readonly SearchDocument[]): Query[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -40,7 +41,7 @@ export function familyQueries(file: string, documents: readonly BenchDocument[])
       const [root = '', ...forms] = line.split(' ');
       const accepted = stopWords.has(root) ? forms : [root, ...forms];
       const anyForm = new RegExp(`(?<!\\p{L})(?:${accepted.join('|')})(?:nya|lah|kah|pun)?(?!\\p{L})`, 'u');
-      const relevant = documents.filter((document) => anyForm.test(textOf(document))).map(({ id }) => id);
+      const relevant = documents.filter((document) => anyForm.test(textOf(document))).map(({ url }) => url);
       return forms.map((query) => ({ query, kind: 'family', relevant, answers: (text: string) => anyForm.test(text) }));
     })
     .filter(({ relevant }) => relevant.length > 0);
@@ -50,14 +51,15 @@ export function familyQueries(file: string, documents: readonly BenchDocument[])
  * Queries with one typo in a word of at least five letters from the documents: a deletion, an insertion, a substitution or a
  * transposition. They are random with a fixed seed, so each run has the same queries.
  */
-export function typoQueries(documents: readonly BenchDocument[], count: number): Query[] {
+export function typoQueries(documents: readonly SearchDocument[], count: number): Query[] {
   const random = randomGenerator(48_271);
   const pick = <Item>(list: readonly Item[]): Item =>
     must(list[Math.floor(random() * list.length)], 'There is nothing to pick from: the documents have no words.');
   const candidates = [
     ...new Set(documents.flatMap((document) => wordsIn(textOf(document)).map(({ folded }) => folded))),
   ]
-    .filter((word) => /^[a-z]{5,}$/.test(word))
+    // Stop words, weekdays and months are never corrections.
+    .filter((word) => /^[a-z]{5,}$/.test(word) && !stopWords.has(word) && !isCalendarWord(word))
     .toSorted();
   const known = new Set(candidates);
   const queries: Query[] = [];
@@ -74,15 +76,15 @@ export function typoQueries(documents: readonly BenchDocument[], count: number):
     ]);
     if (known.has(query)) continue;
     const wholeWord = new RegExp(`(?<![a-z])${word}(?![a-z])`);
-    const relevant = documents.filter((document) => wholeWord.test(textOf(document))).map(({ id }) => id);
+    const relevant = documents.filter((document) => wholeWord.test(textOf(document))).map(({ url }) => url);
     queries.push({ query, kind: 'typo (random)', relevant, answers: (text) => wholeWord.test(text) });
   }
   return queries;
 }
 
 /** The title and the sentences of a document as one folded text. */
-export const textOf = ({ title, sentences }: Pick<BenchDocument, 'title' | 'sentences'>): string =>
-  fold([title, ...sentences].join(' '));
+export const textOf = ({ title, passages }: Pick<SearchDocument, 'title' | 'passages'>): string =>
+  fold([title, ...passages.map(({ text }) => text)].join(' '));
 
 /** A Mulberry32 random generator, which gives the same numbers from 0 to 1 (exclusive) on every machine. */
 function randomGenerator(seed: number): () => number {

@@ -2,14 +2,16 @@ import { parseArgs } from 'node:util';
 import { createUrls } from '#domain/urls.ts';
 import { readArchive } from '#reader/read-archive.ts';
 import { must } from '#domain/must.ts';
-import { datesOf } from '#domain/search/index/documents.ts';
+import { searchData, wordData } from '#domain/search/index/search-data.ts';
+import type { SearchDocument } from '#domain/search/index/documents.ts';
 import { serve } from '#scripts/serve.ts';
 import { launchBrowser } from '#tests/browser.ts';
 import { networkTraffic } from '#tests/network-traffic.ts';
-import { traffic } from './disk-engine.ts';
-import { type BenchDocument, readCorpus } from './documents.ts';
+import { searchDocumentWords } from '#strings/search.ts';
+import { readCorpus, searchDocument } from './documents.ts';
 import { familyQueries, judgedQueries, type Query, textOf, typoQueries } from './queries.ts';
-import { mini, ours, stock, type SearchSubject } from './subjects.ts';
+import { traffic } from './search-site.ts';
+import { articlesOf, mini, ours, stock, type SearchSubject } from './subjects.ts';
 
 const fixtures = 'src/tests';
 
@@ -29,30 +31,29 @@ export async function benchSearch(args: string[]): Promise<void> {
     },
   });
   const archive = readArchive('.');
-  const own = archive.articles.map((article) => ({
-    id: article.id,
-    title: article.title,
-    sentences: article.sentences.map(({ text }) => text),
-    days: datesOf(article),
-  }));
+  const own = searchData(archive, createUrls('/'), searchDocumentWords);
+  const articles = articlesOf(own.documents);
   const judged = judgedQueries(values.queries);
   const firstQuery = must(judged[0], `${values.queries} has no queries. Add one.`).query;
   const sets = [
     { name: 'judged', queries: judged },
-    { name: 'families', queries: familyQueries(`${fixtures}/word-families.txt`, own) },
-    { name: 'typos', queries: typoQueries(own, 150) },
+    { name: 'families', queries: familyQueries(`${fixtures}/word-families.txt`, articles) },
+    { name: 'typos', queries: typoQueries(articles, 150) },
   ];
   await measurePage(firstQuery);
-  const distractors = values.corpus === undefined ? [] : hardestFirst(readCorpus(values.corpus), judged);
+  const distractors =
+    values.corpus === undefined ? [] : hardestFirst(readCorpus(values.corpus).map(searchDocument), judged);
   const sizes = distractors.length === 0 ? [] : values.sizes.split(',').map(Number);
   for (const size of [0, ...sizes]) {
-    const documents = [...own, ...distractors.slice(0, size)];
+    const all = [...own.documents, ...distractors.slice(0, size)];
+    const data = { documents: all, ...wordData(all, own.names, archive.synonyms) };
+    const documents = articlesOf(all);
     console.log(`\nN = ${documents.length}`);
     console.log('                        recall   P@10  empty   first bytes  requests   warm ms (median, p95)');
     const figures: Record<string, Figures> = {};
     for (const [name, make] of Object.entries({ ours, stock, mini } as const)) {
       traffic.bytes = traffic.requests = 0;
-      const subject = await make(documents, archive);
+      const subject = await make(data);
       const before = { ...traffic };
       await subject.show(firstQuery);
       const first =
@@ -77,13 +78,13 @@ async function measurePage(query: string): Promise<void> {
   const [browser, site] = [await launchBrowser(), await serve('dist', 0, process.env.BASE)];
   const address = `${site.url}${createUrls('').search}?q=${encodeURIComponent(query)}`;
   const { bytes, requests } = await networkTraffic(browser, address, '#hasil > li');
-  console.log(`The search page with its first results: ${bytes} bytes in ${requests} requests (gzip, with headers).`);
+  console.log(`The search page with its first results: ${bytes} bytes in ${requests} requests (with headers).`);
   await browser.close();
   await site.close();
 }
 
 /** The corpus sorted by the number of judged queries that a document is relevant to: the hardest distractors first. */
-function hardestFirst(corpus: readonly BenchDocument[], queries: readonly Query[]): BenchDocument[] {
+function hardestFirst(corpus: readonly SearchDocument[], queries: readonly Query[]): SearchDocument[] {
   const counted = corpus.map((document) => {
     const text = textOf(document);
     return { document, hits: queries.filter(({ answers }) => answers?.(text)).length };
@@ -95,10 +96,10 @@ function hardestFirst(corpus: readonly BenchDocument[], queries: readonly Query[
 async function measure(
   subject: SearchSubject,
   queries: readonly Query[],
-  documents: readonly BenchDocument[],
+  documents: readonly SearchDocument[],
   misses: boolean,
 ): Promise<Result> {
-  const texts = new Map(documents.map((document) => [document.id, textOf(document)]));
+  const texts = new Map(documents.map((document) => [document.url, textOf(document)]));
   const judgedIds = new Set(queries.flatMap(({ relevant }) => relevant));
   const recalls: number[] = [];
   const precisions: number[] = [];
@@ -109,10 +110,13 @@ async function measure(
     const started = performance.now();
     await subject.find(query);
     times.push(performance.now() - started);
-    const missed = relevant.filter((id) => !found.includes(id));
+    // A reader who finds nothing follows the offered word.
+    const [offer] = found.length === 0 ? ((await subject.offers?.(query)) ?? []) : [];
+    const reached = offer === undefined ? found : await subject.find(offer);
+    const missed = relevant.filter((id) => !reached.includes(id));
     if (relevant.length > 0) {
       recalls.push(1 - missed.length / relevant.length);
-      if (found.length === 0) empty += 1;
+      if (reached.length === 0) empty += 1;
     }
     const isRelevant = (id: string): boolean =>
       relevant.includes(id) || (!judgedIds.has(id) && answers?.(texts.get(id) ?? '') === true);

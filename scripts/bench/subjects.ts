@@ -1,97 +1,109 @@
-import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { globSync, readFileSync } from 'node:fs';
 import { stemmer } from '@orama/stemmers/indonesian';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
-import type { Archive } from '#domain/archive/archive.ts';
 import { escapeHtml } from '#domain/html.ts';
-import { findMatches } from '#domain/search/query/query-strategy.ts';
-import { isDateOrNumberKey } from '#domain/search/words/key.ts';
-import { openLexicon } from '#domain/search/lexicon/lexicon.ts';
-import { parseQuery } from '#domain/search/query/query.ts';
-import { keysOf } from '#domain/search/index/documents.ts';
-import { lexiconOf } from '#domain/search/lexicon/build-lexicon.ts';
-import { engineSource } from '#plugins/search-engine.ts';
-import { indexFiles } from '#plugins/search-index.ts';
-import { countTransfer, diskEngine } from './disk-engine.ts';
+import type { SearchDocument } from '#domain/search/index/documents.ts';
+import type { SearchStart } from '#domain/search/index/start.ts';
+import type { SearchData } from '#domain/search/index/search-data.ts';
+import type { Hit } from '#domain/search/query/find.ts';
+import { rankRecord } from '#domain/search/query/rank.ts';
+import { type Answer, Search } from '#domain/search/query/search.ts';
 import { must } from '#domain/must.ts';
-import type { BenchDocument } from './documents.ts';
+import { builtFiles } from '#plugins/search-index.ts';
+import { countTransfer, memoryEngine } from './search-site.ts';
 
 /** A search engine to measure. */
 export interface SearchSubject {
-  /** The ids of all results of a query, the best first. */
+  /** The addresses of all articles that a query finds, the best first. */
   find: (query: string) => Promise<string[]>;
   /** Load what the first page of results needs. */
   show: (query: string) => Promise<void>;
+  /** The words that it offers instead of a mistyped word, folded, if it has no results. */
+  offers?: (query: string) => Promise<string[]>;
 }
 
-/** The archive's search: the index, the lexicon and the query layer of the search page. Events are not indexed. */
-export async function ours(documents: readonly BenchDocument[], { names, synonyms }: Archive): Promise<SearchSubject> {
-  const data = lexiconOf(
-    documents.map(({ title, sentences }) => ({ title, body: sentences.join('\n') })),
-    names,
-    synonyms,
-  );
-  const textLexicon = openLexicon(data);
-  const searchDocuments = documents.map((document) => ({
-    url: document.id,
-    title: document.title,
-    passages: document.sentences.map((text, index) => ({ anchor: `k${index + 1}`, label: '', text })),
-    keys: keysOf([`${document.title}.`, ...document.sentences].join('\n'), textLexicon, document.days),
-    filters: { jenis: ['artikel'], media: [], bulan: [], pembicara: [], tokoh: [], tempat: [] },
-    day: document.days[0] ?? '',
-    note: '',
-  }));
-  const dates = searchDocuments.flatMap(({ keys }) => keys.filter(isDateOrNumberKey));
-  const fullData = { ...data, keys: [...new Set([...data.keys, ...dates])].toSorted() };
-  const lexicon = openLexicon(fullData);
-  const engine = await diskEngine(await indexFiles(searchDocuments), readFileSync(pageScript()));
-  const search = async (query: string) =>
-    (await findMatches(parseQuery(query, lexicon), async (keys) => (await engine.search(keys)).results)).hits;
-  const urls = new Map<string, string>();
-  return {
-    find: async (query) =>
-      Promise.all(
-        (await search(query)).map(async ({ result }) => {
-          const url = urls.get(result.id) ?? (await result.data()).url;
-          urls.set(result.id, url);
-          return url.replace(/^.*\//, '');
-        }),
+/** Results that a page shows at first. */
+const firstResults = 10;
+
+/** The archive's search: exactly the files that the build writes, and the code of the search page. */
+export async function ours(data: SearchData): Promise<SearchSubject> {
+  const files = await builtFiles(data);
+  const inFolder = (folder: string): Map<string, Buffer> =>
+    new Map(
+      [...files].flatMap(([path, content]) =>
+        path.startsWith(folder) ? [[path.slice(folder.length), Buffer.from(content)]] : [],
       ),
-    show: async (query) => {
-      countTransfer(Buffer.from(JSON.stringify(fullData)));
-      await Promise.all((await search(query)).slice(0, 10).map(({ result }) => result.data()));
+    );
+  const own = inFolder('cari/');
+  const load = (name: string): Promise<unknown> => {
+    const content = must(own.get(`${name}.json`), `The build wrote no file ${name}.json.`);
+    countTransfer(content);
+    return Promise.resolve(JSON.parse(content.toString()));
+  };
+  countTransfer(readFileSync(pageScript()));
+  const engine = await memoryEngine(inFolder('pagefind/'));
+  const search = new Search(engine, (await load('kosakata')) as SearchStart, load);
+  await search.preload();
+  const urls = new Map<string, string>();
+  for (const [path, content] of own) {
+    if (!path.startsWith('hasil/')) continue;
+    const records = JSON.parse(content.toString()) as Record<string, { url: string }> | { url: string };
+    if (typeof records.url === 'string') urls.set(path.slice('hasil/'.length, -'.json'.length), records.url);
+    else for (const [id, { url }] of Object.entries(records as Record<string, { url: string }>)) urls.set(id, url);
+  }
+  const answer = (query: string): Promise<Answer> => search.answer({ query, filters: {} });
+  const ranked = async ({ clauses, artikel }: Answer): Promise<Hit[]> => {
+    const rank = async (hits: Hit[]): Promise<Hit[]> => {
+      const scored = await Promise.all(
+        hits.map(async (hit) => ({ hit, ...rankRecord(await search.record(hit.id), clauses, artikel.weights) })),
+      );
+      return scored.toSorted((a, b) => b.score - a.score).map(({ hit }) => hit);
+    };
+    const full = artikel.full.slice(0, firstResults);
+    const partial = artikel.partial.slice(0, firstResults - full.length);
+    return [...(await rank(full)), ...(await rank(partial))];
+  };
+  return {
+    find: async (query) => {
+      const found = await answer(query);
+      const { full, partial } = found.artikel;
+      const ids = [...(await ranked(found)), ...full.slice(firstResults), ...partial].map(({ id }) => id);
+      return [...new Set(ids)].map((id) => must(urls.get(id), `The document ${id} has no record.`));
     },
+    show: async (query) => {
+      const found = await answer(query);
+      await ranked(found);
+      const others = [...found.peristiwa.full, ...found.perbandingan.full].slice(0, firstResults);
+      await Promise.all(others.map(({ id }) => search.record(id)));
+    },
+    offers: async (query) =>
+      (await answer(query)).clauses.flatMap(({ terms }) => terms.flatMap(({ offer }) => offer?.toLowerCase() ?? [])),
   };
 }
 
-/** The path of the built search page's script, which contains the query layer and the engine. */
+/** The path of the built search page's script. */
 const pageScript = (): string =>
   must(globSync('dist/_astro/SearchPage*.js')[0], 'dist/ has no built search page. Run "npm run build".');
 
 /** Pagefind without changes: it indexes the texts as pages and gets the query as typed. */
-export async function stock(documents: readonly BenchDocument[]): Promise<SearchSubject> {
+export async function stock({ documents }: SearchData): Promise<SearchSubject> {
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(`Pagefind created no index: ${errors.join('; ')}. Reinstall the packages with "npm ci".`);
-  for (const { id, title, sentences } of documents) {
-    const content = `<html lang="id"><body><h1>${escapeHtml(title)}</h1><p>${escapeHtml(sentences.join(' '))}</p></body></html>`;
-    await index.addHTMLFile({ url: id, content });
+  for (const { url, title, passages } of articlesOf(documents)) {
+    const text = escapeHtml(passages.map((passage) => passage.text).join(' '));
+    const content = `<html lang="id"><body><h1>${escapeHtml(title)}</h1><p>${text}</p></body></html>`;
+    await index.addHTMLFile({ url, content });
   }
   const { files } = await index.getFiles();
   await pagefind.close();
-  const engine = await diskEngine(files, Buffer.from(await engineSource()));
-  const urls = new Map<string, string>();
+  const engine = await memoryEngine(new Map(files.map(({ path, content }) => [path, content])));
   return {
     find: async (query) =>
-      Promise.all(
-        (await engine.search(query)).results.map(async (result) => {
-          const url = urls.get(result.id) ?? (await result.data()).url;
-          urls.set(result.id, url);
-          return url.replace(/^.*\//, '');
-        }),
-      ),
+      Promise.all((await engine.search(query)).results.map(async (result) => (await result.data()).url)),
     show: async (query) => {
-      await Promise.all((await engine.search(query)).results.slice(0, 10).map((result) => result.data()));
+      await Promise.all((await engine.search(query)).results.slice(0, firstResults).map((result) => result.data()));
     },
   };
 }
@@ -99,13 +111,20 @@ export async function stock(documents: readonly BenchDocument[]): Promise<Search
 const library = readFileSync(createRequire(import.meta.url).resolve('minisearch'));
 
 /** MiniSearch with Pagefind's stemmer: documents with all words, else with any; prefixes, and one typo per five letters. */
-export function mini(documents: readonly BenchDocument[]): Promise<SearchSubject> {
+export function mini({ documents }: SearchData): Promise<SearchSubject> {
   const index = new MiniSearch({
     fields: ['title', 'text'],
+    idField: 'url',
     processTerm: (term) => stemmer(term.toLowerCase()),
     searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND' },
   });
-  index.addAll(documents.map(({ id, title, sentences }) => ({ id, title, text: sentences.join(' ') })));
+  index.addAll(
+    articlesOf(documents).map(({ url, title, passages }) => ({
+      url,
+      title,
+      text: passages.map(({ text }) => text).join(' '),
+    })),
+  );
   const find = (query: string): Promise<string[]> => {
     const withAllWords = index.search(query);
     return Promise.resolve(
@@ -116,8 +135,12 @@ export function mini(documents: readonly BenchDocument[]): Promise<SearchSubject
     find,
     show: async (query) => {
       countTransfer(library);
-      countTransfer(Buffer.from(JSON.stringify(index)));
+      countTransfer(JSON.stringify(index));
       await find(query);
     },
   });
 }
+
+/** The articles among search documents. */
+export const articlesOf = (documents: readonly SearchDocument[]): SearchDocument[] =>
+  documents.filter(({ kind }) => kind === 'artikel');

@@ -55,8 +55,8 @@ export const createUrls = (base: string) => ({
   pagefind: (file: string) => `${base}pagefind/${file}`,
   /** The search documents. The build makes the search index from this file, then deletes it. */
   searchData: `${base}cari/rekaman.json`,
-  /** The lexicon that the search page loads. */
-  lexicon: `${base}cari/kosakata.json`,
+  /** A JSON file of the search page: "kosakata" is the one that it starts with. */
+  searchFile: (name: string) => `${base}cari/${name}.json`,
   index: `${base}indeks/`,
   indexLetter: (letter: string) => `${base}indeks/${letter}/`,
   indexWord: (letter: string, word: string) => `${base}indeks/${letter}/#kata-${encodeURIComponent(word)}`,

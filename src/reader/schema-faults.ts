@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Fault, KeyPath } from '#domain/fault.ts';
-import { editDistance } from '#domain/search/lexicon/corrections.ts';
+import { editDistance } from '#domain/search/lexicon/edit-distance.ts';
 import type { Yaml } from './read-yaml.ts';
 
 /** The values of a file, and the faults in them. */

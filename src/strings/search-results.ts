@@ -1,20 +1,36 @@
+import { speech } from './speech.ts';
+
 /** Texts of the search page's script. A separate file, so that the browser does not download the other texts. */
 export const searchResults = {
   searching: 'Mencari…',
-  found: (articles: number, events: number, query: string) => {
-    const counts = [articles > 0 && `${String(articles)} artikel`, events > 0 && `${String(events)} peristiwa`];
-    return `Ditemukan ${counts.filter(Boolean).join(' dan ')} untuk “${query}”.`;
+  found: (counts: readonly number[], query: string) => {
+    const names = ['artikel', 'peristiwa', 'perbandingan'];
+    const parts = counts.flatMap((count, index) => (count > 0 ? [`${String(count)} ${names[index] ?? ''}`] : []));
+    const found = parts.length > 0 ? parts.join(', ').replace(/, (?=[^,]*$)/, ' dan ') : 'Sebagian kata ditemukan';
+    return `${found}${forQuery(query)}.`;
   },
-  nothing: (query: string) => `Tidak ditemukan untuk “${query}”.`,
-  nothingHint: 'Coba kata lain, kurangi saringan, atau telusuri ',
+  nothing: (query: string) => `Tidak ditemukan${forQuery(query)}.`,
+  nothingHint: 'Coba kata lain, hapus saringan, atau telusuri ',
   indexName: 'indeks A–Z',
-  corrected: 'Menampilkan hasil untuk ',
-  literal: (words: string) => ['cari ', words, ' saja'],
-  dropped: (words: string) => `Tidak semua kata ditemukan bersama; hasil berikut tanpa salah satu dari: ${words}.`,
-  missingWords: (words: string) => `Arsip tidak memuat: ${words}. Hasil berikut tanpa kata itu.`,
+  corrected: (correction: Node, typed: Node) => ['Hasil untuk “', correction, '”. Cari ', typed, '?'],
+  offer: (word: Node) => ['Maksud Anda “', word, '”?'],
+  unknown: (words: string) => `Arsip tidak memuat: ${words}.`,
+  noneComplete: 'Tidak ada yang memuat semua kata.',
+  missing: (words: string) => `Tanpa kata: ${words}`,
+  page: 'Lihat halaman ',
+  unsourced: speech.narration,
   speakerOf: (speaker: string, words: string) => `${speaker} (“${words}”)`,
-  matchedForms: (forms: string) => `Cocok lewat: ${forms}`,
   more: (count: number) => `${String(count)} kalimat lain`,
+  choice: (label: string, count: number) => `${label} (${String(count)})`,
+  removeFilter: (label: string) => `Hapus saringan ${label}`,
   failure: 'Pencarian tidak dapat dimuat.',
-  failureHint: 'Periksa sambungan lalu muat ulang halaman ini, atau telusuri ',
+  failureHint: 'Periksa koneksi internet, lalu muat ulang halaman ini, atau telusuri ',
 } as const;
+
+/** Maximum length of a query in the status. */
+const maxQueryLength = 60;
+
+const forQuery = (query: string): string => {
+  if (query === '') return '';
+  return ` untuk “${query.length > maxQueryLength ? `${query.slice(0, maxQueryLength)}…` : query}”`;
+};

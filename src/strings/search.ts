@@ -1,14 +1,13 @@
-import { isOneDay } from '#domain/dates/certainty.ts';
-import { dateInWords, longDay } from '#domain/dates/dates.ts';
-import { isPrinted } from '#domain/dates/publication.ts';
+import { dateInWords } from '#domain/dates/dates.ts';
 import type { SearchDocumentWords } from '#domain/search/index/documents.ts';
 import { speech } from './speech.ts';
 
 /** Texts of the search page. */
 export const search = {
   title: 'Cari',
-  description: 'Pencarian kata, nama, dan tanggal dalam semua laporan dan peristiwa di arsip ini.',
-  label: 'Cari kata, nama, atau tanggal',
+  description: 'Pencarian kata, nama, dan tanggal dalam semua artikel, peristiwa, dan perbandingan di arsip ini.',
+  label: 'Kata, nama, atau tanggal',
+  help: '“kata dalam kutip” persis seperti tercetak, -kata tidak memuat, OR salah satu, kata* awal kata.',
   submit: 'Cari',
   filters: 'Saring dan urutkan',
   any: 'Semua',
@@ -16,18 +15,18 @@ export const search = {
     jenis: 'Jenis',
     media: 'Media',
     bulan: 'Bulan',
-    pembicara: 'Pembicara',
+    pembicara: 'Narasumber',
     tokoh: 'Tokoh',
     tempat: 'Tempat',
   },
-  kind: { artikel: 'Artikel', peristiwa: 'Peristiwa' },
+  kind: { artikel: 'Artikel', peristiwa: 'Peristiwa', perbandingan: 'Perbandingan' },
   order: 'Urutan',
   orders: { relevansi: 'Paling cocok', 'tanggal-baru': 'Terbaru', 'tanggal-lama': 'Terlama' },
+  partial: 'Memuat sebagian kata:',
   examples: 'Contoh pencarian',
   letters: 'Menurut abjad',
-  indexHint: 'Setiap nama dan kata, dengan kalimat-kalimat tempat ia muncul: ',
-  undated: 'tanggal terbit tidak dicantumkan dalam sumber',
-  noScript: 'Pencarian langsung memerlukan JavaScript. Tanpa JavaScript, semua kata dan nama ada di ',
+  indexHint: 'Setiap nama dan kata, beserta kalimatnya: ',
+  noScript: 'Pencarian memerlukan JavaScript. Tanpa JavaScript, semua kata dan nama ada di ',
   indexName: 'indeks A–Z',
   moreResults: 'Tampilkan lebih banyak',
 } as const;
@@ -35,7 +34,7 @@ export const search = {
 /** Texts inside the search documents: narration, unnamed speakers, and the line below a result's title. */
 export const searchDocumentWords: SearchDocumentWords = {
   speakers: { narasi: speech.narration, 'tak-bernama': speech.unnamed },
-  articleNote: ({ outlet, published, day }) =>
-    `${outlet.name} · ${isPrinted(published) ? (isOneDay(published) ? longDay(day) : dateInWords(published)) : search.undated}`,
+  articleNote: ({ outlet, published }) => `${outlet.name} · ${dateInWords(published)}`,
   eventNote: ({ when }) => dateInWords(when),
+  comparisonNote: ({ passages }) => [...new Set(passages.map(({ article }) => article.outlet.name))].join(', '),
 };

@@ -11,6 +11,7 @@ const telepon = 'rangkanews-gubernur-menteri-telepon';
 const sidang = 'rangkanews-sidang-esrc';
 const bertemu = 'wartalamun-gubernur-menteri-bertemu';
 const pasukan = 'wartalamun-pasukan-penolong';
+const inJanuary = [jebol, riwayat, telepon, sidang, tuding, setahun];
 const all = [jebol, setahun, tuding, telepon, sidang, bertemu, pasukan];
 
 /** Queries by test, each with the articles that it must find. */
@@ -35,15 +36,30 @@ const expectedResults: Record<string, Record<string, readonly string[]>> = {
     'Ines Talavao': [pasukan, sidang, tuding],
     'E.S.R.C.': all.filter((id) => id !== setahun),
   },
-  'find dates and numbers, in figures and in words': {
+  'find dates in every order, months, years, ranges and open ranges': {
     '28/12/2031': [jebol, telepon],
     '12 Januari': [tuding],
+    'January 12, 2032': [tuding],
+    '01/2032': inJanuary,
+    'januari 2032': inJanuary,
+    'antara 11 dan 13 januari': [tuding],
+    'sebelum 2031': [],
+  },
+  'find numbers, in figures and in words': {
     '1200': [jebol],
+    '1,200': [jebol],
     'empat puluh enam': [setahun, tuding, pasukan],
   },
   'find synonyms': { waduk: [jebol, pasukan, telepon, tuding, setahun, riwayat], demonstrasi: [pasukan] },
   'find a phrase in quotation marks as it is printed': { '"pulau kecil"': [sidang, tuding], '"kecil pulau"': [] },
-  'find only articles with all words of the query': { 'polisi menahan direktur': [setahun] },
+  'exclude, and find alternatives': {
+    'banjir -menteri': [jebol],
+    'banjir NOT banjir': [],
+    'direktur OR nonexistentia': [setahun, jebol],
+    'tamboran*': all.filter((id) => id !== setahun),
+  },
+  // Real words and weekdays are no typos.
+  'correct no weekdays, and find nothing without words': { jumat: [], '?': [], '""': [] },
   // Links to other news, headings and buttons of the outlet's page.
   'ignore the words of the page around an article': { voli: [], cabai: [], 'baca juga': [], komentar: [] },
 };
@@ -86,12 +102,46 @@ describe('search results', () => {
     assert.deepEqual((await articleIds(page)).toSorted(), [bertemu]);
   });
 
-  it('show the correction of a typo, and offer a search for the word as typed', async (t) => {
+  it('list everything that passes the filters if there are no words, with the number of each choice', async (t) => {
+    const { page } = await visit(t, 'cari/?media=Warta+Lamun');
+    await page.waitForSelector('#hasil > li');
+    assert.deepEqual((await articleIds(page)).toSorted(), [bertemu, pasukan]);
+    const choice = page.locator('select[name=jenis] option[value=artikel]');
+    await choice.filter({ hasText: 'Artikel (2)' }).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Hapus saringan Warta Lamun' }).click();
+    await page.waitForFunction(() => location.search === '');
+  });
+
+  it('show the correction of a typo, and a link to search for the word as typed', async (t) => {
     const { page } = await visit(t, 'cari/?q=tambroangga');
-    await page.getByText('Menampilkan hasil untuk').waitFor();
+    await page.getByText('Hasil untuk “Tamborangga”').waitFor();
     assert.equal((await articleIds(page)).length, 6);
-    await page.getByRole('button', { name: 'cari tambroangga saja' }).click();
+    await page.getByRole('link', { name: '“tambroangga”' }).click();
     await page.getByText('Tidak ditemukan').waitFor();
-    await page.waitForFunction(() => document.activeElement?.id === 'q');
+  });
+
+  it('only offer a word that is more than a slip away', async (t) => {
+    const { page } = await visit(t, 'cari/?q=bendengen');
+    await page.getByText('Maksud Anda “bendungan”?').waitFor();
+    assert.deepEqual(await articleIds(page), []);
+  });
+
+  it('say which words of the query a result lacks', async (t) => {
+    const { page } = await visit(t, 'cari/?q=polisi+menahan+direktur');
+    await page.waitForSelector('section.artikel .partial li');
+    const [complete, partial] = await page.locator('section.artikel ol > li').allTextContents();
+    assert.ok(!complete?.includes('Tanpa kata') && partial?.includes('Tanpa kata: direktur'));
+  });
+
+  it('link to the page of a name', async (t) => {
+    const { page } = await visit(t, 'cari/?q=sukmaraga');
+    await page.locator('.hint').getByRole('link', { name: 'Danar Sukmaraga' }).waitFor();
+  });
+
+  it('mark and link only the whole phrase in quotation marks', async (t) => {
+    const { page } = await visit(t, 'cari/?q=%22pembalak+liar+dan+kontraktor%22');
+    await page.waitForSelector('#hasil > li');
+    const marks = await page.locator('#hasil .sentences mark').allTextContents();
+    assert.deepEqual(new Set(marks.map((mark) => mark.toLowerCase())), new Set(['pembalak liar dan kontraktor']));
   });
 });

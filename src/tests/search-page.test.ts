@@ -13,8 +13,7 @@ describe('the search page', () => {
     assert.equal(await page.locator('#hasil > li').count(), 0);
     await page.locator('#q').pressSequentially('sak');
     await page.waitForSelector('#hasil > li');
-    const live = page.getByRole('status');
-    assert.match((await live.textContent()) ?? '', /^Ditemukan 6 artikel/);
+    await page.getByRole('status').filter({ hasText: '6 artikel' }).waitFor();
     assert.equal(new URL(page.url()).searchParams.get('q'), 'rusak');
   });
 
@@ -44,11 +43,45 @@ describe('the search page', () => {
     await page.waitForFunction((href) => document.activeElement?.getAttribute('href') === href, address);
   });
 
-  it('links to the sentence, highlights the words there and keeps the query out of the address', async (t) => {
+  it('links to the sentence and highlights the words there, also after a reload', async (t) => {
     const { page } = await visit(t, 'cari/?q=penahanan');
     await page.locator('#hasil li li a').first().click();
-    await page.waitForURL(/\/artikel\/[a-z-]+\/#p\d+k\d+$/);
-    assert.equal(await page.locator(':target mark').first().textContent(), 'menahan');
+    await page.waitForURL(/\/artikel\/[a-z-]+\/\?sorot=[^#]+#p\d+k\d+$/);
+    await page.reload();
+    assert.match((await page.locator(':target mark').first().textContent()) ?? '', /menahan/);
+  });
+
+  it('searches for a query with line breaks', async (t) => {
+    const { page } = await visit(t, 'cari/?q=polisi%0Amenahan%0D%0Adirektur');
+    await page.waitForSelector('#hasil > li');
+  });
+
+  it('ends a request that does not answer, and says so', async (t) => {
+    const { page } = await visit(t, 'tentang/');
+    await page.clock.install();
+    let requests = 0;
+    await page.route('**/cari/hasil/**', () => {
+      requests += 1;
+    });
+    await page.goto('cari/?q=banjir');
+    for (
+      let attempt = 0;
+      attempt < 40 && (await page.getByText('Pencarian tidak dapat dimuat').count()) === 0;
+      attempt++
+    )
+      await page.clock.runFor(1000);
+    await page.getByText('Pencarian tidak dapat dimuat').waitFor();
+    assert.ok(requests >= 2);
+  });
+
+  it('repeats a request that fails once', async (t) => {
+    const { page } = await visit(t, 'tentang/');
+    let failures = 0;
+    await page.route('**/cari/kosakata.json', (route) =>
+      failures++ < 1 ? route.fulfill({ status: 503 }) : route.continue(),
+    );
+    await page.goto('cari/?q=banjir');
+    await page.waitForSelector('#hasil > li');
   });
 
   it('reports that search cannot be loaded, and links to the index', async (t) => {
@@ -81,19 +114,13 @@ describe('the search page', () => {
     await more.click();
     await events.locator('ol > li').nth(9).waitFor();
     await page.waitForFunction(() => document.activeElement?.closest('section.peristiwa > ol > li:nth-child(6)'));
-    await more.click();
-    await events.locator('ol > li').nth(11).waitFor();
-    await page.waitForFunction(() => document.activeElement?.closest('section.peristiwa > ol > li:nth-child(11)'));
   });
 
-  it('links to the index without JavaScript', async (t) => {
+  it('has no field without JavaScript, and its examples lead to pages that answer them', async (t) => {
     const { page } = await visit(t, 'cari/?q=banjir', { javaScriptEnabled: false });
     assert.ok(await page.getByText('memerlukan JavaScript').isVisible());
-    await page.goto('tentang/');
-    await page
-      .locator('footer')
-      .getByRole('link', { name: /indeks/i })
-      .click();
-    assert.match(page.url(), /\/indeks\/$/);
+    assert.equal(await page.locator('#q').isVisible(), false);
+    for (const link of await page.locator('.start a').all())
+      assert.doesNotMatch((await link.getAttribute('href')) ?? '', /\?q=/);
   });
 });

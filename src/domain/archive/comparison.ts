@@ -10,6 +10,8 @@ export interface Comparison extends Omit<ComparisonData, 'passages'> {
   id: string;
   /** `mark`: the words to highlight, verbatim in the quote; undefined if the record lists none. */
   passages: (LocatedQuote & { mark: string[] | undefined })[];
+  /** The archivist's note, as Markdown; "" if there is none. */
+  note: string;
 }
 
 /**
@@ -18,9 +20,10 @@ export interface Comparison extends Omit<ComparisonData, 'passages'> {
  */
 export function joinComparisons(entries: readonly Entry<ComparisonData>[], articles: readonly Article[]): Comparison[] {
   return entries
-    .map(({ id, file, data }) => ({
+    .map(({ id, file, data, body }) => ({
       ...data,
       id,
+      note: body.trim(),
       passages: withFileContext(file, () =>
         data.passages.map((passage) => ({ ...locateQuote(articles, passage), mark: passage.mark })),
       ),

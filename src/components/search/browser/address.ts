@@ -1,34 +1,31 @@
-/** A search request: the query, and the form fields that filter and sort the results. */
-export interface SearchRequest {
-  query: string;
-  /** Values by field name, which is also the query parameter. Empty fields are omitted. */
-  fields: Readonly<Record<string, string>>;
-}
+import type { SearchRequest } from '#domain/search/query/search.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** Fill the form from the address. Returns whether a field other than the query has a value. */
-export function fillForm(form: HTMLFormElement): boolean {
+/** The request in the address: the query, and the fields that filter and sort the results. */
+export function fillForm(form: HTMLFormElement): void {
   const parameters = new URLSearchParams(location.search);
   for (const field of fieldsOf(form)) {
-    const value = parameters.get(field.name) ?? '';
+    // A field of one line would join the words around a line break.
+    const value = (parameters.get(field.name) ?? '').replace(/\s+/g, ' ');
     field.value = value;
     // A select is empty after it is set to a value that is not an option. Do not filter then.
-    if (field.value !== value) field.value = '';
+    if (field.value !== value && field instanceof HTMLSelectElement) field.value = '';
   }
-  return fieldsOf(form).some(({ name, value }) => name !== 'q' && value !== '');
 }
 
 /** The request in the form. */
 export function readForm(form: HTMLFormElement): SearchRequest {
   const entries = fieldsOf(form).map(({ name, value }) => [name, value.trim()] as const);
-  const { q = '', ...fields } = Object.fromEntries(entries.filter(([, value]) => value !== ''));
-  return { query: q, fields };
+  const { q = '', urut, ...filters } = Object.fromEntries(entries.filter(([, value]) => value !== ''));
+  const order = urut === undefined ? undefined : urut === 'tanggal-lama' ? 'asc' : 'desc';
+  return { query: q, filters, order };
 }
 
-/** Write a request to the address, as a new entry of the history or in place of the current one. */
-export function writeAddress({ query, fields }: SearchRequest, method: 'pushState' | 'replaceState'): void {
-  const parameters = new URLSearchParams({ ...(query && { q: query }), ...fields });
+/** Write the form to the address, as a new entry of the history or in place of the current one. */
+export function writeAddress(form: HTMLFormElement, method: 'pushState' | 'replaceState'): void {
+  const parameters = new URLSearchParams();
+  for (const { name, value } of fieldsOf(form)) if (value.trim() !== '') parameters.set(name, value.trim());
   const address = location.pathname + (parameters.size > 0 ? `?${parameters.toString()}` : '');
   if (address !== location.pathname + location.search) history[method](null, '', address);
 }

@@ -1,34 +1,55 @@
+import type { Answer } from '#domain/search/query/search.ts';
 import type { Term } from '#domain/search/query/term.ts';
 import { searchResults as words } from '#strings/search-results.ts';
 import { element } from './dom.ts';
 
-/** The notices above the results: which words were corrected (with a button to search literally), and which were dropped. */
-export function notices(
-  terms: readonly Term[],
-  dropped: readonly Term[],
-  hasResults: boolean,
-  searchLiterally: () => void,
-): HTMLElement[] {
-  return [...(hasResults ? correctionNotice(terms, searchLiterally) : []), ...droppedNotice(dropped)];
+/**
+ * The notices above the results: pages of the names, corrected words with a link to search for the word as typed, words that may be
+ * meant, and words that the archive does not have.
+ */
+export function notices({ clauses, artikel, peristiwa, perbandingan }: Answer, query: string): HTMLElement[] {
+  const lists = [artikel, peristiwa, perbandingan];
+  const full = lists.flatMap((hits) => hits.full);
+  const shown = full.length > 0 ? full : lists.flatMap(({ partial }) => partial);
+  const dropped = new Set(shown.flatMap(({ missing }) => missing));
+  const terms = clauses.filter(({ excluded }) => !excluded).flatMap((clause) => clause.terms);
+  const isSearched = ({ typed }: Term): boolean => shown.length > 0 && !dropped.has(typed);
+  const link = (text: string, typed: string, other: string): HTMLAnchorElement =>
+    element('a', { href: `?${new URLSearchParams({ q: query.replace(typed, () => other) }).toString()}` }, text);
+  const unknown = terms.filter(({ queries, near }) => queries.length + near.length === 0);
+  return [
+    ...terms.flatMap((term) =>
+      term.correction !== undefined && isSearched(term)
+        ? [
+            element(
+              'p',
+              {},
+              ...words.corrected(
+                element('em', {}, term.correction),
+                link(`“${term.typed}”`, term.typed, `"${term.typed}"`),
+              ),
+            ),
+          ]
+        : [],
+    ),
+    ...terms.flatMap((term) => {
+      const offer = term.offer ?? (isSearched(term) ? undefined : term.correction);
+      return offer === undefined ? [] : [element('p', {}, ...words.offer(link(offer, term.typed, offer)))];
+    }),
+    ...(shown.length > 0 && unknown.length > 0
+      ? [element('p', {}, words.unknown(unknown.map(({ typed }) => typed).join(', ')))]
+      : []),
+    ...(shown.length > 0 && full.length === 0 && unknown.length === 0 ? [element('p', {}, words.noneComplete)] : []),
+    ...namePages(terms.filter(isSearched)),
+  ];
+}
+
+/** Links to the pages of the names in a query. */
+function namePages(terms: readonly Term[]): HTMLElement[] {
+  const names = [...new Set(terms.flatMap(({ name }) => name ?? []))];
+  return names.map(({ name, is, url }) => element('p', {}, words.page, element('a', { href: url }, name), `, ${is}.`));
 }
 
 /** A sentence that ends in a link to the A–Z index. */
 export const indexLink = (text: string, indexUrl: string): HTMLElement =>
   element('p', {}, text, element('a', { href: indexUrl }, words.indexName), '.');
-
-function correctionNotice(terms: readonly Term[], searchLiterally: () => void): HTMLElement[] {
-  const corrected = terms.filter(({ correction }) => correction !== undefined);
-  if (corrected.length === 0) return [];
-  const typed = corrected.map(({ typed }) => typed).join(' ');
-  const button = element('button', { type: 'button', class: 'literal' }, ...words.literal(typed));
-  button.addEventListener('click', searchLiterally);
-  const corrections = element('em', {}, corrected.map(({ correction }) => correction).join(' '));
-  return [element('p', {}, words.corrected, corrections, ' — ', button)];
-}
-
-function droppedNotice(dropped: readonly Term[]): HTMLElement[] {
-  if (dropped.length === 0) return [];
-  const typed = dropped.map(({ typed }) => typed).join(', ');
-  const allUnknown = dropped.every(({ keys, synonymKeys }) => keys.length + synonymKeys.length === 0);
-  return [element('p', {}, allUnknown ? words.missingWords(typed) : words.dropped(typed))];
-}

@@ -1,9 +1,11 @@
-import type { ResultKind } from './find.ts';
+import type { DocumentKind } from '#domain/search/index/document-kinds.ts';
+
+/** The number of shown results of each kind. */
+export type Shown = Record<DocumentKind, number>;
 
 /** A reader's position in the results. */
 export interface ScrollPosition {
-  /** The number of shown results of each kind. */
-  shown: Record<ResultKind, number>;
+  shown: Shown;
   /** The vertical scroll offset in CSS pixels. */
   top: number;
   /** The `href` of the focused link, or null. */
@@ -24,8 +26,10 @@ export function savePosition(shown: () => ScrollPosition['shown']): void {
 /** Returns the position in the state of a history entry; undefined if there is none, or it has another form. */
 export function positionOf(state: unknown): ScrollPosition | undefined {
   const { shown, top, link } = Object(state) as Partial<Record<keyof ScrollPosition, unknown>>;
-  const { artikel, peristiwa } = Object(shown) as Partial<Record<ResultKind, unknown>>;
-  const areNumbers = [artikel, peristiwa, top].every((value) => Number.isFinite(value) && Number(value) >= 0);
+  const { artikel, peristiwa, perbandingan } = Object(shown) as Partial<Record<DocumentKind, unknown>>;
+  const areNumbers = [artikel, peristiwa, perbandingan, top].every(
+    (value) => Number.isFinite(value) && Number(value) >= 0,
+  );
   return areNumbers && (link === null || typeof link === 'string') ? (state as ScrollPosition) : undefined;
 }
 

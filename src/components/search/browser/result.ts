@@ -1,62 +1,79 @@
-import type { Hit } from '#domain/search/query/query-strategy.ts';
-import { type MatchRange, matchRangesIn } from '#domain/search/query/match-ranges.ts';
-import type { Term } from '#domain/search/query/term.ts';
 import { languageAttributes } from '#domain/language.ts';
-import { fold } from '#domain/search/words/words.ts';
+import type { Hit } from '#domain/search/query/find.ts';
+import type { MatchRange } from '#domain/search/query/match.ts';
+import type { MatchingPassage, RankedRecord } from '#domain/search/query/rank.ts';
 import { searchResults as words } from '#strings/search-results.ts';
 import { element } from './dom.ts';
-import { matchingPassages } from './passages.ts';
-import type { Fragment, LoadedSearch, Result } from './engine.ts';
+import { highlightParameter } from './highlight-on-arrival.ts';
 
-/** Maximum number of sentences of a result outside `<details>`. */
-const maxVisibleSentences = 3;
+/** Sentences of an article that are visible at first; of other results one. */
+const maxVisibleSentences = 2;
 
-/**
- * One result as a list item: its title, its note, and one link per matching sentence.
- * @param speaker the label of the speaker whose words are shown; undefined for all
- */
-export function resultItem(
-  { url, title, titleLang, lang, note, passages }: Fragment,
-  hit: Hit<Result>,
-  terms: readonly Term[],
-  keysIn: LoadedSearch['keysIn'],
-  speaker?: string,
-) {
-  const matching = matchingPassages(passages, terms, keysIn, speaker);
-  const mostTerms = Math.max(0, ...matching.map(({ termCount: count }) => count));
-  const visible = matching.filter(({ termCount: count }) => count === mostTerms).slice(0, maxVisibleSentences);
-  const hidden = matching.filter((sentence) => !visible.includes(sentence));
-  const address = (anchor: string): string => (anchor === 'isi' ? url : `${url}#${anchor}`);
-  const sentence = ({ anchor, text, label, marks }: (typeof matching)[number]): HTMLLIElement =>
-    element(
-      'li',
-      {},
-      element('a', { href: address(anchor), ...languageAttributes(lang) }, ...withMarks(text, marks)),
-      ...(label ? [' ', element('span', { class: 'text-quiet' }, label)] : []),
-    );
-  const heading = element(
-    'a',
-    { href: visible[0] ? address(visible[0].anchor) : url, ...languageAttributes(titleLang) },
-    ...withMarks(title, matchRangesIn(title, keysIn(title), terms).marks),
-  );
-  const forms = matchedForms(matching, terms, hit.viaSynonym);
+/** One result as a list item: its title, its outlet and date, and one link per matching sentence, the best first. */
+export function resultItem({ record, title, passages }: RankedRecord, { missing }: Hit): HTMLLIElement {
+  const { kind, url, note, titleLang, lang } = record;
+  const count = kind === 'artikel' ? maxVisibleSentences : 1;
+  const [visible, hidden] = [passages.slice(0, count), passages.slice(count)];
+  const [best] = passages;
+  const target = { href: best ? addressOf(url, best) : url, ...languageAttributes(titleLang) };
+  const heading = element('a', target, ...withMarks(record.title, title.marks));
+  const sentences = (list: readonly MatchingPassage[]): HTMLUListElement =>
+    element('ul', { class: 'sentences list-plain' }, ...list.map((passage) => sentenceItem(url, passage, lang)));
   return element(
     'li',
     {},
     element('h3', {}, heading),
-    element('p', { class: 'text-quiet' }, [note, forms].filter(Boolean).join(' · ')),
-    element('ul', { class: 'sentences' }, ...visible.map(sentence)),
+    element('p', { class: 'text-quiet' }, note),
+    ...(missing.length > 0 ? [element('p', { class: 'text-quiet' }, words.missing(missing.join(', ')))] : []),
+    ...(visible.length > 0 ? [sentences(visible)] : []),
     ...(hidden.length > 0
       ? [
           element(
             'details',
             {},
-            element('summary', { class: 'text-quiet' }, words.more(hidden.length)),
-            element('ul', { class: 'sentences' }, ...hidden.map(sentence)),
+            element('summary', { class: 'text-sans' }, words.more(hidden.length)),
+            sentences(hidden),
           ),
         ]
       : []),
   );
+}
+
+function sentenceItem(url: string, passage: MatchingPassage, lang: string | undefined): HTMLLIElement {
+  const isUnsourced = passage.label === words.unsourced;
+  return element(
+    'li',
+    { class: isUnsourced ? 'bar uncertain' : 'bar' },
+    element(
+      'a',
+      { href: addressOf(url, passage), ...languageAttributes(lang) },
+      ...withMarks(passage.text, passage.marks),
+    ),
+    ' ',
+    element('span', { class: 'text-quiet' }, speakersOf(passage)),
+  );
+}
+
+/** The address of a passage, with the words to highlight there. */
+function addressOf(url: string, { anchor, text, marks }: MatchingPassage): string {
+  const marked = [...new Set(marks.map(({ start, end }) => text.slice(start, end)))];
+  const parameters =
+    marked.length > 0 ? `?${new URLSearchParams({ [highlightParameter]: marked.join('|') }).toString()}` : '';
+  return `${url}${parameters}#${anchor}`;
+}
+
+/** The speaker of a passage. If it has several, the speakers of the matching words, each with these words. */
+function speakersOf({ label, text, parts, marks }: MatchingPassage): string {
+  if (!parts) return label;
+  let end = 0;
+  const labels = parts.flatMap((part) => {
+    const start = end;
+    end += part.text.length;
+    const matches = marks.filter((mark) => mark.start >= start && mark.start < end);
+    const forms = matches.map((mark) => text.slice(mark.start, mark.end)).join(', ');
+    return matches.length === 0 ? [] : [words.speakerOf(part.label, forms)];
+  });
+  return labels.length > 0 ? labels.join('; ') : parts.map((part) => part.label).join('; ');
 }
 
 /** A text as nodes, with `<mark>` around each range. */
@@ -69,46 +86,4 @@ function withMarks(text: string, marks: readonly MatchRange[]): (Node | string)[
     ]),
     text.slice(ends.at(-1)),
   ];
-}
-
-/**
- * A line with up to four matched forms that differ from the typed words. "" if there are none, or if typed words match too and
- * the result was not found through synonyms (`viaSynonym`).
- */
-function matchedForms(
-  sentences: readonly { text: string; marks: readonly MatchRange[] }[],
-  terms: readonly Term[],
-  viaSynonym: boolean,
-): string {
-  const forms = new Map<string, string>();
-  for (const { text, marks } of sentences)
-    for (const { start, end } of marks) forms.set(fold(text.slice(start, end)), text.slice(start, end));
-  const typed = fold(terms.map((term) => `${term.typed} ${term.correction ?? ''}`).join(' ')).replace(
-    /[^\p{L}\p{N}]+/gu,
-    ' ',
-  );
-  const different = [...forms].filter(([form]) => !typed.includes(form.replace(/[^\p{L}\p{N}]+/gu, ' ')));
-  if (different.length === 0 || (different.length < forms.size && !viaSynonym)) return '';
-  return words.matchedForms(
-    different
-      .slice(0, 4)
-      .map(([, form]) => form)
-      .join(', '),
-  );
-}
-
-/**
- * On a click on a result, store its highlighted words for the target of the link (`highlight-on-arrival.ts`). The address
- * does not change.
- */
-export function rememberHighlights(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const item = link?.closest('li li') ?? link?.closest('li');
-  if (!link || !item) return;
-  const highlighted = Array.from(item.querySelectorAll('mark'), (mark) => mark.textContent);
-  try {
-    sessionStorage.setItem(link.pathname + link.hash, JSON.stringify([...new Set(highlighted)]));
-  } catch {
-    // Storage is not available: the target has no highlights.
-  }
 }

@@ -1,50 +1,60 @@
+import type { DocumentKind } from '#domain/search/index/document-kinds.ts';
+import type { Hit } from '#domain/search/query/find.ts';
+import { rankRecord } from '#domain/search/query/rank.ts';
+import type { Answer, Search, SearchRequest } from '#domain/search/query/search.ts';
 import { must } from '#domain/must.ts';
-import { parseQuery } from '#domain/search/query/query.ts';
-import type { Term } from '#domain/search/query/term.ts';
 import { searchResults as words } from '#strings/search-results.ts';
-import { fillForm, readForm, type SearchRequest, writeAddress } from './address.ts';
-import { loadSearch, type LoadedSearch } from './engine.ts';
-import { type MatchesByKind, type ResultKind, findByKind } from './find.ts';
-import { notices, indexLink } from './notices.ts';
+import { fillForm, readForm, writeAddress } from './address.ts';
 import { queryRequired } from './dom.ts';
-import { savePosition, positionOf, restorePosition } from './restore-position.ts';
-import { rememberHighlights, resultItem } from './result.ts';
-import { type ResultItems, renderResults } from './render-results.ts';
+import { activeFilters, countChoices } from './facets.ts';
+import { loadSearch } from './load-search.ts';
+import { moveByKeys } from './move-by-keys.ts';
+import { indexLink, notices } from './notices.ts';
+import { resultItem } from './result.ts';
+import { positionOf, restorePosition, savePosition, type Shown } from './restore-position.ts';
 
 /** Results of each kind that are shown at first, and that the button adds. */
-const batchSize: Record<ResultKind, number> = { artikel: 10, peristiwa: 5 };
+const batchSize: Shown = { artikel: 10, peristiwa: 5, perbandingan: 5 };
+const kinds = Object.keys(batchSize) as DocumentKind[];
+
+/** The time after the last letter until the search, and until its number of results is spoken. */
+const [typingMilliseconds, statusMilliseconds] = [80, 600];
 
 /**
  * The custom element of the search page. It searches during typing and keeps the query, the filters and the position in the
  * history.
  */
 export class SearchPage extends HTMLElement {
-  #loading: Promise<LoadedSearch> | undefined;
+  #loading: Promise<Search> | undefined;
   #searches = 0;
   #timer = 0;
+  #statusTimer = 0;
   #shown = { ...batchSize };
 
   connectedCallback(): void {
-    const form = queryRequired(this, 'form', HTMLFormElement);
-    const field = queryRequired(this, 'input', HTMLInputElement);
+    const [form, field] = [this.#form, queryRequired(this, 'input', HTMLInputElement)];
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      clearTimeout(this.#timer);
-      void this.#submit('pushState', 1);
+      this.#submit('pushState');
     });
-    form.addEventListener('input', () => {
+    // The fields of the filters are outside the form element.
+    this.addEventListener('input', (event) => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
-        void this.#submit('replaceState', 3);
-      }, 80);
+        this.#submit('replaceState', event.target === field);
+      }, typingMilliseconds);
     });
     // Load before the first letter, because most readers of this page search. Focus retries a failed load.
     const preload = (): unknown => void this.#loaded().catch(() => undefined);
     field.addEventListener('focus', preload);
+    // The counts need files of their own, so they wait until the reader turns to the filters.
+    for (const type of ['focusin', 'pointerenter'])
+      this.#facets.addEventListener(type, () => void this.#count(readForm(form)));
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-query]'))
+      link.href = `?${new URLSearchParams({ q: link.dataset.query ?? '' }).toString()}`;
     this.addEventListener('keydown', (event) => {
-      moveByArrowKeys(event, [field, ...this.querySelectorAll<HTMLElement>('ol a, ol summary')]);
+      moveByKeys(event, field, [...this.querySelectorAll<HTMLElement>('ol a, ol summary')]);
     });
-    this.addEventListener('click', rememberHighlights);
     window.addEventListener('popstate', () => {
       this.#restore();
     });
@@ -53,125 +63,163 @@ export class SearchPage extends HTMLElement {
     this.#restore();
   }
 
-  /** The engine and the lexicon, loaded once. After an error the next call tries again. */
-  #loaded(): Promise<LoadedSearch> {
-    this.#loading ??= loadSearch(this.#url('engine'), this.#url('lexicon')).catch((error: unknown) => {
+  /** The search, loaded once. After an error the next call tries again. */
+  #loaded(): Promise<Search> {
+    const addresses = { engine: this.#url('engine'), files: this.#url('files') };
+    this.#loading ??= loadSearch(addresses).catch((error: unknown) => {
       this.#loading = undefined;
       throw error;
     });
     return this.#loading;
   }
 
-  #url(name: 'engine' | 'lexicon' | 'index'): string {
-    return must(this.dataset[name], `<search-page> has no attribute data-${name}. Add it in SearchPage.astro.`);
+  #url = (name: 'engine' | 'files' | 'index'): string =>
+    must(this.dataset[name], `<search-page> has no attribute data-${name}. Add it in SearchPage.astro.`);
+
+  get #form(): HTMLFormElement {
+    return queryRequired(this, 'form', HTMLFormElement);
+  }
+
+  get #facets(): HTMLDetailsElement {
+    return queryRequired(this, '.facets', HTMLDetailsElement);
   }
 
   /** Fill the form from the address, search, and restore the position saved in the history. */
   #restore(): void {
-    const form = queryRequired(this, 'form', HTMLFormElement);
-    const filtered = fillForm(form);
-    if (filtered) queryRequired(this, 'details', HTMLDetailsElement).open = true;
+    fillForm(this.#form);
     const position = positionOf(history.state);
-    this.#shown = position?.shown ?? { ...batchSize };
-    void this.#search(readForm(form), 1).then(() => {
+    this.#shown = { ...batchSize, ...position?.shown };
+    void this.#search(readForm(this.#form)).then(() => {
       if (position) restorePosition(this, position);
     });
   }
 
-  /** Write the form to the address and search. */
-  #submit(method: 'pushState' | 'replaceState', minLength: number, literal = false): Promise<void> {
-    const request = readForm(queryRequired(this, 'form', HTMLFormElement));
-    writeAddress(request, method);
+  /** Write the form to the address and search. The last word of a query may be incomplete while the reader is typing. */
+  #submit(method: 'pushState' | 'replaceState', isTyping = false): void {
+    clearTimeout(this.#timer);
+    writeAddress(this.#form, method);
     this.#shown = { ...batchSize };
-    return this.#search(request, minLength, literal);
+    const request = readForm(this.#form);
+    const query = isTyping ? request.query.replace(/(?<=\s)\p{L}{1,2}$|^\p{L}{1,2}$/u, '').trim() : request.query;
+    void this.#search({ ...request, query }, isTyping);
   }
 
-  /** Search and show the results, unless the query is shorter than `minLength` or a later search has started. */
-  async #search(request: SearchRequest, minLength: number, literal = false): Promise<void> {
+  /** Search and show the results, unless a later search has started. */
+  async #search(request: SearchRequest, isTyping = false): Promise<void> {
     const id = ++this.#searches;
     const isLatest = (): boolean => id === this.#searches;
-    const longEnough = request.query.length >= minLength;
-    queryRequired(this, '.start', HTMLElement).hidden = longEnough;
-    if (!longEnough) {
-      renderResults(this, '', []);
+    const isEmpty = request.query === '' && Object.keys(request.filters).length === 0;
+    queryRequired(this, '.start', HTMLElement).hidden = !isEmpty;
+    queryRequired(this, '.active', HTMLElement).replaceChildren(
+      ...activeFilters(this.#form, (name) => {
+        queryRequired(this, `select[name=${name}]`, HTMLSelectElement).value = '';
+        this.#submit('pushState');
+        queryRequired(this, 'input', HTMLInputElement).focus();
+      }),
+    );
+    if (isEmpty) {
+      this.#render('', [], undefined, isTyping);
       return;
     }
-    const progressTimer = setTimeout(() => {
-      if (isLatest()) queryRequired(this, '.status', HTMLElement).textContent = words.searching;
-    }, 400);
+    const progress = setTimeout(() => {
+      if (isLatest()) this.#speak(words.searching, isTyping);
+    }, statusMilliseconds);
     try {
-      const loaded = await this.#loaded();
-      const terms = parseQuery(request.query, loaded.lexicon, literal);
-      const answers = await findByKind(loaded, terms, request);
-      const [artikel, peristiwa] = await Promise.all([
-        this.#items(loaded, terms, answers, 'artikel', request),
-        this.#items(loaded, terms, answers, 'peristiwa', request),
-      ]);
-      if (isLatest()) this.#show(request, terms, answers, { artikel, peristiwa });
+      const search = await this.#loaded();
+      const answer = await search.answer(request);
+      const items = await this.#items(search, answer, request);
+      if (isLatest()) this.#show(request, answer, items, isTyping);
+      if (!isLatest()) return;
+      if (matchMedia('(width >= 62rem)').matches) this.#facets.open = true;
+      if (Object.keys(request.filters).length > 0) await this.#count(request);
     } catch (error) {
       console.warn(error);
-      if (isLatest()) renderResults(this, words.failure, [indexLink(words.failureHint, this.#url('index'))]);
+      if (isLatest()) this.#render(words.failure, [indexLink(words.failureHint, this.#url('index'))], undefined, false);
     } finally {
-      clearTimeout(progressTimer);
+      clearTimeout(progress);
     }
   }
 
-  #show(request: SearchRequest, terms: readonly Term[], answers: MatchesByKind, items: ResultItems): void {
-    const { artikel, peristiwa } = answers;
-    const hasResults = artikel.hits.length + peristiwa.hits.length > 0;
-    // The button is removed on click, so move focus to the first result, or to the input if there is none.
-    const searchLiterally = (): void =>
-      void this.#submit('replaceState', 1, true).then(() => {
-        const first = this.querySelector<HTMLElement>('section > ol > li > h3 a');
-        (first ?? queryRequired(this, 'input', HTMLInputElement)).focus({ preventScroll: true });
-      });
-    const dropped = artikel.hits.length > 0 ? artikel.dropped : peristiwa.dropped;
-    const hints = notices(terms, dropped, hasResults, searchLiterally);
-    if (!hasResults) hints.push(indexLink(words.nothingHint, this.#url('index')));
-    const status = hasResults
-      ? words.found(artikel.hits.length, peristiwa.hits.length, request.query)
-      : words.nothing(request.query);
-    renderResults(this, status, hints, items);
-    this.#updateMoreButton('artikel', artikel.hits.length, request);
-    this.#updateMoreButton('peristiwa', peristiwa.hits.length, request);
+  async #count(request: SearchRequest): Promise<void> {
+    await countChoices(this.#form, await this.#loaded(), request).catch((error: unknown) => {
+      console.warn(error);
+    });
   }
 
-  #items(
-    { keysIn }: LoadedSearch,
-    terms: readonly Term[],
-    answers: MatchesByKind,
-    kind: ResultKind,
-    { fields }: SearchRequest,
-  ): Promise<HTMLLIElement[]> {
-    return Promise.all(
-      answers[kind].hits
-        .slice(0, this.#shown[kind])
-        .map(async (hit) => resultItem(await hit.result.data(), hit, terms, keysIn, fields.pembicara)),
+  #show(request: SearchRequest, answer: Answer, items: ResultItems, isTyping: boolean): void {
+    const counts = kinds.map((kind) => answer[kind].full.length);
+    const total = kinds.reduce((sum, kind) => sum + answer[kind].full.length + answer[kind].partial.length, 0);
+    const hints = notices(answer, request.query);
+    if (total === 0) hints.push(indexLink(words.nothingHint, this.#url('index')));
+    const status = total > 0 ? words.found(counts, request.query) : words.nothing(request.query);
+    this.#render(status, hints, items, isTyping);
+    for (const kind of kinds) this.#updateMoreButton(kind, answer, request);
+  }
+
+  /** The elements of the results to show: of each kind those with all words, and those with some. */
+  async #items(search: Search, answer: Answer, request: SearchRequest): Promise<ResultItems> {
+    const itemsOf = async (kind: DocumentKind, hits: readonly Hit[]): Promise<HTMLLIElement[]> => {
+      const ranked = await Promise.all(
+        hits.map(async (hit) => {
+          const record = await search.record(hit.id);
+          return { hit, ...rankRecord(record, answer.clauses, answer[kind].weights, request.filters.pembicara) };
+        }),
+      );
+      const sorted =
+        request.order === undefined
+          ? ranked.toSorted((a, b) => a.hit.missing.length - b.hit.missing.length || b.score - a.score)
+          : ranked;
+      return sorted.map((one) => resultItem(one, one.hit));
+    };
+    const lists = await Promise.all(
+      kinds.map(async (kind) => {
+        const { full, partial } = answer[kind];
+        const shown = full.slice(0, this.#shown[kind]);
+        const rest = partial.slice(0, this.#shown[kind] - shown.length);
+        return [kind, { full: await itemsOf(kind, shown), partial: await itemsOf(kind, rest) }] as const;
+      }),
     );
+    return Object.fromEntries(lists) as unknown as ResultItems;
+  }
+
+  #render(status: string, hints: readonly Node[], items: ResultItems | undefined, isTyping: boolean): void {
+    this.#speak(status, isTyping);
+    queryRequired(this, '.hint', HTMLElement).replaceChildren(...hints);
+    for (const kind of kinds) {
+      const section = queryRequired(this, `section.${kind}`, HTMLElement);
+      const { full, partial } = items?.[kind] ?? { full: [], partial: [] };
+      const rest = queryRequired(section, '.partial', HTMLElement);
+      rest.hidden = full.length === 0 || partial.length === 0;
+      queryRequired(section, 'ol', HTMLOListElement).replaceChildren(...(full.length > 0 ? full : partial));
+      queryRequired(rest, 'ol', HTMLOListElement).replaceChildren(...(rest.hidden ? [] : partial));
+      section.hidden = full.length + partial.length === 0;
+    }
+  }
+
+  /** Set the status. While the reader is typing, a screen reader would speak at every letter, so it waits. */
+  #speak(text: string, isTyping: boolean): void {
+    clearTimeout(this.#statusTimer);
+    const set = (): void => {
+      queryRequired(this, '.status', HTMLElement).textContent = text;
+    };
+    if (isTyping) this.#statusTimer = window.setTimeout(set, statusMilliseconds);
+    else set();
   }
 
   /** Show the button for more results if there are more. */
-  #updateMoreButton(kind: ResultKind, count: number, request: SearchRequest): void {
+  #updateMoreButton(kind: DocumentKind, answer: Answer, request: SearchRequest): void {
     const button = queryRequired(this, `section.${kind} > button`, HTMLButtonElement);
     const shown = this.#shown[kind];
-    button.hidden = count <= shown;
+    button.hidden = answer[kind].full.length + answer[kind].partial.length <= shown;
     button.onclick = () => {
-      this.#shown[kind] += batchSize[kind];
+      this.#shown[kind] += must(batchSize[kind], 'Every kind has a batch size.');
       // Move focus to the first added result.
-      void this.#search(request, 1).then(() => {
-        this.querySelectorAll<HTMLElement>(`section.${kind} > ol > li > h3 a`)[shown]?.focus({ preventScroll: true });
+      void this.#search(request).then(() => {
+        this.querySelectorAll<HTMLElement>(`section.${kind} ol > li > h3 a`)[shown]?.focus({ preventScroll: true });
       });
     };
   }
 }
 
-/** Arrow up and down move the focus through the visible elements: from the input to the results and back. */
-function moveByArrowKeys(event: KeyboardEvent, elements: readonly HTMLElement[]): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const visible = elements.filter((element) => element.checkVisibility());
-  const current = visible.findIndex((element) => element === document.activeElement);
-  const next = visible[current + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (current === -1 || !next) return;
-  event.preventDefault();
-  next.focus();
-}
+/** The elements to show, by kind. */
+type ResultItems = Record<DocumentKind, { full: readonly HTMLElement[]; partial: readonly HTMLElement[] }>;

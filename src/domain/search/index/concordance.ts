@@ -1,10 +1,9 @@
 import type { Article, Sentence } from '#domain/archive/article.ts';
 import { language } from '#domain/language.ts';
 import { firstWords, lastWords } from '#domain/text/truncate.ts';
-import { must } from '#domain/must.ts';
-import { type WordFamily, firstWord, parseFamily } from '#domain/search/lexicon/family.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
-import { type LexiconData, openLexicon } from '#domain/search/lexicon/lexicon.ts';
+import { Lexicon } from '#domain/search/lexicon/lexicon.ts';
+import type { WordData } from './search-data.ts';
 import { fold, wordsIn } from '#domain/search/words/words.ts';
 
 /** A word of the articles with all its printed forms and all their occurrences. */
@@ -35,26 +34,29 @@ export interface CrossReference {
 }
 
 /** The concordance: every word of the articles except stop words, grouped by root, in alphabetical order of the labels. */
-export function concordance(articles: readonly Article[], data: LexiconData): WordEntry[] {
-  const lexicon = openLexicon(data);
-  const wordFamilies = data.families.map(parseFamily);
-  const familyByKey = new Map(wordFamilies.map((family) => [lexicon.keyOf.get(firstWord(family.members)), family]));
-  const entries = new Map<string, { family: WordFamily | undefined; places: WordOccurrence[] }>();
+export function concordance(articles: readonly Article[], { families, apart }: WordData): WordEntry[] {
+  const lexicon = new Lexicon(apart);
+  lexicon.add(families);
+  const placesByRoot = new Map<string, WordOccurrence[]>();
   for (const article of articles) {
     for (const sentence of article.sentences) {
       for (const { folded, start, end } of wordsIn(sentence.text)) {
         if (stopWords.has(folded)) continue;
-        const key = lexicon.keyOf.get(folded) ?? folded;
-        const entry = entries.get(key) ?? { family: familyByKey.get(key), places: [] };
-        entry.places.push({ article, sentence, ...context(sentence.text, start, end) });
-        entries.set(key, entry);
+        const root = lexicon.printed(folded)?.root ?? folded;
+        placesByRoot.set(root, [
+          ...(placesByRoot.get(root) ?? []),
+          { article, sentence, ...context(sentence.text, start, end) },
+        ]);
       }
     }
   }
-  return [...entries]
-    .map(([key, { family, places }]) => {
-      const label = family === undefined ? key : labelOf(family);
-      return { label, letter: letterOf(label), forms: printedForms(places), places };
+  return [...placesByRoot]
+    .map(([root, places]) => {
+      const forms = printedForms(places);
+      const [onlyForm = root] = forms;
+      const label =
+        forms.length > 1 ? root.replace(/_$/, '') : (lexicon.spelling(fold(onlyForm))?.spelling ?? onlyForm);
+      return { label, letter: letterOf(label), forms, places };
     })
     .toSorted((a, b) => a.label.localeCompare(b.label, language, { numeric: true }));
 }
@@ -70,9 +72,6 @@ export const crossReferences = (entries: readonly WordEntry[], letter: string): 
       forms.filter((form) => letterOf(form) === letter).map((form) => ({ form, label, letter: target })),
     )
     .toSorted((a, b) => a.form.localeCompare(b.form, language));
-
-const labelOf = ({ root, members }: WordFamily): string =>
-  members.length > 1 ? root.replace(/_$/, '') : must(members[0], 'A word family has at least one word.').spelling;
 
 function letterOf(label: string): string {
   const first = fold(label).charAt(0);

@@ -4,20 +4,23 @@ import { sampleArchive } from '#tests/sample.ts';
 import { createUrls } from '#domain/urls.ts';
 import { concordance, lettersOf, crossReferences } from './concordance.ts';
 import { exampleQueries } from './examples.ts';
-import { isKey } from '#domain/search/words/key.ts';
-import { type SearchDocumentWords, searchData } from './documents.ts';
+import type { SearchDocumentWords } from './documents.ts';
+import { searchData } from './search-data.ts';
 
 const archive = sampleArchive('kata', 'Ribuan orang ditahan.');
+const urls = createUrls('/arsip/');
 const words: SearchDocumentWords = {
   speakers: { narasi: 'Narasi' },
   articleNote: ({ outlet }) => outlet.name,
   eventNote: ({ day }) => day,
+  comparisonNote: () => '',
 };
-const data = searchData(archive, createUrls('/arsip/'), words);
+const data = searchData(archive, urls, words);
 
 describe('searchData', () => {
-  it('returns one search document per article and event, with its address', () => {
-    assert.equal(data.documents.length, archive.articles.length + archive.events.length);
+  it('returns one document per article, event and comparison, with its address', () => {
+    const { articles, events, comparisons } = archive;
+    assert.equal(data.documents.length, articles.length + events.length + comparisons.length);
     assert.ok(data.documents.every(({ url }) => url.startsWith('/arsip/')));
   });
 
@@ -35,7 +38,7 @@ describe('searchData', () => {
     assert.ok(article && sentence);
     const parts = [{ quote: 'satu', speaker: 'narasi', mode: 'narasi' as const }];
     const mixed = { ...article, sentences: [{ ...sentence, speech: { ...sentence.speech, parts } }] };
-    const [document] = searchData({ ...archive, articles: [mixed, ...others] }, createUrls('/'), words).documents;
+    const [document] = searchData({ ...archive, articles: [mixed, ...others] }, urls, words).documents;
     const own = { label: 'kata', text: sentence.text.replace('satu.', '') };
     assert.deepEqual(document?.passages[0]?.parts, [own, { label: 'Narasi', text: 'satu.' }]);
     assert.deepEqual(document.filters.pembicara, ['kata', 'Narasi']);
@@ -48,50 +51,38 @@ describe('searchData', () => {
     const speech = { ...sentence.speech, speaker: 'constructor' };
     const renamed = { ...article, sentences: [{ ...sentence, speech }] };
     const names = archive.names.map((name) => ({ ...name, id: 'constructor' }));
-    const { documents } = searchData({ ...archive, names, articles: [renamed, ...others] }, createUrls('/'), words);
+    const { documents } = searchData({ ...archive, names, articles: [renamed, ...others] }, urls, words);
     assert.deepEqual(documents[0]?.filters.pembicara, ['kata']);
   });
 
-  it('gives every document one kind, a month, and only tokens that are keys', () => {
-    for (const { filters, keys } of data.documents) {
-      assert.equal(filters.jenis.length, 1);
-      assert.match(filters.bulan[0] ?? '', /^\d{4}-\d\d$/);
-      assert.ok(keys.every(isKey));
-    }
-  });
-
-  it('omits names and synonyms that no document has, because Pagefind would find every document for them', () => {
-    const unmentioned = archive.names.map((name) => ({
-      ...name,
-      id: 'lain',
-      name: 'Tak Tercetak',
-      printed: [],
-      others: [],
-    }));
-    const synonyms = { groups: [{ words: ['entah', 'apalah'], because: '' }], apart: [] };
-    const names = [...archive.names, ...unmentioned];
-    const { lexicon } = searchData({ ...archive, names, synonyms }, createUrls('/arsip/'), words);
-    assert.ok(unmentioned.length > 0 && lexicon.names.length > 0);
+  it('derives the meaning of the words of the sources from the sources alone', () => {
+    const [event, ...events] = archive.events;
+    assert.ok(event);
+    const titled = { ...archive, events: [{ ...event, title: 'Penahanan dan tahanan' }, ...events] };
+    const { families } = searchData(titled, urls, words);
     assert.deepEqual(
-      lexicon.names.filter(([form]) => form === 'tak tercetak'),
-      [],
+      families.filter((family) => family.includes('ditahan')),
+      data.families.filter((family) => family.includes('ditahan')),
     );
-    assert.deepEqual(lexicon.synonyms, []);
   });
 
   it('returns the same data for the same archive', () => {
-    assert.deepEqual(searchData(archive, createUrls('/arsip/'), words), data);
+    assert.deepEqual(searchData(archive, urls, words), data);
   });
 });
 
 describe('concordance', () => {
-  const entries = concordance(archive.articles, data.lexicon);
+  const entries = concordance(archive.articles, data);
 
   it('lists the form of every occurrence', () => {
     const total = entries.reduce((sum, { places }) => sum + places.length, 0);
     assert.ok(total > 0);
     for (const { places, forms } of entries)
       for (const { word } of places) assert.ok(forms.some((form) => form.toLowerCase() === word.toLowerCase()));
+  });
+
+  it('is headed by the only form of a word, not by a root that no text prints', () => {
+    for (const { label, forms } of entries) if (forms.length === 1) assert.equal(label, forms[0]);
   });
 
   it('returns context that is part of the sentence', () => {
@@ -107,13 +98,14 @@ describe('concordance', () => {
   });
 
   it('returns no entries for no articles', () => {
-    assert.deepEqual(concordance([], data.lexicon), []);
+    assert.deepEqual(concordance([], data), []);
   });
 });
 
 describe('exampleQueries', () => {
-  it('returns example queries from the archive, and none for an empty archive', () => {
-    assert.ok(exampleQueries(archive, data.lexicon).length > 0);
-    assert.deepEqual(exampleQueries({ names: [], articles: [] }, { ...data.lexicon, families: [] }), []);
+  it('returns example queries with their pages, and none for an empty archive', () => {
+    const examples = exampleQueries(archive, concordance(archive.articles, data), urls);
+    assert.ok(examples.length > 0 && examples.every(({ url }) => url.startsWith('/arsip/')));
+    assert.deepEqual(exampleQueries({ names: [], articles: [] }, [], urls), []);
   });
 });

@@ -25,10 +25,11 @@ describe('families', () => {
     assert.deepEqual(found.get('tahan'), ['ditahan', 'menahan', 'tahan']);
   });
 
-  it('keeps each stop word in a family of its own', () => {
-    const found = families(['tentang', 'menentang', 'ditentang']);
-    assert.deepEqual(found.get('tentang_'), ['tentang']);
-    assert.deepEqual(found.get('tentang'), ['ditentang', 'menentang']);
+  it('does not group forms of the words of a pair in `apart` by a longer root', () => {
+    const words = ['ditahan', 'penahanan', 'tahanan', 'pertahanan', 'pertahanannya'];
+    const found = families(words, new Set(), [['tahan', 'pertahanan']]);
+    assert.deepEqual(found.get('pertahanan'), ['pertahanan']);
+    assert.ok(!found.get('tahan')?.includes('pertahanannya'));
   });
 
   it('returns an empty map for no words, ignores the order, and does not change its argument', () => {

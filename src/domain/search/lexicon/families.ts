@@ -1,5 +1,5 @@
 import { rootCandidates } from './affixes.ts';
-import { stopWords } from '#domain/search/words/stop-words.ts';
+import { type ApartPairs, isApart } from './apart.ts';
 
 /** Word families: sorted words by their root: "tahan" → ditahan, menahan, penahanan. */
 export type Families = Map<string, string[]>;
@@ -7,15 +7,15 @@ export type Families = Map<string, string[]>;
 /**
  * Group words into families by root. Of the possible roots of a word, the one that most other words share wins; a root that
  * is itself among the words has an advantage. The order of the words does not matter.
- * @param vocabulary folded words
+ * @param vocabulary folded words without stop words
  * @param proper folded names; other words are derived from them only by common affixes
- * @param apart pairs of words that are never derived from each other
+ * @param apart pairs of words whose forms never share a family
  * @example families(['menahan', 'ditahan']) // Map { 'tahan' => ['ditahan', 'menahan'] }
  */
 export function families(
   vocabulary: Iterable<string>,
   proper: ReadonlySet<string> = new Set(),
-  apart: readonly (readonly [string, string])[] = [],
+  apart: ApartPairs = [],
 ): Families {
   const words = [...new Set(vocabulary)].toSorted();
   const known = new Set(words);
@@ -47,29 +47,20 @@ function shortRootPenalty(root: string, known: ReadonlySet<string>): number {
   return 0.5 + 0.6 * chance + (known.has(root) ? 0 : 0.4);
 }
 
-/**
- * The last root in the chain of roots: bantuannya → bantuan → bantu. The chain stops at a stop word, which is never the
- * family of other words: menentang does not join tentang.
- */
+/** The last root in the chain of roots: bantuannya → bantuan → bantu. */
 function deepestRoot(word: string, rootOf: ReadonlyMap<string, string>): string {
   const root = rootOf.get(word) ?? word;
-  return root === word || stopWords.has(root) ? root : deepestRoot(root, rootOf);
+  return root === word ? root : deepestRoot(root, rootOf);
 }
 
 /**
  * The possible roots of a word, itself included. A word with "anti-" or a similar prefix has another meaning than its root,
- * so it has only itself. The root of a stop word ends in "_", so no other word shares it.
+ * so it has only itself.
  */
-function possibleRoots(
-  word: string,
-  proper: ReadonlySet<string>,
-  apart: readonly (readonly [string, string])[],
-): { root: string; cost: number }[] {
-  if (stopWords.has(word)) return [{ root: `${word}_`, cost: 0 }];
+function possibleRoots(word: string, proper: ReadonlySet<string>, apart: ApartPairs): { root: string; cost: number }[] {
   if (/^(?:anti|non|pro|pra|pasca)/.test(word)) return [{ root: word, cost: 0 }];
-  const forbidden = apart.flatMap(([one, other]) => (word === one ? [other] : word === other ? [one] : []));
   return rootCandidates(word).filter(
     ({ root, cost }) =>
-      root === word || (!forbidden.includes(root) && (!proper.has(root) || (cost <= 1.3 && !/^[bt]e/.test(word)))),
+      root === word || (!isApart(word, root, apart) && (!proper.has(root) || (cost <= 1.3 && !/^[bt]e/.test(word)))),
   );
 }

@@ -1,156 +1,80 @@
 import { rootCandidates } from './affixes.ts';
-import { firstWord, parseFamily } from './family.ts';
-import { keyFor, keyPrefix, keyText } from '#domain/search/words/key.ts';
-import { letterMask } from '#domain/search/words/letters.ts';
+import { type ApartPairs, isApart } from './apart.ts';
+import { parseFamily, type WordFamily } from './family.ts';
 import { fold } from '#domain/search/words/words.ts';
 
-/** The lexicon as JSON: the build writes it, the search page reads it. */
-export interface LexiconData {
-  /** The word families, one string each in the format of `serializeFamily`. */
-  families: string[];
-  /** Every spelling of a name, folded, with the key of the name. */
-  names: [string, string][];
-  /** Every synonym, folded, with the key of its group. */
-  synonyms: [string, string][];
-  /** Keys of the dates and numbers in the texts. */
-  keys: string[];
-  /** Pairs of words that look related but are not: a search for one must not find the other. */
-  apart: [string, string][];
-  /** Stop words, separated by spaces. */
-  stopWords: string;
-  /** Question words, separated by spaces. */
-  questionWords: string;
-}
+/** The maximum total cost of the two derivations that relate a word to a printed word through a shared root. */
+const maxDerivationCost = 3;
 
-/** The lexicon in maps for lookup. */
-export interface Lexicon {
-  /** The key of a printed word's family, by the folded word. */
-  keyOf: ReadonlyMap<string, string>;
-  /** The key of the family whose words have a possible root, and the cost of that derivation, by root. */
-  byRoot: ReadonlyMap<string, { key: string; cost: number }>;
-  /** Names, and synonyms of several words, by their folded words separated by spaces. */
-  forms: ReadonlyMap<string, Form[]>;
-  /** The length of the longest form, in words. */
-  longest: number;
-  /** Keys of the dates and numbers in the texts. */
-  keys: ReadonlySet<string>;
-  /** log2 of the count of a family's most frequent word, rounded down, by the family's key. */
-  logCountOf: ReadonlyMap<string, number>;
-  /** The keys of a family's synonym groups, by the family's key. */
-  synonymKeysOf: ReadonlyMap<string, readonly string[]>;
-  /** Keys of families without a printed word: they are known only as synonyms. */
-  unprinted: ReadonlySet<string>;
-  /** Every printed word and every word of a name or synonym, by the folded word. */
-  vocabulary: ReadonlyMap<string, VocabularyWord>;
-  /** The same words by their length in UTF-16 code units. */
-  byLength: ReadonlyMap<number, readonly VocabularyWord[]>;
-  /** Pairs of unrelated words in both orders, as "one other". */
-  apart: ReadonlySet<string>;
-  stopWords: ReadonlySet<string>;
-  questionWords: ReadonlySet<string>;
-}
+/**
+ * The known words: the families of printed words, and the entries of dates and numbers. The build fills it with all words; the
+ * search page with the parts of the word list that it has loaded.
+ */
+export class Lexicon {
+  readonly #families = new Map<string, WordFamily>();
+  readonly #roots = new Map<string, { family: WordFamily; cost: number }>();
+  readonly #spellings = new Map<string, WordFamily['members'][number]>();
+  readonly #entries = new Set<string>();
+  readonly #apart: ApartPairs;
+  #sortedEntries: string[] | undefined;
 
-interface VocabularyWord {
-  /** Folded. */
-  word: string;
-  /** As printed. */
-  spelling: string;
-  /** log2 of its count, rounded down; 0 for a word that is not printed. */
-  logCount: number;
-  /** Its letters as a bit mask (`words/letters.ts`). */
-  letters: number;
-}
+  constructor(apart: ApartPairs) {
+    this.#apart = apart;
+  }
 
-/** The meaning of a form: a name or a synonym group. */
-export interface Form {
-  key: string;
-  kind: 'name' | 'synonym';
-}
+  /** Add lines of the word list: families in the format of `serializeFamily`, and entries of dates and numbers. */
+  add(lines: readonly string[]): void {
+    for (const line of lines) {
+      if (isEntry(line)) this.#entries.add(line);
+      else this.addFamily(parseFamily(line));
+    }
+    this.#sortedEntries = undefined;
+  }
 
-/** The key of a family by its root. The root of a stop word ends in "_": its key differs from the key of the root without it. */
-const rootKey = (root: string): string =>
-  root.endsWith('_') ? keyFor(keyPrefix.stopWord, root.slice(0, -1)) : keyFor(root);
-
-/** A lexicon for lookup, from its JSON. */
-export function openLexicon(data: LexiconData): Lexicon {
-  const keyOf = new Map<string, string>();
-  const byRoot = new Map<string, { key: string; cost: number }>();
-  const vocabulary = new Map<string, VocabularyWord>();
-  const addWord = (word: string, spelling = word, logCount = 0): unknown =>
-    vocabulary.has(word) || vocabulary.set(word, { word, spelling, logCount, letters: letterMask(word) });
-  const addRoot = (root: string, key: string, cost: number): void => {
-    if (cost < (byRoot.get(root)?.cost ?? Infinity)) byRoot.set(root, { key, cost });
-  };
-  const logCountOf = new Map<string, number>();
-  const stopWords = new Set(data.stopWords.split(' '));
-  const questionWords = new Set(data.questionWords.split(' '));
-  const underivable = new Set([...stopWords, ...data.apart.flat()]);
-  for (const family of data.families) {
-    const { root, hasKey, members } = parseFamily(family);
-    const key = hasKey ? rootKey(root) : firstWord(members);
-    addRoot(root, key, 0);
-    for (const { spelling, logCount } of members) {
-      const word = fold(spelling);
-      keyOf.set(word, key);
-      addWord(word, spelling, logCount);
-      logCountOf.set(key, Math.max(logCountOf.get(key) ?? 0, logCount));
-      if (!underivable.has(word)) for (const { root: other, cost } of rootCandidates(word)) addRoot(other, key, cost);
+  addFamily(family: WordFamily): void {
+    this.#addRoot(family.root, family, 0);
+    for (const member of family.members) {
+      const word = fold(member.spelling);
+      this.#families.set(word, family);
+      this.#spellings.set(word, member);
+      for (const { root, cost } of rootCandidates(word)) this.#addRoot(root, family, cost);
     }
   }
-  const apart = new Set(data.apart.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
-  const forms = new Map<string, Form[]>();
-  const addForm = (form: string, key: string, kind: Form['kind']): unknown =>
-    forms.set(form, [...(forms.get(form) ?? []), { key, kind }]);
-  for (const [form, key] of data.names) {
-    addForm(form, key, 'name');
-    for (const word of form.split(' ')) addWord(word);
+
+  #addRoot(root: string, family: WordFamily, cost: number): void {
+    if (cost < (this.#roots.get(root)?.cost ?? Infinity)) this.#roots.set(root, { family, cost });
   }
-  const synonymKeysOf = new Map<string, string[]>();
-  const unprinted = new Set<string>();
-  for (const [form, group] of data.synonyms) {
-    if (form.includes(' ')) {
-      addForm(form, group, 'synonym');
-      continue;
+
+  /** The family of a printed word. */
+  printed = (word: string): WordFamily | undefined => this.#families.get(word);
+
+  /** The family of a word that is not printed, by its cheapest possible root; undefined if no family shares one. */
+  derived(word: string): WordFamily | undefined {
+    let best: { family: WordFamily; cost: number } | undefined;
+    for (const { root, cost } of rootCandidates(word)) {
+      const found = this.#roots.get(root);
+      if (!found || isApart(word, found.family.root, this.#apart)) continue;
+      if (cost + found.cost < (best?.cost ?? maxDerivationCost)) best = { ...found, cost: cost + found.cost };
     }
-    addWord(form);
-    const family = keyOf.get(form) ?? familyKeyByAffix(form, { byRoot, apart }) ?? rootKey(form);
-    if (family === rootKey(form) && !byRoot.has(form)) {
-      unprinted.add(family);
-      for (const { root, cost } of rootCandidates(form)) addRoot(root, family, cost);
-    }
-    synonymKeysOf.set(family, [...(synonymKeysOf.get(family) ?? []), group]);
+    return best?.family;
   }
-  const longest = Math.max(1, ...[...forms.keys()].map((form) => form.split(' ').length));
-  return {
-    keyOf,
-    byRoot,
-    forms,
-    longest,
-    keys: new Set(data.keys),
-    logCountOf,
-    synonymKeysOf,
-    unprinted,
-    vocabulary,
-    byLength: Map.groupBy(vocabulary.values(), ({ word }) => word.length),
-    apart,
-    stopWords,
-    questionWords,
-  };
+
+  familyOf = (word: string): WordFamily | undefined => this.printed(word) ?? this.derived(word);
+
+  /** A printed word as the texts spell it, and log2 of its count. */
+  spelling = (word: string): WordFamily['members'][number] | undefined => this.#spellings.get(word);
+
+  /** The printed words, folded. */
+  words = (): Iterable<string> => this.#families.keys();
+
+  hasEntry = (entry: string): boolean => this.#entries.has(entry);
+
+  /** The entries from `first` to `last` and those that begin with `last`, sorted. */
+  entriesBetween(first: string, last: string): string[] {
+    this.#sortedEntries ??= [...this.#entries].toSorted();
+    return this.#sortedEntries.filter((entry) => entry >= first && (entry <= last || entry.startsWith(last)));
+  }
 }
 
-/** The maximum total cost of the two derivations that relate a word to a printed word. */
-const maxCost = 3;
-
-/** The key of the family of a word that is not printed, by its cheapest possible root; undefined if no family shares one. */
-export function familyKeyByAffix(
-  word: string,
-  { byRoot, apart }: Pick<Lexicon, 'byRoot' | 'apart'>,
-): string | undefined {
-  let best: { key: string; cost: number } | undefined;
-  for (const { root, cost } of rootCandidates(word)) {
-    const found = byRoot.get(root);
-    if (!found || apart.has(`${word} ${keyText(found.key)}`)) continue;
-    if (cost + found.cost < (best?.cost ?? maxCost)) best = { key: found.key, cost: cost + found.cost };
-  }
-  return best?.key;
-}
+/** True for a line of the word list that is an entry of a date, a time or a number, not a family. */
+export const isEntry = (line: string): boolean => /^(?:[det]?\d)/.test(line);

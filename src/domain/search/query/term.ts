@@ -1,15 +1,37 @@
-/** One term of a query. */
+import type { DaySpan } from '#domain/search/words/dates.ts';
+import type { SearchName } from '#domain/search/lexicon/forms.ts';
+
+/** One thing that a query asks for. */
 export interface Term {
-  /** The text as typed. */
+  /** The words as typed. */
   typed: string;
-  /** How the term matches the lexicon. "beginning" is the beginning of longer words; "corrected" is a typo. */
-  kind: 'word' | 'name' | 'form' | 'date' | 'number' | 'phrase' | 'beginning' | 'corrected' | 'unknown';
-  /** The keys to search for; one of them is enough. Keys in one string, separated by spaces, are all required. Empty if the word is unknown. */
-  keys: string[];
-  /** The keys of synonyms. */
-  synonymKeys: string[];
-  /** Keys that are marked in a text but not searched for: those of a date without its year. */
-  markedKeys?: string[];
-  /** The correction of a typo, as the archive spells it. Several corrections are separated by " / ". */
-  correction?: string | undefined;
+  /** Queries for the engine: a document with the tokens of one of them matches. Empty if the archive does not know the words. */
+  queries: string[];
+  /** Queries for near synonyms. */
+  near: string[];
+  /** What the term matches in a text. */
+  patterns: Pattern[];
+  /** The days that it asks for. */
+  span?: DaySpan;
+  /** The clock times that it asks for, "HHMM". */
+  time?: string;
+  /** The number that it asks for. */
+  number?: string;
+  /** The name that it means. */
+  name?: SearchName;
+  /** True if a document must contain the words of the pattern as they are printed. */
+  literal?: boolean;
+  /** The word that is searched for instead of a mistyped one, as the archive spells it. */
+  correction?: string;
+  /** A word that may be meant, as the archive spells it. */
+  offer?: string;
 }
+
+/** Folded words that follow each other in a text, and how well they match the typed words, from 0 to 1. */
+export interface Pattern {
+  words: readonly string[];
+  strength: number;
+}
+
+/** How well a form of a text matches the typed words. */
+export const strengths = { typed: 1, form: 0.85, near: 0.5 } as const;

@@ -1,114 +1,139 @@
-import { familyKeyByAffix, type Lexicon } from '#domain/search/lexicon/lexicon.ts';
-import type { Term } from './term.ts';
-import { corrections } from '#domain/search/lexicon/corrections.ts';
+import type { WordFamily } from '#domain/search/lexicon/family.ts';
+import type { Form } from '#domain/search/lexicon/forms.ts';
+import { correctionOf } from './corrections.ts';
+import { type Pattern, strengths, type Term } from './term.ts';
+import type { KnownWords } from './terms.ts';
+import { stopWords } from '#domain/search/words/stop-words.ts';
+import { token } from '#domain/search/words/token.ts';
+import { fold, wordsIn } from '#domain/search/words/words.ts';
+
+/** Completions of the beginning of a word that are searched for: most readers mean a frequent word. */
+const maxCompletions = 8;
+/** The shortest beginning of a word that is completed. */
+const minPrefix = 3;
 
 /**
- * The term of a single word. In this order it is a printed word, another form of a printed word's root, two words written as
- * one, the beginning of longer words, or a typo.
- * @param termOf returns the term of a correction; without it typos are not corrected
+ * The term of a single word. In this order it is a printed word, another form of a printed word, two words written as one, the
+ * beginning of longer words, or a typo.
  */
-export function wordTerm(typedWord: TypedWord, lexicon: Lexicon, termOf?: (word: string) => Term): Term {
-  const { typed, word, synonymKeys } = typedWord;
-  const printedKey = lexicon.keyOf.get(word);
-  const familyKey = printedKey ?? familyKeyByAffix(word, lexicon);
-  const corrected = termOf ? corrections(word, lexicon, minCorrectionLogCount(word, familyKey, lexicon)) : [];
-  if (familyKey !== undefined && corrected.length === 0) {
-    const keys = [familyKey].filter((key) => !lexicon.unprinted.has(key));
-    const kind = printedKey === undefined ? 'form' : 'word';
-    return { typed, kind, keys, synonymKeys: [...synonymKeys, ...(lexicon.synonymKeysOf.get(familyKey) ?? [])] };
-  }
-  if (synonymKeys.length > 0) return { typed, kind: 'form', keys: [], synonymKeys };
-  const correctionLogCount = lexicon.vocabulary.get(corrected[0] ?? '')?.logCount ?? -1;
-  const compoundKeys = familyKey === undefined ? splitCompound(word, correctionLogCount, lexicon) : undefined;
-  if (compoundKeys !== undefined) return { typed, kind: 'form', keys: [compoundKeys], synonymKeys: [] };
-  const completions = familyKey === undefined ? keysBeginningWith(word, correctionLogCount - 3, lexicon) : [];
-  if (completions.length > 0) return { typed, kind: 'beginning', keys: completions, synonymKeys: [] };
-  if (corrected.length === 0 || !termOf) return { typed, kind: 'unknown', keys: [], synonymKeys: [] };
-  return correctedTerm(typedWord, familyKey, corrected, lexicon, termOf);
+export async function wordTerm(typed: string, known: KnownWords): Promise<Term> {
+  const word = fold(typed);
+  const { list, forms } = known;
+  await list.load([word]);
+  if (!list.lexicon.printed(word) && !stopWords.has(word)) await list.loadRoots(word);
+  const family = list.lexicon.familyOf(word);
+  const found = [...forms.of(word), ...groupsOf(family, known)];
+  if (family || found.length > 0) return familyTerm(typed, family, found);
+  if (stopWords.has(word)) return { typed, queries: [], near: [], patterns: [] };
+  return (
+    (await compoundTerm(typed, word, known)) ?? (await prefixTerm(typed, word, known)) ?? typoTerm(typed, word, known)
+  );
 }
 
-/** The term of a typo: the keys of its distinct corrections, then the key of the word's own family. */
-function correctedTerm(
-  { typed }: TypedWord,
-  familyKey: string | undefined,
-  corrected: readonly string[],
-  lexicon: Lexicon,
-  termOf: (word: string) => Term,
-): Term {
-  const options = corrected.map((word) => {
-    const { keys, synonymKeys } = termOf(word);
-    return {
-      word,
-      keys: keys.length + synonymKeys.length > 0 ? keys : keysBeginningWith(word, 0, lexicon),
-      synonymKeys,
-    };
-  });
-  const identityOf = ({ keys, synonymKeys }: (typeof options)[number]): string => [...keys, ...synonymKeys].join();
-  const distinct = options.filter(
-    (option, index) => index === options.findIndex((other) => identityOf(other) === identityOf(option)),
-  );
-  const all = [...distinct.flatMap(({ keys }) => keys), ...(familyKey === undefined ? [] : [familyKey])];
-  const repaired = distinct.map(({ word }) => lexicon.vocabulary.get(word)?.spelling ?? word).join(' / ');
+/** The term of a word family and of the names and synonym groups of its words. */
+export function familyTerm(typed: string, family: WordFamily | undefined, found: readonly Form[]): Term {
+  const members = isPrinted(family) ? family.members.map(({ spelling }) => fold(spelling)) : [];
+  const names = found.filter(({ kind }) => kind === 'name');
+  const groups = found.filter(({ kind }) => kind === 'group');
+  const name = names[0]?.name;
   return {
     typed,
-    kind: 'corrected',
-    keys: [...new Set(all)].filter((key) => !lexicon.unprinted.has(key)),
-    synonymKeys: [...new Set(distinct.flatMap(({ synonymKeys }) => synonymKeys))],
-    correction: repaired,
+    queries: [...new Set([...names.map(({ token }) => token), ...(isPrinted(family) ? [token(family.root)] : [])])],
+    near: [...new Set(groups.map(({ token }) => token))],
+    patterns: [
+      ...patternsOf([fold(typed)], strengths.typed),
+      ...names.flatMap(({ group }) => patternsOf(group.words, strengths.typed)),
+      ...patternsOf(members, strengths.form),
+      ...groups.flatMap(({ group }) => patternsOf([...group.words, ...group.printed], strengths.near)),
+    ],
+    ...(name && { name }),
   };
 }
 
-/**
- * The minimum log2 count of a correction:
- * - 0 if the word has no family;
- * - Infinity (no correction) if the texts print the word at least four times;
- * - 7 more than the word's own if they print it less often (128 times as frequent): it may be a typo in a source;
- * - the family's own if the word is not printed and the vocabulary has more than 5,000 words, else 3 more (8 times as
- *   frequent): a small archive does not print every form.
- */
-function minCorrectionLogCount(
-  word: string,
-  familyKey: string | undefined,
-  { vocabulary, logCountOf }: Lexicon,
-): number {
-  if (familyKey === undefined) return 0;
-  const printed = vocabulary.get(word);
-  if (printed) return printed.logCount > 1 ? Infinity : printed.logCount + 7;
-  return (logCountOf.get(familyKey) ?? 0) + (vocabulary.size > 5000 ? 0 : 3);
-}
+/** A family of a synonym group whose words no text prints has no token in the index. */
+const isPrinted = (family: WordFamily | undefined): family is WordFamily =>
+  family?.members.some(({ logCount }) => logCount >= 0) === true;
 
-/**
- * The two keys, separated by a space, of two printed words written as one: kerjasama, tandatangan. Each has a log2 count
- * above `logCount`. Undefined if there are none.
- */
-function splitCompound(word: string, logCount: number, { keyOf, vocabulary }: Lexicon): string | undefined {
+/** Patterns of words or phrases, folded. */
+export const patternsOf = (forms: readonly string[], strength: number): Pattern[] =>
+  forms.map((form) => ({ words: form.split(' '), strength }));
+
+/** The synonym groups of the words of a family. */
+const groupsOf = (family: WordFamily | undefined, { forms }: KnownWords): Form[] => [
+  ...new Set(
+    (family?.members ?? []).flatMap(({ spelling }) => forms.of(fold(spelling)).filter(({ kind }) => kind === 'group')),
+  ),
+];
+
+/** Two printed words written as one: kerjasama, tandatangan. */
+async function compoundTerm(typed: string, word: string, { list }: KnownWords): Promise<Term | undefined> {
   for (let index = 4; index <= word.length - 4; index++) {
     const parts = [word.slice(0, index), word.slice(index)];
-    if (parts.every((part) => keyOf.has(part) && (vocabulary.get(part)?.logCount ?? 0) > logCount))
-      return parts.map((part) => keyOf.get(part)).join(' ');
+    await list.load(parts);
+    const families = parts.map((part) => list.lexicon.printed(part));
+    if (!families.every(isPrinted)) continue;
+    const query = `"${families.map(({ root }) => token(root)).join(' ')}"`;
+    return { typed, queries: [query], near: [], patterns: [{ words: parts, strength: strengths.form }] };
   }
   return undefined;
 }
 
-/**
- * The keys of the words and names that begin with a word, the most frequent first, at most six. Empty if the most frequent
- * has a log2 count below `minLogCount`.
- */
-function keysBeginningWith(word: string, minLogCount: number, { keyOf, forms, vocabulary }: Lexicon): string[] {
-  if (word.length < 3) return [];
-  const found = new Map<string, number>();
-  for (const [other, key] of keyOf)
-    if (other.startsWith(word)) found.set(key, Math.max(found.get(key) ?? 0, vocabulary.get(other)?.logCount ?? 0));
-  for (const [form, meanings] of forms)
-    if (form.startsWith(word) || form.includes(` ${word}`))
-      for (const { key, kind } of meanings) if (kind === 'name') found.set(key, Infinity);
-  const best = [...found].toSorted(([, a], [, b]) => b - a);
-  return (best[0]?.[1] ?? -1) < minLogCount ? [] : best.slice(0, 6).map(([key]) => key);
+/** The words and names that begin with a text, the most frequent first. */
+export async function prefixTerm(
+  typed: string,
+  prefix: string,
+  { list, forms }: KnownWords,
+): Promise<Term | undefined> {
+  if (prefix.length < minPrefix) return undefined;
+  await list.loadRange(prefix, prefix);
+  const { lexicon } = list;
+  // A person is also found by a later word of the name.
+  const names = [...forms.all()]
+    .flatMap((form) => forms.of(form).map((one) => ({ form, one })))
+    .filter(({ form, one }) => form.startsWith(prefix) || (one.name?.kind === 'people' && form.includes(` ${prefix}`)))
+    .flatMap(({ one }) => (one.kind === 'name' ? [one] : []));
+  const words = [...lexicon.words()]
+    .filter((word) => word.startsWith(prefix) && (lexicon.spelling(word)?.logCount ?? -1) >= 0)
+    .toSorted((a, b) => (lexicon.spelling(b)?.logCount ?? 0) - (lexicon.spelling(a)?.logCount ?? 0))
+    .slice(0, maxCompletions);
+  const roots = words.flatMap((word) => lexicon.printed(word)?.root ?? []);
+  const queries = [...new Set([...names.map(({ token }) => token), ...roots.map((root) => token(root))])];
+  const patterns = [
+    ...patternsOf(words, strengths.form),
+    ...names.flatMap(({ group }) => patternsOf(group.words, strengths.form)),
+  ];
+  const [name] = names;
+  return queries.length > 0
+    ? { typed, queries, near: [], patterns, ...(name?.name && { name: name.name }) }
+    : undefined;
 }
 
-/** A word as typed, folded, and the keys of its synonym groups. */
-interface TypedWord {
-  typed: string;
-  word: string;
-  synonymKeys: string[];
+/**
+ * The term of a mistyped word. It is corrected if a known word is one slip away. A word with a capital letter is probably a
+ * name, so it is corrected only to a name. Another similar word is only offered.
+ */
+async function typoTerm(typed: string, word: string, known: KnownWords): Promise<Term> {
+  const { list, forms } = known;
+  const { lexicon } = list;
+  const unknown: Term = { typed, queries: [], near: [], patterns: [] };
+  const nameWords = [...forms.all()].flatMap((form) => form.split(' '));
+  const candidates = new Set([...(await list.similar(word)), ...nameWords]);
+  const correction = correctionOf(word, candidates, (other) => lexicon.spelling(other)?.logCount);
+  if (!correction) return unknown;
+  await list.load([correction.word]);
+  const spelling = lexicon.spelling(correction.word)?.spelling ?? correction.word;
+  const isName = isCapitalized(spelling) || nameWords.includes(correction.word);
+  if (!correction.isSlip || (isCapitalized(typed) && !isName)) return { ...unknown, offer: spelling };
+  const family = lexicon.printed(correction.word);
+  const found = [...forms.of(correction.word), ...groupsOf(family, known)];
+  const term =
+    family || found.length > 0
+      ? familyTerm(correction.word, family, found)
+      : await prefixTerm(typed, correction.word, known);
+  // Synonyms of a word that the reader did not type are noise.
+  return term
+    ? { ...term, near: term.queries.length > 0 ? [] : term.near, typed, correction: spelling }
+    : { ...unknown, offer: spelling };
 }
+
+const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word) && wordsIn(word).length > 0;

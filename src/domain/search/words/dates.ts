@@ -1,100 +1,174 @@
-import { keyFor, keyPrefix } from './key.ts';
+import { lonelyMonthPattern, monthNumber, monthPattern, weekdays } from './months.ts';
 
-/** The Indonesian names of the months in lower case, January first. Importing date-fns would add 3 kB to the search page. */
-export const monthWords =
-  'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ');
-const shortMonths = monthWords.map((month) => month.slice(0, 3));
-const englishMonths = 'january february march may june july august october december'.split(' ');
+/** A span of days, both ends included: ISO days ("2022-01-10"), or days of any year ("01-10"). */
+export interface DaySpan {
+  from: string;
+  to: string;
+}
 
-/** The name of a month by its number from 1: 1 → "januari"; "" for another number. */
-export const monthWord = (month: number): string => monthWords[month - 1] ?? '';
-
-/** A date written in a text or a query, with its position (UTF-16 offsets, end exclusive). Parts not written are undefined. */
-export interface WrittenDate {
-  day?: number | undefined;
-  month: number;
-  year?: number | undefined;
+/** A date that a text prints or a query asks for, with its position (UTF-16 offsets, end exclusive). */
+export interface WrittenDate extends DaySpan {
+  /** The date as far as it is written: "2022-01-10", "2022-01", "2022", "01-10", "01"; undefined for a range. */
+  date: string | undefined;
   start: number;
   end: number;
 }
 
-/** The names of the weekdays in all their spellings, as alternatives of a regular expression. */
-export const weekdays = 'senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad';
-const optionalWeekday = `(?:(?:${weekdays})[,\\s]*\\(?)?`;
-const monthPattern = `(${[...monthWords, ...englishMonths].join('|')}|pebruari|nopember|agt|ags|${shortMonths.join('|')})\\.?`;
-const patterns: readonly [RegExp, (groups: string[]) => DateParts][] = [
-  [/(\d{4})-(\d\d)-(\d\d)/g, ([year, month, day]) => ({ day, month, year })],
+const month = `(${monthPattern})\\.?`;
+const ordinal = '(?:st|nd|rd|th)?';
+const noWordAfter = '(?![\\p{L}\\p{N}])';
+const pattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}./-])${source}`, 'giu');
+const rangeWord = '\\s*(?:[-–—]|sampai(?: dengan)?|hingga|s\\.?/?d\\.?|to)\\s*';
+
+/** The notations of a date in a text. Earlier ones are tried first. */
+const notations: readonly [RegExp, (groups: (string | undefined)[]) => UnplacedDate | undefined][] = [
+  [pattern(`(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)`), ([y, m, d]) => spanOf(y, m, d)],
   [
-    new RegExp(`${optionalWeekday}(?<!\\d)(\\d{1,2})\\s+${monthPattern}(?:\\s+(\\d{4}))?(?![\\p{L}\\d])`, 'giu'),
-    ([day, word, year]) => ({ day, month: monthNumber(word), year }),
+    pattern(`(\\d{1,2})(?:${rangeWord}|\\s+(?:dan|and)\\s+)(\\d{1,2})\\s+${month}(?:\\s+(\\d{4}))?${noWordAfter}`),
+    ([first, last, m, y]) => rangeOf(spanOf(y, m, first), spanOf(y, m, last)),
   ],
   [
-    new RegExp(`(?<![\\p{L}\\d])${monthPattern}\\s+(\\d{4})(?!\\d)`, 'giu'),
-    ([word, year]) => ({ month: monthNumber(word), year }),
+    pattern(`(\\d{1,2})${ordinal}\\s+(?:of\\s+)?${month}(?:,?\\s+(\\d{4}))?${noWordAfter}`),
+    ([d, m, y]) => spanOf(y, m, d),
   ],
   [
-    new RegExp(`${optionalWeekday}(?<![\\d/])(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d\\d)(?![\\d/])\\)?`, 'giu'),
-    ([day, month, year]) => ({ day, month, year }),
+    pattern(`${month}\\s+(\\d{1,2})${ordinal}(?![\\d.:/])(?:,?\\s+(\\d{4}))?${noWordAfter}`),
+    ([m, d, y]) => spanOf(y, m, d),
   ],
-  [/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/g, ([day, month, year]) => ({ day, month, year })],
+  [pattern(`${month},?\\s+(\\d{4})${noWordAfter}`), ([m, y]) => spanOf(y, m)],
+  [pattern(`(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d\\d)(?![\\d/])`), ([d, m, y]) => spanOf(y, m, d)],
+  [pattern(`(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?![\\d.])`), ([d, m, y]) => spanOf(y, m, d)],
+  [pattern(`(\\d{1,2})/(\\d{1,2})(?![\\d/])`), ([d, m]) => spanOf(undefined, m, d)],
+  [pattern(`tahun\\s+((?:19|20)\\d\\d)${noWordAfter}`), ([y]) => spanOf(y)],
+  [pattern(`(${lonelyMonthPattern})${noWordAfter}`), ([m]) => spanOf(undefined, m)],
+];
+
+/** The notations of a date that only a query has: "01/2022", "2022-01", "2022". */
+const queryNotations: typeof notations = [
+  [pattern(`(\\d{1,2})[/-](\\d{4})${noWordAfter}`), ([m, y]) => spanOf(y, m)],
+  [pattern(`(\\d{4})-(\\d\\d)${noWordAfter}`), ([y, m]) => spanOf(y, m)],
+  // A year before a noun is a number of things: "2000 orang".
   [
-    new RegExp(`${optionalWeekday}(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?![\\d/])\\)?`, 'giu'),
-    ([day, month]) => ({ day, month }),
+    pattern(`((?:19|20)\\d\\d)(?![\\p{L}\\p{N}.,/]|\\s+(?:orang|warga|korban|jiwa|tentara|personel|ribu))`),
+    ([y]) => spanOf(y),
   ],
 ];
 
 /**
- * The dates written in a text, in order and without overlap: "Jumat (7/1)", "9 Januari 2022", "8/1/2022", "2022-01-10",
- * "Januari 2022". An impossible date ("32 Januari", "5/13") is not returned.
+ * The dates printed in a text, in order and without overlap: "Jumat (7/1)", "9 Januari 2022", "8/1/2022", "Januari". An
+ * impossible date ("32 Januari", "5/13") is not returned.
  */
-export function writtenDates(text: string): WrittenDate[] {
-  const found: WrittenDate[] = [];
-  for (const [pattern, read] of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const date = validDate(read(match.slice(1)));
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (date && !found.some((other) => start < other.end && other.start < end)) found.push({ ...date, start, end });
-    }
+export const datesIn = (text: string): WrittenDate[] => find(text, notations).map((date) => withWeekday(text, date));
+
+/**
+ * The dates that a query asks for: the notations of a text, and a month or year in digits, ranges ("5 sampai 10 Januari 2022",
+ * "antara 6 dan 8 Januari") and open ranges ("sebelum 10 Januari", "sejak Januari 2022"). Words such as "tanggal" and "awal" belong to
+ * the date.
+ */
+export function queryDates(query: string): WrittenDate[] {
+  const single = find(query, [...notations, ...queryNotations]);
+  const joined: WrittenDate[] = [];
+  for (const date of single) {
+    const last = joined.at(-1);
+    const between = last && query.slice(last.end, date.start);
+    const isRange =
+      last &&
+      between !== undefined &&
+      (new RegExp(`^${rangeWord}$`, 'iu').test(between) ||
+        (/^\s+(?:dan|and)\s+$/iu.test(between) && /(?:antara|between)\s+$/iu.test(query.slice(0, last.start))));
+    if (isRange) {
+      const { from } = sameYear(last, date);
+      joined[joined.length - 1] = { date: undefined, from, to: date.to, start: last.start, end: date.end };
+    } else joined.push(date);
   }
+  return joined.map((date) => withPrefix(query, withWeekday(query, date)));
+}
+
+/** The clock times in a text as "HHMM", with their positions: "00:30", "pukul 9.01", "09.01 WIB". */
+export const timesIn = (text: string): { time: string; start: number; end: number }[] =>
+  Array.from(
+    text.matchAll(
+      /(?<![\d.:])(?:(pukul|jam)\s+)?([01]?\d|2[0-3])([.:])([0-5]\d)(?![\d.:])(?:\s*(?:WIB|WITA|WIT|GMT))?/giu,
+    ),
+  ).flatMap((match) => {
+    const [whole, prefix, hour = '', separator, minute = ''] = match;
+    const isTime = separator === ':' || prefix !== undefined || /\p{L}$/u.test(whole);
+    return isTime
+      ? [{ time: hour.padStart(2, '0') + minute, start: match.index, end: match.index + whole.length }]
+      : [];
+  });
+
+function find(text: string, list: typeof notations): WrittenDate[] {
+  const found: WrittenDate[] = [];
+  for (const [regExp, read] of list)
+    for (const match of text.matchAll(regExp)) {
+      const span = read(match.slice(1));
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (span && !found.some((other) => start < other.end && other.start < end)) found.push({ ...span, start, end });
+    }
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/**
- * The keys of a date: first without the year, then with it. Without a day, the keys are those of the month.
- * @example dateKeys({ day: 7, month: 1, year: 2022 }) // [keyFor('d0107'), keyFor('d20220107')]
- */
-export function dateKeys({ day, month, year }: Pick<WrittenDate, 'day' | 'month' | 'year'>): string[] {
-  const twoDigits = (value: number): string => String(value).padStart(2, '0');
-  const years = year === undefined ? [''] : ['', String(year)];
-  const monthAndDay = `${twoDigits(month)}${day === undefined ? '' : twoDigits(day)}`;
-  return years.map((yearOrNone) => keyFor(`${keyPrefix.date}${yearOrNone}${monthAndDay}`));
+/** A year, month or day; undefined if there is no such month or day. */
+function spanOf(year?: string, monthText = '', day?: string): UnplacedDate | undefined {
+  const number = /^\d/.test(monthText) ? Number(monthText) : monthNumber(monthText);
+  if (monthText !== '' && (number < 1 || number > 12)) return undefined;
+  if (day !== undefined && (Number(day) < 1 || Number(day) > 31)) return undefined;
+  const prefix = year === undefined ? '' : `${year.length === 2 ? '20' : ''}${year}-`;
+  if (monthText === '') return { date: prefix.slice(0, 4), from: `${prefix}01-01`, to: `${prefix}12-31` };
+  const start = prefix + String(number).padStart(2, '0');
+  if (day === undefined) return { date: start, from: `${start}-01`, to: `${start}-31` };
+  const date = `${start}-${day.padStart(2, '0')}`;
+  return { date, from: date, to: date };
 }
 
-function validDate({ day, month, year }: DateParts): Omit<WrittenDate, 'start' | 'end'> | undefined {
-  const date = {
-    day: day === undefined ? undefined : Number(day),
-    month: Number(month),
-    year: year === undefined ? undefined : Number(year) + (year.length === 2 ? 2000 : 0),
-  };
-  const possible = date.month >= 1 && date.month <= 12 && (date.day === undefined || (date.day >= 1 && date.day <= 31));
-  return possible ? date : undefined;
+const rangeOf = (first: DaySpan | undefined, last: DaySpan | undefined): UnplacedDate | undefined =>
+  first && last && { date: undefined, from: first.from, to: last.to };
+
+type UnplacedDate = Omit<WrittenDate, 'start' | 'end'>;
+
+/** The first date of a range with the year of the last: "28 Januari sampai 3 Februari 2022". */
+const sameYear = ({ from, to }: DaySpan, last: DaySpan): DaySpan =>
+  from.length < last.to.length ? { from: last.to.slice(0, 5) + from, to: last.to.slice(0, 5) + to } : { from, to };
+
+/** A date with the weekday before it and the bracket after it: "Jumat (7/1)". */
+function withWeekday(text: string, date: WrittenDate): WrittenDate {
+  const before = new RegExp(`(?:${weekdays})[,\\s]*(\\()?$`, 'iu').exec(text.slice(0, date.start));
+  if (!before) return date;
+  return { ...date, start: before.index, end: before[1] && text[date.end] === ')' ? date.end + 1 : date.end };
 }
 
-function monthNumber(word = ''): number {
-  const short = word
-    .toLowerCase()
-    .replace('pe', 'fe')
-    .replace('may', 'mei')
-    .replace('oct', 'okt')
-    .replace('dec', 'des')
-    .replace('nop', 'nov')
-    .replace(/ag[ts]|aug/, 'agu')
-    .slice(0, 3);
-  return shortMonths.indexOf(short) + 1;
+/** Words before a date that belong to it, and those that open the range. */
+const dateWords = '(?:tanggal|tgl|hari|bulan|tahun|awal|pertengahan|tengah|akhir|pada|antara|between|dari|from|on|in)';
+const openRange = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(sebelum|before|hingga|sampai|until)|(sesudah|setelah|after)|(sejak|mulai|since))?\\s*(?:${dateWords}\\s+)*$`,
+  'iu',
+);
+
+function withPrefix(query: string, date: WrittenDate): WrittenDate {
+  const match = openRange.exec(query.slice(0, date.start));
+  if (!match) return date;
+  const [, before, after, since] = match;
+  const start = match.index;
+  if (before !== undefined) {
+    const to = /^(?:sebelum|before)$/iu.test(before) ? dayBefore(date.from) : date.to;
+    return { ...date, date: undefined, from: date.from.length === 5 ? '01-01' : '0000-01-01', to, start };
+  }
+  if (after !== undefined || since !== undefined)
+    return {
+      ...date,
+      date: undefined,
+      // "2022-01-10~" sorts between 10 and 11 January.
+      from: after === undefined ? date.from : `${date.to}~`,
+      to: date.from.length === 5 ? '12-31' : '9999-12-31',
+      start,
+    };
+  return { ...date, start };
 }
 
-interface DateParts {
-  day?: string | undefined;
-  month: string | number | undefined;
-  year?: string | undefined;
+/** The day before a day, with or without a year. */
+function dayBefore(day: string): string {
+  const date = new Date(`${day.length === 5 ? '2001-' : ''}${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(day.length === 5 ? 5 : 0, 10);
 }

@@ -1,9 +1,8 @@
-import { keyFor } from './key.ts';
 import type { Word } from './words.ts';
 
-/** A number in a text: its key, its position (UTF-16 offsets, end exclusive) and its length in words. */
+/** A number in a text: its value in digits ("8000", "2.5"), its position (UTF-16 offsets, end exclusive), its length in words. */
 export interface WrittenNumber {
-  key: string;
+  value: string;
   start: number;
   end: number;
   length: number;
@@ -25,20 +24,20 @@ export function numbersIn(list: readonly Word[]): WrittenNumber[] {
 }
 
 /**
- * The numbers that begin at the word with an index, the longest last; their keys have the digits without separators.
- * "8.000", "8 ribu" and "delapan ribu" have the key of 8000; "8 ribu" also has the key of 8. "satu" alone has none, because
- * it is more often an article than a number.
+ * The numbers that begin at the word with an index, the longest last. "8.000", "8,000", "8 ribu" and "delapan ribu" are 8000;
+ * "8 ribu" is also 8. "satu" alone is none, because it is more often an article than a number.
  */
 export function numbersAt(list: readonly Word[], index: number): WrittenNumber[] {
   const written = (value: number, length: number): WrittenNumber => ({
-    key: keyFor(...String(value).split('.')),
+    value: String(value),
     start: list[index]?.start ?? 0,
     end: list[index + length - 1]?.end ?? 0,
     length,
   });
   const word = list[index]?.folded ?? '';
   if (/^\d+(?:[.,]\d+)*$/.test(word)) {
-    const value = Number(word.replace(/\.(?=\d{3}(?!\d))/g, '').replace(',', '.'));
+    const value = Number(word.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.'));
+    if (Number.isNaN(value)) return [];
     const multiplier = scales.get(list[index + 1]?.folded ?? '');
     return [written(value, 1), ...(multiplier === undefined ? [] : [written(value * multiplier, 2)])];
   }

@@ -7,16 +7,19 @@ const stopWordList = `
   sebagai sebuah secara sedang sedangkan sehingga sejak selain selama seluruh sementara seorang seperti seputar serta setelah si
   siapa siapakah soal suatu sudah supaya tapi telah tentang terhadap terkait tersebut tidak tak tetapi the tolong untuk usai yaitu
   yakni yang
+  a an and are as by did do does for from how in is of on or to was were what when where which who why with
 `;
 
-/** Stop words: interrogatives, prepositions, conjunctions, pronouns. They do not narrow a query. */
+/** Stop words, Indonesian and English: interrogatives, prepositions, conjunctions, pronouns. They do not narrow a query. */
 export const stopWords: ReadonlySet<string> = new Set(stopWordList.split(/\s+/).filter(Boolean));
 
-const questionWordList =
-  'artikel berita dikatakan info informasi jumlah kabar kata katanya laporan mengatakan menjadi terjadi total';
+const questionWordList = `
+  artikel berita bilang dikatakan disebut info informasi isi jumlah kabar kata katanya laporan mengatakan menjadi ngomong
+  nyebut saja terjadi total
+`;
 
 /**
  * Question words: they name the kind of information that a reader wants (news, report, number), not its subject. The
  * index contains them like other words.
  */
-export const questionWords: ReadonlySet<string> = new Set(questionWordList.split(' '));
+export const questionWords: ReadonlySet<string> = new Set(questionWordList.split(/\s+/).filter(Boolean));

@@ -14,16 +14,6 @@ export const fold = (text: string): string =>
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase();
 
-/**
- * A text as Pagefind gets it, in the index and in a query: folded words separated by spaces, numbers without points and
- * commas.
- * @example pagefindText('Militer-teknis, 8.000 orang') // 'militer teknis 8000 orang'
- */
-export const pagefindText = (text: string): string =>
-  wordsIn(text)
-    .map(({ folded }) => folded.replace(/[.,]/g, ''))
-    .join(' ');
-
 /** The words of a text in order. Hyphens and slashes separate words; points and commas inside a number do not. */
 export function wordsIn(text: string): Word[] {
   return Array.from(text.matchAll(word), (match) => ({
@@ -32,3 +22,9 @@ export function wordsIn(text: string): Word[] {
     end: match.index + match[0].length,
   }));
 }
+
+/** The folded words of a text, separated by spaces: "Kassym-Jomart" → "kassym jomart". */
+export const foldedWords = (text: string): string =>
+  wordsIn(text)
+    .map(({ folded }) => folded)
+    .join(' ');

@@ -1,0 +1,31 @@
+import type { Search, SearchRequest } from '#domain/search/query/search.ts';
+import { searchResults as words } from '#strings/search-results.ts';
+import { element } from './dom.ts';
+
+/** Write beside each choice of the filters how many documents it would leave. */
+export async function countChoices(form: HTMLFormElement, search: Search, request: SearchRequest): Promise<void> {
+  const count = await search.counter(request);
+  for (const select of filterFields(form))
+    for (const option of select.options) {
+      if (option.value === '') continue;
+      const label = option.dataset.label ?? option.text;
+      option.dataset.label = label;
+      option.text = words.choice(label, await count(select.name, option.value));
+    }
+}
+
+/** The active filters as buttons that remove them. */
+export const activeFilters = (form: HTMLFormElement, remove: (name: string) => void): HTMLElement[] =>
+  filterFields(form).flatMap((select) => {
+    const [option] = select.selectedOptions;
+    if (!option || select.value === '') return [];
+    const button = element('button', { type: 'button' }, words.removeFilter(option.dataset.label ?? option.text));
+    button.addEventListener('click', () => {
+      remove(select.name);
+    });
+    return [element('li', {}, button)];
+  });
+
+/** The fields of the filters; the order is none. */
+const filterFields = (form: HTMLFormElement): HTMLSelectElement[] =>
+  [...form.elements].filter((field) => field instanceof HTMLSelectElement).filter(({ name }) => name !== 'urut');

@@ -1,0 +1,32 @@
+/** The time after which a request fails. */
+export const timeoutMilliseconds = 8000;
+
+let failed = 0;
+let isLimited = false;
+
+/** The number of requests so far that failed twice. */
+export const failedRequests = (): number => failed;
+
+/**
+ * Give every `fetch` of this page a time limit, and repeat it once if it fails or its answer is an error. Pagefind has no option
+ * for this.
+ */
+export function limitRequests(): void {
+  if (isLimited) return;
+  isLimited = true;
+  const { fetch } = window;
+  const attempt = async (...[input, init]: Parameters<typeof fetch>): Promise<Response> => {
+    const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMilliseconds) });
+    if (!response.ok) throw new Error(`${response.url} has the status ${String(response.status)}, expected 200.`);
+    // The limit is for the whole body.
+    return new Response(await response.arrayBuffer(), response);
+  };
+  window.fetch = async (...request) => {
+    try {
+      return await attempt(...request).catch(() => attempt(...request));
+    } catch (error) {
+      failed += 1;
+      throw error;
+    }
+  };
+}

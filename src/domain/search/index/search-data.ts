@@ -1,0 +1,131 @@
+import type { Archive } from '#domain/archive/archive.ts';
+import { apartPairs, buildFamilies } from '#domain/search/lexicon/build-families.ts';
+import { Forms, type SearchName, type SynonymGroup } from '#domain/search/lexicon/forms.ts';
+import type { ApartPairs } from '#domain/search/lexicon/apart.ts';
+import { Lexicon } from '#domain/search/lexicon/lexicon.ts';
+import { serializeFamily } from '#domain/search/lexicon/family.ts';
+import { tokensOf } from '#domain/search/lexicon/tokens.ts';
+import { dateEntries } from '#domain/search/words/date-tokens.ts';
+import { kindToken, token } from '#domain/search/words/token.ts';
+import { fold, foldedWords } from '#domain/search/words/words.ts';
+import type { Urls } from '#domain/urls.ts';
+import { type SearchDocument, type SearchDocumentWords, searchDocuments } from './documents.ts';
+
+/** The data of the search: the documents, and what it knows about words. */
+export interface SearchData extends WordData {
+  documents: SearchDocument[];
+}
+
+/** What the search knows about words. */
+export interface WordData {
+  /** The word families, one string each in the format of `serializeFamily`. */
+  families: string[];
+  names: SearchName[];
+  groups: SynonymGroup[];
+  /** Families of synonyms that no text prints; the `logCount` of their words is -1. */
+  unprinted: string[];
+  apart: ApartPairs;
+}
+
+/** The search data of the archive. */
+export function searchData(archive: Archive, urls: Urls, words: SearchDocumentWords): SearchData {
+  const documents = searchDocuments(archive, urls, words);
+  const surnames = uniqueSurnames(archive.names.filter(({ kind }) => kind === 'people').map(({ name }) => name));
+  const names = archive.names.map(({ id, kind, name, is, printed, others }): SearchName => ({
+    id,
+    kind,
+    name,
+    is,
+    url: urls.name(kind, id),
+    forms: [
+      ...new Set(
+        [
+          name,
+          ...printed,
+          ...others,
+          ...(kind === 'people' && surnames.has(surnameOf(name)) ? [surnameOf(name)] : []),
+        ].map(foldedWords),
+      ),
+    ],
+  }));
+  return { documents, ...wordData(documents, names, archive.synonyms) };
+}
+
+const surnameOf = (name: string): string => foldedWords(name).split(' ').slice(1).at(-1) ?? '';
+
+/** The last words of names of several words that are the last word of only one of them. */
+const uniqueSurnames = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    [...Map.groupBy(names, surnameOf)].flatMap(([surname, all]) =>
+      surname !== '' && all.length === 1 ? [surname] : [],
+    ),
+  );
+
+/** What the search knows about the words of documents. Only articles are sources. */
+export function wordData(
+  documents: readonly SearchDocument[],
+  names: SearchName[],
+  synonyms: Archive['synonyms'],
+): WordData {
+  const sources = documents
+    .filter(({ kind }) => kind === 'artikel')
+    .map(({ title, passages }) => ({ title, body: passages.map(({ text }) => text).join('\n') }));
+  const ownTexts = documents.flatMap(({ kind, title, hidden }) => (kind === 'artikel' ? [hidden] : [title, hidden]));
+  const apart = apartPairs(synonyms.apart);
+  const families = buildFamilies(sources, ownTexts, apart);
+  const lexicon = new Lexicon(apart);
+  lexicon.add(families);
+  const groups = synonyms.groups.map(({ words }): SynonymGroup => {
+    const forms = words.map(foldedWords);
+    const printed = forms.flatMap(
+      (form) => lexicon.familyOf(form)?.members.map(({ spelling }) => fold(spelling)) ?? [],
+    );
+    return { words: forms, printed: [...new Set(printed)].filter((word) => !forms.includes(word)) };
+  });
+  const unprinted = groups
+    .flatMap(({ words }) => words)
+    .filter((word) => !word.includes(' ') && !lexicon.familyOf(word))
+    .map((word) => serializeFamily({ root: word, members: [{ spelling: word, logCount: -1 }] }));
+  return { families, names, groups, unprinted: [...new Set(unprinted)], apart };
+}
+
+/** What the engine indexes of a document. */
+export interface DocumentTokens {
+  /** The tokens of the title, and of each passage and hidden text, in the order of the words. */
+  title: string[];
+  passages: string[][];
+  /** The other tokens, each once. */
+  others: string[];
+  /** The entries for the word list. */
+  entries: string[];
+}
+
+/** Returns a function that returns the tokens of a document. */
+export function documentTokens(data: WordData): (document: SearchDocument) => DocumentTokens {
+  const lexicon = new Lexicon(data.apart);
+  lexicon.add(data.families);
+  const source = { lexicon, forms: new Forms(data.names, data.groups) };
+  return ({ kind, title, passages, hidden, tokens, dates }) => {
+    const [ofTitle, ...ofTexts] = [title, ...passages.map(({ text }) => text), hidden].map((text) =>
+      tokensOf(text, source),
+    );
+    const all = [...(ofTitle ? [ofTitle] : []), ...ofTexts];
+    const entries = [
+      ...all.flatMap((one) => one.entries),
+      ...dates.flatMap((date) => (date.startsWith('t') ? [date] : dateEntries(date))),
+    ];
+    return {
+      title: ofTitle?.words ?? [],
+      passages: ofTexts.map(({ words }) => words),
+      others: [
+        ...new Set([
+          kindToken(kind),
+          ...tokens,
+          ...all.flatMap((one) => one.others),
+          ...entries.map((entry) => token(entry)),
+        ]),
+      ],
+      entries: [...new Set(entries)],
+    };
+  };
+}

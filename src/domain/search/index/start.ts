@@ -1,0 +1,57 @@
+import { type WordListStart, wordListFiles } from '#domain/search/lexicon/word-list.ts';
+import type { WordData } from './search-data.ts';
+import { type DocumentKind, documentKinds } from './document-kinds.ts';
+import type { SearchRecord } from './documents.ts';
+import { groupToken } from '#domain/search/lexicon/forms.ts';
+import { kindToken, nameToken } from '#domain/search/words/token.ts';
+
+/** The file with which the search page starts. */
+export interface SearchStart extends Pick<WordData, 'names' | 'groups' | 'apart'> {
+  words: WordListStart;
+  /** The kinds of documents that the archive has. */
+  kinds: DocumentKind[];
+  /** All records by the id of the engine, in a file of this name; null if each record has a file of its own. */
+  records: string | null;
+}
+
+/** Up to this number of documents, all records are in one file. */
+const maxRecordsInOneFile = 80;
+
+/**
+ * The JSON files of the search page by name: the start ("kosakata"), the parts of the word list, and the records.
+ * @param entries the entries of all documents
+ * @param tokens the tokens of all documents besides words. For a token that is not in the index, Pagefind returns every document
+ *   with a token that begins alike, so names and synonyms without documents are left out.
+ * @param records the records by the id of the engine
+ * @param nameOf returns the name of a file by its content
+ */
+export function searchFiles(
+  data: WordData,
+  entries: ReadonlySet<string>,
+  tokens: ReadonlySet<string>,
+  records: ReadonlyMap<string, SearchRecord>,
+  nameOf: (content: string) => string,
+): Map<string, unknown> {
+  const lines = [...data.families, ...[...entries].toSorted()];
+  const { start: words, files } = wordListFiles(lines, nameOf);
+  const names = data.names.filter(({ id }) => tokens.has(nameToken(id)));
+  const groups = data.groups.filter((group) => tokens.has(groupToken(group)));
+  const inOneFile = records.size <= maxRecordsInOneFile;
+  const all = Object.fromEntries(records);
+  const allName = inOneFile ? nameOf(JSON.stringify(all)) : null;
+  const start: SearchStart = {
+    names,
+    groups,
+    apart: data.apart,
+    words: { ...words, lines: [...data.unprinted, ...words.lines] },
+    kinds: documentKinds.filter((kind) => tokens.has(kindToken(kind))),
+    records: allName,
+  };
+  return new Map<string, unknown>([
+    ['kosakata', start],
+    ...[...files].map(([name, content]) => [`kata/${name}`, content] as const),
+    ...(allName === null
+      ? [...records].map(([id, record]) => [`hasil/${id}`, record] as const)
+      : [[`hasil/${allName}`, all] as const]),
+  ]);
+}

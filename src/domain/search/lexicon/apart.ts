@@ -1,0 +1,18 @@
+import { rootCandidates } from './affixes.ts';
+
+/** Pairs of words that look like forms of one word and are not: folded. */
+export type ApartPairs = readonly (readonly [string, string])[];
+
+/**
+ * True if a word is a form of one word of a pair and the root leads to the other one: with the pair tahan and pertahanan, the
+ * root "tahanan" is forbidden for "pertahanan".
+ */
+export const isApart = (word: string, root: string, pairs: ApartPairs): boolean =>
+  pairs.some(
+    ([one, other]) =>
+      (root !== one && isFormOf(word, one) && isFormOf(root, other)) ||
+      (root !== other && isFormOf(word, other) && isFormOf(root, one)),
+  );
+
+const isFormOf = (word: string, root: string): boolean =>
+  word === root || (word.length > root.length && rootCandidates(word).some((candidate) => candidate.root === root));

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { buildFamilies } from './build-families.ts';
+import { WordList, wordListFiles } from './word-list.ts';
+
+/** Invented words of two syllables with Indonesian affixes, enough for several files. */
+const consonants = 'bdgjkmnprst'.split('');
+const roots = consonants.flatMap((a) =>
+  consonants.flatMap((b) =>
+    ['an', 'ur', 'ik', 'ol', 'em', 'up'].flatMap((end) => ['a', 'u'].map((vowel) => `${a}${vowel}${b}${end}`)),
+  ),
+);
+const texts = roots.map((root) => ({ title: '', body: `di${root} ${root}nya pe${root}an` }));
+const lines = [...buildFamilies(texts, [], []), 'd2022', 'd202201', '8000'];
+let loaded: string[] = [];
+const { start, files } = wordListFiles(lines, (content) => String(content.length));
+const open = (): WordList =>
+  new WordList(start, [], (name) => {
+    loaded.push(name);
+    return Promise.resolve(files.get(name) ?? []);
+  });
+
+describe('a word list in several files', () => {
+  it('loads one file for a word, and none again', async () => {
+    const list = open();
+    loaded = [];
+    await list.load(['dibadan']);
+    await list.load(['dibadan']);
+    assert.equal(loaded.length, 1);
+    assert.ok(files.size > 3);
+  });
+
+  it('knows the whole family of each of its words', async () => {
+    for (const word of ['dibadan', 'badannya', 'rasikan']) {
+      const list = open();
+      await list.load([word]);
+      const members = list.lexicon
+        .familyOf(word)
+        ?.members.map(({ spelling }) => spelling)
+        .toSorted();
+      if (word !== 'rasikan') assert.ok(members?.includes('badannya') && members.includes('dibadan'), word);
+    }
+  });
+
+  it('finds a form that is not printed by its roots', async () => {
+    const list = open();
+    await list.load(['terbadan']);
+    await list.loadRoots('terbadan');
+    assert.ok(list.lexicon.familyOf('terbadan')?.members.some(({ spelling }) => spelling === 'dibadan'));
+  });
+
+  it('finds words with the same beginning or the same end', async () => {
+    for (const typo of ['dibadam', 'dobadan']) {
+      const list = open();
+      await list.load([typo]);
+      assert.ok((await list.similar(typo)).has('dibadan'), typo);
+    }
+  });
+
+  it('finds entries of dates and numbers', async () => {
+    const list = open();
+    await list.loadRange('d2022', 'd2022');
+    assert.deepEqual(list.lexicon.entriesBetween('d2022', 'd2022'), ['d2022', 'd202201']);
+    await list.load(['8000']);
+    assert.ok(list.lexicon.hasEntry('8000') && !list.lexicon.hasEntry('800'));
+  });
+
+  it('loads a file again after an error', async () => {
+    let isOnline = false;
+    const list = new WordList(start, [], (name) =>
+      isOnline ? Promise.resolve(files.get(name) ?? []) : Promise.reject(new Error('offline')),
+    );
+    await assert.rejects(list.load(['dibadan']));
+    isOnline = true;
+    await list.load(['dibadan']);
+    assert.ok(list.lexicon.printed('dibadan'));
+  });
+});
+
+it('a small word list has no files', () => {
+  const small = wordListFiles(['tahan ditahan menahan'], String);
+  assert.equal(small.files.size, 0);
+  assert.deepEqual(small.start.lines, ['tahan ditahan menahan']);
+});

@@ -1,0 +1,126 @@
+import type { Term } from './term.ts';
+import type { Clause } from './terms.ts';
+
+/** One result of the search engine. A higher score is better. */
+export interface EngineResult {
+  id: string;
+  score: number;
+}
+
+/** A search of the engine: the documents with all tokens, or with the tokens in quotation marks in their order. */
+export type EngineSearch = (query: string) => Promise<readonly EngineResult[]>;
+
+/** A document that matches a query. */
+export interface Hit extends EngineResult {
+  /** The words of the query that it does not contain, as typed. */
+  missing: string[];
+}
+
+/** The documents of a query, the best first. */
+export interface Hits {
+  /** Those that match all clauses. */
+  full: Hit[];
+  /** Those that match most clauses. */
+  partial: Hit[];
+  /** The weight of each clause, higher for rare words; 0 for an excluded clause. */
+  weights: number[];
+}
+
+/** The share of the score of a document that is found only through synonyms. */
+const nearScore = 0.4;
+/** Of this number of clauses, a document may lack one. */
+const clausesPerMissing = 3;
+/** A query with more clauses is a pasted text, in which some words may be unknown. */
+const maxTypedClauses = 12;
+
+/**
+ * Find the documents that match all clauses, and those that match most.
+ * @param include returns false for the documents to leave out
+ */
+export async function findHits(
+  clauses: readonly Clause[],
+  search: EngineSearch,
+  include: (id: string) => boolean,
+): Promise<Hits> {
+  const scores = await Promise.all(clauses.map(({ terms }) => scoresOf(terms, search, include)));
+  const excluded = new Set(
+    clauses.flatMap((clause, index) => (clause.excluded ? [...(scores[index]?.keys() ?? [])] : [])),
+  );
+  const wanted = clauses.flatMap(({ terms, excluded: isExcluded }, index) =>
+    isExcluded ? [] : [{ terms, found: scores[index] ?? new Map<string, number>() }],
+  );
+  const ids = new Set(wanted.flatMap(({ found }) => [...found.keys()]));
+  const hits = [...ids]
+    .filter((id) => !excluded.has(id))
+    .map((id) => ({
+      id,
+      score: wanted.reduce((sum, { found }) => sum + (found.get(id) ?? 0), 0),
+      missing: wanted.filter(({ found }) => !found.has(id)).map(({ terms }) => terms[0]?.typed ?? ''),
+    }))
+    .toSorted((a, b) => a.missing.length - b.missing.length || b.score - a.score);
+  const full = hits.filter(({ missing }) => missing.length === 0);
+  const weights = clauses.map(({ excluded: isExcluded }, index) =>
+    isExcluded ? 0 : rarity(scores[index]?.size ?? 0, ids.size),
+  );
+  return { full, partial: partialHits(hits, wanted, full.length > 0), weights };
+}
+
+/**
+ * The documents that lack some clauses.
+ * - If the archive knows no words of some clauses, all known clauses must match, and there must be more of them than unknown ones;
+ *   a name or a date is enough.
+ * - Of two known clauses that no document has together, the rarer one is enough. Beside documents that have both, one may lack
+ *   only a corrected word.
+ * - Otherwise a document may lack one clause of three if it has one that less than half of the documents have.
+ */
+function partialHits(hits: readonly Hit[], wanted: readonly WantedClause[], hasFull: boolean): Hit[] {
+  const known = wanted.filter(({ found }) => found.size > 0);
+  const unknown = wanted.length - known.length;
+  const incomplete = hits.filter(({ missing }) => missing.length > 0);
+  const allowed = Math.floor(wanted.length / clausesPerMissing);
+  if (wanted.length > maxTypedClauses) return incomplete.filter(({ missing }) => missing.length <= allowed);
+  if (unknown > 0) {
+    const isNamed = known.some(({ terms }) => terms.some(({ name, span }) => name ?? span));
+    if (known.length <= unknown && !isNamed) return [];
+    const fewest = Math.min(...hits.map(({ missing }) => missing.length));
+    return incomplete.filter(({ missing }) => missing.length === fewest);
+  }
+  if (wanted.length === 2) {
+    const corrected = known.flatMap(({ terms }) =>
+      terms.flatMap(({ correction, typed }) => (correction ? [typed] : [])),
+    );
+    if (hasFull) return incomplete.filter(({ missing }) => missing.every((typed) => corrected.includes(typed)));
+    const [rarest] = known.toSorted((a, b) => a.found.size - b.found.size);
+    return incomplete.filter(({ id }) => rarest?.found.has(id));
+  }
+  const narrowing = known.filter(({ found }) => found.size <= hits.length / 2);
+  return incomplete.filter(
+    ({ id, missing }) => missing.length <= allowed && narrowing.some(({ found }) => found.has(id)),
+  );
+}
+
+/** The best score of each document that matches one of the terms, by id. */
+async function scoresOf(
+  terms: readonly Term[],
+  search: EngineSearch,
+  include: (id: string) => boolean,
+): Promise<Map<string, number>> {
+  const queries = terms.flatMap(({ queries: own, near }) => [
+    ...own.map((query) => ({ query, weight: 1 })),
+    ...near.map((query) => ({ query, weight: nearScore })),
+  ]);
+  const results = await Promise.all(queries.map(async ({ query, weight }) => ({ weight, found: await search(query) })));
+  const best = new Map<string, number>();
+  for (const { weight, found } of results)
+    for (const { id, score } of found) if (include(id)) best.set(id, Math.max(best.get(id) ?? 0, score * weight));
+  return best;
+}
+
+/** The weight of a clause that finds some of the documents. */
+const rarity = (found: number, all: number): number => Math.log(1 + (all + 1) / (found + 1));
+
+interface WantedClause {
+  terms: readonly Term[];
+  /** The score of each document that it finds, by id. */
+  found: ReadonlyMap<string, number>;
+}

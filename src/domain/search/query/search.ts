@@ -1,0 +1,195 @@
+import { type DocumentKind, documentKinds } from '#domain/search/index/document-kinds.ts';
+import type { SearchRecord } from '#domain/search/index/documents.ts';
+import type { SearchStart } from '#domain/search/index/start.ts';
+import { Forms } from '#domain/search/lexicon/forms.ts';
+import { WordList } from '#domain/search/lexicon/word-list.ts';
+import { kindToken } from '#domain/search/words/token.ts';
+import { type EngineResult, findHits, type Hit, type Hits } from './find.ts';
+import { hasPhrases, rankRecord } from './rank.ts';
+import { type Clause, parseQuery } from './terms.ts';
+
+/** Pagefind's search: the documents that pass the filters, and match the query if it is not null. */
+export interface Engine {
+  search: (
+    query: string | null,
+    options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
+  ) => Promise<{ results: EngineResult[] }>;
+}
+
+/** A query with its filters and order. */
+export interface SearchRequest {
+  query: string;
+  filters: Readonly<Record<string, string>>;
+  /** The order by day; undefined for the best first. */
+  order?: 'asc' | 'desc' | undefined;
+}
+
+/** The answer to a request. */
+export interface Answer extends Record<DocumentKind, Hits> {
+  clauses: Clause[];
+}
+
+/** Phrases are compared with the text of at most this number of documents; the engine has found them by word families. */
+const maxComparedRecords = 50;
+const none: Hits = { full: [], partial: [], weights: [] };
+
+/** The search of the archive: the engine, the known words, and the records. */
+export class Search {
+  readonly #engine: Engine;
+  readonly #start: SearchStart;
+  readonly #load: (name: string) => Promise<unknown>;
+  readonly #words: { list: WordList; forms: Forms };
+  readonly #found = new Map<string, Promise<EngineResult[]>>();
+  readonly #passed = new Map<string, Promise<Set<string>>>();
+  readonly #records = new Map<string, Promise<SearchRecord>>();
+  #allRecords: Promise<Record<string, SearchRecord>> | undefined;
+
+  /** @param load fetches a JSON file of the search by its name (`index/start.ts`) */
+  constructor(engine: Engine, start: SearchStart, load: (name: string) => Promise<unknown>) {
+    this.#engine = engine;
+    this.#start = start;
+    this.#load = load;
+    this.#words = {
+      list: new WordList(start.words, start.apart, (name) => load(`kata/${name}`) as Promise<string[]>),
+      forms: new Forms(start.names, start.groups),
+    };
+  }
+
+  /** The hits of each kind. A request without words lists all documents that pass the filters. */
+  async answer({ query, filters, order }: SearchRequest): Promise<Answer> {
+    const { jenis: kind, ...engineFilters } = filters;
+    const clauses = await parseQuery(query, this.#words);
+    const ofKind = new Map(
+      await Promise.all(
+        this.#start.kinds
+          .slice(1)
+          .map(async (one) => [one, new Set((await this.#search(kindToken(one))).map(({ id }) => id))] as const),
+      ),
+    );
+    const isFiltered = Object.keys(engineFilters).length > 0;
+    const passing = isFiltered
+      ? new Set((await this.#engine.search(null, { filters: engineFilters })).results.map(({ id }) => id))
+      : undefined;
+    const kindOf = (id: string): DocumentKind => [...ofKind].find(([, ids]) => ids.has(id))?.[0] ?? 'artikel';
+    const hitsOf = async (one: DocumentKind): Promise<Hits> => {
+      if (kind !== undefined && kind !== one) return none;
+      const include = (id: string): boolean => kindOf(id) === one && passing?.has(id) !== false;
+      const isListing = clauses.length === 0 && query.trim() === '' && (isFiltered || kind !== undefined);
+      const found = isListing
+        ? await this.#list(include)
+        : await findHits(clauses, (query) => this.#search(query), include);
+      const { weights } = found;
+      const [full, partial] = await Promise.all(
+        [found.full, found.partial].map(async (hits) =>
+          this.#sort(
+            await this.#keepSpoken(await this.#keepPhrases(hits, clauses), clauses, weights, filters.pembicara),
+            order,
+          ),
+        ),
+      );
+      return { full: full ?? [], partial: partial ?? [], weights };
+    };
+    const [artikel, peristiwa, perbandingan] = await Promise.all([
+      hitsOf('artikel'),
+      hitsOf('peristiwa'),
+      hitsOf('perbandingan'),
+    ]);
+    // Beside articles that match all words, events that match some are noise.
+    const omitPartial = (hits: Hits): Hits => (artikel.full.length > 0 ? { ...hits, partial: [] } : hits);
+    return { clauses, artikel, peristiwa: omitPartial(peristiwa), perbandingan: omitPartial(perbandingan) };
+  }
+
+  /**
+   * Returns a function that counts the documents of a request for one more choice of a filter, in place of the choice that the filter
+   * has. It counts those that match all words.
+   */
+  async counter({ query, filters }: SearchRequest): Promise<(filter: string, value: string) => Promise<number>> {
+    const answer = await this.answer({ query, filters: {} });
+    const all =
+      query.trim() === ''
+        ? (await this.#engine.search(null)).results
+        : documentKinds.flatMap((kind) => answer[kind].full);
+    return async (filter, value) => {
+      const choices = Object.entries({ ...filters, [filter]: value });
+      const passing = await Promise.all(choices.map(([name, choice]) => this.#passing(name, choice)));
+      return all.filter(({ id }) => passing.every((ids) => ids.has(id))).length;
+    };
+  }
+
+  /** The ids of the documents that pass one filter. */
+  #passing(name: string, value: string): Promise<Set<string>> {
+    const key = `${name} ${value}`;
+    const filtering =
+      this.#passed.get(key) ??
+      this.#engine
+        .search(null, { filters: { [name]: value } })
+        .then(({ results }) => new Set(results.map(({ id }) => id)));
+    this.#passed.set(key, filtering);
+    filtering.catch(() => this.#passed.delete(key));
+    return filtering;
+  }
+
+  /** The record of a document. */
+  async record(id: string): Promise<SearchRecord> {
+    const { records } = this.#start;
+    if (records !== null) {
+      const record = (await this.#loadAll(records))[id];
+      if (!record) throw new Error(`The search index has a document ${id} without a record. Reload the page.`);
+      return record;
+    }
+    const loading = this.#records.get(id) ?? (this.#load(`hasil/${id}`) as Promise<SearchRecord>);
+    this.#records.set(id, loading);
+    loading.catch(() => this.#records.delete(id));
+    return loading;
+  }
+
+  #loadAll(name: string): Promise<Record<string, SearchRecord>> {
+    this.#allRecords ??= this.#load(`hasil/${name}`) as Promise<Record<string, SearchRecord>>;
+    this.#allRecords.catch(() => (this.#allRecords = undefined));
+    return this.#allRecords;
+  }
+
+  /** Load what every search needs. */
+  async preload(): Promise<void> {
+    await Promise.all(this.#start.kinds.slice(1).map((kind) => this.#search(kindToken(kind))));
+    if (this.#start.records !== null) await this.#loadAll(this.#start.records);
+  }
+
+  #search(query: string): Promise<EngineResult[]> {
+    const searching = this.#found.get(query) ?? this.#engine.search(query).then(({ results }) => results);
+    this.#found.set(query, searching);
+    searching.catch(() => this.#found.delete(query));
+    return searching;
+  }
+
+  async #list(include: (id: string) => boolean): Promise<Hits> {
+    const { results } = await this.#engine.search(null);
+    const full = results.filter(({ id }) => include(id)).map((result): Hit => ({ ...result, missing: [] }));
+    return { full, partial: [], weights: [] };
+  }
+
+  async #keepPhrases(hits: Hit[], clauses: readonly Clause[]): Promise<Hit[]> {
+    if (!clauses.some(({ terms }) => terms.some(({ literal }) => literal))) return hits;
+    return this.#keep(hits, (record) => hasPhrases(record, clauses));
+  }
+
+  /** The hits in which the speaker says the words. The engine knows only that the speaker says something in the document. */
+  async #keepSpoken(hits: Hit[], clauses: Clause[], weights: number[], speaker: string | undefined): Promise<Hit[]> {
+    if (speaker === undefined || clauses.length === 0) return hits;
+    return this.#keep(hits, (record) => rankRecord(record, clauses, weights, speaker).passages.length > 0);
+  }
+
+  async #keep(hits: readonly Hit[], isKept: (record: SearchRecord) => boolean): Promise<Hit[]> {
+    const kept = await Promise.all(
+      hits.map(async ({ id }, index) => index >= maxComparedRecords || isKept(await this.record(id))),
+    );
+    return hits.filter((_, index) => kept[index]);
+  }
+
+  async #sort(hits: Hit[], order: SearchRequest['order']): Promise<Hit[]> {
+    if (order === undefined) return hits;
+    const { results } = await this.#engine.search(null, { sort: { tanggal: order } });
+    const rank = new Map(results.map(({ id }, index) => [id, index]));
+    return hits.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+  }
+}

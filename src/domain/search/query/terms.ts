@@ -1,0 +1,178 @@
+import type { WordFamily } from '#domain/search/lexicon/family.ts';
+import type { Forms } from '#domain/search/lexicon/forms.ts';
+import { tokensOf } from '#domain/search/lexicon/tokens.ts';
+import type { WordList } from '#domain/search/lexicon/word-list.ts';
+import { pieces } from './syntax.ts';
+import { strengths, type Term } from './term.ts';
+import { familyTerm, patternsOf, prefixTerm, wordTerm } from './word-term.ts';
+import { entriesWithin, entryRange } from '#domain/search/words/date-tokens.ts';
+import { queryDates, timesIn } from '#domain/search/words/dates.ts';
+import { numbersAt } from '#domain/search/words/numbers.ts';
+import { questionWords, stopWords } from '#domain/search/words/stop-words.ts';
+import { token } from '#domain/search/words/token.ts';
+import { fold, type Word, wordsIn } from '#domain/search/words/words.ts';
+
+/** What is known about words. */
+export interface KnownWords {
+  list: WordList;
+  forms: Forms;
+}
+
+/** A condition of a query: a document matches if one of the terms matches, or none of them if they are excluded. */
+export interface Clause {
+  terms: Term[];
+  excluded: boolean;
+}
+
+/** The clauses of a query in order, each once. All of them apply. */
+export async function parseQuery(query: string, known: KnownWords): Promise<Clause[]> {
+  const clauses: Clause[] = [];
+  const found = pieces(query);
+  const isAlone = found.length === 1;
+  for (const { text, kind, excluded, alternative } of found) {
+    const terms = await termsOf(text, kind, known, isAlone);
+    const last = clauses.at(-1);
+    const [first, ...others] = excluded ? [] : terms;
+    if (excluded) clauses.push({ terms, excluded });
+    else if (alternative && last && first) last.terms.push(first);
+    else if (first) others.unshift(first);
+    clauses.push(...others.map((term) => ({ terms: [term], excluded: false })));
+  }
+  return unique(clauses.filter(({ terms }) => terms.length > 0));
+}
+
+async function termsOf(text: string, kind: string, known: KnownWords, isAlone: boolean): Promise<Term[]> {
+  if (kind === 'phrase') return [await phraseTerm(text, known)];
+  if (kind === 'prefix') {
+    const term = await prefixTerm(text, fold(text), known);
+    return [term ?? (await wordTerm(text, known))];
+  }
+  const dates = [...queryDates(text).map(dateTerm(text, known)), ...timesIn(text).map(timeTerm(text, known))];
+  const rest = dates.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+  const dateTerms = await Promise.all(dates.map(({ term }) => term));
+  return [...dateTerms, ...(await wordTerms(rest, known, dates.length > 0 || !isAlone))];
+}
+
+/** The terms of words without dates. Stop words and question words count only if there is nothing else. */
+async function wordTerms(text: string, known: KnownWords, hasOthers: boolean): Promise<Term[]> {
+  const list = wordsIn(text);
+  await known.list.load(list.map(({ folded }) => folded));
+  const content = list.filter(({ folded }) => !stopWords.has(folded));
+  const ignoresQuestions = hasOthers || content.some(({ folded }) => !questionWords.has(folded));
+  const isIgnored = (word: string): boolean =>
+    ((hasOthers || content.length > 0) && stopWords.has(word)) || (ignoresQuestions && questionWords.has(word));
+  const terms: Term[] = [];
+  for (let index = 0; index < list.length;) {
+    const { term, length } = await termAt(text, list, index, known);
+    const isNoise = /^.$/u.test(list[index]?.folded ?? '') && list.length > 1 && !/\d/.test(list[index]?.folded ?? '');
+    if (length > 1 || !(isIgnored(list[index]?.folded ?? '') || isNoise)) terms.push(term);
+    index += length;
+  }
+  return terms;
+}
+
+/** The term that begins at the word with an index, and its length in words: the longest name, synonym or number, or the word. */
+async function termAt(
+  text: string,
+  list: readonly Word[],
+  index: number,
+  known: KnownWords,
+): Promise<{ term: Term; length: number }> {
+  const { lexicon } = known.list;
+  const [word, next] = [list[index], list[index + 1]];
+  const found = known.forms.at(list, index);
+  const longest = found[0]?.length ?? 1;
+  const typed = (length: number): string => text.slice(word?.start, list[index + length - 1]?.end);
+  if (longest > 1) {
+    const forms = found.filter(({ length }) => length === longest).map(({ form }) => form);
+    const term = familyTerm(typed(longest), undefined, forms);
+    const families = list.slice(index, index + longest).map(({ folded }) => lexicon.familyOf(folded));
+    return { term: forms.some(({ kind }) => kind === 'name') ? term : withWords(term, families), length: longest };
+  }
+  const number = numbersAt(list, index).at(-1);
+  if (number) await known.list.load([number.value]);
+  if (number && (/^\d/.test(word?.folded ?? '') || lexicon.hasEntry(number.value))) {
+    const queries = lexicon.hasEntry(number.value) ? [token(number.value)] : [];
+    const term = { typed: typed(number.length), queries, near: [], patterns: [], number: number.value };
+    return { term, length: number.length };
+  }
+  const joined = (word?.folded ?? '') + (next?.folded ?? '');
+  if (word && next && /^\p{L}{8,}$/u.test(joined) && ![word, next].some(({ folded }) => stopWords.has(folded))) {
+    await known.list.load([joined]);
+    await known.list.loadRoots(joined);
+    const family = lexicon.familyOf(joined);
+    if (family) return { term: familyTerm(typed(2), family, []), length: 2 };
+  }
+  return { term: await wordTerm(typed(1), known), length: 1 };
+}
+
+/** A term that is also found by all of its words in any order; undefined for a word that is not printed. */
+function withWords(term: Term, families: readonly (WordFamily | undefined)[]): Term {
+  const printed = families.filter((family) => family !== undefined);
+  if (printed.length < families.length) return term;
+  const words = printed.flatMap(({ members }) => members.map(({ spelling }) => fold(spelling)));
+  return {
+    ...term,
+    queries: [...term.queries, printed.map(({ root }) => token(root)).join(' ')],
+    patterns: [...term.patterns, ...patternsOf(words, strengths.near)],
+  };
+}
+
+/** The term of words in quotation marks: as they are printed, with nothing corrected. */
+async function phraseTerm(phrase: string, known: KnownWords): Promise<Term> {
+  const words = wordsIn(phrase).map(({ folded }) => folded);
+  await known.list.load(words);
+  const isKnown = words.every((word) => /^\d/.test(word) || stopWords.has(word) || known.list.lexicon.printed(word));
+  const queries = isKnown ? [phraseQuery(phrase, known)].filter((query) => query !== '') : [];
+  return { typed: `“${phrase}”`, queries, near: [], patterns: [{ words, strength: strengths.typed }], literal: true };
+}
+
+/** The query for the tokens of words that follow each other. Stop words and the digits of a date have no token. */
+function phraseQuery(phrase: string, { list, forms }: KnownWords): string {
+  const { words } = tokensOf(phrase, { lexicon: list.lexicon, forms });
+  return words.length > 1 ? `"${words.join(' ')}"` : (words[0] ?? '');
+}
+
+type PlacedTerm = { term: Promise<Term>; start: number; end: number };
+
+const dateTerm =
+  (text: string, { list }: KnownWords) =>
+  ({ from, to, start, end }: ReturnType<typeof queryDates>[number]): PlacedTerm => {
+    const span = { from, to };
+    const find = async (): Promise<Term> => {
+      const [first, last] = entryRange(span);
+      await list.loadRange(first, last);
+      const entries = entriesWithin(span, list.lexicon.entriesBetween(first, last));
+      return {
+        typed: text.slice(start, end).trim(),
+        queries: entries.map((entry) => token(entry)),
+        near: [],
+        patterns: [],
+        span,
+      };
+    };
+    return { term: find(), start, end };
+  };
+
+const timeTerm =
+  (text: string, { list }: KnownWords) =>
+  ({ time, start, end }: ReturnType<typeof timesIn>[number]): PlacedTerm => {
+    const find = async (): Promise<Term> => {
+      await list.load([`t${time}`]);
+      const queries = list.lexicon.hasEntry(`t${time}`) ? [token(`t${time}`)] : [];
+      return { typed: text.slice(start, end), queries, near: [], patterns: [], time };
+    };
+    return { term: find(), start, end };
+  };
+
+/** The clauses without repetitions. */
+const unique = (clauses: readonly Clause[]): Clause[] => [
+  ...new Map(
+    clauses.map((clause) => [`${String(clause.excluded)} ${clause.terms.map(identityOf).join('|')}`, clause]),
+  ).values(),
+];
+
+const identityOf = ({ queries, near, typed }: Term): string => [...queries, ...near].join(' ') || fold(typed);

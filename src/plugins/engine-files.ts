@@ -1,0 +1,104 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as pagefind from 'pagefind';
+import { escapeHtml } from '#domain/html.ts';
+import { language } from '#domain/language.ts';
+import type { DocumentTokens } from '#domain/search/index/search-data.ts';
+import type { SearchDocument } from '#domain/search/index/documents.ts';
+
+/** The files of Pagefind that the search page loads. Its fragments are not among them: the archive has records of its own. */
+const usedFiles = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[a-z]{2}\.pagefind|.*\.pf_meta|(?:index|filter)\/.*)$/;
+
+/** A document with its tokens. */
+export type IndexedDocument = Pick<SearchDocument, 'url' | 'kind' | 'filters' | 'day'> & DocumentTokens;
+
+/** The files of the engine, and the address of each document by the id that the engine gives it. */
+export interface EngineFiles {
+  /** Sorted by path; paths are relative to the folder of the engine. */
+  files: pagefind.IndexFile[];
+  urls: Map<string, string>;
+}
+
+/**
+ * Index documents with Pagefind.
+ * @throws {Error} with Pagefind's messages when Pagefind reports an error
+ */
+export async function engineFiles(documents: readonly IndexedDocument[]): Promise<EngineFiles> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: language, maxFragments: 40 });
+  if (!index) throw pagefindError('created no index', errors);
+  try {
+    for (const document of documents) {
+      const added = await index.addHTMLFile({ url: document.url, content: documentHtml(document) });
+      if (added.errors.length > 0) throw pagefindError(`did not index ${document.url}`, added.errors);
+    }
+    const { files, errors: fileErrors } = await index.getFiles();
+    if (fileErrors.length > 0) throw pagefindError('wrote no files', fileErrors);
+    return {
+      files: files.filter(({ path }) => usedFiles.test(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+      urls: await documentUrls(files),
+    };
+  } finally {
+    await pagefind.close();
+  }
+}
+
+const pagefindError = (problem: string, messages: readonly string[]): Error =>
+  new Error(`Pagefind ${problem}: ${messages.join('; ')}. Delete dist/ and build the site again.`);
+
+/**
+ * The addresses of the documents by the ids of the engine. Only Pagefind's script for the browser knows the ids, so it is asked for all
+ * documents here.
+ */
+async function documentUrls(files: readonly pagefind.IndexFile[]): Promise<Map<string, string>> {
+  const contents = new Map(files.map(({ path, content }) => [`/${path}`, content]));
+  const server = createServer(({ url = '' }, response) => {
+    const content = contents.get(url.replace(/\?.*$/, ''));
+    response.writeHead(content ? 200 : 404).end(content);
+  });
+  const folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
+  try {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const script = join(folder, 'pagefind.mjs');
+    await writeFile(script, contents.get('/pagefind.js') ?? '');
+    const { createInstance } = (await import(pathToFileURL(script).href)) as PagefindScript;
+    const basePath = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
+    const engine = createInstance({ basePath, baseUrl: '/', noWorker: true });
+    await engine.init();
+    const { results } = await engine.search(null);
+    return new Map(await Promise.all(results.map(async ({ id, data }) => [id, (await data()).url] as const)));
+  } finally {
+    server.close();
+    server.closeAllConnections();
+    await rm(folder, { recursive: true });
+  }
+}
+
+/**
+ * The tokens of a document as HTML that only Pagefind reads. A period separates the passages, so that no phrase crosses them.
+ */
+export function documentHtml({ title, passages, others, filters, kind, day }: IndexedDocument): string {
+  const hidden = [
+    ...Object.entries({ ...filters, jenis: [kind] }).flatMap(([name, values]) =>
+      values.map((value) => hiddenData(`filter="${name}[data-v]"`, value)),
+    ),
+    hiddenData('sort="tanggal[data-v]"', day),
+    hiddenData('meta="lain[data-v]"', others.join(' ')),
+  ];
+  const texts = passages.map((tokens) => `<p>${tokens.join(' ')}</p>`);
+  return `<!doctype html><html lang="${language}"><body data-pagefind-body><h1>${title.join(' ')}</h1>${texts.join('')}${hidden.join('')}</body></html>`;
+}
+
+const hiddenData = (attribute: string, value: string): string =>
+  `<i data-pagefind-${attribute} data-v="${escapeHtml(value)}"></i>`;
+
+/** The part of Pagefind's script for the browser that is used here. */
+interface PagefindScript {
+  createInstance: (options: { basePath: string; baseUrl: string; noWorker: boolean }) => {
+    init: () => Promise<void>;
+    search: (query: null) => Promise<{ results: { id: string; data: () => Promise<{ url: string }> }[] }>;
+  };
+}
