@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { createUrls } from '#domain/urls.ts';
 import type { SearchDocument } from '#domain/search/index/documents.ts';
 import { sentences } from '#domain/text/sentences.ts';
 
@@ -56,7 +57,7 @@ export function readCorpus(path: string): BenchDocument[] {
 /** The search document of an article from elsewhere. */
 export const searchDocument = ({ id, title, sentences: texts, days }: BenchDocument): SearchDocument => ({
   kind: 'artikel',
-  url: `/artikel/${id}/`,
+  url: createUrls('/').article(id),
   title,
   note: '',
   passages: texts.map((text, index) => ({ anchor: `p1k${String(index + 1)}`, text, label: '' })),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isCalendarWord } from '#domain/search/words/months.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
+import { createUrls } from '#domain/urls.ts';
 import { must } from '#domain/must.ts';
 import { fold, wordsIn } from '#domain/search/words/words.ts';
 import type { SearchDocument } from '#domain/search/index/documents.ts';
@@ -23,7 +24,7 @@ export function judgedQueries(file: string): Query[] {
   const list = JSON.parse(readFileSync(file, 'utf8')) as (Query & { patterns?: string[] })[];
   return list.map(({ query, kind, relevant, patterns }) => {
     const tests = patterns?.map((pattern) => new RegExp(pattern, 'u'));
-    const judgement = { query, kind, relevant: relevant.map((id) => `/artikel/${id}/`) };
+    const judgement = { query, kind, relevant: relevant.map((id) => createUrls('/').article(id)) };
     return tests ? { ...judgement, answers: (text) => tests.every((test) => test.test(text)) } : judgement;
   });
 }

@@ -10,6 +10,7 @@ import type { SearchData } from '#domain/search/index/search-data.ts';
 import type { Hit } from '#domain/search/query/find.ts';
 import { rankRecord } from '#domain/search/query/rank.ts';
 import { type Answer, Search } from '#domain/search/query/search.ts';
+import { createUrls } from '#domain/urls.ts';
 import { must } from '#domain/must.ts';
 import { builtFiles } from '#plugins/search-index.ts';
 import { countTransfer, memoryEngine } from './search-site.ts';
@@ -24,6 +25,9 @@ export interface SearchSubject {
   offers?: (query: string) => Promise<string[]>;
 }
 
+/** The paths in the built folder. */
+const paths = createUrls('');
+
 /** Results that a page shows at first. */
 const firstResults = 10;
 
@@ -36,14 +40,14 @@ export async function ours(data: SearchData): Promise<SearchSubject> {
         path.startsWith(folder) ? [[path.slice(folder.length), Buffer.from(content)]] : [],
       ),
     );
-  const own = inFolder('cari/');
+  const own = inFolder(paths.search);
   const load = (name: string): Promise<unknown> => {
     const content = must(own.get(`${name}.json`), `The build wrote no file ${name}.json.`);
     countTransfer(content);
     return Promise.resolve(JSON.parse(content.toString()));
   };
   countTransfer(readFileSync(pageScript()));
-  const engine = await memoryEngine(inFolder('pagefind/'));
+  const engine = await memoryEngine(inFolder(paths.pagefind('')));
   const search = new Search(engine, (await load('kosakata')) as SearchStart, load);
   await search.preload();
   const urls = new Map<string, string>();

@@ -80,7 +80,7 @@ async function documentUrls(files: readonly pagefind.IndexFile[]): Promise<Map<s
 /**
  * The tokens of a document as HTML that only Pagefind reads. A period separates the passages, so that no phrase crosses them.
  */
-export function documentHtml({ title, passages, others, filters, kind, day }: IndexedDocument): string {
+function documentHtml({ title, passages, others, filters, kind, day }: IndexedDocument): string {
   const hidden = [
     ...Object.entries({ ...filters, jenis: [kind] }).flatMap(([name, values]) =>
       values.map((value) => hiddenData(`filter="${name}[data-v]"`, value)),

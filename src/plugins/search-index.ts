@@ -69,9 +69,15 @@ export async function builtFiles(data: SearchData): Promise<Map<string, Uint8Arr
 }
 
 /** What the search page shows of a document. */
-function recordOf({ hidden, tokens, dates, filters, day, ...record }: SearchDocument): SearchRecord {
-  return record;
-}
+const recordOf = ({ kind, url, title, titleLang, lang, note, passages }: SearchDocument): SearchRecord => ({
+  kind,
+  url,
+  title,
+  ...(titleLang !== undefined && { titleLang }),
+  ...(lang !== undefined && { lang }),
+  note,
+  passages,
+});
 
 /** A name that changes with the content, so that a page that is still open never mixes two builds. */
 const contentName = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 8);

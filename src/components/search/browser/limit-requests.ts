@@ -14,7 +14,7 @@ export const failedRequests = (): number => failed;
 export function limitRequests(): void {
   if (isLimited) return;
   isLimited = true;
-  const { fetch } = window;
+  const fetch = window.fetch.bind(window);
   const attempt = async (...[input, init]: Parameters<typeof fetch>): Promise<Response> => {
     const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMilliseconds) });
     if (!response.ok) throw new Error(`${response.url} has the status ${String(response.status)}, expected 200.`);

@@ -41,7 +41,7 @@ export function tokensOf(text: string, { lexicon, forms }: TokenSource): TextTok
 }
 
 /** The token of one word: that of its family, or of a number's digits. */
-export const wordToken = (folded: string, lexicon: Lexicon): string =>
+const wordToken = (folded: string, lexicon: Lexicon): string =>
   /^\d/.test(folded) ? token(numberText(folded)) : token(lexicon.familyOf(folded)?.root ?? folded);
 
 const numberText = (folded: string): string =>

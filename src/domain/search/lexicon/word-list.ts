@@ -54,7 +54,13 @@ export class WordList {
       const next = files[index + 1]?.[0];
       return (start <= last || start.startsWith(last)) && (next === undefined || next > first);
     });
-    await Promise.all(names.map(([, name]) => this.#file(name, (lines) => this.lexicon.add(lines))));
+    await Promise.all(
+      names.map(([, name]) =>
+        this.#file(name, (lines) => {
+          this.lexicon.add(lines);
+        }),
+      ),
+    );
   }
 
   /** Load and return the words that may be meant by a mistyped word: those with its first or its last letters, as printed. */

@@ -29,7 +29,7 @@ const likelyPairs = new Set(
     .flatMap((row) =>
       Array.from(row)
         .slice(1)
-        .map((key, index) => row[index] + key),
+        .map((key, index) => (row[index] ?? '') + key),
     )
     .flatMap((pair) => [pair, (pair[1] ?? '') + (pair[0] ?? '')]),
 );
@@ -64,7 +64,7 @@ export function correctionOf(
     if (errors > maxErrors || errors === 0 || stopWords.has(other) || isCalendarWord(other)) continue;
     const cost =
       errors +
-      (other[0] === word[0] ? 0 : otherFirstLetter) +
+      (other.startsWith(word.slice(0, 1)) ? 0 : otherFirstLetter) +
       (sorted(other) === letters ? sameLetters : 0) +
       perLogCount * (logCount(other) ?? 0);
     const isBetter = !best || errors < best.errors || (errors === best.errors && cost < best.cost);

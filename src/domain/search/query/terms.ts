@@ -1,7 +1,6 @@
 import type { WordFamily } from '#domain/search/lexicon/family.ts';
-import type { Forms } from '#domain/search/lexicon/forms.ts';
 import { tokensOf } from '#domain/search/lexicon/tokens.ts';
-import type { WordList } from '#domain/search/lexicon/word-list.ts';
+import type { KnownWords } from './known-words.ts';
 import { pieces } from './syntax.ts';
 import { strengths, type Term } from './term.ts';
 import { familyTerm, patternsOf, prefixTerm, wordTerm } from './word-term.ts';
@@ -11,12 +10,6 @@ import { numbersAt } from '#domain/search/words/numbers.ts';
 import { questionWords, stopWords } from '#domain/search/words/stop-words.ts';
 import { token } from '#domain/search/words/token.ts';
 import { fold, type Word, wordsIn } from '#domain/search/words/words.ts';
-
-/** What is known about words. */
-export interface KnownWords {
-  list: WordList;
-  forms: Forms;
-}
 
 /** A condition of a query: a document matches if one of the terms matches, or none of them if they are excluded. */
 export interface Clause {
@@ -136,7 +129,11 @@ function phraseQuery(phrase: string, { list, forms }: KnownWords): string {
   return words.length > 1 ? `"${words.join(' ')}"` : (words[0] ?? '');
 }
 
-type PlacedTerm = { term: Promise<Term>; start: number; end: number };
+interface PlacedTerm {
+  term: Promise<Term>;
+  start: number;
+  end: number;
+}
 
 const dateTerm =
   (text: string, { list }: KnownWords) =>

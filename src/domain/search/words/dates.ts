@@ -151,7 +151,7 @@ function withPrefix(query: string, date: WrittenDate): WrittenDate {
   const [, before, after, since] = match;
   const start = match.index;
   if (before !== undefined) {
-    const to = /^(?:sebelum|before)$/iu.test(before) ? dayBefore(date.from) : date.to;
+    const to = /^(?:sebelum|before)$/iu.test(before) ? justBefore(date.from) : date.to;
     return { ...date, date: undefined, from: date.from.length === 5 ? '01-01' : '0000-01-01', to, start };
   }
   if (after !== undefined || since !== undefined)
@@ -166,9 +166,5 @@ function withPrefix(query: string, date: WrittenDate): WrittenDate {
   return { ...date, start };
 }
 
-/** The day before a day, with or without a year. */
-function dayBefore(day: string): string {
-  const date = new Date(`${day.length === 5 ? '2001-' : ''}${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(day.length === 5 ? 5 : 0, 10);
-}
+/** A text that sorts after every earlier day and before this day: "2022-01-10" → "2022-01-1/". */
+const justBefore = (day: string): string => day.slice(0, -1) + String.fromCharCode(day.charCodeAt(day.length - 1) - 1);

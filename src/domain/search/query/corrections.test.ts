@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { correctionOf } from './corrections.ts';
+
+const known = ['pasukan', 'posisi', 'selama', 'ekonomi', 'internal', 'umum', 'unjuk', 'untuk', 'februari'];
+const correct = (word: string) => {
+  const found = correctionOf(word, known, () => 0);
+  return found && `${found.word}${found.isSlip ? '' : '?'}`;
+};
+
+describe('correctionOf', () => {
+  it('explains a lost, added, swapped or neighbouring letter as a slip', () => {
+    assert.equal(correct('pasukn'), 'pasukan');
+    assert.equal(correct('passukan'), 'pasukan');
+    assert.equal(correct('paskuan'), 'pasukan');
+    assert.equal(correct('pasykan'), 'pasukan');
+    assert.equal(correct('ekomoni'), 'ekonomi');
+  });
+
+  it('only offers a word with another letter or with two errors', () => {
+    assert.equal(correct('polisi'), 'posisi?');
+    assert.equal(correct('umur'), 'umum?');
+    assert.equal(correct('internet'), 'internal?');
+  });
+
+  it('never leads to a stop word or a month, and never corrects a weekday', () => {
+    assert.equal(correct('untok'), undefined);
+    assert.equal(correct('febuari'), undefined);
+    assert.equal(correct('selasa'), undefined);
+  });
+
+  it('returns nothing for short words, numbers, and words that are far from all others', () => {
+    for (const word of ['di', '2022', 'blair', '']) assert.equal(correct(word), undefined, word);
+  });
+
+  it('prefers the more frequent of two words with one error', () => {
+    const frequent = correctionOf('basar', ['pasar', 'besar'], (word) => (word === 'besar' ? 9 : 0));
+    assert.equal(frequent?.word, 'besar');
+  });
+});

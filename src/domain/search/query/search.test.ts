@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { SearchDocument } from '#domain/search/index/documents.ts';
+import { documentTokens, wordData } from '#domain/search/index/search-data.ts';
+import { searchFiles } from '#domain/search/index/start.ts';
+import type { SearchStart } from '#domain/search/index/start.ts';
+import { rankRecord } from './rank.ts';
+import { type Engine, Search } from './search.ts';
+
+const document = (id: string, title: string, texts: string[], day: string): SearchDocument => ({
+  kind: 'artikel',
+  url: id,
+  title,
+  note: '',
+  passages: texts.map((text, index) => ({ anchor: `p${String(index + 1)}k1`, text, label: 'Narasi' })),
+  hidden: '',
+  tokens: [],
+  dates: [day],
+  filters: {},
+  day,
+});
+const documents = [
+  document(
+    'banjir',
+    'Bendungan jebol',
+    [
+      'Banjir besar melanda kota pada Selasa (6/1).',
+      'Dua orang dan petugas ditahan; 8 ribu warga mengungsi.',
+      'Menteri Pertahanan datang.',
+    ],
+    '2022-01-07',
+  ),
+  document('pasar', 'Pasar kota terbakar', ['Kebakaran besar di pasar.', 'Polisi menahan pedagang.'], '2022-02-10'),
+  document('sidang', 'Sidang daring', ['Para pemimpin bertemu. Kota tidak disebut besar.'], '2022-03-01'),
+];
+const names = [
+  { id: 'budi', kind: 'people', name: 'Budi Santoso', is: 'wali kota', url: '/tokoh/budi/', forms: ['budi santoso'] },
+];
+const synonyms = {
+  groups: [{ words: ['ditahan', 'ditangkap'], because: '' }],
+  apart: [{ words: ['tahan', 'pertahanan'] as [string, string], because: '' }],
+};
+
+/** An engine that knows which document has which tokens, and the order of its words. */
+function openSearch(): Search {
+  const data = wordData(documents, names, synonyms);
+  const tokensOf = documentTokens(data);
+  const indexed = documents.map((one) => ({ id: one.url, ...tokensOf(one) }));
+  const engine: Engine = {
+    search: (query) => {
+      const found = indexed.filter(({ title, passages, others }) => {
+        const all = [title, ...passages].map((tokens) => ` ${tokens.join(' ')} `);
+        if (query?.startsWith('"')) return all.some((text) => text.includes(` ${query.slice(1, -1)} `));
+        const own = new Set([...all.join(' ').split(' '), ...others]);
+        return query === null || query.split(' ').every((one) => own.has(one));
+      });
+      return Promise.resolve({ results: found.map(({ id }) => ({ id, score: 1 })) });
+    },
+  };
+  const used = new Set(indexed.flatMap(({ others }) => others));
+  const entries = new Set(indexed.flatMap((one) => one.entries));
+  const records = new Map(documents.map((one) => [one.url, one]));
+  const files = searchFiles(data, entries, used, records, () => 'semua');
+  return new Search(engine, files.get('kosakata') as SearchStart, (name) => Promise.resolve(files.get(name)));
+}
+
+const search = openSearch();
+const answer = (query: string) => search.answer({ query, filters: {} });
+const found = async (query: string): Promise<string[]> =>
+  (await answer(query)).artikel.full.map(({ id }) => id).toSorted();
+const partial = async (query: string): Promise<string[]> =>
+  (await answer(query)).artikel.partial.map(({ id, missing }) => `${id} -${missing.join()}`).toSorted();
+
+describe('Search', () => {
+  it('finds every form of a word, and not words that are kept apart', async () => {
+    assert.deepEqual(await found('penahanan'), ['banjir', 'pasar']);
+    assert.deepEqual(await found('pertahanan'), ['banjir']);
+  });
+
+  it('finds a synonym that no text prints, and its other forms', async () => {
+    assert.deepEqual(await found('penangkapan'), ['banjir', 'pasar']);
+  });
+
+  it('finds documents with all words, without a word, or with one of two words', async () => {
+    assert.deepEqual(await found('besar kota'), ['banjir', 'pasar', 'sidang']);
+    assert.deepEqual(await found('kota -pasar'), ['banjir', 'sidang']);
+    assert.deepEqual(await found('kota NOT besar'), []);
+    assert.deepEqual(await found('banjir OR sidang'), ['banjir', 'sidang']);
+    assert.deepEqual(await found('tert*'), []);
+    assert.deepEqual(await found('penga*'), []);
+    assert.deepEqual(await found('band*'), []);
+    assert.deepEqual(await found('bend*'), ['banjir']);
+  });
+
+  it('finds months, years, ranges and days without a year', async () => {
+    assert.deepEqual(await found('januari'), ['banjir']);
+    assert.deepEqual(await found('02/2022'), ['pasar']);
+    assert.deepEqual(await found('5 sampai 8 januari 2022'), ['banjir']);
+    assert.deepEqual(await found('sejak 10 februari 2022'), ['pasar', 'sidang']);
+    assert.deepEqual(await found('sebelum 2022'), []);
+  });
+
+  it('finds numbers of things, and not the numbers of a date', async () => {
+    assert.deepEqual(await found('8rb'), ['banjir']);
+    assert.deepEqual(await found('2'), ['banjir']);
+    assert.deepEqual(await found('6'), []);
+  });
+
+  it('finds a phrase only as it is printed, with its stop words', async () => {
+    assert.deepEqual(await found('"orang dan petugas"'), ['banjir']);
+    assert.deepEqual(await found('"orang petugas"'), []);
+  });
+
+  it('finds nothing for a word that the archive lacks beside one other word', async () => {
+    for (const query of ['kota nuklir', 'selasa malam', '?', '""', 'yang']) {
+      assert.deepEqual(await found(query), [], query);
+      assert.deepEqual(await partial(query), [], query);
+    }
+  });
+
+  it('finds documents with most words, and says which are missing', async () => {
+    assert.deepEqual(await partial('polisi menahan banjir'), ['banjir -polisi', 'pasar -banjir']);
+    assert.deepEqual(await partial('pasar pedagang nuklir'), ['pasar -nuklir']);
+  });
+
+  it('corrects a slip, and keeps what is found without the corrected word', async () => {
+    const { clauses, artikel } = await answer('bendugan');
+    assert.equal(clauses[0]?.terms[0]?.correction, 'bendungan');
+    assert.equal(artikel.full.length, 1);
+    assert.deepEqual(await partial('besar bendugan'), ['pasar -bendugan', 'sidang -bendugan']);
+  });
+
+  it('marks only the phrase, and ranks the sentence with the typed form and near words first', async () => {
+    const record = await search.record('banjir');
+    const phrase = rankRecord(record, (await answer('"dua orang dan petugas"')).clauses, [1]);
+    assert.deepEqual(
+      phrase.passages.map(({ anchor, marks }) => [anchor, marks]),
+      [['p2k1', [{ start: 0, end: 21 }]]],
+    );
+    const { clauses } = await answer('besar kota');
+    assert.equal(rankRecord(record, clauses, [1, 1]).passages[0]?.anchor, 'p1k1');
+  });
+});
