@@ -1,6 +1,6 @@
 import { monthNames, weekdayNames } from '#domain/dates/dates.ts';
 import type { Fault } from '#domain/fault.ts';
-import { editDistance } from '#domain/search/lexicon/corrections.ts';
+import { editDistance } from '#domain/search/lexicon/edit-distance.ts';
 import { mentions } from '#domain/text/mentions.ts';
 import { nameKinds } from '#schema/records.ts';
 import { type Content, validItems } from '#checks/content/content.ts';

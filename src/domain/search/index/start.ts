@@ -8,14 +8,20 @@ import { kindToken, nameToken } from '#domain/search/words/token.ts';
 /** The file with which the search page starts. */
 export interface SearchStart extends Pick<WordData, 'names' | 'groups' | 'apart'> {
   words: WordListStart;
-  /** The kinds of documents that the archive has. */
-  kinds: DocumentKind[];
+  /**
+   * The kinds of documents that are not articles, and the ids of their documents. If there are many, the ids are null, and a search for
+   * the token of the kind finds them; it loads a part of the index.
+   */
+  kinds: [kind: DocumentKind, ids: string[] | null][];
   /** All records by the id of the engine, in a file of this name; null if each record has a file of its own. */
   records: string | null;
 }
 
 /** Up to this number of documents, all records are in one file. */
 const maxRecordsInOneFile = 80;
+
+/** Up to this number of documents of a kind, their ids are smaller than the part of the index with the token of the kind. */
+const maxIdsOfKind = 500;
 
 /**
  * The JSON files of the search page by name: the start ("kosakata"), the parts of the word list, and the records.
@@ -44,7 +50,12 @@ export function searchFiles(
     groups,
     apart: data.apart,
     words: { ...words, lines: [...data.unprinted, ...words.lines] },
-    kinds: documentKinds.filter((kind) => tokens.has(kindToken(kind))),
+    kinds: documentKinds
+      .filter((kind) => kind !== 'artikel' && tokens.has(kindToken(kind)))
+      .map((kind) => {
+        const ids = [...records].flatMap(([id, record]) => (record.kind === kind ? [id] : []));
+        return [kind, ids.length <= maxIdsOfKind ? ids : null];
+      }),
     records: allName,
   };
   return new Map<string, unknown>([

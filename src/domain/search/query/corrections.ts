@@ -57,9 +57,11 @@ export function correctionOf(
   if (word.length < minLength || !/^\p{L}+$/u.test(word) || isCalendarWord(word)) return undefined;
   const maxErrors = word.length < minLengthOfTwoErrors ? 1 : 2;
   const letters = sorted(word);
+  const mask = letterMask(word);
   let best: { word: string; errors: number; cost: number } | undefined;
   for (const other of known) {
     if (Math.abs(other.length - word.length) > maxErrors || other.length < minLength) continue;
+    if (countBits(mask ^ letterMask(other)) > 2 * maxErrors) continue;
     const errors = editDistance(word, other, best?.errors === 1 ? 1 : maxErrors);
     if (errors > maxErrors || errors === 0 || stopWords.has(other) || isCalendarWord(other)) continue;
     const cost =
@@ -78,6 +80,19 @@ function isSlip(word: string, other: string, errors: number): boolean {
   if (errors > 1 || word.length !== other.length) return errors === 1;
   const index = Array.from(word).findIndex((letter, position) => letter !== other[position]);
   return likelyPairs.has(`${word[index] ?? ''}${other[index] ?? ''}`);
+}
+
+/** The letters of a word as bits, without their order: words with few errors differ in few bits, and bits are fast to compare. */
+function letterMask(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) % 32);
+  return letters;
+}
+
+function countBits(value: number): number {
+  let count = 0;
+  for (let rest = value; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 const sorted = (word: string): string => Array.from(word).toSorted().join('');

@@ -59,13 +59,7 @@ export class Search {
   async answer({ query, filters, order }: SearchRequest): Promise<Answer> {
     const { jenis: kind, ...engineFilters } = filters;
     const clauses = await parseQuery(query, this.#words);
-    const ofKind = new Map(
-      await Promise.all(
-        this.#start.kinds
-          .slice(1)
-          .map(async (one) => [one, new Set((await this.#search(kindToken(one))).map(({ id }) => id))] as const),
-      ),
-    );
+    const ofKind = await this.#idsOfKinds();
     const isFiltered = Object.keys(engineFilters).length > 0;
     const passing = isFiltered
       ? new Set((await this.#engine.search(null, { filters: engineFilters })).results.map(({ id }) => id))
@@ -151,8 +145,17 @@ export class Search {
 
   /** Load what every search needs. */
   async preload(): Promise<void> {
-    await Promise.all(this.#start.kinds.slice(1).map((kind) => this.#search(kindToken(kind))));
+    await this.#idsOfKinds();
     if (this.#start.records !== null) await this.#loadAll(this.#start.records);
+  }
+
+  /** The ids of the documents of each kind except articles. */
+  async #idsOfKinds(): Promise<Map<DocumentKind, Set<string>>> {
+    const found = this.#start.kinds.map(async ([kind, ids]) => {
+      const all = ids ?? (await this.#search(kindToken(kind))).map(({ id }) => id);
+      return [kind, new Set(all)] as const;
+    });
+    return new Map(await Promise.all(found));
   }
 
   #search(query: string): Promise<EngineResult[]> {

@@ -36,9 +36,11 @@ export function familyTerm(typed: string, family: WordFamily | undefined, found:
   const names = found.filter(({ kind }) => kind === 'name');
   const groups = found.filter(({ kind }) => kind === 'group');
   const name = names[0]?.name;
+  // Every document with a spelling of a name has the token of the name, so that of the word is not needed.
+  const tokens = names.length > 0 ? names.map((form) => form.token) : isPrinted(family) ? [token(family.root)] : [];
   return {
     typed,
-    queries: [...new Set([...names.map(({ token }) => token), ...(isPrinted(family) ? [token(family.root)] : [])])],
+    queries: [...new Set(tokens)],
     near: [...new Set(groups.map(({ token }) => token))],
     patterns: [
       ...patternsOf([fold(typed)], strengths.typed),
