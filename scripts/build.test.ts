@@ -17,9 +17,10 @@ const writeSite = `
 `;
 
 /** Runs the build in the folder, with a function body in the place of Astro's build. */
-function build(body: string) {
+function build(body: string, args: readonly string[] = [], SITE?: string) {
   writeFileSync(inFolder('node_modules/astro/index.js'), `exports.build = async ({ outDir }) => {${body}};`);
-  return spawnSync(process.execPath, [resolve('scripts/build.ts')], { cwd: folder, encoding: 'utf8' });
+  const env = { ...process.env, SITE };
+  return spawnSync(process.execPath, [resolve('scripts/build.ts'), ...args], { cwd: folder, encoding: 'utf8', env });
 }
 
 /** Writes a site of one page. */
@@ -47,6 +48,25 @@ describe('build', () => {
     assert.equal(page(), 'new');
     for (const name of ['next', 'previous', 'discarded', 'lock'])
       assert.ok(!existsSync(inFolder(`.build/${name}`)), name);
+  });
+
+  it('publishes only with the address of the site, and says in one line that a plain build has none', () => {
+    const refused = build(writeSite, ['--release']);
+    assert.equal(refused.status, 1);
+    assert.match(
+      refused.stdout,
+      /1 fault\nastro\.config\.mjs:1:1: Expected the origin of the site in SITE, found none\./,
+    );
+    assert.equal(page(), 'old');
+    assert.match(
+      build(writeSite).stdout,
+      /\n {2}This build is not ready to be published: [^\n]+\nThe archive is in dist\.\n$/,
+    );
+    const released = build(writeSite, ['--release'], 'https://arsip.example');
+    assert.match(
+      released.stdout,
+      /release … .* s, 0 records added to content\/published\.txt\nThe archive is in dist\.\n$/,
+    );
   });
 
   it('reports an error of the operating system in one line and removes what was written', () => {

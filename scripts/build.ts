@@ -4,6 +4,7 @@ import { buildPages } from './build-pages.ts';
 import { buildAlone, dist, next, replaceDist } from './dist.ts';
 import { errorMessage } from './error-message.ts';
 import { checkProjectFolder } from './project-folder.ts';
+import { releaseFaults } from './release-faults.ts';
 import { type Figures, type Outcome, runStage } from './stage.ts';
 import { contentFaults } from './verify/faults.ts';
 import { formats, type LocatedFault } from './verify/report.ts';
@@ -12,8 +13,8 @@ import { contentSummary, siteSummary, summary } from './verify/summary.ts';
 import { writePublished } from './write-published.ts';
 
 /**
- * Checks the content, builds the site beside `dist`, checks the result, and only then replaces `dist`. A release then adds
- * the new records to `content/published.txt`. Prints a line for each stage, and what went wrong.
+ * Checks the content, builds the site beside `dist`, checks the result, and only then replaces `dist`. A release
+ * needs a site and a contact, and then adds the new records to `content/published.txt`. Prints a line for each stage, and what went wrong.
  * @param onStage receives what each stage cost
  * @returns true if `dist` was replaced; false if the last good `dist` is unchanged
  */
@@ -39,14 +40,22 @@ export async function build(
  */
 async function buildStages({ isRelease }: BuildOptions, onStage?: (figures: Figures) => void): Promise<boolean> {
   const built =
-    (await runStage('verify', () => report(contentFaults('.', isRelease), contentSummary('.')), onStage)) &&
+    (await runStage('verify', () => report(faultsBefore(isRelease), contentSummary('.')), onStage)) &&
     (await runStage('build', () => buildPages(next), onStage)) &&
     (await runStage('check', () => report(siteFaults(next, '.'), siteSummary(next)), onStage));
   if (!built) return false;
   replaceDist();
   if (isRelease) await runStage('release', addToPublished);
+  else if (releaseFaults('.', process.env.SITE).length > 0)
+    console.log('  This build is not ready to be published: npm run build -- --release says why.');
   return true;
 }
+
+/** The faults because of which the pages are not built. */
+const faultsBefore = (isRelease: boolean): LocatedFault[] => [
+  ...contentFaults('.', isRelease),
+  ...(isRelease ? releaseFaults('.', process.env.SITE) : []),
+];
 
 /** Returns the outcome of a check. `checked` says what was checked: "142 pages". */
 const report = (faults: readonly LocatedFault[], checked: string): Outcome => ({

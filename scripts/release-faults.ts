@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from 'node:fs';
+import { readContent } from '#reader/read-content.ts';
+import type { LocatedFault } from './verify/report.ts';
+
+/**
+ * What an archive needs to be published, and not to be built: the address of the site, a contact, and no open question. An
+ * open question is a comment in `content/` that begins with TODO.
+ * @param root the folder that contains `content/`
+ * @param site the origin of the site; undefined if it is not set
+ */
+export const releaseFaults = (root: string, site: string | undefined): LocatedFault[] => [
+  ...siteFault(site),
+  ...contactFault(root),
+  ...openQuestions(root),
+];
+
+function siteFault(site: string | undefined): LocatedFault[] {
+  if (site !== undefined && /^https?:\/\/(?!.*\.invalid\/?$)[^/]+\/?$/.test(site)) return [];
+  const found = site === undefined ? 'none' : `“${site}”`;
+  const message = `Expected the origin of the site in SITE, found ${found}. Write SITE=https://arsip.example npm run build -- --release.`;
+  return [{ file: 'astro.config.mjs', line: 1, column: 1, message }];
+}
+
+function contactFault(root: string): LocatedFault[] {
+  const { content, locate } = readContent(root);
+  return content.archive.flatMap(({ file, validValues: { contact = '' } }) => {
+    if (/\S@\S|https?:\/\//.test(contact)) return [];
+    const message = `contact: expected an e-mail or web address, found “${contact}”. Write where readers can report mistakes.`;
+    return [{ file, ...locate({ file, at: { key: ['contact'] }, message }), message }];
+  });
+}
+
+function openQuestions(root: string): LocatedFault[] {
+  return globSync('content/**/*.{md,yaml}', { cwd: root })
+    .toSorted()
+    .flatMap((path) =>
+      readFileSync(`${root}/${path}`, 'utf8')
+        .split('\n')
+        .flatMap((text, index) => {
+          const [, before = '', question] = /^(.*?)#\s*TODO\b:?\s*(.*)$/.exec(text) ?? [];
+          if (question === undefined) return [];
+          const message = `This question is open: ${question}. Decide it, then delete the comment.`;
+          return [{ file: path.replaceAll('\\', '/'), line: index + 1, column: before.length + 1, message }];
+        }),
+    );
+}
