@@ -48,6 +48,7 @@ const folders = {
     metadata: ['.', 'archive', 'dates', 'text'],
     citation: ['.', 'archive', 'dates'],
     feeds: ['.', 'archive', 'dates'],
+    headers: ['.'],
     data: ['.', 'archive', 'citation', 'dates', 'source', 'speech', 'text'],
     bag: ['.', 'archive', 'data', 'dates', 'speech'],
     'search/words': ['.'],

@@ -3,7 +3,7 @@ import { mkdtemp, mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { headerRules } from '#plugins/headers.ts';
+import { pageHeaders, securityHeaders } from '#domain/headers/rules.ts';
 import { serve, type Served } from './serve.ts';
 
 describe('serve', () => {
@@ -30,10 +30,28 @@ describe('serve', () => {
   const get = (path: string, init: RequestInit = {}) => fetch(new URL(path, site.url), { redirect: 'manual', ...init });
 
   it('sends every security header with every answer', async () => {
-    const answers = ['', 'kutipan.ris', 'tidak-ada/', 'artikel'].map((path) => get(path));
+    const answers = ['kutipan.ris', 'artikel'].map((path) => get(path));
     for (const { headers } of await Promise.all([...answers, get('', { method: 'POST' })])) {
-      for (const [name, value] of Object.entries(headerRules('/')[0]?.headers ?? {}))
-        assert.equal(headers.get(name), value);
+      for (const [name, value] of Object.entries(securityHeaders)) assert.equal(headers.get(name), value);
+      assert.equal(headers.get('Permissions-Policy'), null);
+    }
+  });
+
+  it('sends the policy that the build wrote with every page', async () => {
+    const headers = (policy: string) => Object.entries({ ...securityHeaders, ...pageHeaders(policy) });
+    for (const policy of ["img-src 'self'", "img-src 'none'"]) {
+      await writeFile(join(folder, '_headers'), `/*\n  Content-Security-Policy: ${policy}; frame-ancestors 'none'\n`);
+      for (const path of ['', 'artikel/', 'tidak-ada/']) {
+        const answer = await get(path);
+        // A browser takes the headers of a 304 for the page that it has.
+        const again = await get(path, { headers: { 'If-None-Match': answer.headers.get('ETag') ?? '' } });
+        for (const [name, value] of headers(policy))
+          assert.deepEqual(
+            [answer, again].map((each) => each.headers.get(name)),
+            [value, value],
+            path,
+          );
+      }
     }
   });
 

@@ -4,11 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { basePath } from '#domain/urls.ts';
-import { headerRules, headersOf, parseHeadersFile } from '#plugins/headers.ts';
+import { policyIn } from '#domain/headers/hosts.ts';
+import { headerRules, headersOf, pageHeaders } from '#domain/headers/rules.ts';
 import { dist, restoreDist } from './dist.ts';
 import { FileCache } from './file-cache.ts';
 import { type ServeOptions, serveOptions } from './serve-options.ts';
-import { siteAnswer } from './site-answer.ts';
+import { type ServedSite, siteAnswer } from './site-answer.ts';
 import { errorMessage } from './error-message.ts';
 
 /** Longer addresses get 404 up to this size, above it 431. Node's limit is 16 KB. */
@@ -41,25 +42,31 @@ export async function serve(folder: string, port: number, base = '/', host = 'lo
 /** Returns the request listener. It adds the headers of the address, and answers 500 if a file cannot be read. */
 function listener(folder: string, root: string): RequestListener {
   const site = { folder: resolve(folder), root, cache: new FileCache() };
+  const rules = headerRules(root);
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     // A proxy may send the whole URL (RFC 9112, 3.2.2).
     const address = (request.url ?? '/').replace(/^https?:\/\/[^/?]*/i, '');
+    const ruled = address.startsWith(root) ? address : root;
     try {
-      // Read for each request, because a build may replace the site.
-      const file = await site.cache.read(join(site.folder, '_headers'), false);
-      const rules = typeof file === 'string' ? headerRules(root) : parseHeadersFile(String(file.body));
-      response.setHeaders(headersOf(rules, address));
-      const { status, headers, body } = await siteAnswer(site, address, request);
+      const { status, headers, isPage, body } = await siteAnswer(site, address, request);
+      response.setHeaders(headersOf(rules, ruled, isPage ? pageHeaders(await policyOf(site)) : {}));
       const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) }; // Node omits it for HEAD
       response.writeHead(status, { ...headers, ...length }).end(body);
     } catch (error) {
       console.error(`${request.method ?? ''} ${request.url ?? ''}:`, error instanceof Error ? error.message : error);
+      response.setHeaders(headersOf(rules, ruled));
       response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end('The file cannot be read.');
     }
   };
   return (request, response) => {
     answer(request, response).catch(() => response.destroy());
   };
+}
+
+/** The policy of the built pages. Read for each request, because a build may replace the site. */
+async function policyOf({ folder, cache }: ServedSite): Promise<string> {
+  const file = await cache.read(join(folder, '_headers'), false);
+  return (typeof file === 'string' ? undefined : policyIn(String(file.body))) ?? "default-src 'self'";
 }
 
 const listenProblems: Partial<Record<string, (port: number, host: string) => string>> = {

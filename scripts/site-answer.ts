@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { contentType } from '#domain/content-type.ts';
+import { contentType, isText } from '#domain/headers/content-type.ts';
+import { revalidate } from '#domain/headers/rules.ts';
 import type { FileCache } from './file-cache.ts';
 import { acceptsGzip, listsEntityTag } from './request-headers.ts';
 
@@ -8,6 +9,8 @@ import { acceptsGzip, listsEntityTag } from './request-headers.ts';
 export interface Answer {
   status: number;
   headers: Record<string, string>;
+  /** True for an HTML page, also if the client has it already. */
+  isPage: boolean;
   body?: Buffer | string;
 }
 
@@ -35,24 +38,26 @@ export async function siteAnswer(
     return {
       status: 405,
       headers: { Allow: 'GET, HEAD', 'Content-Type': contentType('.txt') },
+      isPage: false,
       body: 'Only GET and HEAD are allowed.',
     };
   const [encoded = '', ...query] = address.split(/(?=\?)/);
   const path = encoded.startsWith(site.root) ? pathOf(site.folder, encoded.slice(site.root.length)) : undefined;
   if (path === undefined) return notFound(site);
-  const isPage = path.endsWith(sep);
-  const file = isPage ? `${path}index.html` : path;
+  const isFolder = path.endsWith(sep);
+  const file = isFolder ? `${path}index.html` : path;
   const type = contentType(basename(file));
-  const isText = type.includes('charset=');
-  const zip = isText && acceptsGzip(requestHeaders['accept-encoding']?.toString() ?? '');
+  const zip = isText(type) && acceptsGzip(requestHeaders['accept-encoding']?.toString() ?? '');
   const found = await site.cache.read(file, zip);
-  if (found === 'folder' && !isPage) return redirect(site, path, query.join(''));
+  if (found === 'folder' && !isFolder) return redirect(site, path, query.join(''));
   if (typeof found === 'string') return notFound(site);
-  const headers = { ETag: found.tag, 'Cache-Control': 'no-cache', ...(isText && { Vary: 'Accept-Encoding' }) };
+  const headers = { ETag: found.tag, ...(isText(type) && { Vary: 'Accept-Encoding' }) };
   const status = conditionalStatus(requestHeaders, found.tag);
-  if (status !== 200) return { status, headers };
+  const isPage = type.startsWith('text/html');
+  if (status !== 200) return { status, headers, isPage };
   return {
     status,
+    isPage,
     headers: { ...headers, 'Content-Type': type, ...(zip && { 'Content-Encoding': 'gzip' }) },
     body: found.body,
   };
@@ -82,11 +87,16 @@ function conditionalStatus(headers: IncomingHttpHeaders, tag: string): 200 | 304
 async function notFound({ folder, cache }: ServedSite): Promise<Answer> {
   const page = await cache.read(join(folder, '404.html'), false);
   const body = typeof page === 'string' ? 'Not found' : page.body;
-  return { status: 404, headers: { 'Content-Type': contentType('.html') }, body };
+  return {
+    status: 404,
+    headers: { 'Content-Type': contentType('.html'), 'Cache-Control': revalidate },
+    isPage: true,
+    body,
+  };
 }
 
 /** The address comes from the folder and not from the request, in which "//" or "/\" could name another host. */
 function redirect({ folder, root }: ServedSite, path: string, query: string): Answer {
   const segments = relative(folder, path).split(sep).map(encodeURIComponent);
-  return { status: 301, headers: { Location: `${root}${segments.join('/')}/${query}` } };
+  return { status: 301, isPage: false, headers: { Location: `${root}${segments.join('/')}/${query}` } };
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { contentType } from '#domain/content-type.ts';
+import { contentType } from '#domain/headers/content-type.ts';
 import { ico, iconPng } from '#plugins/icons.ts';
 import { urls } from '#site.ts';
 

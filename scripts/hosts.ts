@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { caddyfile, headersFile, nginxConfig, policyIn } from '#domain/headers/hosts.ts';
+import { basePath } from '#domain/urls.ts';
+import { errorMessage } from './error-message.ts';
+
+// npm run --silent hosts -- nginx|caddy|headers [--root FOLDER] [--name HOST] [--port NUMBER] [--site dist]: prints the configuration of a
+// host for the archive under SITE and BASE. Exit code 2: the options are wrong.
+
+const configurations = { nginx: nginxConfig, caddy: caddyfile, headers: headersFile };
+
+try {
+  const { SITE = 'https://arsip.example', BASE = '/' } = process.env;
+  const { hostname } = new URL(SITE);
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      root: { type: 'string', default: `/var/www/${hostname}` },
+      name: { type: 'string', default: hostname },
+      port: { type: 'string' },
+      site: { type: 'string', default: 'dist' },
+    },
+  });
+  const [kind = ''] = positionals;
+  if (!Object.hasOwn(configurations, kind))
+    throw new Error(
+      `Expected ${Object.keys(configurations).join(', ')}, found “${kind}”. Write npm run hosts -- nginx.`,
+    );
+  const { root, name, port } = values;
+  const policy = policyIn(builtHeaders(values.site));
+  if (policy === undefined) throw new Error(`There is no policy in ${values.site}/_headers. Run npm run build first.`);
+  const host = { base: basePath(BASE), policy, root, name, ...(port !== undefined && { port: Number(port) }) };
+  process.stdout.write(configurations[kind as keyof typeof configurations](host));
+} catch (error) {
+  console.error(errorMessage(error));
+  process.exitCode = 2;
+}
+
+/** The policy lists hashes of the built pages, so that it comes from the build. */
+function builtHeaders(site: string): string {
+  const file = `${site}/_headers`;
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}

@@ -1,0 +1,73 @@
+import { basePath, createUrls } from '#domain/urls.ts';
+import { permissionsPolicy } from './permissions-policy.ts';
+
+/** Response headers, by name. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** The headers of every address that begins with a prefix. */
+interface HeaderRule {
+  prefix: string;
+  headers: Headers;
+}
+
+/**
+ * Returns the headers of every HTML page, besides those of its rules. They mean nothing in other responses, where they would
+ * cost two kilobytes each.
+ * @param policy the content security policy of all pages
+ */
+export const pageHeaders = (policy: string): Headers => ({
+  'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': permissionsPolicy,
+});
+
+/** The headers of every response. */
+export const securityHeaders: Headers = {
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=63072000',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** Ask the server each time whether a file has changed. */
+export const revalidate = 'no-cache';
+
+/** The name of the file contains a hash of its content. */
+const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/**
+ * The response headers by address prefix; each name has one value for an address, except Cache-Control, of which the last
+ * rule counts. Security headers and the license link apply to every address. Data and sources allow other origins, because
+ * TimelineJS and annotation clients load them from there.
+ *
+ * Not immutable: the fragments of the search index. Their names are hashes of Pagefind's fragment, not of what the archive
+ * makes of it.
+ */
+export function headerRules(base: string): [HeaderRule, ...HeaderRule[]] {
+  const urls = createUrls(basePath(base));
+  const open = { 'Access-Control-Allow-Origin': '*' };
+  return [
+    {
+      prefix: urls.home,
+      headers: { ...securityHeaders, Link: `<${urls.about}>; rel="license"`, 'Cache-Control': revalidate },
+    },
+    { prefix: urls.data(''), headers: open },
+    { prefix: urls.sources, headers: open },
+    ...[`${urls.home}_astro/`, urls.pagefind('index/'), urls.pagefind('filter/')].map((prefix) => ({
+      prefix,
+      headers: immutable,
+    })),
+  ];
+}
+
+/**
+ * Returns the response headers of one address, by name; the last matching rule wins.
+ * @param page the headers of a page; none for other files
+ */
+export const headersOf = (rules: readonly HeaderRule[], address: string, page: Headers = {}): Map<string, string> =>
+  new Map([
+    ...rules.flatMap(({ prefix, headers }) => (address.startsWith(prefix) ? Object.entries(headers) : [])),
+    ...Object.entries(page),
+  ]);
