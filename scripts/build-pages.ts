@@ -27,7 +27,7 @@ export async function buildPages(outDir: string): Promise<Outcome> {
     rmSync(outDir, { recursive: true, force: true });
     // The lines before the first error are warnings.
     const [log = ''] = /^.*\[ERROR\][^]*/m.exec(printed.join('')) ?? [];
-    const output = [log.trimEnd() || message, hint, ...place].filter(Boolean).join('\n');
+    const output = [log.trimEnd(), log.includes(message) ? '' : message, hint, ...place].filter(Boolean).join('\n');
     return { ok: false, output: systemError([message, log].join('\n')) ?? output };
   }
 }
