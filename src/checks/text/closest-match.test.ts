@@ -16,10 +16,10 @@ it('returns the first character that differs', () => {
 it('shows characters that are invisible', () => {
   assert.deepEqual(found('di tepi sungai'), {
     character: 8,
-    expected: '“[U+00A0]sungai tutup, kata Ana.”',
-    found: '“ sungai”',
+    expected: '“[U+00A0]sungai tutup, kata Ana.” (U+00A0)',
+    found: '“ sungai” (U+0020)',
   });
-  assert.equal(found('Air na\u200Bik')?.found, '“[U+200B]ik”');
+  assert.equal(found('Air na\u200Bik')?.found, '“[U+200B]ik” (U+200B)');
 });
 
 it('chooses the sentence with both ends of the quote, wherever the difference is', () => {
@@ -38,7 +38,11 @@ it('shows the code points of letters that can look alike', () => {
 });
 
 it('returns the first character when it matches nothing', () => {
-  assert.deepEqual(found('\u202EAir naik'), { character: 1, expected: '“Air naik.”', found: '“[U+202E]Air naik”' });
+  assert.deepEqual(found('\u202EAir naik'), {
+    character: 1,
+    expected: '“Air naik.” (U+0041)',
+    found: '“[U+202E]Air naik” (U+202E)',
+  });
   assert.equal(found('\u0410ir naik')?.character, 1);
 });
 

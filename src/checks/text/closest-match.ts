@@ -28,8 +28,8 @@ export function closestMatch(sentences: readonly string[], quote: string): Close
     'no sentence contains the quote',
   );
   const [wanted, actual] = [Array.from(best.text)[column - 1], points[column - 1]];
-  // Letters of two alphabets, or a letter with and without a combining accent, can look alike.
-  const canLookAlike = /[^\p{ASCII}\p{Z}\p{C}]/u.test(`${wanted ?? ''}${actual ?? ''}`);
+  // Spaces, letters of two alphabets, or a letter with and without a combining accent can look alike.
+  const canLookAlike = /\P{ASCII}/u.test(`${wanted ?? ''}${actual ?? ''}`);
   const codeOf = (character: string | undefined) => (canLookAlike && character ? ` (${codePoint(character)})` : '');
   return { character: column, expected: expected + codeOf(wanted), found: found + codeOf(actual) };
 }

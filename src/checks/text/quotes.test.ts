@@ -31,7 +31,7 @@ it('names the first difference of a quote that is not found', () => {
   const [fault, second] = checkQuotes(withFacts(content, 'comparisons', 'ejaan-nama', { passages }));
   assert.match(
     fault?.message ?? '',
-    /^Quote not found in rangkanews-.*\. First difference at character 16: expected “ tetangga.*”, found “\[U\+00A0\]tetangga/,
+    /^Quote not found in rangkanews-.*\. First difference at character 16: expected “ tetangga.*” \(U\+0020\), found “\[U\+00A0\]tetangga/,
   );
   assert.equal(second, undefined);
 });
