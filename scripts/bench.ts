@@ -2,20 +2,23 @@ import { benchBuild } from './bench/build/build.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchPaint } from './bench/paint.ts';
 import { benchSearch } from './bench/search.ts';
+import { benchServe } from './bench/serve.ts';
 
 // npm run bench -- search [--corpus FILE-OR-FOLDER] [--queries FILE] [--sizes 1000,10000] [--misses]
 // npm run bench -- paint [--runs 7]
 // npm run bench -- pages [--n 5,1000] [--seed 7] [--corpus FILE-OR-FOLDER] [--record]
 // npm run bench -- build [--n 5,1000] [--seed 7] [--days DAYS] [--corpus FILE-OR-FOLDER]
+// npm run bench -- serve [FOLDER]
 
 const benchmarks: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   build: benchBuild,
   pages: benchPages,
   paint: benchPaint,
   search: benchSearch,
+  serve: benchServe,
 };
 const [name = '', ...args] = process.argv.slice(2);
-const run = benchmarks[name];
+const run = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;
 
 if (run) await run(args);
 else {
