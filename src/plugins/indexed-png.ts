@@ -11,9 +11,13 @@ export function indexedPng({ pixels, width, height }: Image): Uint8Array<ArrayBu
   const rows = new Uint8Array((width + 1) * height);
   /** The palette entry of each pixel value, before rounding. */
   const entries = new Map<number, number>();
+  let previous: { value: number; entry: number } | undefined;
   const entryOf = (value: number): number => {
+    // Most pixels have the colour of the one before them.
+    if (value === previous?.value) return previous.entry;
     const entry = entries.get(value) ?? addColour(palette, value);
     entries.set(value, entry);
+    previous = { value, entry };
     return entry;
   };
   // The red channel is the lowest byte of a pixel on all machines that Node supports: their byte order is little-endian.
