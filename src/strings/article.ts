@@ -52,7 +52,6 @@ export const article = {
   alsoReported: (outlets: string) => `(diberitakan juga oleh ${outlets})`,
   comparedIn: 'Dibandingkan di',
   outside: 'Catatan dari luar artikel',
-  readInArticle: (outlet: string) => `Baca dalam artikel ${outlet}`,
   sentence: (number: number) => `kalimat ${String(number)}`,
   more: (count: number) => `${String(count)} lainnya`,
   neighbours: 'Artikel lain menurut waktu',

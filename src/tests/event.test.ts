@@ -14,12 +14,13 @@ describe('the page of an event, with JavaScript off', () => {
   it('says when, who says so, and, collapsed, why this date', async () => {
     await visitor.open(flood);
     assert.deepEqual(await texts('article header > p'), [
-      'Peristiwa 28 Desember 2031 – 3 Januari 2032',
+      'Peristiwa 28 Desember 2031–3 Januari 2032',
       'Kabar Kidung mengutip Badan Tanggap Banjir Daerah, Warta Lamun mengutip Biro Humas; PosMambera dan RangkaNews menulis tanpa sumber.',
     ]);
+    assert.equal(await visitor.page.locator('.calendar .strip > :not(line.days)').count(), 1);
     const reason = visitor.page.getByText('Dari hari bendungan jebol');
     assert.equal(await reason.isVisible(), false);
-    await visitor.page.getByText('Mengapa “28 Desember 2031 – 3 Januari 2032”?').click();
+    await visitor.page.getByText('Mengapa “28 Desember 2031–3 Januari 2032”?').click();
     assert.ok(await reason.isVisible());
   });
 
