@@ -42,6 +42,7 @@ const folders = {
     source: ['.', 'archive', 'text'],
     names: ['.', 'archive', 'text'],
     speech: ['.', 'archive', 'names'],
+    import: ['.', 'dates', 'text'],
     timeline: ['.', 'archive', 'dates'],
     calendar: ['.', 'archive', 'dates', 'timeline'],
     overview: ['.', 'archive', 'dates', 'speech', 'text'],

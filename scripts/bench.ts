@@ -1,4 +1,5 @@
 import { benchBuild } from './bench/build/build.ts';
+import { benchImport } from './bench/import.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchPaint } from './bench/paint.ts';
 import { benchSearch } from './bench/search.ts';
@@ -7,11 +8,13 @@ import { benchServe } from './bench/serve.ts';
 // npm run bench -- search [--corpus FILE-OR-FOLDER] [--queries FILE] [--sizes 1000,10000] [--misses]
 // npm run bench -- paint [--runs 7]
 // npm run bench -- pages [--n 5,1000] [--seed 7] [--corpus FILE-OR-FOLDER] [--record]
+// npm run bench -- import [--count 1000]
 // npm run bench -- build [--n 5,1000] [--seed 7] [--days DAYS] [--corpus FILE-OR-FOLDER]
 // npm run bench -- serve [FOLDER]
 
 const benchmarks: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   build: benchBuild,
+  import: benchImport,
   pages: benchPages,
   paint: benchPaint,
   search: benchSearch,

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { progress } from '@clack/prompts';
+import { withFileContext } from '#domain/must.ts';
+import { readArchive } from './import/archive.ts';
+import { commitFiles } from './import/commit-files.ts';
+import { confirmed } from './import/confirm.ts';
+import { type Prepared, prepare, type Ready, remember } from './import/import-one.ts';
+import { inputFiles } from './import/input-files.ts';
+import { type ImportOptions, importOptions, usage } from './import/options.ts';
+import { existingChanges, preview, unsureList } from './import/report.ts';
+import { contentFaults } from './verify/faults.ts';
+import { formats } from './verify/report.ts';
+
+// Exit code 0: everything is in the archive. 1: something was refused or left out. 2: the options are wrong.
+
+/** The result for one file, as `--json` prints it. */
+interface Result {
+  file: string;
+  state: 'imported' | 'proposed' | 'unchanged' | 'refused' | 'left-out';
+  id?: string;
+  why?: string;
+  unsure?: string[];
+  faults?: string[];
+  files?: string[];
+}
+
+// The first signal ends the import after the present article, whose files are written all or not at all. npm sends a second one
+// at once, so only a later one ends it immediately.
+let stopped: number | null = null;
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    if (stopped !== null && performance.now() - stopped > 500) process.exit(130);
+    stopped ??= performance.now();
+  });
+
+try {
+  process.exitCode = await run(importOptions(process.argv.slice(2)));
+} catch (error) {
+  console.error(`The import could not run. ${error instanceof Error ? error.message : String(error)}`);
+  console.error(usage);
+  process.exitCode = 2;
+}
+
+async function run(options: ImportOptions): Promise<number> {
+  const files = inputFiles(options.inputs);
+  if (files.length > 1 && (options.url ?? options.id) !== null)
+    throw new Error('--url and --id are for one article. Import the files one by one.');
+  const archive = readArchive(options.root);
+  // Swedish writes a day as ISO 8601 does.
+  const now = performance.timeOrigin + performance.now();
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: archive.zone }).format(now);
+  const asks =
+    !options.yes &&
+    !options.json &&
+    !options.dryRun &&
+    process.stdin.isTTY &&
+    process.stdout.isTTY &&
+    files.length === 1;
+  const bar = files.length > 1 && process.stdout.isTTY && !options.json ? progress({ max: files.length }) : null;
+  bar?.start('Importing');
+  const counts = { imported: 0, proposed: 0, unchanged: 0, refused: 0, 'left-out': 0 };
+  for (const [index, file] of files.entries()) {
+    const result = await importFile(file);
+    counts[result.state] += 1;
+    report(result, index + 1);
+    // Signals arrive between two articles.
+    await new Promise(setImmediate);
+    if (stopped !== null) break;
+  }
+  const done = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const words = Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([state, count]) => `${count} ${state}`);
+  const summary = `${words.join(', ')}${done < files.length ? `; stopped before ${files.length - done} more` : ''}`;
+  if (bar) bar.stop(summary);
+  else console.error(summary);
+  if (counts.imported > 0 && !options.json) printNext(options.root);
+  return counts.refused + counts['left-out'] + (files.length - done) > 0 ? 1 : 0;
+
+  async function importFile(file: string): Promise<Result> {
+    const again = (answers: Parameters<typeof prepare>[5]): Prepared => {
+      try {
+        return prepare(readFileSync(file === '-' ? 0 : file), file, options, archive, today, answers);
+      } catch (error) {
+        return { state: 'refused', why: error instanceof Error ? error.message : String(error) };
+      }
+    };
+    const prepared = again({ roles: new Map() });
+    if (prepared.state !== 'ready') return { file, ...prepared };
+    if (options.dryRun) {
+      if (!options.json) console.log([preview(prepared), '', existingChanges(prepared.files)].join('\n'));
+      return described(file, prepared, 'proposed');
+    }
+    const chosen = asks ? await confirmed(prepared, again) : prepared.faults.length === 0 ? prepared : null;
+    if (!chosen) return described(file, prepared, 'left-out');
+    if (!asks && !options.json) process.stdout.write(existingChanges(chosen.files));
+    try {
+      withFileContext(file, () => {
+        commitFiles(options.root, chosen.files);
+      });
+    } catch (error) {
+      return { file, state: 'refused', why: error instanceof Error ? error.message : String(error) };
+    }
+    remember(archive, chosen);
+    return described(file, chosen, 'imported');
+  }
+
+  function report(result: Result, number: number): void {
+    if (options.json) {
+      console.log(JSON.stringify(result));
+      return;
+    }
+    const { file, state, id, why, unsure = [], faults = [] } = result;
+    const line = `${number}/${files.length} ${state} ${file}${id === undefined ? '' : ` → ${id}`}${why === undefined ? '' : `: ${why}`}`;
+    if (bar) bar.advance(1, line);
+    if (!bar || state === 'refused' || state === 'left-out') console.log(line);
+    if (!bar && !asks && files.length === 1) for (const words of unsure) console.log(`  ? ${words}`);
+    else if (!bar && unsure.length > 0) console.log(`  ${unsure.length} to look at`);
+    for (const words of faults) console.log(`  ${words}`);
+  }
+}
+
+/** Prints what the new articles change for the whole archive, such as a text that says how many reports it has. */
+function printNext(root: string): void {
+  const faults = contentFaults(root);
+  if (faults.length > 0) console.error(`A person must still decide:\n${formats.text(faults)}`);
+  console.error(faults.length > 0 ? 'Correct these, then run npm start.' : 'Run npm start to read it.');
+}
+
+function described(file: string, ready: Ready, state: Result['state']): Result {
+  return {
+    file,
+    state,
+    id: ready.proposal.id,
+    unsure: unsureList(ready),
+    faults: ready.faults.length === 0 ? [] : formats.text(ready.faults).split('\n'),
+    files: ready.files.map(({ path }) => `content/${path}`),
+  };
+}

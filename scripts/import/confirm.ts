@@ -1,0 +1,74 @@
+import { cancel, confirm, isCancel, note, select, text } from '@clack/prompts';
+import { day, id, instant } from '#schema/primitives.ts';
+import { type Role, role } from '#schema/source.ts';
+import type { Answers, Prepared, Ready } from './import-one.ts';
+import { existingChanges, preview, unsureList } from './report.ts';
+
+/**
+ * Shows a proposal on a terminal and lets a person change it until it is right.
+ * @param again prepares the file with other answers
+ * @returns the confirmed proposal; null if the person leaves it out
+ */
+export async function confirmed(first: Ready, again: (answers: Answers) => Prepared): Promise<Ready | null> {
+  const answers: Answers = { roles: new Map() };
+  let ready = first;
+  for (;;) {
+    console.log(preview(ready));
+    const unsure = unsureList(ready);
+    if (unsure.length > 0) note(unsure.join('\n'), 'Please look at these');
+    const changes = existingChanges(ready.files);
+    if (changes !== '') note(changes, 'Changes in existing files');
+    const action = await select({
+      message: `Write ${ready.proposal.id}?`,
+      options: [
+        { value: 'write', label: 'Write it' },
+        { value: 'role', label: 'Change the role of a line' },
+        { value: 'published', label: 'Give the day of publication' },
+        { value: 'id', label: 'Choose another id' },
+        { value: 'skip', label: 'Leave it out' },
+      ],
+    });
+    if (isCancel(action) || action === 'skip') return null;
+    if (action === 'write') {
+      if (ready.faults.length === 0) return ready;
+      const anyway = await confirm({
+        message: 'verify will report the faults above. Write it, and correct them in the files?',
+        initialValue: false,
+      });
+      if (anyway === true) return ready;
+      continue;
+    }
+    if (!(await change(action, answers, ready))) continue;
+    const next = again(answers);
+    if (next.state === 'ready') ready = next;
+    else cancel(next.state === 'refused' ? next.why : `It is already imported as ${next.id}.`);
+  }
+}
+
+/** Asks for one value and stores it; false if the person cancels. */
+async function change(action: 'role' | 'published' | 'id', answers: Answers, { proposal }: Ready): Promise<boolean> {
+  if (action === 'role') {
+    const line = await text({
+      message: 'Which line?',
+      validate: (value) =>
+        proposal.rows.some((row) => String(row.line) === value) ? undefined : 'Write the number of a line.',
+    });
+    if (isCancel(line)) return false;
+    const options = role.options
+      .filter((one) => !['repeat', 'dateline', 'blank'].includes(one))
+      .map((value) => ({ value, label: value }));
+    const chosen = await select<Role>({ message: 'What is it?', options });
+    if (isCancel(chosen)) return false;
+    answers.roles.set(Number(line), chosen);
+    return true;
+  }
+  const isValid = (value: string): boolean =>
+    action === 'id' ? id.safeParse(value).success : day.safeParse(value).success || instant.safeParse(value).success;
+  const value = await text({
+    message: action === 'id' ? 'The new id:' : 'The day, as 2031-03-04:',
+    validate: (input) => (isValid(input ?? '') ? undefined : 'This is no such value.'),
+  });
+  if (isCancel(value)) return false;
+  answers[action] = value;
+  return true;
+}

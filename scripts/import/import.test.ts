@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { contentFaults } from '#scripts/verify/faults.ts';
+import { commitFiles } from './commit-files.ts';
+import { importOptions } from './options.ts';
+import { readInput } from './read-input.ts';
+
+const article = (day: number): string =>
+  `Tanggul Lamari Retak di Titik ke-${day}\nReporter: Dewi Anggraini\nSelasa, 04 Maret 2025 | 08:05 WIB\n\nLAMARI - Tanggul retak pada Senin (3/3).\n\n"Warga ke-${day} boleh pulang," kata Camat Rina Wati Sari.\n\nIa mengatakan air surut.\n`;
+
+/** Returns the root of a copy of the invented archive, and runs the import in it. */
+function archive(t: TestContext): {
+  root: string;
+  run: (args: string[], input?: string) => { status: number | null; stdout: string; stderr: string };
+} {
+  const root = mkdtempSync(join(tmpdir(), 'import-test-'));
+  t.after(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
+  cpSync('src/tests/fixture-archive/content', `${root}/content`, { recursive: true });
+  return {
+    root,
+    run: (args, input) =>
+      spawnSync(process.execPath, ['scripts/import.ts', ...args, '--root', root], { encoding: 'utf8', input }),
+  };
+}
+
+/** The faults, but not that a text of the archive states how many articles there are. */
+const faultsOf = (root: string) => contentFaults(root).filter(({ message }) => !message.includes('rests on'));
+
+const filesOf = (root: string): string[] =>
+  globSync('content/**/*.*', { cwd: root })
+    .toSorted()
+    .map((file) => `${file} ${readFileSync(join(root, file), 'utf8')}`);
+
+describe('npm run import', () => {
+  it('writes an article without faults, and nothing the second time', (t) => {
+    const { root, run } = archive(t);
+    writeFileSync(`${root}/a.txt`, article(1));
+    const first = run([`${root}/a.txt`, '--outlet', 'rangkanews']);
+    assert.equal(first.status, 0, first.stdout + first.stderr);
+    assert.deepEqual(faultsOf(root), []);
+    const id = 'rangkanews-tanggul-lamari-retak-titik';
+    assert.equal(readFileSync(`${root}/content/sources/${id}.txt`, 'utf8'), article(1));
+    assert.match(readFileSync(`${root}/content/people/rina-wati-sari.yaml`, 'utf8'), /quote: Ia mengatakan/);
+    const before = filesOf(root);
+    assert.match(run([`${root}/a.txt`, '--outlet', 'rangkanews']).stdout, /unchanged/);
+    assert.deepEqual(filesOf(root), before);
+  });
+
+  it('reads a saved page, and records the page and the extractor', (t) => {
+    const { root, run } = archive(t);
+    const paragraphs = article(2)
+      .split('\n')
+      .slice(3)
+      .filter(Boolean)
+      .map((text) => `<p>${text} Tanggul itu dibangun dua tahun lalu dan dirawat setiap musim hujan.</p>`);
+    writeFileSync(
+      `${root}/a.html`,
+      `<!doctype html><html><head><title>Kabar</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Tanggul Lamari Retak Lagi","datePublished":"2025-03-04T08:05:00+07:00","author":{"name":"Dewi Anggraini"}}</script></head><body><nav>Beranda</nav><h1>Tanggul Lamari Retak Lagi</h1><div>Dewi Anggraini</div><time>4 Maret 2025, 08:05 WIB</time><article>${paragraphs.join('')}</article><script>alert(1)</script></body></html>`,
+    );
+    const { status, stdout, stderr } = run([`${root}/a.html`, '--outlet', 'rangkanews', '--json']);
+    assert.equal(status, 0, stdout + stderr);
+    const { id } = JSON.parse(stdout) as { id: string };
+    const record = readFileSync(`${root}/content/sources/${id}.yaml`, 'utf8');
+    assert.match(record, /extractor: '@mozilla\/readability \d+\.\d+\.\d+'/);
+    const source = readFileSync(`${root}/content/sources/${id}.txt`, 'utf8');
+    assert.match(source, /^Tanggul Lamari Retak Lagi\nDewi Anggraini\n4 Maret 2025, 08:05 WIB\nLAMARI/);
+    assert.doesNotMatch(source, /alert|Beranda/);
+    assert.match(readFileSync(`${root}/content/articles/${id}.md`, 'utf8'), /author: Dewi Anggraini\n/);
+    assert.match(run([`${root}/a.html`, '--outlet', 'rangkanews']).stdout, /unchanged/);
+    assert.deepEqual(faultsOf(root), []);
+  });
+
+  it('never gives the date of the metadata as printed', (t) => {
+    const { root, run } = archive(t);
+    const paragraph =
+      '<p>Tanggul Sungai Lamari retak sepanjang dua meter, dan warga di hilir diminta mengungsi ke balai desa.</p>';
+    writeFileSync(
+      `${root}/a.html`,
+      `<html><head><meta property="article:published_time" content="2025-03-04T20:05:00+00:00"></head><body><h1>Tanggul Lamari Retak Lagi</h1><article>${paragraph.repeat(4)}</article></body></html>`,
+    );
+    const { stdout } = run([`${root}/a.html`, '--outlet', 'rangkanews', '--json']);
+    const text = readFileSync(`${root}/content/articles/${(JSON.parse(stdout) as { id: string }).id}.md`, 'utf8');
+    assert.match(text, /published:\n {2}at: null\n {2}edtf: '2025-03-05'\n {2}basis: outside\n/);
+  });
+
+  it('goes on after a bad file of a folder, and ends with a summary', (t) => {
+    const { root, run } = archive(t);
+    mkdirSync(`${root}/in/more`, { recursive: true });
+    writeFileSync(`${root}/in/a.txt`, article(1));
+    writeFileSync(`${root}/in/b.txt`, '');
+    writeFileSync(`${root}/in/more/c.txt`, article(3));
+    writeFileSync(`${root}/in/d.pdf`, '%PDF');
+    const { status, stdout, stderr } = run([`${root}/in`, '--outlet', 'rangkanews']);
+    assert.equal(status, 1);
+    assert.match(stdout, /^2\/3 refused .*b\.txt: The file is empty\./m);
+    assert.match(stderr, /^2 imported, 1 refused$/m);
+    assert.deepEqual(faultsOf(root), []);
+  });
+
+  it('writes nothing with --dry-run, and shows roles with reasons', (t) => {
+    const { root, run } = archive(t);
+    const before = filesOf(root);
+    const { stdout } = run(['-', '--outlet', 'rangkanews', '--dry-run'], article(1));
+    assert.match(stdout, /1 {3}headline +Tanggul Lamari Retak .*\[the title above the text\]/);
+    assert.match(stdout, /rina-wati-sari, langsung: /);
+    assert.deepEqual(filesOf(root), before);
+  });
+
+  it('shows every change in a file that exists', (t) => {
+    const { run } = archive(t);
+    run(['-', '--outlet', 'rangkanews'], article(1));
+    const { stdout } = run(['-', '--outlet', 'rangkanews'], article(2));
+    assert.match(
+      stdout,
+      /^\+\+\+ content\/people\/rina-wati-sari\.yaml[^]*^\+ {2}- \{ article: .*, quote: Ia mengatakan \}$/m,
+    );
+  });
+
+  it('leaves out an article that needs a decision, and says which', (t) => {
+    const { root, run } = archive(t);
+    const before = filesOf(root);
+    const { status, stdout } = run(
+      ['-', '--outlet', 'rangkanews', '--published', '2999-01-01'],
+      'Tanggul retak di Lamari, dan warga di hilir diminta mengungsi.\n',
+    );
+    assert.equal(status, 1);
+    assert.match(stdout, /left-out .*\n.*\n? .*content\/articles\/.*2999-01-01/s);
+    assert.deepEqual(filesOf(root), before);
+  });
+
+  it('refuses an outlet that nothing identifies, and an id in use', (t) => {
+    const { run } = archive(t);
+    assert.match(run(['-'], article(1)).stdout, /Give --outlet ID or --url ADDRESS/);
+    assert.match(
+      run(['-', '--outlet', 'rangkanews', '--id', 'rangkanews-sidang-esrc'], article(1)).stdout,
+      /is in use/,
+    );
+  });
+
+  it('ends whole articles after Ctrl-C', async (t) => {
+    const { root } = archive(t);
+    mkdirSync(`${root}/in`);
+    for (let day = 1; day <= 60; day += 1) writeFileSync(`${root}/in/${day}.txt`, article(day));
+    const child = spawn(process.execPath, [
+      'scripts/import.ts',
+      `${root}/in`,
+      '--outlet',
+      'rangkanews',
+      '--root',
+      root,
+    ]);
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    const status = await new Promise((resolve) => child.once('exit', resolve));
+    assert.equal(status, 1);
+    const count = globSync('content/articles/rangkanews-tanggul*', { cwd: root }).length;
+    assert.ok(count > 0 && count < 60, String(count));
+    assert.deepEqual(faultsOf(root), []);
+  });
+});
+
+describe('importOptions', () => {
+  for (const [args, message] of [
+    [[], /Name a file/],
+    [['a', '--id', '../../etc'], /--id takes an id/],
+    [['a', '--outlet', '/etc'], /--outlet takes an id/],
+    [['a', '--url', 'kabar.id/x'], /--url takes a web address/],
+    [['a', '--published', 'Senin'], /--published takes a day/],
+    [['a', 'b', '--id', 'x'], /for one article/],
+    [['a', '--colour'], /Unknown option/],
+  ] as const)
+    it(`refuses ${args.join(' ') || 'no file'}`, () => {
+      assert.throws(() => importOptions([...args]), message);
+    });
+});
+
+describe('readInput', () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const cases: [string, Uint8Array, RegExp][] = [
+    ['an empty file', bytes(' \n'), /is empty/],
+    ['a binary file', bytes('a\0b'), /U\+0000/],
+    ['a file in another encoding', Uint8Array.of(0x63, 0x61, 0x66, 0xe9), /not UTF-8/],
+    ['a text with a script', bytes('Judul <script>alert(1)</script>'), /contains a script/],
+    ['a page of more than 10 MB', new Uint8Array(10 * 1024 * 1024 + 1).fill(97), /at most 10 MB/],
+    ['a text of more than 4 MB', new Uint8Array(4 * 1024 * 1024 + 1).fill(97), /at most 4 MB/],
+  ];
+  for (const [name, input, why] of cases)
+    it(`refuses ${name}`, () => {
+      const read = readInput(input);
+      assert.ok(read.kind === 'refused');
+      assert.match(read.why, why);
+    });
+
+  it('reads a page in its declared encoding', () => {
+    const html = Buffer.concat([bytes('<html><meta charset="windows-1252"><p>caf'), Uint8Array.of(0xe9)]);
+    assert.deepEqual(readInput(html), { kind: 'page', html: '<html><meta charset="windows-1252"><p>café' });
+  });
+
+  it('keeps a byte order mark and carriage returns of a text', () => {
+    assert.deepEqual(readInput(bytes('\uFEFFJudul\r\n')), { kind: 'text', text: '\uFEFFJudul\r\n' });
+  });
+});
+
+describe('commitFiles', () => {
+  const file = (path: string, before: string | null = null) => ({ path, text: 'name: a\n', before });
+
+  it('restores every file if one cannot be written', (t) => {
+    const { root } = archive(t);
+    const before = filesOf(root);
+    mkdirSync(`${root}/content/people/folder.yaml`);
+    assert.throws(() => {
+      commitFiles(root, [
+        file('people/a.yaml'),
+        file('archive.yaml', readFileSync(`${root}/content/archive.yaml`, 'utf8')),
+        file('people/folder.yaml'),
+      ]);
+    });
+    rmSync(`${root}/content/people/folder.yaml`, { recursive: true });
+    assert.deepEqual(filesOf(root), before);
+    assert.deepEqual(globSync('.build/*', { cwd: root }), []);
+  });
+
+  it('replaces neither a file that exists nor one that changed', (t) => {
+    const { root } = archive(t);
+    assert.throws(() => {
+      commitFiles(root, [file('archive.yaml')]);
+    }, /archive\.yaml exists/);
+    assert.throws(() => {
+      commitFiles(root, [file('archive.yaml', 'old')]);
+    }, /changed during the import/);
+  });
+
+  it('does not follow a link out of content/', (t) => {
+    const { root } = archive(t);
+    mkdirSync(`${root}/elsewhere`);
+    rmSync(`${root}/content/places`, { recursive: true });
+    symlinkSync(`${root}/elsewhere`, `${root}/content/places`);
+    assert.throws(() => {
+      commitFiles(root, [file('places/a.yaml')]);
+    }, /leads out of content/);
+  });
+});

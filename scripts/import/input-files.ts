@@ -1,0 +1,26 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Returns the files to import: each file as given, and the texts and saved pages of a folder and its subfolders, sorted. Links and
+ * hidden files of a folder are left out.
+ * @throws {Error} when a name is neither a file, a folder nor `-`
+ */
+export function inputFiles(inputs: readonly string[]): string[] {
+  return inputs.flatMap((input) => {
+    if (input === '-') return [input];
+    const stats = lstatSync(input, { throwIfNoEntry: false });
+    if (!stats) throw new Error(`There is no file or folder "${input}".`);
+    return stats.isDirectory() ? filesIn(input) : [input];
+  });
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesIn(path);
+      return entry.isFile() && /\.(?:txt|html?|xhtml)$/iu.test(entry.name) ? [path] : [];
+    });

@@ -1,0 +1,102 @@
+/** What a page says about its article in JSON-LD and `<meta>`. */
+export interface PageMetadata {
+  title: string | null;
+  authors: string[];
+  /** A moment or a day, ISO 8601. */
+  published: string | null;
+  url: string | null;
+  siteName: string | null;
+}
+
+type Json = null | string | number | boolean | Json[] | { [key: string]: Json };
+
+/** Returns the metadata of a page. JSON-LD comes first, because outlets fill it with the facts of the article. */
+export function pageMetadata(document: Document): PageMetadata {
+  const article = articlesIn(
+    [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent),
+  )[0];
+  const meta = (...names: string[]): string | null => {
+    for (const name of names) {
+      const content = document
+        .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
+        ?.getAttribute('content')
+        ?.trim();
+      if (content !== undefined && content !== '') return content;
+    }
+    return null;
+  };
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+  const authors = namesIn(article?.author ?? null);
+  const metaAuthor = meta('author', 'article:author', 'content_author', 'dtk:author', 'parsely-author');
+  return {
+    title:
+      stringOf(article?.headline) ??
+      meta('og:title', 'twitter:title') ??
+      document.querySelector('title')?.textContent.trim() ??
+      null,
+    authors:
+      authors.length > 0
+        ? authors
+        : metaAuthor === null || /^https?:|developer|admin/iu.test(metaAuthor)
+          ? []
+          : [metaAuthor],
+    published:
+      isoDate(stringOf(article?.datePublished)) ??
+      isoDate(
+        meta(
+          'article:published_time',
+          'datePublished',
+          'publishdate',
+          'pubdate',
+          'dtk:publishdate',
+          'content_PublishedDate',
+          'date',
+        ),
+      ),
+    url: addressIn(canonical) ?? addressIn(meta('og:url')) ?? addressIn(stringOf(article?.url)),
+    siteName: meta('og:site_name') ?? namesIn(article?.publisher ?? null)[0] ?? null,
+  };
+}
+
+const articleType =
+  /^(?:News|Reportage|Background|Analysis|Opinion|Report|Blog)?(?:NewsArticle|Article|Posting|BlogPosting|LiveBlogPosting)$/;
+
+function articlesIn(scripts: readonly string[]): Record<string, Json>[] {
+  return scripts
+    .flatMap((script) => {
+      try {
+        return flatten(JSON.parse(script.replaceAll(/[\n\r\t]+/g, ' ')) as Json);
+      } catch {
+        return []; // a page with broken JSON-LD has no metadata of this kind
+      }
+    })
+    .filter((node) => [node['@type'] ?? []].flat().some((type) => typeof type === 'string' && articleType.test(type)));
+}
+
+function flatten(node: Json): Record<string, Json>[] {
+  if (Array.isArray(node)) return node.flatMap(flatten);
+  if (node === null || typeof node !== 'object') return [];
+  return [node, ...flatten(node['@graph'] ?? null)];
+}
+
+const stringOf = (value: Json | undefined): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+
+function namesIn(value: Json): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  return value !== null && typeof value === 'object' ? namesIn(value.name ?? null) : [];
+}
+
+/** "2022-01-06T12:05:00+07:00", "2022-01-06 12:05:00" without a zone as its day; null for anything else. */
+function isoDate(value: string | null): string | null {
+  const [, day, time, zone] =
+    /^(\d{4}[-/]\d\d[-/]\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?/.exec(value ?? '') ?? [];
+  if (day === undefined) return null;
+  const iso = day.replaceAll('/', '-');
+  if (time === undefined || zone === undefined) return iso;
+  return `${iso}T${time.length === 5 ? `${time}:00` : time}${zone === 'Z' ? '+00:00' : zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`;
+}
+
+const addressIn = (value: string | null): string | null =>
+  value !== null && /^https?:\/\/\S+\/\S*$/.test(value) && URL.canParse(value) ? value : null;

@@ -1,0 +1,62 @@
+import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { recordYaml } from '#domain/import/record-yaml.ts';
+import type { ChangedFile } from '#scripts/import/changed-files.ts';
+import { archive } from '#schema/archive.ts';
+
+/** What a new archive is about. */
+interface Event {
+  title: string;
+  earliest: string;
+  latest: string;
+  zone: string;
+}
+
+/** Parts of the project that a new archive does not have, or that it makes itself. */
+const own = new Set(['.git', '.build', '.astro', 'content', 'dist', 'node_modules']);
+
+/**
+ * Returns the files of an archive without articles. Its edition is of the first day, so that the first import raises it.
+ * @throws {Error} when a value does not fit
+ */
+export function archiveFiles({ title, earliest, latest, zone }: Event): ChangedFile[] {
+  const facts = {
+    title,
+    subject: title,
+    statement: 'Arsip ini memuat laporan media tentang satu peristiwa. Arsip menyebut siapa yang mengatakan apa.',
+    scope: 'Laporan media tentang peristiwa ini.',
+    period: { earliest, latest },
+    zone,
+    edition: { number: 1, date: latest },
+    method: ['Setiap laporan disimpan seperti diterima; peran setiap baris dan setiap perbaikan dicatat.'],
+    unknown: ['Apa yang tidak disebutkan laporan-laporan itu belum dicatat.'],
+    rights: 'Hak atas teks setiap laporan ada pada penerbitnya.',
+    contact: 'Alamat kontak arsip ini belum diberikan.',
+  };
+  const { error } = archive.safeParse(facts);
+  const [issue] = error?.issues ?? [];
+  if (issue) throw new Error(`Expected ${issue.message} for ${issue.path.join('.')}.`);
+  return [
+    {
+      path: 'archive.yaml',
+      text: `# Every text here is on a page of the archive. Replace what does not fit.\n${recordYaml(facts)}`,
+      before: null,
+    },
+    {
+      path: 'changes.yaml',
+      text: recordYaml({ changes: [{ date: latest, what: 'Arsip dimulai.', why: 'Belum ada laporan.' }] }),
+      before: null,
+    },
+  ];
+}
+
+/**
+ * Copies the code of the project to a new folder, without its content.
+ * @throws {Error} when the folder is not empty
+ */
+export function copyProject(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new Error(`${folder} is not empty. Name a new folder.`);
+  mkdirSync(join(folder, 'content'), { recursive: true });
+  for (const name of readdirSync('.')) if (!own.has(name)) cpSync(name, join(folder, name), { recursive: true });
+}

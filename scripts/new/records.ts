@@ -1,0 +1,109 @@
+import { sentencesOf } from '#checks/source/sentences-of.ts';
+import type { ChangedFile } from '#scripts/import/changed-files.ts';
+import { recordYaml } from '#domain/import/record-yaml.ts';
+import { must } from '#domain/must.ts';
+import { readContent } from '#reader/read-content.ts';
+import { type NewOptions, skeletonKinds } from './options.ts';
+
+type Content = ReturnType<typeof readContent>['content'];
+
+/**
+ * Returns a valid record with comments on what to replace. An event and a comparison quote an article: the given words, or a
+ * sentence that can be quoted.
+ * @throws {Error} when the archive has no article to quote
+ */
+export function recordSkeleton(options: NewOptions): ChangedFile {
+  const { kind, id, root } = options;
+  const { content } = readContent(root);
+  if (kind === 'archive') throw new Error('An archive is no record.');
+  const path = `${skeletonKinds[kind]}/${id}.${kind === 'event' || kind === 'comparison' ? 'md' : 'yaml'}`;
+  const text =
+    kind === 'event' ? event(content, options) : kind === 'comparison' ? comparison(content, options) : name(options);
+  return { path, text, before: null };
+}
+
+const title = ({ title: given, id }: NewOptions): string =>
+  given ?? id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+
+function event(content: Content, options: NewOptions): string {
+  const [quoted] = quotes(content, options, 1);
+  const number = Math.max(0, ...content.events.map(({ validValues }) => validValues.number ?? 0)) + 1;
+  const yaml = recordYaml({
+    title: title(options),
+    number,
+    kind: 'event',
+    when: { edtf: 'XXXX', basis: 'inferred', because: 'Harinya belum ditentukan.' },
+    attribution: 'Menurut laporan yang dikutip di bawah.',
+    evidence: [quoted],
+  });
+  return `---\n${commented(yaml, {
+    title: 'in neutral words of the archive; a claim is attributed',
+    kind: 'event (it happened) or statement (it was said)',
+    when: 'a day of the report, as edtf 2031-03-03; basis printed, year-inferred, inferred or outside',
+    attribution: 'who says so, in one sentence',
+    evidence: 'verbatim words of one sentence; add the words of every report',
+  })}---\n\nYang dibiarkan terbuka oleh laporan-laporan itu.\n`;
+}
+
+function comparison(content: Content, options: NewOptions): string {
+  const used = content.comparisons.flatMap(({ validValues }) =>
+    validValues.code?.startsWith('D') ? [Number(validValues.code.slice(1))] : [],
+  );
+  const yaml = recordYaml({
+    title: title(options),
+    kind: 'differ',
+    code: `D${Math.max(0, ...used) + 1}`,
+    passages: quotes(content, options, 2),
+  });
+  return `---\n${commented(yaml, {
+    title: 'what is compared',
+    kind: 'agree (code A1), differ (D1), contradict (C1) or outside (F1)',
+    passages: 'verbatim words; without mark, the words that differ are highlighted',
+  })}---\n\nApa yang terlihat pembaca di sana, tanpa memutuskan siapa yang benar.\n`;
+}
+
+function name(options: NewOptions): string {
+  const { kind, url, zone } = options;
+  const isOutlet = kind === 'outlet';
+  if (isOutlet && url === null) throw new Error('Give --url, the address of the front page of the outlet.');
+  const yaml = recordYaml({
+    name: title(options),
+    is: 'belum diterangkan',
+    printed: [],
+    ...(isOutlet ? { url, zone: zone ?? 'Asia/Jakarta' } : {}),
+  });
+  return commented(yaml, {
+    is: 'what it is, in a few words, as the reports say',
+    printed: 'every spelling that the sources print; spellings that only readers type go to others',
+    ...(isOutlet && zone === null ? { zone: 'of the printed times' } : {}),
+  });
+}
+
+/** Sentences to quote: the given words first, then one sentence of each of the newest articles. */
+function quotes(content: Content, { article, quote }: NewOptions, count: number): { article: string; quote: string }[] {
+  if (article !== null && !content.articles.some(({ id }) => id === article))
+    throw new Error(`There is no article "${article}".`);
+  const articles = content.articles.toSorted((a, b) =>
+    (b.validValues.added ?? '').localeCompare(a.validValues.added ?? ''),
+  );
+  const candidates = articles
+    .filter(({ id }) => article === null || id === article || count > 1)
+    .flatMap(({ id }) => {
+      const own = sentencesOf(content, id).filter(
+        ({ text, isSubhead }, _, all) => !isSubhead && all.filter((other) => other.text.includes(text)).length === 1,
+      );
+      return own.slice(0, count).map(({ text }) => ({ article: id, quote: text }));
+    });
+  const given = article !== null && quote !== null ? [{ article, quote }] : [];
+  const others = candidates.toSorted((a, b) => Number(b.article === article) - Number(a.article === article));
+  const chosen = [...given, ...others.filter((one) => given.length === 0 || one.article !== article)].slice(0, count);
+  must(chosen[count - 1], 'The archive has too few articles to quote. Import one first: npm run import -- FILE.');
+  return chosen;
+}
+
+/** Returns YAML with a comment above some keys of its top level. */
+const commented = (yaml: string, comments: Readonly<Record<string, string>>): string =>
+  Object.entries(comments).reduce(
+    (text, [key, comment]) => text.replace(new RegExp(`^${key}:`, 'm'), `# ${comment}\n${key}:`),
+    yaml,
+  );

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { dateRows } from './date-rows.ts';
+import { dayExpressions } from './day-expressions.ts';
+import { resolveDay } from './resolve-day.ts';
+
+const context = {
+  published: '2031-03-05',
+  period: { earliest: '2031-03-01', latest: '2031-03-31' },
+  explicit: [],
+  isFuture: false,
+};
+
+describe('dayExpressions', () => {
+  const lines = {
+    'pada Rabu (5/1), kata Budi, Kamis': ['Rabu (5/1)', 'Kamis'],
+    'Sabtu, 15 Januari 2022, dan Minggu (16/1/2022)': ['Sabtu, 15 Januari 2022', 'Minggu (16/1/2022)'],
+    'selama 29-31 Mei 2026': ['29-31 Mei 2026'],
+    'on January 6, 2022': ['January 6, 2022'],
+    'Kamis dan Kamis': ['Kamis'],
+  };
+  for (const [line, texts] of Object.entries(lines))
+    it(`finds ${texts.join(', ')} in “${line}”`, () => {
+      assert.deepEqual(
+        dayExpressions(line).map(({ text }) => text),
+        texts,
+      );
+    });
+});
+
+describe('resolveDay', () => {
+  const days = {
+    'Senin (3/3/2031)': '2031-03-03',
+    'Senin (3/3)': '2031-03-03',
+    '3 Maret': '2031-03-03',
+    '30 Desember': '2030-12-30',
+    '(3/3/31)': '2031-03-03',
+    Senin: '2031-03-03',
+    "Jum'at": '2031-02-28',
+    Rabu: '2031-03-05',
+    kemarin: '2031-03-04',
+    'hari ini': '2031-03-05',
+    besok: '2031-03-06',
+    'dua hari lalu': '2031-03-03',
+    'pekan lalu': '2031-02-24/2031-03-02',
+    'bulan lalu': '2031-02',
+    'tahun depan': '2032',
+    'Januari 2031': '2031-01',
+    Februari: '2031-02',
+    '2019': '2019',
+    'March 3, 2031': '2031-03-03',
+  };
+  for (const [text, edtf] of Object.entries(days))
+    it(`reads “${text}” as ${edtf}`, () => {
+      assert.equal(resolveDay(text, context)?.edtf, edtf);
+    });
+
+  for (const text of ['Selasa (3/3/2031)', '31 Februari 2031', 'kini', 'sebelumnya', '3-4 Maret 2031'])
+    it(`leaves “${text}” open`, () => {
+      assert.equal(resolveDay(text, context), null);
+    });
+
+  it('reads a weekday as the day that the report names, else as the last one, or as the next one in a plan', () => {
+    assert.equal(resolveDay('Senin', { ...context, published: null, explicit: ['2031-03-10'] })?.edtf, '2031-03-10');
+    assert.equal(resolveDay('Senin', { ...context, isFuture: true })?.edtf, '2031-03-10');
+    assert.equal(resolveDay('Senin', { ...context, published: null }), null);
+  });
+
+  it('takes the year from the period if nothing says the day of publication', () => {
+    assert.equal(resolveDay('3 Maret', { ...context, published: null })?.edtf, '2031-03-03');
+  });
+});
+
+describe('dateRows', () => {
+  const rows = (lines: string[], published: string | null = '2031-03-05') =>
+    dateRows(
+      lines,
+      lines.map((_, index) => ({ line: index + 1, role: 'body' as const })),
+      { ...context, published },
+      'Asia/Jakarta',
+    ).map(({ text, kind, edtf, sure }) => [text, kind, edtf, sure]);
+
+  it('tells what a date dates by its place in the sentence', () => {
+    assert.deepEqual(
+      rows(['Tanggul retak pada Senin (3/3), kata Ani, Selasa (4/3/2031).', 'Rapat akan digelar Jumat (7/3).']),
+      [
+        ['Senin (3/3)', 'event', '2031-03-03', true],
+        ['Selasa (4/3/2031)', 'statement', '2031-03-04', true],
+        ['Jumat (7/3)', 'open-future', '2031-03-07', true],
+      ],
+    );
+  });
+
+  it('keeps the day of a wrong weekday, and says so', () => {
+    assert.deepEqual(rows(['Tanggul retak pada Selasa (3/3/2031).']), [['(3/3/2031)', 'event', '2031-03-03', false]]);
+  });
+
+  it('reads the moment of a printed publication', () => {
+    const lines = [{ line: 1, role: 'published' as const, text: 'Selasa, 04 Mar 2031 08:05 WIB' }];
+    const [row] = dateRows([lines[0]?.text ?? ''], lines, context, 'Asia/Jakarta');
+    assert.equal(row?.edtf, '2031-03-04T08:05:00+07:00');
+    assert.equal(row.kind, 'publication');
+  });
+
+  it('takes the year of another date of the text if the day of publication is unknown', () => {
+    assert.deepEqual(
+      rows(['Tanggul retak pada 3 Maret 2022. Warga pulang pada 5 Maret.'], null).map(([, , edtf]) => edtf),
+      ['2022-03-03', '2022-03-05'],
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import type { ProposedSpeech } from './speech/speech-proposals.ts';
+
+/**
+ * Returns words of a sentence that occur only once in an article: the given words, with as many words around them as are needed.
+ * Returns the whole sentence if all its words occur elsewhere too.
+ * @param sentences all sentences of the article
+ * @example uniqueWords(['Ia pergi, katanya.', 'Ia pulang, katanya.'], 'Ia pulang, katanya.', 'katanya') // 'pulang, katanya'
+ */
+function uniqueWords(sentences: readonly string[], sentence: string, words: string): string {
+  const start = sentence.indexOf(words);
+  if (start === -1) return sentence;
+  const text = sentences.join('\n');
+  let [from, to] = [start, start + words.length];
+  while (
+    text.indexOf(sentence.slice(from, to)) !== text.lastIndexOf(sentence.slice(from, to)) &&
+    (from > 0 || to < sentence.length)
+  ) {
+    const before = sentence.slice(0, from).trimEnd().lastIndexOf(' ') + 1;
+    if (from > 0) from = before;
+    else to = sentence.includes(' ', to + 1) ? sentence.indexOf(' ', to + 1) : sentence.length;
+  }
+  return sentence.slice(from, to).trim();
+}
+
+/**
+ * Returns the first words of a sentence by which a row of speech finds it: three or more, and not the beginning of another sentence.
+ * @example beginning(['Ia pergi ke sana.', 'Ia pergi ke pasar.'], 'Ia pergi ke pasar.') // 'Ia pergi ke pasar.'
+ */
+export function beginning(sentences: readonly string[], sentence: string): string {
+  const words = [...sentence.matchAll(/\S+/gu)];
+  for (let count = 3; count < words.length; count += 1) {
+    const last = words[count - 1];
+    const begins = last ? sentence.slice(0, last.index + last[0].length) : sentence;
+    if (sentences.filter((other) => other.startsWith(begins)).length === 1) return begins;
+  }
+  return sentence;
+}
+
+/**
+ * A sentence that is printed twice has one attribution, and no words of it can show whom a pronoun means: its speaker has no name
+ * then.
+ */
+export function describable(rows: readonly ProposedSpeech[]): ProposedSpeech[] {
+  const all = rows.map(({ sentence }) => sentence);
+  const text = all.join('\n');
+  const first = new Map<string, ProposedSpeech>();
+  for (const row of rows) {
+    const quote = row.described === null ? null : uniqueWords(all, row.sentence, row.described);
+    const isClear = quote === null || text.indexOf(quote) === text.lastIndexOf(quote);
+    const known = first.get(row.sentence);
+    if (!known || !isClear)
+      first.set(row.sentence, isClear ? row : { ...row, speaker: 'tak-bernama', described: null, sure: false });
+  }
+  return rows.map((row) => ({ ...(first.get(row.sentence) ?? row), paragraph: row.paragraph }));
+}
+
+/** Returns the words by which an article means a speaker without naming it, each once. */
+export function describedOf(
+  sentences: readonly ProposedSpeech[],
+  all: readonly string[],
+): { id: string; quote: string }[] {
+  const rows = sentences.flatMap(({ speaker, described, sentence }) =>
+    described === null ? [] : [{ id: speaker, quote: uniqueWords(all, sentence, described) }],
+  );
+  return rows.filter(({ id, quote }, index) => rows.findIndex((row) => row.id === id && row.quote === quote) === index);
+}

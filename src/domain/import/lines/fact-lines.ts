@@ -1,0 +1,110 @@
+import { daysBetween, isDay } from '#domain/dates/dates.ts';
+import { parseMoment } from '#domain/dates/parse-moment.ts';
+import type { LineRole, Role } from '#schema/source.ts';
+import { type Byline, bylineIn } from './bylines.ts';
+import { isDateLine, wordsBesideDate } from './date-line.ts';
+import { chrome } from './page-patterns.ts';
+
+/** What a line outside the text says about the article. */
+export interface Fact {
+  role: Role;
+  because: string;
+  sure: boolean;
+  byline?: Byline;
+  parts?: NonNullable<LineRole['parts']>;
+}
+
+/**
+ * Returns the byline or the date that a line outside the text prints; null if it prints neither.
+ * @example factLine('Oleh: Rina Wati', { authors: [] }, place)?.role // 'byline'
+ */
+export function factLine(
+  text: string,
+  context: { authors: readonly string[]; day: string | null },
+  { isBefore, isNearHead, isPublished, hasByline, hasDateLine, canBeUnsure }: FactPlace,
+): Fact | null {
+  const beside = wordsBesideDate(text);
+  if (beside !== null) {
+    const day = parseMoment(text)?.edtf.slice(0, 10) ?? '';
+    // Pages also print the day on which they were saved.
+    if (context.day !== null && isDay(day) && Math.abs(daysBetween(day, context.day)) > 3)
+      return isDateLine(text)
+        ? { role: 'chrome', because: `not the day of the address or the metadata`, sure: true }
+        : null;
+    const author = hasByline ? null : bylineBeside(text, context.authors);
+    const date = author && text.includes(author.author) ? dateWords(text, author.author) : null;
+    if (author && date !== null && !isPublished)
+      return {
+        role: 'byline',
+        because: 'prints the author and the date',
+        sure: author.sure,
+        byline: author,
+        parts: [{ text: date, role: 'published' }],
+      };
+    if (isDateLine(text)) {
+      if (
+        /(?<!\p{L})(?:diperbarui|diperbaharui|diupdate|diubah|updated?|pembaruan|modified)(?!\p{L})/iu.test(text) &&
+        !/terbit|tayang|publi/iu.test(text)
+      )
+        return { role: 'updated', because: 'prints when the article was updated', sure: true };
+      if (isPublished) return { role: 'chrome', because: 'another date', sure: true };
+      if (isBefore || /terbit|tayang|publi|posted|diunggah/iu.test(text))
+        return { role: 'published', because: 'prints the date', sure: true };
+    }
+    if (
+      isBefore &&
+      isNearHead &&
+      !isPublished &&
+      !hasDateLine &&
+      beside.split(' ').length <= 8 &&
+      !/[.!?]$/u.test(text.trim())
+    )
+      return { role: 'published', because: 'prints a date beside other words', sure: false };
+  }
+  if (hasByline || text.trim().split(/\s+/).length > 24) return null;
+  const author = bylineIn(text, context.authors);
+  if (!author || !(author.sure || (canBeUnsure && isBefore && isNearHead && !chrome.test(text)))) return null;
+  return {
+    role: 'byline',
+    because: author.sure ? 'names the author' : 'a name above the text',
+    sure: author.sure,
+    byline: author,
+  };
+}
+
+/** Where a line is, and what earlier lines say. */
+export interface FactPlace {
+  isBefore: boolean;
+  isNearHead: boolean;
+  isPublished: boolean;
+  hasByline: boolean;
+  /** False if another line surely names the author. */
+  canBeUnsure: boolean;
+  /** True if a line before the text prints the date and little else. */
+  hasDateLine: boolean;
+}
+
+/** The text before or after the name of the author that holds the date, without separators; null if it is in the middle. */
+function dateWords(text: string, author: string): string | null {
+  const at = text.indexOf(author);
+  const [before, after] = [text.slice(0, at), text.slice(at + author.length)];
+  const date = [after, before].find((words) => parseMoment(words) !== null);
+  const trimmed = date
+    ?.replace(/^[^\p{L}\d]*(?:(?:[\p{L}.]+\s*)+[·|•]\s*)?/u, '')
+    .replace(/\s*[|·•–—-]\s*\p{L}+\s*:?\s*$/u, '')
+    .replace(/[^\p{L}\d)]+$/u, '');
+  return trimmed !== undefined && parseMoment(trimmed) !== null && text.indexOf(trimmed) === text.lastIndexOf(trimmed)
+    ? trimmed
+    : null;
+}
+
+/** The byline in a part of a line that prints no date: "Rina Wati | Selasa, 4 Maret 2031". */
+function bylineBeside(text: string, authors: readonly string[]): Byline | null {
+  const parts = text.split(/\s*[|·•]\s*|\s+[-–—]\s+/u);
+  const found = [text, ...parts]
+    .filter((part) => parseMoment(part) === null)
+    .flatMap((part) => bylineIn(part, authors) ?? []);
+  if (found[0]) return found[0];
+  const before = /^(.*?\p{Ll}{2})\s*[,-–—]?\s*(?:\p{Lu}\p{L}+['’]?\p{L}*,?\s+)?\d{1,2}[\s/.:-]/u.exec(text)?.[1];
+  return before === undefined ? null : bylineIn(before, authors);
+}

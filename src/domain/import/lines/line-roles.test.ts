@@ -1,0 +1,273 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { lineRoles } from './line-roles.ts';
+
+const context = {
+  title: null,
+  day: null,
+  authors: [],
+  outletWords: ['Kabar'],
+  places: [],
+  zone: 'Asia/Jakarta',
+  hints: new Map(),
+};
+
+/** Invented pages: the role of each line, then its words. Each has the form of the pages of another kind of outlet. */
+const pages: Readonly<Record<string, readonly string[]>> = {
+  'national portal with a reader bar and two authors': [
+    'chrome|Baca berita tanpa iklan. Gabung Kabar.com+',
+    'blank|',
+    'headline|Tanggul Sungai Lamari Retak, Warga Diminta Mengungsi pada Maret 2031',
+    'blank|',
+    'published|Kabar.com - 04/03/2031, 08:05 WIB',
+    'byline|Dewi Anggraini,',
+    'byline|Bima Sakti Putra',
+    'chrome|Tim Redaksi',
+    'body|LAMARI, KABAR.com - Tanggul Sungai Lamari retak sepanjang dua meter pada Senin (3/3/2031).',
+    'promo|Baca juga: Jembatan Lama Ditutup',
+    'body|Warga di hilir diminta mengungsi.',
+    'chrome|Simak breaking news dan berita pilihan kami langsung di ponselmu melalui WhatsApp Channel Kabar.com.',
+    'chrome|Video rekomendasi',
+    'chrome|Terkini Lainnya',
+    'chrome|Harga Cabai Naik di Tiga Pasar',
+  ],
+  'news portal with video players and initials': [
+    'headline|Tanggul Sungai Lamari Retak',
+    'byline|Dewi Anggraini - kabarNews',
+    'published|Selasa, 04 Mar 2031 08:05 WIB',
+    'chrome|BAGIKAN',
+    'credit|Foto: Tanggul retak (Bima/kabarcom)',
+    'body|Lamari - Tanggul Sungai Lamari retak sepanjang dua meter.',
+    'chrome|ADVERTISEMENT',
+    'chrome|SCROLL TO RESUME CONTENT',
+    "promo|Simak juga 'Video: Detik-detik Tanggul Retak':",
+    'chrome|[Gambas:Video Kabar]',
+    'body|Warga di hilir diminta mengungsi.',
+    'initials|(dwi/bim)',
+    'chrome|tanggul',
+  ],
+  'television station': [
+    'headline|Tanggul Sungai Lamari Retak Lagi',
+    'byline|Tim | KABAR Indonesia',
+    'published|Selasa, 04 Mar 2031 08:05 WIB',
+    'chrome|Bagikan :',
+    'caption|Ilustrasi. Tanggul Sungai Lamari. (KABAR Indonesia/Bima Sakti)',
+    'body|Lamari, KABAR Indonesia -- Tanggul Sungai Lamari retak sepanjang dua meter.',
+    'body|Warga di hilir diminta mengungsi.',
+    'initials|(tim/dwi)',
+    'chrome|[Gambas:Video KABAR]',
+  ],
+  'news agency': [
+    'headline|Tanggul sungai Lamari retak, warga mengungsi',
+    'published|Selasa, 4 Maret 2031 08:05 WIB',
+    'caption|Arsip foto - Warga melihat tanggul di Lamari, Senin (3/3/2031). ANTARA FOTO/Bima/foc/pri.',
+    'body|Lamari (KABAR) - Tanggul Sungai Lamari retak sepanjang dua meter.',
+    'body|Warga di hilir diminta mengungsi.',
+    'promo|Baca juga: Jembatan lama ditutup',
+    'byline|Pewarta: Dewi Anggraini',
+    'chrome|Editor: Bima Sakti',
+    'chrome|COPYRIGHT © KABAR 2031',
+  ],
+  'daily with reporter and editor on a line': [
+    'published|Selasa 04 Mar 2031 08:05 WIB',
+    'headline|Tanggul Sungai Lamari Retak',
+    'byline|Rep: Dewi Anggraini/ Red: Bima Sakti',
+    'body|KABAR.CO.ID, LAMARI -- Tanggul Sungai Lamari retak sepanjang dua meter.',
+    'body|Warga di hilir diminta mengungsi.',
+    'credit|sumber : Antara',
+    'chrome|Berita Terkait',
+  ],
+  'portal with author and date on a line': [
+    'chrome|Home',
+    'chrome|News',
+    'headline|Tanggul Sungai Lamari Retak, Warga Mengungsi',
+    'byline|Dewi Anggraini, Kabarzone · Selasa 04 Maret 2031 08:05 WIB',
+    'body|LAMARI - Tanggul Sungai Lamari retak sepanjang dua meter.',
+    'body|Warga di hilir diminta mengungsi.',
+    'initials|(dwi)',
+    'promo|BACA JUGA:Jembatan Lama Ditutup',
+    'chrome|Follow Berita Kabarzone di Google News',
+  ],
+  'platform with icons and repeated captions': [
+    'headline|Tanggul Sungai Lamari Retak Sepanjang 2 Meter',
+    'published|4 Maret 2031 8:05 WIB',
+    'chrome|·',
+    'chrome|waktu baca 2 menit',
+    'chrome|sosmed-whatsapp-white',
+    'caption|Warga melihat tanggul yang retak di Lamari. Foto: Bima Sakti/Kabar',
+    'chrome|zoom-in-whitePerbesar',
+    'repeat|Warga melihat tanggul yang retak di Lamari. Foto: Bima Sakti/Kabar',
+    'chrome|ADVERTISEMENT',
+    'body|Tanggul Sungai Lamari retak sepanjang dua meter pada Senin kemarin.',
+    'caption|Bupati di tanggul Lamari. Foto: Humas Pemkab',
+    'body|Warga di hilir diminta mengungsi.',
+  ],
+  'business site with tags and the next page': [
+    'headline|Biaya Tanggul Lamari Naik 12%, Ini Rinciannya',
+    'byline|Dewi Anggraini',
+    'published|4 Maret 2031, 08:05',
+    'chrome|tanggul, lamari, anggaran',
+    'credit|ANTARA FOTO/Bima/YU',
+    'caption|Pekerja memeriksa tanggul di Lamari, Senin (3/3/2031). ANTARA FOTO/Bima/YU',
+    'body|Biaya perbaikan tanggul naik menjadi dua miliar rupiah.',
+    'body|Warga di hilir diminta mengungsi.',
+    'chrome|Halaman:',
+    'chrome|Dapatkan akses cepat ke berita terkini dari WhatsApp Channel Kabar.co.id',
+    'chrome|Artikel Terkait',
+  ],
+  'regional network with a summary and a photo credit above': [
+    'chrome|Breaking News',
+    'headline|Tanggul Lamari Retak, 17 Desa Terancam',
+    'standfirst|BPBD mendata 17 desa yang terancam. Warga mulai mengungsi malam ini.',
+    'credit|KabarLamari.id/Istimewa via KabarHilir.com/Bima',
+    'caption|Kondisi tanggul di Lamari setelah hujan lebat, Senin (3/3/2031).',
+    'body|KABARLAMARI.id - Tanggul Sungai Lamari retak sepanjang dua meter.',
+    'body|Warga di hilir diminta mengungsi.',
+  ],
+  'network page for telephones': [
+    'byline|Laporan wartawan Kabar.com, Dewi Anggraini',
+    'body|KABAR.COM, LAMARI - Tanggul Sungai Lamari retak sepanjang dua meter.',
+    'subhead|Penjelasan Bupati',
+    'body|Warga di hilir diminta mengungsi.',
+    'credit|Artikel ini telah tayang di Kabar.com dengan judul Tanggul Retak',
+  ],
+  'radio station with a list of links': [
+    'body|KBK, Lamari- Tanggul Sungai Lamari retak sepanjang dua meter.',
+    'body|Warga di hilir diminta mengungsi.',
+    'promo|Baca juga:',
+    'promo|- Jembatan Lama Ditutup untuk Kendaraan Berat',
+    'promo|- Kesaksian Warga Lamari: Air Datang Seperti Kereta',
+    'chrome|Editor: Sindu',
+  ],
+  'local site with the outlet as an end mark': [
+    'headline|Tanggul Lamari Retak di Tiga Titik',
+    'byline|Laporan: Dewi',
+    'published|Selasa, 04 Maret 2031 | 08:05 WIB',
+    'caption|Tanggul retak di Lamari/AP',
+    'repeat|Tanggul retak di Lamari/AP',
+    'body|Kabar.id - Tanggul Sungai Lamari retak sepanjang dua meter dan air mulai merembes ke sawah warga.',
+    'body|Warga di hilir diminta mengungsi.kabar',
+    'chrome|Komentar:',
+  ],
+  'broadcaster abroad': [
+    'headline|Tanggul Lamari: Mengapa retak lagi?',
+    'published|4 Maret 2031',
+    'body|Tanggul Sungai Lamari retak sepanjang dua meter.',
+    'subhead|Apa kata warga',
+    'body|Warga di hilir diminta mengungsi.',
+    'list-item|- Lamari Hilir, 200 keluarga',
+    'list-item|- Lamari Hulu, 20 keluarga',
+  ],
+  'English-language newspaper': [
+    'headline|Lamari Dike Cracks Again',
+    'byline|By Dewi Anggraini',
+    'published|Tuesday, March 4, 2031 8:05 AM',
+    'body|LAMARI - The Lamari dike cracked on Monday over a length of two metres.',
+    'promo|Read also: Old bridge closed',
+    'body|Residents downstream were asked to leave.',
+  ],
+  'scraped text without a headline, with a repeated block': [
+    'standfirst|Tanggul Sungai Lamari retak sepanjang dua meter.',
+    'body|LAMARI, Pemerintah memeriksa tanggul Sungai Lamari pada Senin.',
+    'body|Warga di hilir diminta mengungsi.',
+    'repeat|Warga di hilir diminta mengungsi.',
+    'end-mark|***',
+  ],
+  'portal with banners, an own repeated title and a reporter below': [
+    'chrome|Close Banner Apps Kabar.com',
+    'chrome|Download Apps Kabar.com',
+    'headline|Bupati Lamari: Perbaikan Tanggul Gratis untuk Semua Warga',
+    'published|Selasa, 4 Maret 2031 – 13:50 WIB',
+    'chrome|Bupati Lamari: Perbaikan Tanggul Gratis untuk Semua Warga - KABAR.COM',
+    'caption|Ada kabar baik soal tanggul. Foto/Ilustrasi: Ricardo/kabar.com',
+    'body|kabar.com, LAMARI - Bupati Lamari memutuskan perbaikan tanggul gratis bagi warga.',
+    'body|Warga di hilir diminta mengungsi. (mcr9/kabar)',
+    'chrome|Simak! Video Pilihan Redaksi:',
+    'repeat|Warga di hilir diminta mengungsi. (mcr9/kabar)',
+    'chrome|Redaktur : Yessy',
+    'byline|Reporter : Dea Hardiana',
+    'chrome|Silakan baca konten menarik lainnya dari Kabar.com di Google News',
+  ],
+  'portal with a ticker and an author with initials': [
+    'chrome|AGRI 1577 (0) | BASIC 938 (0) | BISNIS 477 (-5) | COMPOSITE 5975 (-53) | CONSUMER 1621 (0) | DBX 1411 | FINANCE 1361',
+    'headline|Jelang Musim Hujan, Warga Lamari Cemas',
+    'published|Rabu, 5 Maret 2031 | 08:32 WIB',
+    'byline|Oleh : Dewi Anggraini / DWI',
+    'body|Lamari, Kabar.com- Warga Lamari cemas menghadapi musim hujan.',
+    'promo|Baca Juga',
+    'promo|Bupati Tegaskan Tanggul Aman',
+    'body|Warga di hilir diminta mengungsi.',
+    'chrome|2 dari 3 halaman',
+    'body|Tanggul itu dibangun dua tahun lalu.',
+    'chrome|* Untuk mengetahui kebenaran informasi yang beredar, silakan WhatsApp ke nomor redaksi.',
+  ],
+  'site that prints date and author in capitals on one line': [
+    'chrome|Berita',
+    'caption|Anak-anak Lamari di tepi tanggul/Net',
+    'chrome|Daerah',
+    'headline|Bahaya Banjir Mengancam Lamari di Musim Hujan',
+    'byline|RABU, 5 MARET 2031 | 08:01 WIB | LAPORAN: ABDUL MANSOOR',
+    'body|Warga Lamari cemas menghadapi musim hujan yang akan datang.',
+    'chrome|Populer',
+    'chrome|Dosen Kecewa, Lima Bulan Kampus Diam',
+  ],
+  'page with an update and a correction': [
+    'headline|Jumlah Pengungsi Lamari Bertambah',
+    'published|Selasa, 4 Maret 2031 | 07:00 WIB',
+    'updated|Diperbarui: Selasa, 4 Maret 2031 | 13:45 WIB',
+    'body|Jumlah pengungsi menjadi 15 keluarga.',
+    'corrected|Ralat: Versi sebelumnya menyebut 51 keluarga.',
+  ],
+};
+
+describe('lineRoles', () => {
+  for (const [name, page] of Object.entries(pages))
+    it(`gives the roles of a page: ${name}`, () => {
+      const lines = page.map((line) => line.slice(line.indexOf('|') + 1));
+      const found = lineRoles(lines, context).rows.map(({ role }, index) => `${role}|${lines[index] ?? ''}`);
+      assert.deepEqual(found, page);
+    });
+
+  it('marks dateline, initials and credits as parts of their line', () => {
+    const lines = [
+      'Judul Berita Hari Ini',
+      'LAMARI, KABAR.com – Tanggul retak.',
+      'Warga pulang ke rumah. [Xinhua] (dwi)',
+    ];
+    const { rows, credits } = lineRoles(lines, context);
+    assert.deepEqual(rows[1]?.parts, [{ text: 'LAMARI, KABAR.com – ', role: 'dateline' }]);
+    assert.deepEqual(rows[2]?.parts, [
+      { text: ' [Xinhua]', role: 'credit' },
+      { text: ' (dwi)', role: 'initials' },
+    ]);
+    assert.deepEqual(credits, [{ line: 3, text: '[Xinhua]', agency: 'Xinhua' }]);
+  });
+
+  it('lets the words of the address decide which line is the headline', () => {
+    const lines = [
+      'Kabar Pilihan Hari Ini',
+      'Tanggul Lamari Retak Lagi',
+      'Tanggul Sungai Lamari retak sepanjang dua meter.',
+    ];
+    assert.equal(lineRoles(lines, { ...context, title: 'Tanggul lamari retak lagi' }).rows[1]?.role, 'headline');
+  });
+
+  it('does not take the day of saving for that of publication', () => {
+    const lines = [
+      'Senin, 6 Oktober 2031',
+      'Tanggul Lamari Retak Lagi',
+      'Tanggul Sungai Lamari retak sepanjang dua meter.',
+    ];
+    assert.equal(lineRoles(lines, context).rows[0]?.role, 'published');
+    assert.equal(lineRoles(lines, { ...context, day: '2031-03-04' }).rows[0]?.role, 'chrome');
+  });
+
+  it('keeps the role that an editor chose', () => {
+    const hints = new Map([[2, 'body' as const]]);
+    assert.equal(
+      lineRoles(['Judul Berita Hari Ini', 'Baca dahulu', 'Isi berita yang panjang.'], { ...context, hints }).rows[1]
+        ?.role,
+      'body',
+    );
+  });
+});

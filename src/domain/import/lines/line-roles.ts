@@ -1,0 +1,182 @@
+import type { LineRole, Role } from '#schema/source.ts';
+import { type Byline, bylineIn, joinedBylines } from './bylines.ts';
+import { datelineIn } from './datelines.ts';
+import { isDateLine } from './date-line.ts';
+import { factLine } from './fact-lines.ts';
+import { finalMarks } from './final-marks.ts';
+import { articleRange, isProse, type Range } from './article-range.ts';
+import { chrome, correction, credit, photoCredit, promo, strictPhotoCredit, tailHeading } from './page-patterns.ts';
+
+/** What is known of a text before its lines are read. */
+export interface LineContext {
+  /** The words of the title in the address, or the title in the metadata of the page; null if there are neither. */
+  title: string | null;
+  /** The day of publication in the metadata of the page or in its address; null if there is none. */
+  day: string | null;
+  /** The authors in the metadata of the page. */
+  authors: readonly string[];
+  /** The names by which the outlet may sign, and the places of the archive. */
+  outletWords: readonly string[];
+  places: readonly string[];
+  /** The IANA zone of the outlet. */
+  zone: string;
+  /** The roles that the elements of a page give to lines, by line number. */
+  hints: ReadonlyMap<number, Role>;
+}
+
+/** The proposed role of a line, with the reason. */
+export interface ProposedRole extends LineRole {
+  because: string;
+  /** False if a person should confirm it. */
+  sure: boolean;
+}
+
+/** The roles of all lines, and what the lines say about the author and the agencies. */
+export interface ProposedRoles {
+  rows: ProposedRole[];
+  byline: Byline | null;
+  /** The agencies that omitted credits name, as printed. */
+  credits: { line: number; text: string; agency: string }[];
+}
+
+/**
+ * Proposes the role of each line of a text: what is the article, what is said about it, and what belongs to the page.
+ * @param lines the lines of the source
+ * @example lineRoles(['Judul', '', 'Isi.'], context).rows.map(({ role }) => role) // ['headline', 'blank', 'body']
+ */
+export function lineRoles(lines: readonly string[], context: LineContext): ProposedRoles {
+  const range = articleRange(lines, context);
+  const credits: ProposedRoles['credits'] = [];
+  const hasSureByline = lines.some(
+    (text, index) => (index < range.start || index > range.end) && bylineIn(text, context.authors)?.sure === true,
+  );
+  const hasDateLine = lines.slice(0, range.start).some(isDateLine);
+  let byline: Byline | null = null;
+  let isPublished = false;
+  let lastByline: number | null = null;
+  const rows = lines.map((text, index): ProposedRole => {
+    const line = index + 1;
+    const row = (role: Role, because: string, sure = true, more: Partial<LineRole> = {}): ProposedRole => ({
+      line,
+      role,
+      ...(isOmitted(role) ? { text } : {}),
+      ...more,
+      because,
+      sure,
+    });
+    if (text.trim() === '') return { line, role: 'blank', because: 'no words', sure: true };
+    const hint = context.hints.get(line);
+    if (hint === 'headline' || index === range.headline)
+      return row('headline', 'the title above the text', hint === 'headline' || range.headlineSure);
+    const of = lines.findIndex((other) => other.trim() === text.trim());
+    if (of < index && text.trim().split(/\s+/).length > 2 && of !== range.standfirst)
+      return { line, role: 'repeat', of: of + 1, because: `the words of line ${of + 1} again`, sure: true };
+    if (promo.test(text) || isListedLink(lines, index, range)) return row('promo', 'a link to another article');
+    if (correction.test(text)) return row('corrected', 'a correction by the outlet');
+    if (index < range.start || index > range.end) {
+      const isBefore = index < range.start;
+      const fact = factLine(text, context, {
+        isBefore,
+        isNearHead: range.nearHead(index),
+        hasDateLine,
+        canBeUnsure: !hasSureByline,
+        isPublished,
+        hasByline: byline !== null && rowBefore(lines, index) !== lastByline,
+      });
+      if (fact?.byline) lastByline = index;
+      if (fact) {
+        byline = fact.byline ? joinedBylines(byline, fact.byline) : byline;
+        isPublished ||= [fact.role, ...(fact.parts ?? []).map(({ role }) => role)].includes('published');
+        return row(fact.role, fact.because, fact.sure, fact.parts ? { parts: fact.parts } : {});
+      }
+    }
+    if (index === range.standfirst) return row('standfirst', 'a summary above the text', false);
+    if (index > range.end) {
+      const [mark] = finalMarks(`Teks. ${text.trim()}`, context.outletWords);
+      if (mark?.text.trim() === text.trim()) {
+        if (mark.agency !== null) credits.push({ line, text: mark.text.trim(), agency: mark.agency });
+        return row(mark.role, 'a mark after the text');
+      }
+    }
+    if (hint && hint !== 'body') return row(hint, `the element of the page`);
+    if (chrome.test(text)) return row('chrome', 'a part of the page');
+    const wire = /^\s*(?:sumber|source)\s*[:：]\s*(?<agency>\p{Lu}[\p{L} ]{1,30})\s*$/iu.exec(text)?.groups?.agency;
+    if (wire !== undefined) credits.push({ line, text: text.trim(), agency: wire });
+    if (credit.test(text)) return row('credit', 'says where the text or photo is from');
+    if (index < range.start) {
+      if (range.isCaption(index))
+        return text.replace(photoCredit, '').trim().split(/\s+/).length > 2
+          ? row('caption', 'ends in the credit of a photo')
+          : row('credit', 'the credit of a photo');
+      return row('chrome', 'before the text', text.split(/\s+/).length < 4);
+    }
+    if (index > range.end) return row('chrome', 'after the text', !isProse(text));
+    if (strictPhotoCredit.test(text) && !/["“”]/u.test(text))
+      return row('caption', 'ends in the credit of a photo', false);
+    if (/^\s*(?:[-–•*▪●]|\d{1,2}[.)])\s+\S/u.test(text)) return row('list-item', 'begins with a bullet or a number');
+    if (isSubhead(lines, index, range))
+      return row('subhead', 'a short line without a full stop above a paragraph', false);
+    return bodyRow(text, line, index === range.start, index === range.end);
+  });
+  return { rows, byline, credits };
+
+  function bodyRow(text: string, line: number, isFirst: boolean, isLast: boolean): ProposedRole {
+    const dateline = isFirst ? datelineIn(text, [...context.outletWords, ...context.places]) : null;
+    const marks = isLast ? finalMarks(text, context.outletWords) : [];
+    for (const { text: words, agency } of marks)
+      if (agency !== null) credits.push({ line, text: words.trim(), agency });
+    const parts = [
+      ...(dateline === null ? [] : [{ text: dateline, role: 'dateline' as const }]),
+      ...marks.toReversed().map(({ text: words, role }) => ({ text: words, role })),
+    ].filter((part) => text.indexOf(part.text) === text.lastIndexOf(part.text));
+    return { line, role: 'body', ...(parts.length > 0 ? { parts } : {}), because: 'a paragraph', sure: true };
+  }
+}
+
+/** A title below "Baca juga:", in a list or without a full stop. */
+function isListedLink(lines: readonly string[], index: number, { end }: Range): boolean {
+  const text = lines[index]?.trim() ?? '';
+  if (chrome.test(text) || tailHeading.test(text) || (isProse(text) && !/^[-•]/u.test(text))) return false;
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const other = lines[before]?.trim() ?? '';
+    if (other === '') continue;
+    if (promo.test(other))
+      return /:\s*$/u.test(other) || other.split(/\s+/).length < 3 || (/^[-•]/u.test(text) && index < end);
+    if (!/^[-•]/u.test(other) || !/^[-•]/u.test(text)) return false;
+  }
+  return false;
+}
+
+/** A short line between two paragraphs, without a full stop and without a quotation. */
+function isSubhead(lines: readonly string[], index: number, { start, end }: Range): boolean {
+  const text = lines[index]?.trim() ?? '';
+  const next = lines.slice(index + 1, end + 1).find((line) => line.trim() !== '');
+  return (
+    index > start &&
+    index < end &&
+    text.split(/\s+/).length <= 14 &&
+    !/[.,;!"”’)]$/u.test(text) &&
+    /^[\p{Lu}\d"“]/u.test(text) &&
+    next !== undefined &&
+    isProse(next)
+  );
+}
+
+/** The index of the last line before one that is not blank. */
+const rowBefore = (lines: readonly string[], index: number): number =>
+  lines.slice(0, index).findLastIndex((line) => line.trim() !== '');
+
+const included: ReadonlySet<Role> = new Set([
+  'headline',
+  'standfirst',
+  'body',
+  'subhead',
+  'list-item',
+  'quote-block',
+  'table-row',
+  'caption',
+  'blank',
+  'repeat',
+]);
+
+const isOmitted = (role: Role): boolean => !included.has(role);

@@ -1,0 +1,47 @@
+import type { Repair } from '#schema/source.ts';
+import { reasons } from '#domain/import/reasons.ts';
+
+/**
+ * Returns the repairs of damaged characters in a line, in order: UTF-8 that was read as Windows-1252, and quotation marks that
+ * became question marks. The words to replace occur once in the line.
+ * @param line the number of the line, from 1
+ * @example lineRepairs('Kata â€œtidakâ€.', 3)[0]?.after // '“tidak”.'
+ */
+export function lineRepairs(text: string, line: number): Repair[] {
+  const decoded = [
+    ...text.matchAll(/\S*[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u0178\u02C6-\u02DC\u2013-\u203A\u20AC\u2122]\S*/gu),
+  ].flatMap(({ 0: before }): Repair[] => {
+    const after = fromWindows1252(before);
+    return after === null ? [] : [{ line, before, after, reason: reasons.mojibake }];
+  });
+  const opened = [...text.matchAll(/(?<=^|\s)\?(?<words>\p{L}[^\s"“”?]*)"/gu)].map(({ 0: before, groups }): Repair => {
+    return { line, before, after: `“${groups?.words ?? ''}”`, reason: reasons.lostQuote };
+  });
+  const lost = [...text.matchAll(/(?<=^|\s)(?<first>\?\p{L}\S*)(?<rest>[^?]*?)(?<last>\S+[,.!]\?)(?=\s|$)/gu)].flatMap(
+    ({ groups }): Repair[] => {
+      const { first = '', last = '' } = groups ?? {};
+      return [
+        { line, before: first, after: `“${first.slice(1)}`, reason: reasons.lostQuote },
+        { line, before: last, after: `${last.slice(0, -1)}”`, reason: reasons.lostQuote },
+      ];
+    },
+  );
+  return [...decoded, ...opened, ...lost].filter(({ before }) => text.indexOf(before) === text.lastIndexOf(before));
+}
+
+// The characters of Windows-1252 that are not those of Latin-1, from byte 0x80.
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Returns the text whose UTF-8 bytes were read as Windows-1252; null if these are no such bytes. */
+function fromWindows1252(text: string): string | null {
+  const bytes = Array.from(text, (character) => {
+    const special = windows1252.indexOf(character);
+    return special === -1 ? (character.codePointAt(0) ?? 256) : special + 0x80;
+  });
+  if (bytes.some((byte) => byte > 0xff)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,71 @@
+import { monthPattern, weekdayPattern } from '#domain/dates/printed-names.ts';
+import { canBeInName, titleWords } from './title-words.ts';
+
+/** Words in title case that may end in a name: "Menteri Kesehatan Budi Gunadi Sadikin". */
+export interface NameRun {
+  /** The whole run. */
+  text: string;
+  start: number;
+  end: number;
+  /** The words at the end that can be the name of a person; "" if none can. */
+  person: string;
+  /** The words before the name. */
+  title: string;
+}
+
+const word = String.raw`(?:\p{Lu}[\p{L}\d'’\-]*\.?|\p{Lu}\.)`;
+const particle = String.raw`(?:bin|binti|al|van|von|de|der|el|dan|bidang|untuk|urusan|of)`;
+const run = new RegExp(
+  String.raw`(?<![\p{L}\d.@/-])${word}(?:(?:\s${particle})?,?\s${word}|\s\(\p{Lu}[\p{L}-]*\)(?=\s\p{Lu}))*`,
+  'gu',
+);
+
+// A day after a name is no part of it: "kata Budi, Kamis".
+const notName = new RegExp(String.raw`(?<=\S),?\s(?:${weekdayPattern}|${monthPattern})(?!\p{L}).*$`, 'iu');
+
+/** Words that are followed by what they are for or where they are. */
+const needsComplement =
+  /^(?:dinas|badan|bidang|bagian|kantor|balai|komisi|kabupaten|kecamatan|desa|kelurahan|provinsi|universitas|polres|polresta|polsek|polda|rsud|yayasan|fakultas)$/iu;
+
+/**
+ * Returns the runs of words in title case in a text, in order.
+ * @example nameRuns('kata Kepala Dinas Rina Wati.')[0]
+ * // { text: 'Kepala Dinas Rina Wati', start: 5, end: 22, person: 'Rina Wati', title: 'Kepala Dinas' }
+ */
+export function nameRuns(text: string): NameRun[] {
+  return [...text.matchAll(run)].map(({ 0: matched, index }) => {
+    const whole = matched.replace(notName, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
+    // "Rina Wati, Kepala Dinas": the name may come first.
+    const [lead = '', ...rest] = whole.split(', ');
+    if (rest.length > 0 && isName(lead) && titleWords.has(rest[0]?.split(' ')[0]?.toLowerCase() ?? ''))
+      return { text: lead, start: index, end: index + lead.length, person: lead, title: '' };
+    const words = whole.split(' ');
+    let first = words.length;
+    while (first > 0 && isPersonWord(words, first - 1)) first -= 1;
+    while (first < words.length && /^(?:\p{Ll}+|\(.*)$/u.test(words[first] ?? '')) first += 1;
+    // "Kepala Dinas Pengairan Rina Wati": the first word belongs to the institution.
+    if (needsComplement.test(words[first - 1] ?? '') && words.length - first > 2) first += 1;
+    const person = words.slice(first).join(' ').replace(/,$/, '');
+    return {
+      text: whole,
+      start: index,
+      end: index + whole.length,
+      person: /\p{Ll}/u.test(person) ? person : '',
+      title: words.slice(0, first).join(' ').replace(/,$/, ''),
+    };
+  });
+}
+
+/** True if all words, two or more, can be the name of a person. */
+const isName = (text: string): boolean =>
+  text.split(' ').length > 1 && text.split(' ').every((one) => canBeInName(one));
+
+/** A comma ends a title: the name is after it. */
+function isPersonWord(words: readonly string[], index: number): boolean {
+  const text = words[index] ?? '';
+  if (index < words.length - 1 && text.endsWith(',')) return false;
+  return (
+    canBeInName(text.replace(/,$/, '')) ||
+    (/^(?:bin|binti|al|van|von|de|der|el)$/u.test(text) && index > 0 && index < words.length - 1)
+  );
+}

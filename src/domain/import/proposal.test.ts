@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { articleId, dayInAddress, titleInAddress } from './titles.ts';
+import { propose } from './proposal.ts';
+
+const archive = {
+  names: [],
+  articles: new Set(['kabar-tanggul-lamari-retak']),
+  period: { earliest: '2031-03-01', latest: '2031-03-31' },
+};
+const input = {
+  name: 'a.txt',
+  sha256: '',
+  outlet: { id: 'kabar', name: 'Kabar', zone: 'Asia/Jakarta', forms: [] },
+  url: 'https://kabar.example/2031/03/05/tanggul-lamari-retak',
+  id: null,
+  published: null,
+  page: null,
+  roles: new Map(),
+  today: '2031-03-06',
+};
+const proposed = (text: string) => propose({ ...input, text }, archive);
+
+describe('propose', () => {
+  it('takes title and day from the address if the text prints none, and calls neither printed', () => {
+    const { id, article } = proposed('Tanggul di Lamari retak sepanjang dua meter pada Senin (3/3).\n');
+    assert.equal(id, 'kabar-tanggul-lamari-retak-2');
+    assert.deepEqual([article.title, article.titleSource], ['Tanggul Lamari retak', 'supplied-from-url']);
+    assert.deepEqual(
+      [article.published.at, article.published.edtf, article.published.basis],
+      [null, '2031-03-05', 'outside'],
+    );
+  });
+
+  it('gives a sentence that is printed twice one attribution, without a name if only a pronoun means it', () => {
+    const { sentences, described } = proposed(
+      'Tanggul retak lagi.\n"Tanggul aman," kata Camat Rina Wati.\n"Kami pulang," ujarnya.\nBupati datang. "Kami pulang," ujarnya.\n',
+    );
+    const [first, second] = sentences.filter(({ sentence }) => sentence.includes('pulang'));
+    assert.deepEqual([first?.speaker, second?.speaker], ['tak-bernama', 'tak-bernama']);
+    assert.deepEqual(described, []);
+  });
+});
+
+describe('titles', () => {
+  it('read the words of an address, with capital letters as printed', () => {
+    assert.equal(
+      titleInAddress('https://kabar.id/12/kebun_raya_bogor_tutup.html', 'Kebun Raya di Bogor tutup.'),
+      'Kebun Raya Bogor tutup',
+    );
+    assert.equal(titleInAddress('https://kabar.id/12/34', 'Kebun.'), null);
+  });
+
+  it('read a day in an address', () => {
+    assert.equal(dayInAddress('https://kabar.id/read/2022/01/23/08053561/judul'), '2022-01-23');
+    assert.equal(dayInAddress('https://kabar.id/read/20220123/judul'), '2022-01-23');
+    assert.equal(dayInAddress('https://kabar.id/d-8510264/judul'), null);
+  });
+
+  it('give an article an id of its outlet and words with a meaning', () => {
+    assert.equal(articleId('kabar', 'Jembatan Lama di Kota Itu Ditutup'), 'kabar-jembatan-lama-kota-ditutup');
+  });
+});

@@ -1,0 +1,102 @@
+import { according, pronoun, speakerEnd, verbAfter, verbBefore, weakAfter } from './speech-words.ts';
+
+/** The words of a sentence that say who speaks. Offsets are UTF-16 in the sentence; `end` is exclusive. */
+export interface SpeakerWords {
+  form: 'after' | 'before' | 'according';
+  /** The words for the speaker: "Kepala Dinas Rina Wati", "dia", "-nya". */
+  words: string;
+  start: number;
+  end: number;
+  /** The range of the clause that only says who speaks: it is not part of what is said. */
+  clause: { start: number; end: number };
+}
+
+/**
+ * Returns the words that say who speaks in a sentence; null if it does not say so.
+ * @param sentence the sentence with blanks in place of its quotations
+ * @example speakerWords('"              ," kata Budi.')?.words // 'Budi'
+ */
+export function speakerWords(sentence: string): SpeakerWords | null {
+  return afterWords(sentence) ?? accordingTo(sentence) ?? beforeWords(sentence);
+}
+
+function afterWords(sentence: string): SpeakerWords | null {
+  for (const match of sentence.matchAll(verbAfter)) {
+    const { verb = '', own, passive } = match.groups ?? {};
+    const before = sentence.slice(0, match.index);
+    const isLinked = /(?:^|[,"”“;:!?)—–-]|,\s(?:dan|lalu|demikian)|(?:lebih )?lanjut|masih|begitu|demikian)\s*$/iu.test(
+      before,
+    );
+    // "pihaknya kata Rina akan datang": without commas, only before a name.
+    const isInserted =
+      /^(?:kata|ujar|ucap|tutur|imbuh)$/iu.test(verb) &&
+      own === undefined &&
+      /^\s\p{Lu}/u.test(sentence.slice(match.index + match[0].length)) &&
+      !/(?:sebuah|satu|arti|makna|tahu|dengan|dari|kosa|dalam)\s$/iu.test(before);
+    if (!isInserted && !isLinked && (passive !== undefined || weakAfter.test(verb) || own === undefined)) {
+      if (passive !== undefined || weakAfter.test(verb) || !/[,"”]/u.test(before.slice(-3))) continue;
+    }
+    const from = match.index + match[0].length;
+    const clause = { start: match.index, end: sentence.length };
+    if (own !== undefined) return { form: 'after', words: '-nya', start: from - 3, end: from, clause };
+    const words = wordsFrom(sentence, from);
+    // "dilaporkan ada korban" names nobody.
+    const isAgent =
+      passive === undefined || passive.endsWith('oleh') || /^(?:\p{Lu}|(?:dia|ia)\b)/u.test(words?.words ?? '');
+    if (words && isAgent) return { form: 'after', ...words, clause };
+  }
+  return null;
+}
+
+function accordingTo(sentence: string): SpeakerWords | null {
+  const [match] = sentence.matchAll(according);
+  if (!match) return null;
+  const from = match.index + match[0].length;
+  const isFirst = sentence.slice(0, match.index).trim().split(/\s+/).length <= 4;
+  if (!isFirst && !/[,"”]\s*$/u.test(sentence.slice(0, match.index))) return null;
+  if (match.groups?.own !== undefined)
+    return { form: 'according', words: '-nya', start: from - 3, end: from, clause: { start: match.index, end: from } };
+  const [words] = [
+    wordsFrom(
+      isFirst
+        ? sentence.replace(/,.*$/su, (rest) => (sentence.indexOf(rest) > from ? ' '.repeat(rest.length) : rest))
+        : sentence,
+      from,
+    ),
+  ];
+  if (!words) return null;
+  return { form: 'according', ...words, clause: { start: match.index, end: isFirst ? words.end : sentence.length } };
+}
+
+function beforeWords(sentence: string): SpeakerWords | null {
+  for (const { 0: verb, index } of sentence.matchAll(verbBefore)) {
+    const clauseStart = Math.max(
+      ...['; ', '. ', ': ', '" ', '” '].map((mark) => sentence.lastIndexOf(mark, index - 1) + 1),
+    );
+    const subject = sentence.slice(clauseStart, index);
+    if (/(?<!\p{L})(?:yang|bahwa|karena|jika|agar|untuk)\s[^,]*$/iu.test(subject) && !/,[^,]*$/u.test(subject))
+      continue;
+    const words = subject.trim();
+    if (words === '' || words.split(/\s+/).length > 40) continue;
+    return {
+      form: 'before',
+      words,
+      start: clauseStart + subject.indexOf(words),
+      end: clauseStart + subject.trimEnd().length,
+      // After a quotation, the rest of the sentence says where and when.
+      clause: { start: clauseStart, end: clauseStart > 0 ? sentence.length : index + verb.length },
+    };
+  }
+  return null;
+}
+
+/** The words for the speaker from an offset; null if there are none. */
+function wordsFrom(sentence: string, from: number): { words: string; start: number; end: number } | null {
+  const rest = sentence.slice(from);
+  const lead = rest.length - rest.trimStart().length;
+  const stop = speakerEnd.exec(rest.slice(lead));
+  const words = rest.slice(lead, stop ? lead + stop.index : undefined).replace(/[\s,]+$/u, '');
+  const [single] = pronoun.exec(words) ?? [];
+  const kept = single ?? words;
+  return kept === '' ? null : { words: kept, start: from + lead, end: from + lead + kept.length };
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type BookName, newNames } from '#domain/import/names/name-book.ts';
+import { creditsIn } from './agencies.ts';
+import { masked, quotations } from './quotations.ts';
+import { speakerWords } from './speaker-words.ts';
+import { speechProposals } from './speech-proposals.ts';
+
+const book: BookName[] = [
+  { id: 'rina-wati', kind: 'people', name: 'Rina Wati', forms: ['Rina Wati', 'Rina'], title: null },
+  { id: 'bima-sakti', kind: 'people', name: 'Bima Sakti', forms: ['Bima Sakti', 'Bima'], title: null },
+  { id: 'bpbd', kind: 'organisations', name: 'BPBD Lamari', forms: ['BPBD Lamari', 'BPBD'], title: null },
+];
+
+describe('quotations', () => {
+  const texts = {
+    '"Aman," kata Rina. "Tenang."': ['"Aman,"', '"Tenang."'],
+    '“Ia bilang "aman" kemarin,” kata Rina.': ['“Ia bilang "aman" kemarin,”'],
+    '“Tidak pernah ditutup, kata Rina.': ['“Tidak pernah ditutup, kata Rina.'],
+    "Jum'at tanpa kutipan.": [],
+  };
+  for (const [text, quoted] of Object.entries(texts))
+    it(`finds ${quoted.length} in ${text}`, () => {
+      const found = quotations(text);
+      assert.deepEqual(
+        found.map(({ start, end }) => text.slice(start, end)),
+        quoted,
+      );
+      assert.equal(masked(text, found).length, text.length);
+    });
+});
+
+describe('speakerWords', () => {
+  const sentences: Record<string, string | undefined> = {
+    '"     ," kata Camat Rina Wati dalam rapat itu.': 'Camat Rina Wati',
+    '"     ," ujarnya, Senin.': '-nya',
+    '"     ," ucap dia saat dihubungi.': 'dia',
+    'Menurut Rina, tanggul aman.': 'Rina',
+    'Tanggul aman, menurut sejumlah laporan.': 'sejumlah laporan',
+    'Rina mengatakan, tanggul aman.': 'Rina',
+    'Tanggul aman, seperti disampaikan BPBD pada Jumat.': 'BPBD',
+    'Ia mengaku tidak takut.': 'Ia',
+    'Dilaporkan ada korban.': undefined,
+    'Warga tahu kata itu.': undefined,
+    'Rumah yang disebut Rina itu roboh.': undefined,
+    'Tanggul dibangun dengan jelas.': undefined,
+    '"     ," Rina said on Monday.': 'Rina',
+  };
+  for (const [sentence, words] of Object.entries(sentences))
+    it(`finds ${words ?? 'nobody'} in “${sentence}”`, () => {
+      assert.equal(speakerWords(sentence)?.words.replace(/^["”, ]+/, ''), words);
+    });
+});
+
+describe('creditsIn', () => {
+  const texts = {
+    'Hal itu dikutip dari Xinhua News, Rabu (12/1).': ['dikutip dari Xinhua News'],
+    'Ia pergi, mengutip Reuters 10 Januari.': ['mengutip Reuters'],
+    'Dilansir dari laman Kabar.com, ia pergi.': [],
+    'Seperti dilansir laman Kabar.com, ia pergi.': ['dilansir laman Kabar.com'],
+    'Kantor Berita Reuters melaporkan itu.': ['Kantor Berita Reuters'],
+    'Dikutip dari keterangan tertulis, Rabu.': [],
+    'Ia menulis, dikutip dari Instagram.': [],
+  };
+  for (const [text, credits] of Object.entries(texts))
+    it(`finds ${credits.join() || 'none'} in “${text}”`, () => {
+      assert.deepEqual(
+        creditsIn(text).map(({ credit }) => credit),
+        credits,
+      );
+    });
+});
+
+describe('speechProposals', () => {
+  const speech = (...paragraphs: string[]): string[] =>
+    speechProposals(paragraphs, book).map(({ speaker, mode, named }) =>
+      [speaker, mode, named].filter(Boolean).join(' '),
+    );
+
+  it('gives a quotation over two sentences to the speaker that the second one names', () => {
+    assert.deepEqual(speech('"Tanggul aman. Warga boleh pulang," kata Rina.'), [
+      'rina-wati langsung',
+      'rina-wati langsung',
+    ]);
+  });
+
+  it('gives a quotation after the attribution to the same speaker', () => {
+    assert.deepEqual(speech('"Tanggul aman," kata Rina. "Warga boleh pulang."'), [
+      'rina-wati langsung',
+      'rina-wati langsung',
+    ]);
+  });
+
+  it('tells quoted, reported and mixed speech, and narration', () => {
+    assert.deepEqual(
+      speech('Rina mengatakan tanggul aman.', 'Rina menyebut tanggul itu “kuat sekali” kemarin.', 'Warga pulang.'),
+      ['rina-wati tak-langsung', 'rina-wati campuran', 'narasi narasi'],
+    );
+  });
+
+  it('reads a pronoun as the last speaker, and names the words that mean it', () => {
+    const [, second] = speechProposals(['"Tanggul aman," kata Rina.', 'Ia mengatakan warga boleh pulang.'], book);
+    assert.equal(second?.speaker, 'rina-wati');
+    assert.equal(second.named, 'Ia');
+    assert.equal(second.described, 'Ia mengatakan');
+  });
+
+  it('goes on with the last speaker in a quotation without one, and says that it is unsure', () => {
+    const [, second] = speechProposals(['"Tanggul aman," kata Rina.', '"Warga boleh pulang."'], book);
+    assert.deepEqual([second?.speaker, second?.sure], ['rina-wati', false]);
+  });
+
+  it('prefers the person to the organisation of the same words', () => {
+    assert.deepEqual(speech('"Aman," kata Kepala BPBD Lamari, Rina Wati, Senin.'), ['rina-wati langsung']);
+  });
+
+  it('takes the organisation if no person is named', () => {
+    assert.deepEqual(speech('BPBD Lamari menyatakan tanggul aman.'), ['bpbd tak-langsung']);
+  });
+
+  it('records who speaks without a name', () => {
+    assert.deepEqual(speech('"Aman," kata seorang warga.', 'Tanggul aman, menurut sejumlah laporan.'), [
+      'tak-bernama langsung seorang warga',
+      'tak-bernama tak-langsung sejumlah laporan',
+    ]);
+  });
+
+  it('leaves words in quotation marks that nobody says to the report', () => {
+    assert.deepEqual(speech('Rina dan Bima bertemu "lama" di tanggul.'), ['narasi narasi']);
+  });
+});
+
+describe('newNames', () => {
+  const found = (...paragraphs: string[]): string[] =>
+    newNames(paragraphs, book, new Set()).map(({ kind, name, forms, title }) =>
+      `${kind} ${name} (${forms.join(', ')}) ${title ?? ''}`.trim(),
+    );
+
+  it('finds a speaker with the office and the short forms', () => {
+    assert.deepEqual(
+      found('"Aman," kata Kepala Dinas Pengairan Dewi Anggraini Putri, Senin.', 'Dewi menambahkan, warga pulang.'),
+      ['people Dewi Anggraini Putri (Dewi Anggraini Putri, Dewi) Kepala Dinas Pengairan'],
+    );
+  });
+
+  it('finds a name in brackets and an institution with its short form', () => {
+    assert.deepEqual(
+      found('Presiden Joko Pranoto (Jokopra) mengatakan itu.', 'Kementerian Pengairan (Kemenpeng) melaporkan itu.'),
+      [
+        'people Joko Pranoto (Joko Pranoto, Jokopra) Presiden',
+        'organisations Kementerian Pengairan (Kementerian Pengairan, Kemenpeng)',
+      ],
+    );
+  });
+
+  it('finds a place that recurs', () => {
+    assert.deepEqual(found('Warga di Tamborangga pulang.', 'Mereka tiba di Tamborangga.'), [
+      'places Tamborangga (Tamborangga)',
+    ]);
+  });
+
+  it('finds neither known names nor names that are mentioned once', () => {
+    assert.deepEqual(found('Rina bertemu Surya Darma.', 'Pemerintah mengatakan itu. Polisi menyebut ini.'), []);
+  });
+});
