@@ -9,6 +9,8 @@ export interface Archive extends ArchiveFacts {
   root: string;
   names: BookName[];
   articles: Set<string>;
+  /** The spellings of each name that no source printed until now. */
+  others: Map<string, string[]>;
   outlets: Outlet[];
   /** The article of each SHA-256 that was received: of a text, or of a page. */
   received: Map<string, string>;
@@ -46,6 +48,9 @@ export function readArchive(root: string): Archive {
   return {
     root,
     names,
+    others: new Map(
+      nameKinds.flatMap((kind) => content[kind].map(({ id, validValues: { others = [] } }) => [id, others])),
+    ),
     articles: new Set(
       [...content.articles, ...content.texts, ...content.published].map(({ id }) => id).concat(withdrawn),
     ),

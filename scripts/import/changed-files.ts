@@ -5,7 +5,6 @@ import type { Proposal } from '#domain/import/proposal.ts';
 import { reasons } from '#domain/import/reasons.ts';
 import { addToList, removeFromList, setValue } from '#domain/import/yaml-edit.ts';
 import { occurrences } from '#domain/text/mentions.ts';
-import { parse } from 'yaml';
 import { type Archive, type Outlet, readRecord } from './archive.ts';
 
 /** A file that an import writes; `before` is its present text, null if it is new. */
@@ -38,16 +37,15 @@ function outletFile({ isNew, id, name, url, zone }: Outlet, { input }: Proposal,
 /** The names of the archive whose spellings are printed for the first time, and those that the article means without naming them. */
 function nameFiles({ id: article, body, described, input, newNames }: Proposal, archive: Archive): ChangedFile[] {
   const printedText = `${body}\n${input.text}`;
-  return archive.names.flatMap(({ id, kind, forms }): ChangedFile[] => {
+  return archive.names.flatMap(({ id, kind }): ChangedFile[] => {
     const quotes = newNames.some((name) => name.id === id)
       ? []
       : described.filter((one) => one.id === id).map(({ quote }) => ({ article, quote }));
-    const isPrinted = forms.some((form) => occurrences(printedText, form).length > 0);
-    if (quotes.length === 0 && !isPrinted) return [];
+    const others = archive.others.get(id) ?? [];
+    const newly = others.filter((form) => occurrences(printedText, form).length > 0);
+    if (quotes.length === 0 && newly.length === 0) return [];
     const path = `${kind}/${id}.yaml`;
     const before = readRecord(archive, path);
-    const { others = [] } = parse(before) as { others?: string[] };
-    const newly = others.filter((form) => occurrences(printedText, form).length > 0);
     const text = addToList(addToList(removeFromList(before, 'others', newly), 'printed', newly), 'described', quotes);
     return text === before ? [] : [{ path, text, before }];
   });

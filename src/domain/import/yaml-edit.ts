@@ -10,6 +10,8 @@ import { recordYaml } from './record-yaml.ts';
 export function addToList(text: string, key: string, items: readonly unknown[]): string {
   if (items.length === 0) return text;
   const added = itemsYaml(items);
+  // The list at the end of a file needs no parser, which takes long for a name with thousands of passages.
+  if (new RegExp(`^${key}:\\n(?: +\\S.*\\n)+(?![^])`, 'm').test(text)) return text + added;
   const pair = pairOf(text, key);
   if (!pair) return `${text.trimEnd()}\n${key}:\n${added}`;
   const [start, end] = rangeOf(pair.value, key);
