@@ -39,6 +39,15 @@ it('every source file that a document names exists', () => {
   assert.deepEqual(missing, []);
 });
 
+it('the index of decisions lists each decision', () => {
+  const listed = [...read('.github/decisions/README.md').matchAll(/\]\((\d{4}[^)]*)\)/g)].map(([, file]) => file);
+  assert.deepEqual(listed, globSync('0*.md', { cwd: '.github/decisions' }).toSorted());
+});
+
+it('the readme has at most 600 words', () => {
+  assert.ok(read('README.md').split(/\s+/).length <= 600);
+});
+
 it('the contributing guide explains each run-time dependency once', () => {
   const explained = [...read('.github/CONTRIBUTING.md').matchAll(/^- `([^`]+)`: /gm)].map(([, name]) => name);
   const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };

@@ -80,7 +80,6 @@ export const createUrls = (base: string) => ({
   icon: `${base}favicon.svg`,
   icoIcon: `${base}favicon.ico`,
   touchIcon: `${base}apple-touch-icon.png`,
-  /** The script that runs before the first paint. */
 });
 
 /**
