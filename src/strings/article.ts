@@ -12,8 +12,8 @@ export const article = {
   titleTerm: 'Judul',
   /** Where the headline comes from. */
   titleSource: {
-    printed: 'Seperti tercetak dalam sumber.',
-    'printed-damaged': 'Judul tercetak rusak dalam sumber; perbaikannya dicatat.',
+    printed: 'Seperti tertulis dalam sumber.',
+    'printed-damaged': 'Judul dalam sumber rusak; perbaikannya dicatat.',
     'supplied-from-url': 'Judul asli tidak tersedia; judul ini disusun dari alamat artikel.',
     supplied: 'Judul asli tidak tersedia; judul ini ditulis arsip.',
   } satisfies Record<ArticleEntry['titleSource'], string>,
@@ -21,7 +21,7 @@ export const article = {
   author: 'Penulis',
   noAuthor: 'Tidak dicantumkan',
   initials: 'Inisial',
-  initialsAsPrinted: (initials: string) => `${initials} seperti tercetak; nama lengkap dan perannya tidak disebutkan`,
+  initialsAsPrinted: (initials: string) => `${initials} seperti tertulis; nama lengkap dan perannya tidak disebutkan`,
   published: 'Terbit',
   updated: 'Diperbarui',
   corrected: 'Ralat media',
@@ -29,7 +29,7 @@ export const article = {
   basis: (basis: string) => `(${basis})`,
   agencies: 'Kantor berita',
   noAgency: 'Tidak disebut dan tidak diketahui',
-  standfirst: 'Kalimat pengantar (mengulang isi berita)',
+  standfirst: 'Kalimat pengantar (mengulang isi artikel)',
   about: 'Isi',
   text: 'Teks',
   source: 'Lihat teks asli dan perbaikannya',

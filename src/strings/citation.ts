@@ -26,6 +26,6 @@ export const citation = {
   sourceLine: (line: number) => `Baris ${String(line)} dalam teks asli`,
   styles: { plain: 'Catatan kaki', apa: 'APA', chicago: 'Chicago' },
   copy: 'Salin',
-  copied: 'Tersalin.',
+  copied: 'Disalin.',
   selected: 'Teks dipilih. Tekan Ctrl+C untuk menyalin.',
 } as const satisfies CitationWords & Record<string, unknown>;

@@ -5,8 +5,8 @@ export const dates = {
   /** The three kinds of dates. The archive never mixes them. */
   kind: { event: 'Peristiwa', statement: 'Pernyataan', publication: 'Terbit' },
   basis: {
-    printed: 'tercetak dalam sumber',
-    'year-inferred': 'hari tercetak, tahun disimpulkan',
+    printed: 'tertulis dalam sumber',
+    'year-inferred': 'hari disebut, tahun disimpulkan',
     inferred: 'disimpulkan',
     outside: 'dari luar sumber',
   } satisfies Record<Basis, string>,

@@ -9,7 +9,7 @@ import { source } from './source.ts';
 /** Texts of the downloads page. */
 export const downloads = {
   title: 'Unduh',
-  lead: 'Unduh seluruh arsip, datanya, atau ikuti lewat RSS.',
+  lead: 'Unduh seluruh arsip, datanya, atau ikuti melalui RSS.',
   bag: 'Seluruh arsip',
   bagAbout:
     'Satu berkas ZIP berisi teks sumber seperti diterima, teks artikel, semua data, dan salinan yang dapat dibaca tanpa internet (index.html). Susunannya mengikuti BagIt 1.0 (RFC 8493).',
@@ -47,7 +47,7 @@ export const downloads = {
   checksums: 'SHA256SUMS',
   feeds: 'Langganan',
   feedsAbout:
-    'Artikel dengan teks lengkap. Tanggal terbit hanya ada bila tercetak dalam sumber; perubahan dan penarikan muncul sebagai pembaruan.',
+    'Artikel dengan teks lengkap. Tanggal terbit hanya ada bila tertulis dalam sumber; perubahan dan penarikan muncul sebagai pembaruan.',
   developers: 'Untuk pengembang',
   developersAbout: 'JSON Schema, Data Package, dan nama bidang metadata',
   fields: 'Nama bidang metadata',
@@ -73,10 +73,10 @@ export const downloads = {
 
 /** Texts inside the data files: calendar entries (iCalendar) and slides (TimelineJS). */
 export const data = {
-  kind: { event: 'Terjadi', statement: 'Dinyatakan', publication: 'Terbit' },
-  when: 'Kapan',
+  kind: { event: 'Peristiwa', statement: 'Pernyataan', publication: 'Terbit' },
+  when: 'Waktu',
   basis: 'Dasar tanggal',
-  attribution: 'Menurut siapa',
+  attribution: 'Sumber',
 } as const satisfies IcalendarWords & { kind: { publication: string } };
 
 const { method, unknown, rights, contact } = about;

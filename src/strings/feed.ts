@@ -15,6 +15,6 @@ export const feed = {
   noAddress: source.noAddress,
   withdrawn: {
     heading: about.withdrawn.heading,
-    notice: (day: string, reason: string) => `Laporan ini ditarik dari arsip pada ${day}. Alasan: ${reason}`,
+    notice: (day: string, reason: string) => `Artikel ini ditarik dari arsip pada ${day}. Alasan: ${reason}`,
   },
 } as const satisfies FeedWords;

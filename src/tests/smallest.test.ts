@@ -57,7 +57,7 @@ describe('the smallest archive', () => {
     for (const file of ['rss.xml', 'atom.xml', 'feed.json'])
       assert.match(
         read(file),
-        /Laporan ini ditarik dari arsip pada 9 April 2031\. Alasan: Diminta penerbitnya\./,
+        /Artikel ini ditarik dari arsip pada 9 April 2031\. Alasan: Diminta penerbitnya\./,
         file,
       );
   });

@@ -13,10 +13,10 @@ describe('timelineJs', () => {
     assert.deepEqual(
       build().events.map(({ unique_id, group }) => [unique_id, group]),
       [
-        ['kejadian', 'Terjadi'],
+        ['kejadian', 'Peristiwa'],
         ['laporan-satu-publication', 'Terbit'],
         ['laporan-dua-publication', 'Terbit'],
-        ['pernyataan', 'Dinyatakan'],
+        ['pernyataan', 'Pernyataan'],
       ],
     );
   });

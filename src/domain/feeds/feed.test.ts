@@ -74,7 +74,7 @@ describe('feed', () => {
     assert.equal(withTombstone.items.length, 3);
     assert.equal(item?.title, 'Ditarik: Judul');
     assert.equal(item.updated, '2002-03-07T00:00:00+07:00');
-    assert.equal(item.content, '<p>Laporan ini ditarik dari arsip pada 7 Maret 2002. Alasan: Diminta penerbitnya.</p>');
+    assert.equal(item.content, '<p>Artikel ini ditarik dari arsip pada 7 Maret 2002. Alasan: Diminta penerbitnya.</p>');
     const [inRss] = parseRssFeed(await rss(withTombstone, 'https://x.example/')).items?.slice(-1) ?? [];
     assert.deepEqual(
       [inRss?.guid?.value, inRss?.pubDate, inRss?.categories],
