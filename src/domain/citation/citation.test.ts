@@ -40,7 +40,7 @@ describe('reference', () => {
       ['kata', 'kata', '2001-02-03', null],
     );
     assert.deepEqual([undated.title, undated.author, undated.issued], ['[kata]', null, null]);
-    assert.equal(undated.dateNote, 'tanggal terbit tidak dicantumkan dalam sumber (paling awal 3 Februari 2001)');
+    assert.equal(undated.dateNote, 'tanggal terbit tidak dicantumkan dalam sumber (3 Februari 2001 atau sesudahnya)');
   });
 
   it('of a sentence has its own URL and key', () => {
@@ -170,7 +170,7 @@ describe('formatCitation', () => {
   it('formats a sentence without author and date', () => {
     const [, , sentence] = references();
     assert.deepEqual(inAllStyles({ ...sentence, title: '[Judul]', container: 'Media' }), [
-      '“[Judul]”, Media, paragraf 1, kalimat 2, tanggal terbit tidak dicantumkan dalam sumber (paling awal 3 Februari 2001), diakses melalui Arsip kata, edisi 1 (4 Maret 2002), https://arsip.example/artikel/laporan-dua/#p1k2',
+      '“[Judul]”, Media, paragraf 1, kalimat 2, tanggal terbit tidak dicantumkan dalam sumber (3 Februari 2001 atau sesudahnya), diakses melalui Arsip kata, edisi 1 (4 Maret 2002), https://arsip.example/artikel/laporan-dua/#p1k2',
       '[Judul]. (t.t.). Media. Paragraf 1, kalimat 2. Diakses melalui Arsip kata. Edisi 1 (4 Maret 2002). https://arsip.example/artikel/laporan-dua/#p1k2',
       'Media. “[Judul].” t.t. Paragraf 1, kalimat 2. Diakses melalui Arsip kata, edisi 1 (4 Maret 2002). https://arsip.example/artikel/laporan-dua/#p1k2.',
     ]);

@@ -28,7 +28,7 @@ describe('timelineJs', () => {
       [
         '3 Februari 2001',
         'Sabtu, 3 Februari 2001, 00.30 WIB',
-        'paling awal 3 Februari 2001',
+        '3 Februari 2001 atau sesudahnya',
         'paling lambat 7 Februari 2001',
       ],
     );

@@ -125,15 +125,15 @@ export const daysBetween = (from: string, to: string): number => differenceInCal
 export const weekdayNumber = (day: string): number => Number(format(dateOf(day), 'i'));
 
 /**
- * Returns a date in Indonesian words, with the certainty and the precision of its EDTF label: "5 Januari 2022 (belum pasti)",
- * "sekitar 2–5 Januari 2022", "paling lambat 7 Januari 2022", "antara 10 dan 16 Januari 2022", "Januari 2022", "tahun 1998",
- * "tahun 1990-an", "abad ke-20", "tanggal tidak diketahui".
+ * Returns a date in Indonesian words, with the certainty and the precision of its EDTF label: "5 Januari 2022, belum pasti",
+ * "sekitar 2–5 Januari 2022", "paling lambat 7 Januari 2022", "7 Januari 2022 atau sesudahnya",
+ * "antara 10 dan 16 Januari 2022", "Januari 2022", "tahun 1998", "tahun 1990-an", "abad ke-20", "tanggal tidak diketahui".
  * @example dateInWords({ edtf: '[..2022-01-07]', earliest: null, latest: '2022-01-07' }) // 'paling lambat 7 Januari 2022'
  */
 export function dateInWords(date: DateBounds): string {
   const { uncertain: doubted, approximate: estimated } = certainty(date);
   const text = estimated ? `sekitar ${boundsInWords(date)}` : boundsInWords(date);
-  return doubted ? `${text} (belum pasti)` : text;
+  return doubted ? `${text}, belum pasti` : text;
 }
 
 function boundsInWords({ edtf, earliest, latest }: DateBounds): string {
@@ -146,7 +146,7 @@ function boundsInWords({ edtf, earliest, latest }: DateBounds): string {
       ? `antara ${rangeInWords(earliest, latest, ' dan ', ends)}`
       : rangeInWords(earliest, latest, '–', ends);
   if (latest !== null) return `paling lambat ${formatDay(latest, formats[ends[1]])}`;
-  return earliest === null ? 'tanggal tidak diketahui' : `paling awal ${formatDay(earliest, formats[ends[0]])}`;
+  return earliest === null ? 'tanggal tidak diketahui' : `${formatDay(earliest, formats[ends[0]])} atau sesudahnya`;
 }
 
 /**
