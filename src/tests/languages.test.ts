@@ -43,6 +43,11 @@ describe('languages', () => {
     assert.deepEqual(unmarked, []);
   });
 
+  it('an element of another language has no space at both ends', () => {
+    for (const { file } of pagesOf(smallest))
+      assert.doesNotMatch(readBuilt(smallest, file), /<span lang="[^"]+"[^>]*>\s[^<]*\s<\/span>/, file);
+  });
+
   it('sentences end after the abbreviations of their language', () => {
     const { sentences } = JSON.parse(readBuilt(smallest, 'data/sentences.json')) as SentencesFile;
     const count = (article: string) =>
