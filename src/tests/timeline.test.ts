@@ -173,6 +173,30 @@ describe('the filter of the timeline', () => {
     assert.doesNotMatch(page.url(), /media/);
   });
 
+  it('leaves no empty row and no empty lane in the chart', async () => {
+    const heightOf = async () => Number(await page.locator('svg.chart').getAttribute('height'));
+    await page.goto(setup.url);
+    const whole = await heightOf();
+    await page.goto(`${setup.url}?media=pos-mambera`);
+    assert.ok((await heightOf()) < whole);
+    for (const kind of ['event', 'statement', 'publication']) {
+      const tops = await page
+        .locator(`svg.chart a.${kind}:not([data-hidden])`)
+        .evaluateAll((marks) =>
+          marks.map((mark) => Math.round(mark.querySelector('text')?.getBoundingClientRect().top ?? 0)),
+        );
+      assert.deepEqual(
+        tops.map((top) => top - (tops[0] ?? 0)),
+        tops.map((_, index) => index * 24),
+      );
+      assert.equal(await page.locator(`svg.chart .lane.${kind}`).isVisible(), tops.length > 0);
+    }
+    await page.goto(`${setup.url}?media=pos-mambera#terbit`);
+    assert.equal(await page.locator('svg.chart .lane').filter({ visible: true }).count(), 1);
+    await page.getByRole('link', { name: 'Semua', exact: false }).first().click();
+    assert.ok((await page.locator('svg.chart .lane').filter({ visible: true }).count()) > 1);
+  });
+
   it('shows words of the speaker in each entry, and ignores a speaker that does not exist', async () => {
     await page.goto(`${setup.url}?narasumber=sulastri-wanggara`);
     assert.ok((await shown().count()) > 0);

@@ -1,3 +1,5 @@
+import { closeRows } from './close-rows.ts';
+
 const kinds = ['event', 'statement', 'publication'];
 
 /**
@@ -51,15 +53,17 @@ export class EntryFilter extends HTMLElement {
     for (const section of document.querySelectorAll<HTMLElement>('.timeline > section'))
       section.hidden = !section.querySelector('.entry:not([data-hidden])');
     document.querySelector('.timeline')?.toggleAttribute('data-filtered', active.length > 0);
-    this.#report(active, entries);
-  }
-
-  /** Shows the number of entries that remain, and a link that removes each active filter. */
-  #report(active: readonly HTMLSelectElement[], entries: readonly HTMLElement[]): void {
     // At load time no element is `:target` yet.
     const link = document.getElementById(location.hash.slice(1))?.closest('.kinds a');
     const kind = kinds.find((name) => link?.classList.contains(name));
-    const possible = entries.filter(({ dataset }) => kind === undefined || dataset.kind === kind);
+    const isOfKind = ({ dataset }: HTMLElement | SVGElement): boolean => kind === undefined || dataset.kind === kind;
+    const chart = document.querySelector<SVGSVGElement>('svg.chart:has(a[data-kind])');
+    if (chart) closeRows(chart, (mark) => matches(mark) && isOfKind(mark));
+    this.#report(active, entries.filter(isOfKind));
+  }
+
+  /** Shows the number of entries that remain, and a link that removes each active filter. */
+  #report(active: readonly HTMLSelectElement[], possible: readonly HTMLElement[]): void {
     const shown = possible.filter((entry) => !entry.hasAttribute('data-hidden')).length;
     const [text = '', nothing = ''] = [this.dataset.shown, this.dataset.nothing];
     const [status, chips] = [this.querySelector('[role=status]'), this.querySelector('.chips')];

@@ -7,7 +7,7 @@ const period = { earliest: '2022-01-01', latest: '2022-01-10' };
 
 describe('timelineChart', () => {
   it('positions a day in the middle of its column and gives each item a row in its lane', () => {
-    const { marks, lanes } = timelineChart(
+    const { marks, rows } = timelineChart(
       [item('event', '2022-01-01'), item('publication', '2022-01-02'), item('event', '2022-01-10')],
       period,
     );
@@ -19,10 +19,7 @@ describe('timelineChart', () => {
         [95, 1, true],
       ],
     );
-    assert.deepEqual(lanes, [
-      { kind: 'event', rows: 2 },
-      { kind: 'publication', rows: 1 },
-    ]);
+    assert.deepEqual(rows, { event: 2, statement: 0, publication: 1 });
   });
 
   it('draws a range as a bar without a day, certain only if each day is meant', () => {
@@ -60,8 +57,8 @@ describe('timelineChart', () => {
   });
 
   it('has ticks and no marks for an empty archive', () => {
-    const { marks, lanes, ticks } = timelineChart([], period);
-    assert.deepEqual([marks, lanes], [[], []]);
+    const { marks, rows, ticks } = timelineChart([], period);
+    assert.deepEqual([marks, rows], [[], { event: 0, statement: 0, publication: 0 }]);
     assert.deepEqual(ticks, [
       { x: 0, label: 'Januari 2022', isMajor: true },
       { x: 20, label: '3', isMajor: false },

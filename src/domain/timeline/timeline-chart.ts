@@ -2,14 +2,14 @@ import { certainty, isOneDay, isUnknown } from '#domain/dates/certainty.ts';
 import { daysBetween, shiftDay } from '#domain/dates/dates.ts';
 import { scaleTicks, type ScaleTick } from '#domain/dates/scale-ticks.ts';
 import { type DayRange, gaps } from './gaps.ts';
-import { type ItemKind, itemKinds, type TimelineItem } from './timeline-items.ts';
+import type { ItemKind, TimelineItem } from './timeline-items.ts';
 
 /** The timeline items on one time axis. Horizontal positions are percent of the width. */
 export interface TimelineChart {
   /** In the order of time. */
   marks: ChartMark[];
-  /** The kinds that have items, with the number of their rows. */
-  lanes: { kind: ItemKind; rows: number }[];
+  /** The number of rows of each kind. */
+  rows: Record<ItemKind, number>;
   ticks: ScaleTick[];
   /** The gaps without an event or statement. */
   gaps: (DayRange & { from: number; to: number })[];
@@ -64,7 +64,7 @@ export function timelineChart(items: readonly TimelineItem[], { earliest, latest
   });
   return {
     marks,
-    lanes: itemKinds.filter((kind) => rows[kind] > 0).map((kind) => ({ kind, rows: rows[kind] })),
+    rows,
     ticks: scaleTicks(earliest, end, x),
     gaps: gaps(items).map((gap) => ({ ...gap, from: x(gap.first), to: x(shiftDay(gap.last, 1)) })),
   };
