@@ -47,7 +47,9 @@ describe('filterOptions', () => {
 describe('matchingQuotes', () => {
   it('returns the first words of each speaker who does not say the lead quote', () => {
     assert.deepEqual(
-      items.map((item) => matchingQuotes(item, true).map(({ speaker, quote, outlet }) => [speaker, quote, outlet])),
+      items.map((item) =>
+        matchingQuotes(item, true).map(({ speaker, quote, article: { outlet } }) => [speaker, quote, outlet.name]),
+      ),
       [
         [
           ['ani', 'Kata ani.', 'Koran'],

@@ -1,14 +1,10 @@
 import { speakersOf } from '#domain/archive/attributed-words.ts';
-import type { Sentence } from '#domain/archive/article.ts';
+import type { LocatedQuote } from '#domain/archive/locate-quote.ts';
 import type { TimelineItem } from './timeline-items.ts';
 
 /** Words of one speaker in a timeline item. */
-export interface MatchingQuote {
+export interface MatchingQuote extends Pick<LocatedQuote, 'article' | 'sentence' | 'quote'> {
   speaker: string;
-  quote: string;
-  sentence: Sentence;
-  /** The name of the outlet. */
-  outlet: string;
 }
 
 /**
@@ -22,17 +18,14 @@ export function matchingQuotes(item: TimelineItem, hasLead: boolean): MatchingQu
 }
 
 function quotesOf(item: TimelineItem): MatchingQuote[] {
-  if (item.kind === 'publication')
-    return item.article.sentences.flatMap((sentence) =>
-      speakersOf(sentence).map((speaker) => ({
-        speaker,
-        quote: sentence.text,
-        sentence,
-        outlet: item.article.outlet.name,
-      })),
+  if (item.kind === 'publication') {
+    const { article } = item;
+    return article.sentences.flatMap((sentence) =>
+      speakersOf(sentence).map((speaker) => ({ speaker, quote: sentence.text, sentence, article })),
     );
+  }
   return item.event.evidence.flatMap(({ parts, quote, sentence, article }) =>
-    parts.map(({ speaker }) => ({ speaker, quote, sentence, outlet: article.outlet.name })),
+    parts.map(({ speaker }) => ({ speaker, quote, sentence, article })),
   );
 }
 
