@@ -1,29 +1,64 @@
 import type { Fault } from '#domain/fault.ts';
-import { occurrences } from '#domain/text/mentions.ts';
-import { type Content, validItems } from '#checks/content/content.ts';
+import { language } from '#domain/language.ts';
 import { byId } from '#domain/memoize.ts';
+import { rootCandidates } from '#domain/search/lexicon/affixes.ts';
+import { stopWords } from '#domain/search/words/stop-words.ts';
+import { foldedWords, wordsIn } from '#domain/search/words/words.ts';
+import { occurrences } from '#domain/text/mentions.ts';
+import type { EvidenceEntry } from '#schema/event.ts';
+import { type Content, validItems } from '#checks/content/content.ts';
 import { speakersOfQuote } from './quote-speakers.ts';
 
 /**
- * Returns a fault for each break of this rule: if the title of a statement names a speaker of its quotes, the lead quote has
- * words of a speaker whom the title names.
+ * Returns a fault for each break of these rules. If the title of a statement names a speaker of its quotes, the lead quote has
+ * words of a speaker whom the title names. If a quote shares a content word with the title, the lead quote does too.
  */
 export function checkLeads(content: Content): Fault[] {
   const named = byId(validItems([...content.people, ...content.organisations]));
+  const synonyms = validItems(content.synonyms).flatMap(({ data }) => data.groups.map(({ words }) => words));
   return validItems(content.events).flatMap(({ file, data: { kind, title, evidence } }): Fault[] => {
-    if (kind === 'event') return [];
-    const isInTitle = (id: string): boolean =>
-      [...(named.get(id)?.data.printed ?? []), named.get(id)?.data.name ?? ''].some(
-        (form) => occurrences(title.toLowerCase(), form.toLowerCase()).length > 0,
-      );
-    const expected = [...new Set(evidence.flatMap((quote) => speakersOfQuote(content, quote)))].filter(isInTitle);
     const index = Math.max(
       0,
       evidence.findIndex(({ lead }) => lead),
     );
-    const found = evidence.slice(index, index + 1).flatMap((quote) => speakersOfQuote(content, quote));
-    if (expected.length === 0 || found.length === 0 || found.some(isInTitle)) return [];
-    const message = `The title names ${expected.join(', ')}, but the lead quote is by ${found.join(', ')}. Add “lead: true” to a quote by ${expected.join(' or ')}.`;
-    return [{ file, at: { key: ['evidence', index, 'quote'] }, message }];
+    const names = (id: string): boolean =>
+      [...(named.get(id)?.data.printed ?? []), named.get(id)?.data.name ?? ''].some(
+        (form) => occurrences(title.toLowerCase(), form.toLowerCase()).length > 0,
+      );
+    const titleRoots = rootsIn(title);
+    // A quote in another language shares no word with a title, so it may be the lead.
+    const supports = ({ article, quote }: EvidenceEntry): boolean =>
+      (byId(content.articles).get(article)?.validValues.lang ?? language) !== language ||
+      !rootsIn(quote).isDisjointFrom(titleRoots) ||
+      synonyms.some((group) => [title, quote].every((text) => group.some((phrase) => hasPhrase(text, phrase))));
+    const message =
+      (kind === 'statement' ? speakerFault(content, evidence, index, names) : undefined) ??
+      wordFault(title, evidence, index, supports);
+    return message === undefined ? [] : [{ file, at: { key: ['evidence', index, 'quote'] }, message }];
   });
 }
+
+type Evidence = readonly EvidenceEntry[];
+
+function speakerFault(content: Content, evidence: Evidence, index: number, names: (id: string) => boolean) {
+  const expected = [...new Set(evidence.flatMap((quote) => speakersOfQuote(content, quote)))].filter(names);
+  const found = evidence.slice(index, index + 1).flatMap((quote) => speakersOfQuote(content, quote));
+  if (expected.length === 0 || found.length === 0 || found.some(names)) return undefined;
+  return `The title names ${expected.join(', ')}, but the lead quote is by ${found.join(', ')}. Add “lead: true” to a quote by ${expected.join(' or ')}.`;
+}
+
+function wordFault(title: string, evidence: Evidence, index: number, supports: (quote: EvidenceEntry) => boolean) {
+  const better = evidence.find(supports);
+  if (!better || evidence.slice(index, index + 1).some(supports)) return undefined;
+  const begins = better.quote.split(/\s+/).slice(0, 5).join(' ');
+  return `The lead quote shares no word with the title “${title}”. Add “lead: true” to a quote that supports the title, such as “${begins} …”.`;
+}
+
+/** The possible roots of the content words of a text. */
+function rootsIn(text: string): Set<string> {
+  const words = wordsIn(text).filter(({ folded }) => !stopWords.has(folded));
+  return new Set(words.flatMap(({ folded }) => rootCandidates(folded).map(({ root }) => root)));
+}
+
+const hasPhrase = (text: string, phrase: string): boolean =>
+  ` ${foldedWords(text)} `.includes(` ${foldedWords(phrase)} `);

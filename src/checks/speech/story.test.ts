@@ -74,4 +74,15 @@ describe('checkLeads', () => {
       /^The title names sulastri-wanggara, but the lead quote is by tak/,
     );
   });
+
+  it('reports a lead quote that shares no content word with the title if another quote shares one', () => {
+    const faults = (title: string) =>
+      checkLeads(withFacts(content, 'events', 'banjir-korban-dan-pengungsi', { title })).map(({ message }) => message);
+    for (const title of ['Penduduk meninggal dicatat', 'Rumah dirusak air bah', 'Gempa menghancurkan jembatan'])
+      assert.deepEqual(faults(title), []);
+    assert.match(
+      faults('Bangunan umum roboh').join(),
+      /^The lead quote shares no word .*“Ribuan orang mengungsi dan beberapa …”/,
+    );
+  });
 });
