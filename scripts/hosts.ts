@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { bucketScript } from '#domain/headers/bucket.ts';
 import { caddyfile, headersFile, nginxConfig, policyIn } from '#domain/headers/hosts.ts';
 import { basePath } from '#domain/urls.ts';
 import { errorMessage } from './error-message.ts';
 
-// npm run --silent hosts -- nginx|caddy|headers [--root FOLDER] [--name HOST] [--port NUMBER] [--site dist]: prints the configuration of a
-// host for the archive under SITE and BASE. Exit code 2: the options are wrong.
+// npm run --silent hosts -- nginx|caddy|headers|bucket [--root FOLDER] [--name HOST] [--port NUMBER] [--site dist]: prints the
+// configuration of a host, or the script that uploads to a bucket, for the archive under SITE and BASE. Exit code 2: the options are wrong.
 
-const configurations = { nginx: nginxConfig, caddy: caddyfile, headers: headersFile };
+const configurations = { nginx: nginxConfig, caddy: caddyfile, headers: headersFile, bucket: bucketScript };
 
 try {
   const { SITE = 'https://arsip.example', BASE = '/' } = process.env;
@@ -26,10 +27,10 @@ try {
     throw new Error(
       `Expected ${Object.keys(configurations).join(', ')}, found “${kind}”. Write npm run hosts -- nginx.`,
     );
-  const { root, name, port } = values;
-  const policy = policyIn(builtHeaders(values.site));
-  if (policy === undefined) throw new Error(`There is no policy in ${values.site}/_headers. Run npm run build first.`);
-  const host = { base: basePath(BASE), policy, root, name, ...(port !== undefined && { port: Number(port) }) };
+  const { root, name, port, site } = values;
+  const policy = policyIn(builtHeaders(site));
+  if (policy === undefined) throw new Error(`There is no policy in ${site}/_headers. Run npm run build first.`);
+  const host = { base: basePath(BASE), policy, root, name, site, ...(port !== undefined && { port: Number(port) }) };
   process.stdout.write(configurations[kind as keyof typeof configurations](host));
 } catch (error) {
   console.error(errorMessage(error));
