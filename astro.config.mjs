@@ -2,7 +2,6 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentReload } from './src/plugins/content-reload.ts';
 import { devFiles } from './src/plugins/dev-files.ts';
 import { headers } from './src/plugins/headers.ts';
-import { headingFont } from './src/plugins/heading-font.ts';
 import { layerOrder } from './src/plugins/layer-order.ts';
 import { noteProcessor } from './src/plugins/notes.ts';
 import { datedSitemap } from './src/plugins/sitemap.ts';
@@ -22,7 +21,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  integrations: [datedSitemap(SITE, BASE), searchIndex(), headers(), headingFont(), devFiles(BASE)],
+  integrations: [datedSitemap(SITE, BASE), searchIndex(), headers(), devFiles(BASE)],
   markdown: { syntaxHighlight: false, processor: noteProcessor },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [layerOrder(), contentReload()] },
 });
