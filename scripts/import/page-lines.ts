@@ -37,7 +37,8 @@ export function pageLines(root: Element): PageLine[] {
   const close = (path: readonly string[]): void => {
     const text = words.replaceAll(/[\s\u200B]+/gu, ' ').trim();
     const isLink = linked > 0.8 * text.replaceAll(' ', '').length;
-    [words, linked] = ['', linked * 0];
+    words = '';
+    linked = 0;
     if (text === '') return;
     const role = path.map((tag) => roles[tag]).findLast((found) => found !== undefined) ?? null;
     const isPromo = isLink && role !== null && role !== 'caption' && !/[.!?]["”]?$/u.test(text);

@@ -1,6 +1,7 @@
 import { occurrences } from '#domain/text/mentions.ts';
 import type { Agency, Role } from '#schema/source.ts';
-import { type BookName, uniqueId } from './names/name-book.ts';
+import { uniqueId } from './ids.ts';
+import type { BookName } from './names/name-book.ts';
 import { reasons } from './reasons.ts';
 import { creditsIn } from './speech/agencies.ts';
 

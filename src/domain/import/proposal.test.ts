@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { articleId, dayInAddress, titleInAddress } from './titles.ts';
+import { dayInAddress, titleInAddress } from './titles.ts';
+import { articleId } from './ids.ts';
 import { propose } from './proposal.ts';
 
 const archive = {

@@ -8,14 +8,15 @@ import { agenciesOf } from './agency-list.ts';
 import { dateRows, type ProposedDate } from './days/date-rows.ts';
 import { beginning, describable, describedOf } from './described.ts';
 import { type Unsure, unsureOf } from './doubts.ts';
+import { articleId, uniqueId } from './ids.ts';
 import { lineRoles, type ProposedRole } from './lines/line-roles.ts';
 import { lineRepairs } from './lines/repairs.ts';
-import { type BookName, newNames, uniqueId } from './names/name-book.ts';
+import { type BookName, newNames } from './names/name-book.ts';
 import type { ArchiveFacts, ImportInput } from './import-input.ts';
 import { afterPublication, inferred, type NewDate, printedDate, publication, statedDay } from './publication.ts';
 import { reasons } from './reasons.ts';
 import { type ProposedSpeech, speechProposals } from './speech/speech-proposals.ts';
-import { articleId, titleInAddress } from './titles.ts';
+import { titleInAddress } from './titles.ts';
 
 /** Everything that an import proposes for one article. */
 export interface Proposal {

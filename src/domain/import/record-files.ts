@@ -96,11 +96,7 @@ function articleMarkdown({ input, article, body, sentences }: Proposal): string 
   return `---\n${recordYaml(facts, remarks)}---\n\n${body}`;
 }
 
-function nameYaml(
-  { kind, name, forms, title }: BookName,
-  { input, described, newNames, id: article }: Proposal,
-): string {
-  const own = newNames.find((one) => one.name === name && one.kind === kind)?.id;
+function nameYaml({ id, kind, name, forms, title }: BookName, { input, described, id: article }: Proposal): string {
   const { outlet } = input;
   const is =
     kind === 'places'
@@ -110,7 +106,7 @@ function nameYaml(
           ? title
           : reasons.newOrganisation(outlet.name)
         : reasons.newPerson(title ?? '', outlet.name);
-  const quotes = described.filter(({ id }) => id === own).map(({ quote }) => ({ article, quote }));
+  const quotes = described.filter((one) => one.id === id).map(({ quote }) => ({ article, quote }));
   return recordYaml(withoutAbsent({ name, is, printed: forms, described: quotes.length === 0 ? undefined : quotes }));
 }
 

@@ -42,21 +42,3 @@ export function dayInAddress(url: string): string | null {
     )?.groups ?? {};
   return year === undefined || month === undefined || day === undefined ? null : `${year}-${month}-${day}`;
 }
-
-/**
- * Returns an id for an article: the outlet and the first words of the title that mean something.
- * @example articleId('kabar', 'Jembatan Lama di Kota Itu Ditutup') // 'kabar-jembatan-lama-kota-ditutup'
- */
-export function articleId(outlet: string, title: string): string {
-  const words =
-    title
-      .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
-  return [outlet, ...words.filter((word) => !small.has(word) && word.length > 1).slice(0, 5)].join('-');
-}
-
-const small = new Set(
-  'dan di ke dari yang untuk dengan pada itu ini ia dia akan atau dalam soal the a of in on to and'.split(' '),
-);

@@ -1,7 +1,7 @@
 import { parseMoment } from '#domain/dates/parse-moment.ts';
 import type { DateExpression } from '#schema/date-expression.ts';
 import { edtfBounds } from '#schema/edtf-bounds.ts';
-import type { LineRole, Role } from '#schema/source.ts';
+import { type LineRole, paragraphRole, type Role } from '#schema/source.ts';
 import { reasons } from '#domain/import/reasons.ts';
 import { dayExpressions } from './day-expressions.ts';
 import { type DayContext, resolveDay } from './resolve-day.ts';
@@ -14,16 +14,7 @@ export interface ProposedDate extends Pick<DateExpression, 'line' | 'text' | 'ki
 }
 
 /** Roles of lines whose dates are proposed. */
-const dated: ReadonlySet<Role> = new Set([
-  'headline',
-  'standfirst',
-  'body',
-  'subhead',
-  'list-item',
-  'quote-block',
-  'table-row',
-  'caption',
-]);
+const dated: ReadonlySet<Role> = new Set(['headline', 'standfirst', ...paragraphRole.options]);
 const future =
   /(?<!\p{L})(?:akan|bakal|rencana\p{L}*|direncanakan|dijadwalkan|mendatang|nanti|depan|besok|will|scheduled|next)(?!\p{L})/iu;
 const saying =

@@ -1,10 +1,11 @@
 import type { Role } from '#schema/source.ts';
 import { bylineIn } from './bylines.ts';
-import { isDateLine, wordsBesideDate } from './date-line.ts';
+import { isDateLine } from './date-line.ts';
 import { datelineIn } from './datelines.ts';
 import { finalMarks } from './final-marks.ts';
+import { findHeadline } from './headline.ts';
 import { captionStart, chrome, correction, credit, photoCredit, promo, tailHeading } from './page-patterns.ts';
-import { similarity } from './similarity.ts';
+import { isProse } from './prose.ts';
 
 /** Where the article is in a text. All numbers are indexes of lines, from 0. */
 export interface Range {
@@ -27,18 +28,6 @@ interface RangeContext {
   places: readonly string[];
   hints: ReadonlyMap<number, Role>;
 }
-
-/** True if a line is a sentence of a text: it ends like one, or it is too long for a title. */
-export const isProse = (line: string): boolean => {
-  const text = line.trim();
-  const words = text.split(/\s+/).length;
-  return (
-    words > 18 ||
-    (words >= 4 &&
-      /(?:[.!?…]|(?<=(?:\S+\s+){8}\S*)[:;,])(?:["”’'»)\]]|\s?\([\p{L}\d/.-]{2,12}\)|\s?\[.{0,20}\])*$/u.test(text)) ||
-    (words >= 6 && /["”]$/u.test(text) && /^["“]/u.test(text))
-  );
-};
 
 /** Returns the range of the article in the lines of a text. */
 export function articleRange(lines: readonly string[], { title, outletWords, places, hints }: RangeContext): Range {
@@ -109,67 +98,6 @@ export function articleRange(lines: readonly string[], { title, outletWords, pla
     return line === -1 ? null : line;
   }
 }
-
-/** The line that has most words of the title; otherwise the last title-like line before the text. */
-function findHeadline(
-  lines: readonly string[],
-  paragraphs: readonly number[],
-  title: string | null,
-  isPage: (text: string) => boolean,
-): { index: number; sure: boolean } | null {
-  const limit =
-    paragraphs.find(
-      (index) => (lines[index] ?? '').trim().split(/\s+/).length > 5 && !isQuestion(lines[index] ?? ''),
-    ) ?? Math.min(lines.length, 12);
-  const candidates = lines
-    .slice(0, limit + 1)
-    .map((text, index) => ({ text: text.trim(), index }))
-    .filter(({ text }) => text !== '' && text.split(/\s+/).length <= 30);
-  if (title !== null) {
-    const scored = candidates.map((candidate) => ({ ...candidate, score: similarity(candidate.text, title) }));
-    const best = scored.toSorted((a, b) => b.score - a.score || a.index - b.index)[0];
-    if (best && best.score >= 0.6) return { index: best.index, sure: true };
-  }
-  const titles = candidates.filter(
-    ({ text, index }) =>
-      index < limit &&
-      (!isProse(text) || isQuestion(text)) &&
-      !isPage(text) &&
-      !isDateLine(text) &&
-      !photoCredit.test(text) &&
-      !captionStart.test(text) &&
-      bylineIn(text)?.sure !== true &&
-      text.split(/\s+/).length >= 3 &&
-      /\p{Lu}/u.test(text) &&
-      (/\p{Ll}/u.test(text) || text.split(/\s+/).length > 4),
-  );
-  const [best] = titles
-    .map((one) => ({ ...one, score: titleScore(lines, one) }))
-    .toSorted((a, b) => b.score - a.score || a.index - b.index);
-  return best ? { index: best.index, sure: titles.length === 1 && title === null } : null;
-}
-
-/** How much the lines around a line show that it is the headline: it is repeated, or the date or the author is below it. */
-function titleScore(lines: readonly string[], { text, index }: { text: string; index: number }): number {
-  const below = lines
-    .slice(index + 1)
-    .filter((line) => line.trim() !== '')
-    .slice(0, 3);
-  const repeated = lines.some(
-    (line, other) => other !== index && line.trim().startsWith(text) && line.trim().length < text.length + 20,
-  );
-  const isFact = (line: string): boolean => wordsBesideDate(line) !== null || bylineIn(line)?.sure === true;
-  const above = lines.slice(0, index).findLast((line) => line.trim() !== '');
-  return (
-    (repeated ? 3 : 0) +
-    (below.some(isFact) ? 2 : 0) +
-    (above !== undefined && isFact(above) ? 1 : 0) +
-    (text.split(/\s+/).length >= 5 ? 1 : 0)
-  );
-}
-
-/** True if a line is short and ends like a question or an exclamation, as titles may. */
-const isQuestion = (text: string): boolean => /[?!]$/u.test(text.trim()) && text.trim().split(/\s+/).length < 15;
 
 /** The first heading below the article after which there are few more sentences. */
 function findTail(lines: readonly string[], paragraphs: readonly number[], start: number): number {

@@ -29,7 +29,7 @@ export function factLine(
     // Pages also print the day on which they were saved.
     if (context.day !== null && isDay(day) && Math.abs(daysBetween(day, context.day)) > 3)
       return isDateLine(text)
-        ? { role: 'chrome', because: `not the day of the address or the metadata`, sure: true }
+        ? { role: 'chrome', because: 'not the day of the address or the metadata', sure: true }
         : null;
     const author = hasByline ? null : bylineBeside(text, context.authors);
     const date = author && text.includes(author.author) ? dateWords(text, author.author) : null;

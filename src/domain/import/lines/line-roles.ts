@@ -1,11 +1,12 @@
-import type { LineRole, Role } from '#schema/source.ts';
+import { type LineRole, paragraphRole, type Role } from '#schema/source.ts';
 import { type Byline, bylineIn, joinedBylines } from './bylines.ts';
 import { datelineIn } from './datelines.ts';
 import { isDateLine } from './date-line.ts';
 import { factLine } from './fact-lines.ts';
 import { finalMarks } from './final-marks.ts';
-import { articleRange, isProse, type Range } from './article-range.ts';
+import { articleRange, type Range } from './article-range.ts';
 import { chrome, correction, credit, photoCredit, promo, strictPhotoCredit, tailHeading } from './page-patterns.ts';
+import { isProse } from './prose.ts';
 
 /** What is known of a text before its lines are read. */
 export interface LineContext {
@@ -98,7 +99,7 @@ export function lineRoles(lines: readonly string[], context: LineContext): Propo
         return row(mark.role, 'a mark after the text');
       }
     }
-    if (hint && hint !== 'body') return row(hint, `the element of the page`);
+    if (hint && hint !== 'body') return row(hint, 'the element of the page');
     if (chrome.test(text)) return row('chrome', 'a part of the page');
     const wire = /^\s*(?:sumber|source)\s*[:：]\s*(?<agency>\p{Lu}[\p{L} ]{1,30})\s*$/iu.exec(text)?.groups?.agency;
     if (wire !== undefined) credits.push({ line, text: text.trim(), agency: wire });
@@ -166,17 +167,7 @@ function isSubhead(lines: readonly string[], index: number, { start, end }: Rang
 const rowBefore = (lines: readonly string[], index: number): number =>
   lines.slice(0, index).findLastIndex((line) => line.trim() !== '');
 
-const included: ReadonlySet<Role> = new Set([
-  'headline',
-  'standfirst',
-  'body',
-  'subhead',
-  'list-item',
-  'quote-block',
-  'table-row',
-  'caption',
-  'blank',
-  'repeat',
-]);
+/** The roles of lines that are in the edition, or need no text in the record. */
+const included: ReadonlySet<Role> = new Set(['headline', 'standfirst', ...paragraphRole.options, 'blank', 'repeat']);
 
 const isOmitted = (role: Role): boolean => !included.has(role);

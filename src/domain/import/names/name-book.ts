@@ -1,6 +1,7 @@
 import { sentences } from '#domain/text/sentences.ts';
 import { mentions, occurrences } from '#domain/text/mentions.ts';
 import { verbAfter, verbBefore, according } from '#domain/import/speech/speech-words.ts';
+import { uniqueId } from '#domain/import/ids.ts';
 import { nameRuns } from './name-runs.ts';
 import { institution, officeWords } from './title-words.ts';
 
@@ -181,21 +182,3 @@ const exact = (candidates: readonly Candidate[]): Group[] =>
     inside: true,
     forms: [...new Set([name, ...own.flatMap(({ alias }) => alias)])],
   }));
-
-/**
- * Returns an id for a name that is not in use.
- * @example uniqueId('Rina Wati', new Set(['rina-wati'])) // 'rina-wati-2'
- */
-export function uniqueId(name: string, used: ReadonlySet<string>): string {
-  const base =
-    name
-      .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-|-$/g, '') || 'nama';
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? base : `${base}-${number}`;
-    if (!used.has(id)) return id;
-  }
-}

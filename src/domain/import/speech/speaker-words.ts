@@ -33,9 +33,8 @@ function afterWords(sentence: string): SpeakerWords | null {
       own === undefined &&
       /^\s\p{Lu}/u.test(sentence.slice(match.index + match[0].length)) &&
       !/(?:sebuah|satu|arti|makna|tahu|dengan|dari|kosa|dalam)\s$/iu.test(before);
-    if (!isInserted && !isLinked && (passive !== undefined || weakAfter.test(verb) || own === undefined)) {
-      if (passive !== undefined || weakAfter.test(verb) || !/[,"”]/u.test(before.slice(-3))) continue;
-    }
+    const isWeak = passive !== undefined || weakAfter.test(verb);
+    if (!isInserted && !isLinked && (isWeak || (own === undefined && !/[,"”]/u.test(before.slice(-3))))) continue;
     const from = match.index + match[0].length;
     const clause = { start: match.index, end: sentence.length };
     if (own !== undefined) return { form: 'after', words: '-nya', start: from - 3, end: from, clause };
@@ -56,14 +55,11 @@ function accordingTo(sentence: string): SpeakerWords | null {
   if (!isFirst && !/[,"”]\s*$/u.test(sentence.slice(0, match.index))) return null;
   if (match.groups?.own !== undefined)
     return { form: 'according', words: '-nya', start: from - 3, end: from, clause: { start: match.index, end: from } };
-  const [words] = [
-    wordsFrom(
-      isFirst
-        ? sentence.replace(/,.*$/su, (rest) => (sentence.indexOf(rest) > from ? ' '.repeat(rest.length) : rest))
-        : sentence,
-      from,
-    ),
-  ];
+  // "Menurut Budi, warga pulang": the words for the speaker end at the comma.
+  const searched = isFirst
+    ? sentence.replace(/,.*$/su, (rest) => (sentence.indexOf(rest) > from ? ' '.repeat(rest.length) : rest))
+    : sentence;
+  const words = wordsFrom(searched, from);
   if (!words) return null;
   return { form: 'according', ...words, clause: { start: match.index, end: isFirst ? words.end : sentence.length } };
 }
