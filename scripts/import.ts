@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { progress } from '@clack/prompts';
 import { withFileContext } from '#domain/must.ts';
-import { readArchive } from './import/archive.ts';
+import { readImportArchive } from './import/archive.ts';
 import { commitFiles } from './import/commit-files.ts';
 import { confirmed } from './import/confirm.ts';
 import { type Prepared, prepare, type Ready, remember } from './import/import-one.ts';
@@ -45,7 +45,7 @@ async function run(options: ImportOptions): Promise<number> {
   const files = inputFiles(options.inputs);
   if (files.length > 1 && (options.url ?? options.id) !== null)
     throw new Error('--url and --id are for one article. Import the files one by one.');
-  const archive = readArchive(options.root);
+  const archive = readImportArchive(options.root);
   // Swedish writes a day as ISO 8601 does.
   const now = performance.timeOrigin + performance.now();
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: archive.zone }).format(now);
@@ -78,21 +78,21 @@ async function run(options: ImportOptions): Promise<number> {
   return counts.refused + counts['left-out'] + (files.length - done) > 0 ? 1 : 0;
 
   async function importFile(file: string): Promise<Result> {
-    const again = (answers: Parameters<typeof prepare>[5]): Prepared => {
+    const prepareWith = (answers: Parameters<typeof prepare>[5]): Prepared => {
       try {
         return prepare(readFileSync(file === '-' ? 0 : file), file, options, archive, today, answers);
       } catch (error) {
         return { state: 'refused', why: error instanceof Error ? error.message : String(error) };
       }
     };
-    const prepared = again({ roles: new Map() });
+    const prepared = prepareWith({ roles: new Map() });
     if (prepared.state !== 'ready') return { file, ...prepared };
     if (options.dryRun) {
       if (!options.json) console.log([preview(prepared), '', existingChanges(prepared.files)].join('\n'));
-      return described(file, prepared, 'proposed');
+      return resultOf(file, prepared, 'proposed');
     }
-    const chosen = asks ? await confirmed(prepared, again) : prepared.faults.length === 0 ? prepared : null;
-    if (!chosen) return described(file, prepared, 'left-out');
+    const chosen = asks ? await confirmed(prepared, prepareWith) : prepared.faults.length === 0 ? prepared : null;
+    if (!chosen) return resultOf(file, prepared, 'left-out');
     if (!asks && !options.json) process.stdout.write(existingChanges(chosen.files));
     try {
       withFileContext(file, () => {
@@ -102,7 +102,7 @@ async function run(options: ImportOptions): Promise<number> {
       return { file, state: 'refused', why: error instanceof Error ? error.message : String(error) };
     }
     remember(archive, chosen);
-    return described(file, chosen, 'imported');
+    return resultOf(file, chosen, 'imported');
   }
 
   function report(result: Result, number: number): void {
@@ -127,7 +127,7 @@ function printNext(root: string): void {
   console.error(faults.length > 0 ? 'Correct these, then run npm start.' : 'Run npm start to read it.');
 }
 
-function described(file: string, ready: Ready, state: Result['state']): Result {
+function resultOf(file: string, ready: Ready, state: Result['state']): Result {
   return {
     file,
     state,

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
-import { readArchive } from '#scripts/import/archive.ts';
+import { readImportArchive } from '#scripts/import/archive.ts';
 import { commitFiles } from '#scripts/import/commit-files.ts';
 import { prepare, remember } from '#scripts/import/import-one.ts';
 
@@ -14,7 +14,7 @@ export function benchImport(args: string[]): Promise<void> {
   const root = mkdtempSync(`${tmpdir()}/bench-import-`);
   try {
     cpSync('src/tests/fixture-archive/content', `${root}/content`, { recursive: true });
-    const archive = readArchive(root);
+    const archive = readImportArchive(root);
     const started = performance.now();
     for (let number = 1; number <= Number(count); number += 1) {
       const given = { outlet: 'rangkanews', url: null, id: null, published: null };

@@ -5,7 +5,7 @@ import { nameKinds } from '#schema/records.ts';
 import { readContent } from '#reader/read-content.ts';
 
 /** The archive as an import needs it. It changes with every imported article. */
-export interface Archive extends ArchiveFacts {
+export interface ImportArchive extends ArchiveFacts {
   root: string;
   names: BookName[];
   articles: Set<string>;
@@ -34,7 +34,7 @@ export interface Outlet {
  * Reads an archive.
  * @throws {Error} when there is no `content/`, or `archive.yaml` has a fault
  */
-export function readArchive(root: string): Archive {
+export function readImportArchive(root: string): ImportArchive {
   const { content } = readContent(root);
   const archive = content.archive[0]?.validValues;
   if (!archive?.period || !archive.zone || !archive.edition)
@@ -77,7 +77,7 @@ export function readArchive(root: string): Archive {
 }
 
 /** Returns the text of a file of `content/`. */
-export const readRecord = ({ root }: Pick<Archive, 'root'>, path: string): string =>
+export const readRecord = ({ root }: Pick<ImportArchive, 'root'>, path: string): string =>
   readFileSync(`${root}/content/${path}`, 'utf8');
 
 /**
@@ -85,7 +85,7 @@ export const readRecord = ({ root }: Pick<Archive, 'root'>, path: string): strin
  * @throws {Error} when nothing says which outlet it is
  */
 export function outletOf(
-  { outlets, zone }: Archive,
+  { outlets, zone }: ImportArchive,
   given: string | null,
   url: string | null,
   siteName: string | null,

@@ -6,7 +6,7 @@ import type { Proposal } from '#domain/import/proposal.ts';
 import { occurrences } from '#domain/text/mentions.ts';
 import { contentFaults } from '#scripts/verify/faults.ts';
 import type { LocatedFault } from '#scripts/verify/report.ts';
-import { type Archive, type Outlet, readRecord } from './archive.ts';
+import { type ImportArchive, type Outlet, readRecord } from './archive.ts';
 import type { ChangedFile } from './changed-files.ts';
 
 /**
@@ -17,7 +17,7 @@ export function articleFaults(
   { id, input, described, body }: Proposal,
   outlet: Outlet,
   files: readonly ChangedFile[],
-  archive: Archive,
+  archive: ImportArchive,
 ): LocatedFault[] {
   const root = mkdtempSync(join(tmpdir(), 'import-'));
   const write = (path: string, text: string): void => {

@@ -5,7 +5,7 @@ import type { Proposal } from '#domain/import/proposal.ts';
 import { reasons } from '#domain/import/reasons.ts';
 import { addToList, removeFromList, setValue } from '#domain/import/yaml-edit.ts';
 import { occurrences } from '#domain/text/mentions.ts';
-import { type Archive, type Outlet, readRecord } from './archive.ts';
+import { type ImportArchive, type Outlet, readRecord } from './archive.ts';
 
 /** A file that an import writes; `before` is its present text, null if it is new. */
 export interface ChangedFile extends RecordFile {
@@ -13,7 +13,7 @@ export interface ChangedFile extends RecordFile {
 }
 
 /** Returns everything that an article changes in `content/`: new files, names that it prints or means, the edition. */
-export function changedFiles(proposal: Proposal, outlet: Outlet, archive: Archive): ChangedFile[] {
+export function changedFiles(proposal: Proposal, outlet: Outlet, archive: ImportArchive): ChangedFile[] {
   const added = recordFiles(proposal).map((file) => ({ ...file, before: null }));
   return [
     ...added,
@@ -23,7 +23,11 @@ export function changedFiles(proposal: Proposal, outlet: Outlet, archive: Archiv
   ];
 }
 
-function outletFile({ isNew, id, name, url, zone }: Outlet, { input }: Proposal, archive: Archive): ChangedFile[] {
+function outletFile(
+  { isNew, id, name, url, zone }: Outlet,
+  { input }: Proposal,
+  archive: ImportArchive,
+): ChangedFile[] {
   if (!isNew || archive.outlets.some((outlet) => outlet.id === id)) return [];
   const taken = new Set(archive.names.flatMap(({ forms }) => forms));
   const printed = [
@@ -35,7 +39,7 @@ function outletFile({ isNew, id, name, url, zone }: Outlet, { input }: Proposal,
 }
 
 /** The names of the archive whose spellings are printed for the first time, and those that the article means without naming them. */
-function nameFiles({ id: article, body, described, input, newNames }: Proposal, archive: Archive): ChangedFile[] {
+function nameFiles({ id: article, body, described, input, newNames }: Proposal, archive: ImportArchive): ChangedFile[] {
   const printedText = `${body}\n${input.text}`;
   return archive.names.flatMap(({ id, kind }): ChangedFile[] => {
     const quotes = newNames.some((name) => name.id === id)
@@ -52,7 +56,7 @@ function nameFiles({ id: article, body, described, input, newNames }: Proposal, 
 }
 
 /** A new edition, if the last one is older than the article, and the change that explains it. */
-function editionFiles(today: string, { edition, changes, ...archive }: Archive): ChangedFile[] {
+function editionFiles(today: string, { edition, changes, ...archive }: ImportArchive): ChangedFile[] {
   const files: ChangedFile[] = [];
   if (edition.date < today) {
     const before = readRecord(archive, 'archive.yaml');

@@ -6,10 +6,10 @@ import { existingChanges, preview, unsureList } from './report.ts';
 
 /**
  * Shows a proposal on a terminal and lets a person change it until it is right.
- * @param again prepares the file with other answers
+ * @param prepareWith prepares the file with other answers
  * @returns the confirmed proposal; null if the person leaves it out
  */
-export async function confirmed(first: Ready, again: (answers: Answers) => Prepared): Promise<Ready | null> {
+export async function confirmed(first: Ready, prepareWith: (answers: Answers) => Prepared): Promise<Ready | null> {
   const answers: Answers = { roles: new Map() };
   let ready = first;
   for (;;) {
@@ -39,7 +39,7 @@ export async function confirmed(first: Ready, again: (answers: Answers) => Prepa
       continue;
     }
     if (!(await change(action, answers, ready))) continue;
-    const next = again(answers);
+    const next = prepareWith(answers);
     if (next.state === 'ready') ready = next;
     else cancel(next.state === 'refused' ? next.why : `It is already imported as ${next.id}.`);
   }

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { propose, type Proposal } from '#domain/import/proposal.ts';
 import type { Role } from '#schema/source.ts';
 import type { LocatedFault } from '#scripts/verify/report.ts';
-import { type Archive, type Outlet, outletOf } from './archive.ts';
+import { type ImportArchive, type Outlet, outletOf } from './archive.ts';
 import { articleFaults } from './article-faults.ts';
 import { type ChangedFile, changedFiles } from './changed-files.ts';
 import { extractor, extractPage } from './extract-page.ts';
@@ -40,7 +40,7 @@ export function prepare(
   bytes: Uint8Array,
   name: string,
   given: Given,
-  archive: Archive,
+  archive: ImportArchive,
   today: string,
   answers: Answers = { roles: new Map() },
 ): Prepared {
@@ -89,7 +89,7 @@ export function prepare(
 }
 
 /** Adds an article to the archive as read, so that the next one finds its names. */
-export function remember(archive: Archive, { proposal, outlet }: Ready): void {
+export function remember(archive: ImportArchive, { proposal, outlet }: Ready): void {
   const { id, input, newNames } = proposal;
   archive.articles.add(id);
   archive.received.set(input.page?.sha256 ?? input.sha256, id);

@@ -18,14 +18,18 @@ export function recordSkeleton(options: NewOptions): ChangedFile {
   if (kind === 'archive') throw new Error('An archive is no record.');
   const path = `${skeletonKinds[kind]}/${id}.${kind === 'event' || kind === 'comparison' ? 'md' : 'yaml'}`;
   const text =
-    kind === 'event' ? event(content, options) : kind === 'comparison' ? comparison(content, options) : name(options);
+    kind === 'event'
+      ? eventText(content, options)
+      : kind === 'comparison'
+        ? comparisonText(content, options)
+        : nameText(options);
   return { path, text, before: null };
 }
 
 const title = ({ title: given, id }: NewOptions): string =>
   given ?? id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
-function event(content: Content, options: NewOptions): string {
+function eventText(content: Content, options: NewOptions): string {
   const [quoted] = quotes(content, options, 1);
   const number = Math.max(0, ...content.events.map(({ validValues }) => validValues.number ?? 0)) + 1;
   const yaml = recordYaml({
@@ -45,7 +49,7 @@ function event(content: Content, options: NewOptions): string {
   })}---\n\nYang dibiarkan terbuka oleh laporan-laporan itu.\n`;
 }
 
-function comparison(content: Content, options: NewOptions): string {
+function comparisonText(content: Content, options: NewOptions): string {
   const used = content.comparisons.flatMap(({ validValues }) =>
     validValues.code?.startsWith('D') ? [Number(validValues.code.slice(1))] : [],
   );
@@ -62,7 +66,7 @@ function comparison(content: Content, options: NewOptions): string {
   })}---\n\nApa yang terlihat pembaca di sana, tanpa memutuskan siapa yang benar.\n`;
 }
 
-function name(options: NewOptions): string {
+function nameText(options: NewOptions): string {
   const { kind, url, zone } = options;
   const isOutlet = kind === 'outlet';
   if (isOutlet && url === null) throw new Error('Give --url, the address of the front page of the outlet.');

@@ -16,7 +16,7 @@ export interface TextFile {
 const maxBytes = 4 * 1024 * 1024;
 
 /**
- * Reads a file of UTF-8 with LF line ends. A file that is none is a fault, not an error. A source may also have a byte
+ * Reads a file of UTF-8 with LF line ends. A file in another form is a fault, not an error. A source may also have a byte
  * order mark and carriage returns: it stays as received.
  */
 export function readText(root: string, file: string): TextFile {
@@ -46,7 +46,7 @@ const names: Partial<Record<string, string>> = {
   '\r': 'a carriage return',
 };
 
-/** Reports the first character that is not UTF-8, no LF, or not allowed in XML, because feeds contain these texts. */
+/** Reports the first byte that is not UTF-8, carriage return, or character that XML does not allow: feeds contain these texts. */
 function checkCharacters(file: string, text: string): Fault[] {
   const pattern = file.endsWith('.txt') && file.includes('/sources/') ? unreadable : unreadableOrForeign;
   const index = text.search(pattern);

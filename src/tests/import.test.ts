@@ -5,14 +5,14 @@ import { propose, type Proposal } from '#domain/import/proposal.ts';
 import { completeLines } from '#domain/text/complete-lines.ts';
 import { paragraphs } from '#domain/text/paragraphs.ts';
 import { sourceRecord } from '#schema/source.ts';
-import { readArchive } from '#scripts/import/archive.ts';
+import { readImportArchive } from '#scripts/import/archive.ts';
 import { parse } from 'yaml';
 import { otherArchive, truth } from './edition/ground-truth.ts';
 
 // The five sources imported from nothing but outlet and address, compared with what an archivist recorded.
 
 describe('the five sources, imported from scratch', { skip: otherArchive() }, () => {
-  const archive = readArchive('.');
+  const archive = readImportArchive('.');
   const proposals = new Map(
     truth.articles.map((article) => [
       article.id,
