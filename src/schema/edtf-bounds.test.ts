@@ -9,6 +9,8 @@ it('returns the first and the last day of every form that the archive uses', () 
   assert.deepEqual(bounds('2022-01'), ['2022-01-01', '2022-01-31']);
   assert.deepEqual(bounds('[..2022-01-07]'), [null, '2022-01-07']);
   assert.deepEqual(bounds('[2022-02-10..]'), ['2022-02-10', null]);
+  for (const label of ['2022-02-10/', '2022-02-10/..']) assert.deepEqual(bounds(label), ['2022-02-10', null]);
+  for (const label of ['/2022-02-10', '../2022-02-10']) assert.deepEqual(bounds(label), [null, '2022-02-10']);
   assert.deepEqual(bounds('[2022-01-10..2022-01-16]'), ['2022-01-10', '2022-01-16']);
 });
 
@@ -26,6 +28,6 @@ it('returns the printed day of an instant, whatever its offset', () => {
 });
 
 it('returns null for a label that is not EDTF', () => {
-  for (const label of ['2022-02-31', 'kemarin', '', '[..]', '[x..2022-01-01]'])
+  for (const label of ['2022-02-31', 'kemarin', '', '[..]', '[x..2022-01-01]', '../..', '/'])
     assert.equal(edtfBounds(label), null, label);
 });

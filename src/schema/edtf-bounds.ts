@@ -24,12 +24,17 @@ function computeBounds(label: string): Bounds | null {
   const day = /^(\d{4}-\d{2}-\d{2})T/.exec(label)?.[1];
   if (day) return { earliest: day, latest: day };
   // edtf 4.11 drops the last day of `[a..b]`, so each end is parsed alone.
-  const [, from, to] = /^\[(.*)\.\.(.*)\]$/.exec(label) ?? [];
+  // It takes the missing end of `a/` for 1970, and does not parse `a/..`.
+  const [, from, to] = /^\[(.*)\.\.(.*)\]$/.exec(openSet(label)) ?? [];
   if (from === undefined || to === undefined) return parsedBounds(label);
   const ends = [from && parsedBounds(from), to && parsedBounds(to)] as const;
   if (ends.includes(null) || !(from || to)) return null;
   return { earliest: ends[0] ? ends[0].earliest : null, latest: ends[1] ? ends[1].latest : null };
 }
+
+/** Returns the set with the bounds of an open interval: "[a..]" for "a/..", "[..b]" for "/b"; other labels unchanged. */
+const openSet = (label: string): string =>
+  label.replace(/^(.*)\/(?:\.\.)?$/, '[$1..]').replace(/^(?:\.\.)?\/(.+)$/, '[..$1]');
 
 function parsedBounds(label: string): Bounds | null {
   try {

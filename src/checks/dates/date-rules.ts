@@ -1,5 +1,5 @@
 import { monthAndDayIn, weekdayIn, yearIn } from '#domain/dates/date-finder.ts';
-import { weekday } from '#domain/dates/dates.ts';
+import { shiftDay, weekday } from '#domain/dates/dates.ts';
 import { parseMoment } from '#domain/dates/parse-moment.ts';
 import type { DateExpression } from '#schema/date-expression.ts';
 import { edtfBounds } from '#schema/edtf-bounds.ts';
@@ -43,24 +43,39 @@ function unresolvedViolation(date: DateExpression): DateViolation | null {
   return { key: 'edtf', problem: `prints ${monthAndDay(printed)}, but edtf is null`, fix };
 }
 
-/** The EDTF label has the day, month, year, weekday and time that the words print. */
+/** The EDTF label has the day, month, year, weekday and time that the words print; a range has them at one of its ends. */
 function printedViolation({ kind, text }: DateExpression, edtf: string): DateViolation | null {
-  const wrong = (problem: string): DateViolation => ({ key: 'edtf', problem, fix: 'Correct edtf.' });
-  const day = edtfBounds(edtf)?.earliest;
-  if (edtfBounds(edtf) === null) return wrong(`has the label “${edtf}”, which is not EDTF (ISO 8601-2)`);
+  const wrong = (problem: string): DateViolation => ({
+    key: 'edtf',
+    problem,
+    fix: 'Correct edtf, or record fewer words if the source is wrong.',
+  });
+  const bounds = edtfBounds(edtf);
+  if (bounds === null) return wrong(`has the label “${edtf}”, which is not EDTF (ISO 8601-2)`);
   if (kind === 'none')
     return { key: 'kind', problem: `has kind none, but also the label “${edtf}”`, fix: 'Correct kind, or write null.' };
-  if (day === null || day === undefined) return null;
+  const days = printableDays(bounds);
+  if (days.length === 0) return null;
   const [printed, year, printedWeekday] = [monthAndDayIn(text), yearIn(text), weekdayIn(text)];
   const moment = parseMoment(text);
-  if (printed !== null && day.slice(5) !== printed) return wrong(`prints ${monthAndDay(printed)}, but edtf is ${edtf}`);
-  if (printed !== null && year !== null && day.slice(0, 4) !== year)
+  if (printed !== null && !days.some((day) => day.slice(5) === printed))
+    return wrong(`prints ${monthAndDay(printed)}, but edtf is ${edtf}`);
+  if (printed !== null && year !== null && !days.some((day) => day.slice(0, 4) === year))
     return wrong(`prints the year ${year}, but edtf is ${edtf}`);
-  if (printedWeekday !== null && weekday(day) !== printedWeekday)
-    return wrong(`prints ${printedWeekday}, but ${day} is ${weekday(day)}`);
+  if (printedWeekday !== null && !days.some((day) => weekday(day) === printedWeekday))
+    return wrong(`prints ${printedWeekday}, but ${days[0] ?? edtf} is ${weekday(days[0] ?? edtf)}`);
   // A time without a zone may be in any zone, so only a moment with a printed zone can contradict the label.
   if (!moment?.zonePrinted || moment.edtf === edtf) return null;
   return wrong(`prints ${moment.edtf}, but edtf is ${edtf}`);
+}
+
+/**
+ * The days that the words of a date can print: its first and its last day. The words of an open date can print the day next
+ * to its bound: “setelah 5 Januari” begins on 6 January.
+ */
+function printableDays({ earliest, latest }: { earliest: string | null; latest: string | null }): string[] {
+  if (earliest === null) return latest === null ? [] : [latest, shiftDay(latest, 1)];
+  return latest === null ? [earliest, shiftDay(earliest, -1)] : [earliest, latest];
 }
 
 /** earliest and latest lie within the EDTF label, equal it if it is one day, and fit each other and the precision. */

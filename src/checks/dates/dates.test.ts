@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { describe, it } from 'node:test';
 import { readContent } from '#reader/read-content.ts';
 import { dateExpression } from '#schema/date-expression.ts';
 import { must } from '#domain/must.ts';
@@ -16,6 +16,33 @@ it('accepts “no date” for any words, with a reason', () => {
     assert.equal(dateViolation(dateExpression.parse({ line: 1, text, kind: 'none', because: 'Skor.' }), line), null);
   const relative = dateExpression.parse({ line: 1, text: '(6/1)', kind: 'relative', because: 'Skor.' });
   assert.match(dateViolation(relative, line)?.problem ?? '', /prints day 06 of month 01, but edtf is null/);
+});
+
+describe('a date expression of several days', () => {
+  const problem = (text: string, edtf: string) =>
+    dateViolation(dateExpression.parse({ line: 1, text, kind: 'event', edtf, because: 'Tercetak.' }), text)?.problem;
+
+  it('has the printed day, year and weekday at one of its ends', () => {
+    for (const [text, edtf] of [
+      ['6–8 Januari 2022', '2022-01-06/2022-01-08'],
+      ['6 atau 7 Januari 2022', '[2022-01-06,2022-01-07]'],
+      ['antara 6 dan 8 Januari 2022', '[2022-01-06..2022-01-08]'],
+      ['28 Desember hingga 3 Januari 2022', '2021-12-28/2022-01-03'],
+      ['Senin-Rabu (3-5/1/2022)', '2022-01-03/2022-01-05'],
+      ['setelah 5 Januari 2022', '[2022-01-06..]'],
+      ['sebelum 1 Januari 2022', '[..2021-12-31]'],
+      ['sejak 6 Januari 2022', '2022-01-06/..'],
+    ] as const)
+      assert.equal(problem(text, edtf), undefined, text);
+  });
+
+  it('is reported if neither of its ends is as printed', () => {
+    assert.match(problem('6–8 Januari 2022', '2022-01-05/2022-01-09') ?? '', /prints day 08 of month 01/);
+    assert.match(problem('6–8 Januari 2021', '2022-01-06/2022-01-08') ?? '', /prints the year 2021/);
+    assert.match(problem('Rabu', '2022-01-03/2022-01-04') ?? '', /prints Rabu/);
+    assert.match(problem('setelah 5 Januari 2022', '[2022-01-08..]') ?? '', /prints day 05 of month 01/);
+    assert.match(problem('sebelum 5 Januari 2022', '[..2022-01-08]') ?? '', /prints day 05 of month 01/);
+  });
 });
 
 it('proposes dates without a record, and reports no fault for them', () => {
