@@ -102,7 +102,7 @@ const types: Partial<Record<string, string>> = {
 const formats: Partial<Record<string, string>> = {
   date: 'a day as "2022-01-31"',
   datetime: 'a moment as "2022-01-31T09:00:00+07:00"',
-  url: 'an address that begins with https://',
+  url: 'an address that begins with https:// or http://',
 };
 
 /** A value as JSON, truncated to 60 characters. */

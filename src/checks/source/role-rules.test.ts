@@ -49,7 +49,8 @@ describe('partViolation', () => {
     assert.equal(partProblem('\uFEFF JAKARTA: Isi.', 'JAKARTA: ', 'dateline'), null);
   });
 
-  it('accepts initials, promos and bylines inside a line', () => {
+  it('accepts initials, promos, bylines and updates inside a line', () => {
+    assert.equal(partProblem('9 Januari, diperbarui 10 Januari', 'diperbarui 10 Januari', 'updated'), null);
     assert.equal(partProblem('Isi. (ab) Lagi.', '(ab) ', 'initials'), null);
     assert.equal(partProblem('Isi. Baca: Lain.', ' Baca: Lain.', 'promo'), null);
     assert.equal(partProblem('Budi | 9 Januari', 'Budi', 'byline'), null);

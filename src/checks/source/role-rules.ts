@@ -30,6 +30,8 @@ const partRoles: ReadonlySet<Role> = new Set([
   'dateline',
   'byline',
   'published',
+  'updated',
+  'corrected',
   'initials',
   'credit',
   'promo',
