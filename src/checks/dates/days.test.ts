@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { readContent } from '#reader/read-content.ts';
 import { must } from '#domain/must.ts';
-import { eventDate } from '#schema/when.ts';
+import { eventDate, publicationDate } from '#schema/when.ts';
 import { edtfBounds } from '#schema/edtf-bounds.ts';
 import { withFacts } from '#tests/with-facts.ts';
 import { checkDays } from './days.ts';
@@ -22,6 +22,13 @@ function messages(edtf: string, basis = 'inferred'): string[] {
 it('accepts an event that is less precise than its report', () => {
   for (const edtf of ['2032-02-24', '2032-02', '2032', '203X', '20XX', '2032~', '2031/2032'])
     assert.deepEqual(messages(edtf), [], edtf);
+});
+
+it('accepts a publication that is on another day in the zone of its outlet', () => {
+  const article = 'kabarkidung-dapur-umum';
+  const moment = '2033-01-03T20:05:00+00:00';
+  const published = publicationDate.parse({ at: moment, basis: 'printed', because: 'Tercetak.' });
+  assert.deepEqual(checkDays(withFacts(content, 'articles', article, { published })), []);
 });
 
 it('accepts an event of unknown date, before its report, and dated from outside', () => {

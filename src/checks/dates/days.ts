@@ -1,4 +1,3 @@
-import { dayIn } from '#domain/dates/dates.ts';
 import { certainty, isUnknown } from '#domain/dates/certainty.ts';
 import { isPrinted } from '#domain/dates/publication.ts';
 import type { Fault } from '#domain/fault.ts';
@@ -12,7 +11,8 @@ import { byId } from '#domain/memoize.ts';
 /**
  * Returns a fault for each break of these rules: every event is on days that its sources give, within the archive's
  * period. A month, year or decade needs a source with a date in it; an unknown date and a date from outside need none.
- * Every publication is in the time zone of its outlet, and not before a day that its source dates.
+ * No publication is
+ * before a day that its source dates, unless its date is printed.
  */
 export function checkDays(content: Content): Fault[] {
   const faulty = new Set(checkDates(content).map(({ file }) => file));
@@ -78,29 +78,18 @@ const overlap = (a: Bounds, b: Bounds): boolean =>
 const covers = ({ earliest, latest }: DateExpression, day: string): boolean =>
   (earliest !== null || latest !== null) && (earliest ?? day) <= day && day <= (latest ?? earliest ?? day);
 
-/** A publication has the UTC offset of its outlet, so that its day is the printed day. */
-function checkPublished({ articles, sources, outlets }: Content, faulty: ReadonlySet<string>): Fault[] {
-  return articles.flatMap(({ id, file, validValues: { outlet, published } }): Fault[] => {
-    if (!published) return [];
-    const fault = (key: string, message: string): Fault[] => [{ file, at: { key: ['published', key] }, message }];
-    const { at, earliest } = published;
-    const zone = outlet === undefined ? undefined : byId(outlets).get(outlet)?.validValues.zone;
-    if (zone !== undefined && at !== null && dayIn(at, zone) !== at.slice(0, 10))
-      return fault(
-        'at',
-        `Expected the day ${dayIn(at, zone)}, as in the outlet's zone ${zone}, found ${at}. Write it with the offset of that zone.`,
-      );
+/** A publication that is not printed is not before a day that its source dates. */
+function checkPublished({ articles, sources }: Content, faulty: ReadonlySet<string>): Fault[] {
+  return articles.flatMap(({ id, file, validValues: { published } }): Fault[] => {
+    if (!published || isPrinted(published) || published.earliest === null) return [];
     const record = byId(sources).get(id);
     if (!record || faulty.has(record.file)) return [];
     const mentioned = daysIn(record.validValues)
       .filter((date) => (date.kind === 'event' || date.kind === 'statement') && !isVague(date))
       .flatMap((date) => date.earliest ?? []);
     const last = mentioned.toSorted().at(-1);
-    if (!isPrinted(published) && earliest !== null && last !== undefined && earliest < last)
-      return fault(
-        'edtf',
-        `The source names the date ${last}. Expected a publication not before that day, found ${earliest}. Correct the days.`,
-      );
-    return [];
+    if (last === undefined || published.earliest >= last) return [];
+    const message = `The source names the date ${last}. Expected a publication not before that day, found ${published.earliest}. Correct the days.`;
+    return [{ file, at: { key: ['published', 'edtf'] }, message }];
   });
 }

@@ -70,7 +70,7 @@ export function articleReference(article: Article, archive: Archive, urls: Urls,
     author,
     authors,
     container: outlet.name,
-    issued: printedDate(published, outlet.zone),
+    issued: printedDate(published),
     dateNote: dateNote(article, words),
     sentence: null,
     url: urls.article(id),
@@ -83,9 +83,7 @@ export function articleReference(article: Article, archive: Archive, urls: Urls,
 function dateNote({ published, updated, corrected, outlet }: Article, words: CitationWords): string | null {
   const parts = [
     isPrinted(published) ? null : words.unprinted(dateInWords(published)),
-    isPrinted(published) && printedDate(published, outlet.zone) === null
-      ? words.published(dateInWords(published))
-      : null,
+    isPrinted(published) && printedDate(published) === null ? words.published(dateInWords(published)) : null,
     updated && words.updated(publicationInWords(updated, outlet.zone)),
     corrected && words.corrected(publicationInWords(corrected, outlet.zone)),
   ].filter((part) => typeof part === 'string');

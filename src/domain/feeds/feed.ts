@@ -120,7 +120,7 @@ function articleItem(article: Article, archive: Archive, urls: Urls, words: Feed
     summary: about,
     content: content(article, archive, words),
     published: dayStart(added, archive.about.zone),
-    issued: printedInstant(published, outlet.zone),
+    issued: printedInstant(published),
     modified: lastUpdate(article),
     updated: dayStart(lastModified(archive, 'articles', id), archive.about.zone),
     added,

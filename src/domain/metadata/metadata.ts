@@ -75,7 +75,7 @@ export function articleMetadata(article: Article, archive: Archive, urls: Urls):
       language: article.lang,
       outlet: outlet.name,
       author: authors.map(({ name }) => name),
-      published: printedDate(published, outlet.zone),
+      published: printedDate(published),
       updated: lastUpdate(article),
       original: source.url,
       rights: archive.about.rights,

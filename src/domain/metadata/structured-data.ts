@@ -16,7 +16,7 @@ import type { Urls } from '#domain/urls.ts';
 /** Returns an article. `headline` is the printed headline; a title that the archive supplied is only the `name`. */
 export function articleThing(article: Article, archive: Archive, urls: Urls): NewsArticle {
   const { id, title, outlet, authors, published, dateline, source, about } = article;
-  const datePublished = printedInstant(published, outlet.zone);
+  const datePublished = printedInstant(published);
   const dateModified = lastUpdate(article);
   return {
     '@type': 'NewsArticle',

@@ -17,7 +17,7 @@ export function datesOf(article: Pick<Article, 'source' | 'published' | 'outlet'
     if (precision === 'day' || precision === 'minute') return earliest;
     return precision === 'month' ? (earliest?.slice(0, 7) ?? null) : null;
   });
-  return [...printed, printedDate(article.published, article.outlet.zone)].flatMap((date) => date ?? []);
+  return [...printed, printedDate(article.published)].flatMap((date) => date ?? []);
 }
 
 /** The printed time of publication, as an entry of the word list: "t0030". */
