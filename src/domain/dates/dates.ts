@@ -1,4 +1,5 @@
 import { TZDate } from '@date-fns/tz/date';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { UTCDate } from '@date-fns/utc';
 import { addDays } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
@@ -76,14 +77,22 @@ function remember(key: string, convert: () => string): string {
 }
 
 /**
- * Returns the moment of a day at a time of day in a zone (RFC 3339). Its offset is that of the zone on that day.
+ * Returns the moment of a day at a time of day in a zone (RFC 3339), with the zone's offset at that time. A time that occurs
+ * twice, when clocks go back, is the first of the two; a time that clocks skip is moved forward by the skipped hour.
  * @example momentIn('2022-01-06', '12:05:00', 'Asia/Jakarta') // '2022-01-06T12:05:00+07:00'
  */
 export function momentIn(day: string, time: string, zone: string): string {
-  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
-  const [hour, minute, second] = [Number(time.slice(0, 2)), Number(time.slice(3, 5)), Number(time.slice(6))];
-  return format(new TZDate(year, month - 1, date, hour, minute, second, zone), "yyyy-MM-dd'T'HH:mm:ssxxx");
+  const clock = Date.parse(`${day}T${time}Z`);
+  const before = clock - offsetAt(clock - msPerDay, zone);
+  const after = clock - offsetAt(clock + msPerDay, zone);
+  const instant = [before, after].find((candidate) => candidate + offsetAt(candidate, zone) === clock) ?? before;
+  return format(new TZDate(instant, zone), "yyyy-MM-dd'T'HH:mm:ssxxx");
 }
+
+const msPerDay = 86_400_000;
+
+/** Returns how far a zone is ahead of UTC at a time in milliseconds, in milliseconds. */
+const offsetAt = (time: number, zone: string): number => tzOffset(zone, new Date(time)) * 60_000;
 
 /** Returns a moment in UTC in iCalendar format (RFC 5545, 3.3.5): "20261121T170000Z". */
 export const icalendarUtc = (instant: string): string => format(new UTCDate(instant), "yyyyMMdd'T'HHmmss'Z'");
