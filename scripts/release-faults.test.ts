@@ -24,6 +24,12 @@ describe('releaseFaults', () => {
     assert.deepEqual(found('http://localhost:4321'), []);
   });
 
+  it('reports a statement about the archive that its content has outgrown', () => {
+    assert.deepEqual(found(), []);
+    edit('content/archive.yaml', /$/, 'claims:\n  - { words: Arsip, counts: articles, equals: 99 }\n');
+    assert.match(found().join(), /^content\/archive\.yaml:\d+ “Arsip” rests on articles being 99/);
+  });
+
   it('reports a missing address of the site, and one that is no origin', () => {
     assert.match(
       releaseFaults(root, undefined)

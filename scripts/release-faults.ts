@@ -1,16 +1,19 @@
 import { globSync, readFileSync } from 'node:fs';
 import { readContent } from '#reader/read-content.ts';
+import { outdatedStatements } from './verify/faults.ts';
 import type { LocatedFault } from './verify/report.ts';
 
 /**
- * What an archive needs to be published, and not to be built: the address of the site, a contact, and no open question. An
- * open question is a comment in `content/` that begins with TODO.
+ * What an archive needs to be published, and not to be built: the address of the site, a contact, no statement about the
+ * archive that its content has outgrown, and no open question. An open question is a comment in `content/` that begins with
+ * TODO.
  * @param root the folder that contains `content/`
  * @param site the origin of the site; undefined if it is not set
  */
 export const releaseFaults = (root: string, site: string | undefined): LocatedFault[] => [
   ...siteFault(site),
   ...contactFault(root),
+  ...outdatedStatements(root),
   ...openQuestions(root),
 ];
 

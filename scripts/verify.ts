@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { errorMessage } from './error-message.ts';
 import { coverageReport } from './verify/coverage.ts';
-import { contentFaults, contentNotes } from './verify/faults.ts';
+import { contentFaults, contentNotes, outdatedStatements } from './verify/faults.ts';
 import { formats } from './verify/report.ts';
 import { siteFaults } from './verify/site-faults.ts';
 import { contentSummary, siteSummary, summary } from './verify/summary.ts';
@@ -37,6 +37,8 @@ function verify(): number {
   if (values.coverage && faults.length === 0) console.log(coverageReport(values.root).join('\n'));
   // Notes are proposals: they change neither the summary nor the exit code.
   if (values.notes) console.log(formats.text(contentNotes(values.root)));
+  const outdated = values.built === undefined ? outdatedStatements(values.root) : [];
+  if (outdated.length > 0) console.error(`Correct before the next release:\n${formats.text(outdated)}`);
   // The summary goes to standard error, so that `> file` saves only the report.
   console.error(
     summary(values.built === undefined ? contentSummary(values.root) : siteSummary(values.built), faults.length),

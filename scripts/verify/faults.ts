@@ -1,5 +1,6 @@
 import { checkContent } from '#checks/check-content.ts';
 import { unrecordedDates } from '#checks/dates/dates.ts';
+import { outdatedClaims } from '#checks/records/claims.ts';
 import { unrecordedNames } from '#checks/text/unrecorded-names.ts';
 import { checkPublishedOrder } from '#checks/records/published.ts';
 import type { Fault, Position } from '#domain/fault.ts';
@@ -23,6 +24,15 @@ export function contentFaults(root: string, isRelease = false): LocatedFault[] {
 export function contentNotes(root: string): LocatedFault[] {
   const { content, locate } = readContent(root);
   return located([...unrecordedDates(content), ...unrecordedNames(content)], locate);
+}
+
+/**
+ * The statements about the archive in `content/` under a root that must be corrected before a release.
+ * @throws {Error} when there is no `content/`
+ */
+export function outdatedStatements(root: string): LocatedFault[] {
+  const { content, locate } = readContent(root);
+  return located(outdatedClaims(content), locate);
 }
 
 const located = (faults: readonly Fault[], locate: (fault: Fault) => Position): LocatedFault[] =>

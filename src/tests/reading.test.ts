@@ -155,7 +155,7 @@ describe('a printed article', () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), 'light');
     assert.ok(await page.locator('.facts dt').first().isVisible());
-    assert.ok(await page.getByText(new URL(page.url()).pathname).last().isVisible());
+    assert.ok(await page.getByRole('banner').getByText(new URL(page.url()).pathname).isVisible());
     for (const control of [page.getByRole('button'), page.getByRole('navigation'), page.getByRole('combobox')]) {
       assert.equal(await control.filter({ visible: true }).count(), 0, String(control));
     }

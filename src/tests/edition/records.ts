@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { type SourceRecord, sourceRecord as schema } from '#schema/source.ts';
 import { edition, readBuilt } from '#tests/site.ts';
 
-/** The part of a source record that the tests of this edition read. */
-interface SourceRecord {
-  agencies: { organisation: string; status: string }[];
-  repairs: { line: number; before: string; after: string }[];
-  dates: { line: number; text: string; kind: string; edtf: string | null }[];
-}
-
-/** Returns a source record of `content/`. */
+/** Returns a source record of `content/`, with what is computed. */
 export const sourceRecord = (id: string): SourceRecord =>
-  parse(readFileSync(`content/sources/${id}.yaml`, 'utf8')) as SourceRecord;
+  schema.parse(parse(readFileSync(`content/sources/${id}.yaml`, 'utf8')));
 
 /**
  * Returns a data file of the built edition.
