@@ -77,7 +77,7 @@ describe('the data of this edition', { skip }, () => {
 
   it('has each date expression, with its line and its date', () => {
     const actual = five.flatMap((article) =>
-      sourceRecord(article).dates.map(({ line, text, kind, edtf = null }) => ({ article, line, text, kind, edtf })),
+      sourceRecord(article).dates.map(({ line, text, kind, edtf }) => ({ article, line, text, kind, edtf })),
     );
     assert.deepEqual(actual, truth.dates);
   });
