@@ -82,6 +82,18 @@ describe('the home page, with JavaScript off', () => {
     );
   });
 
+  it('breaks no reduplicated word between lines, and copies it as written', async () => {
+    const words = page.locator('.entry .reduplication');
+    assert.ok((await words.count()) > 0);
+    for (const width of [1440, 1280, 1100]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const word of await words.filter({ visible: true }).all()) {
+        assert.match((await word.textContent()) ?? '', /^(\p{L}+)-\p{L}+$/u);
+        assert.equal(await word.evaluate((element) => element.getClientRects().length), 1);
+      }
+    }
+  });
+
   it('shows every entry in the chart in order of time as a named link to the entry', async () => {
     const targets = await marks().evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     assert.deepEqual(targets, await entries().evaluateAll((items) => items.map(({ id }) => `#${id}`)));
