@@ -32,6 +32,31 @@ describe('the search page', () => {
     await page.waitForFunction((href) => document.activeElement?.getAttribute('href') === href, address);
   });
 
+  it('underlines a match once, and dots the bar of a sentence whose matching words have no named source', async (t) => {
+    const { page } = await visit(t, 'cari/?q=korban+jiwa');
+    const mark = page.locator('#hasil .sentences mark').first();
+    assert.deepEqual(
+      await mark.evaluate((one) => [
+        getComputedStyle(one).borderBlockEndWidth,
+        getComputedStyle(one).boxShadow !== 'none',
+      ]),
+      ['0px', true],
+    );
+    const sentences = await page.locator('.lists .sentences li').evaluateAll((items) =>
+      items.map((item) => ({
+        speakers: item.querySelector('span')?.textContent ?? '',
+        isDotted: item.classList.contains('uncertain'),
+      })),
+    );
+    assert.ok(sentences.some(({ speakers, isDotted }) => isDotted && /^Tanpa narasumber \(“/.test(speakers)));
+    for (const { speakers, isDotted } of sentences)
+      assert.equal(
+        isDotted,
+        speakers.split('; ').every((speaker) => speaker.startsWith('Tanpa narasumber')),
+        speakers,
+      );
+  });
+
   it('reopens the list of further sentences after going back to one of them', async (t) => {
     const { page } = await visit(t, 'cari/?q=banjir');
     await page.locator('#hasil summary').first().click();

@@ -40,7 +40,8 @@ export function resultItem({ record, title, passages }: RankedRecord, { missing 
 }
 
 function sentenceItem(url: string, passage: MatchingPassage, lang: string | undefined): HTMLLIElement {
-  const isUnsourced = passage.label === words.unsourced;
+  const speakers = speakersOf(passage);
+  const isUnsourced = speakers.every(({ label }) => label === words.unsourced);
   return element(
     'li',
     { class: isUnsourced ? 'bar uncertain' : 'bar' },
@@ -50,7 +51,11 @@ function sentenceItem(url: string, passage: MatchingPassage, lang: string | unde
       ...withMarks(passage.text, passage.marks),
     ),
     ' ',
-    element('span', { class: 'text-quiet' }, speakersOf(passage)),
+    element(
+      'span',
+      { class: 'text-quiet' },
+      speakers.map(({ label, forms }) => (forms ? words.speakerOf(label, forms) : label)).join('; '),
+    ),
   );
 }
 
@@ -62,18 +67,18 @@ function addressOf(url: string, { anchor, text, marks }: MatchingPassage): strin
   return `${url}${parameters}#${anchor}`;
 }
 
-/** The speaker of a passage. If it has several, the speakers of the matching words, each with these words. */
-function speakersOf({ label, text, parts, marks }: MatchingPassage): string {
-  if (!parts) return label;
+/** The speaker of a passage. If it has several, the speakers of the matching words, each with these words; else all of them. */
+function speakersOf({ label, text, parts, marks }: MatchingPassage): { label: string; forms?: string }[] {
+  if (!parts) return [{ label }];
   let end = 0;
   const labels = parts.flatMap((part) => {
     const start = end;
     end += part.text.length;
     const matches = marks.filter((mark) => mark.start >= start && mark.start < end);
     const forms = matches.map((mark) => text.slice(mark.start, mark.end)).join(', ');
-    return matches.length === 0 ? [] : [words.speakerOf(part.label, forms)];
+    return matches.length === 0 ? [] : [{ label: part.label, forms }];
   });
-  return labels.length > 0 ? labels.join('; ') : parts.map((part) => part.label).join('; ');
+  return labels.length > 0 ? labels : parts.map((part) => ({ label: part.label }));
 }
 
 /** A text as nodes, with `<mark>` around each range. */
