@@ -65,7 +65,7 @@ export const source = {
   receipt: 'Asal-usul berkas',
   outlet: 'Media',
   address: 'Alamat halaman',
-  noAddress: 'alamat tidak diketahui',
+  noAddress: 'tidak ada atau tidak diketahui',
   provenance: 'Cara diterima',
   captured: 'Waktu halaman diambil',
   unknown: 'tidak diketahui',

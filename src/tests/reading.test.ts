@@ -79,6 +79,14 @@ describe('an article, with JavaScript off', () => {
     assert.match(await textOf('.facts details'), /Judul asli tidak tersedia; judul ini disusun dari alamat artikel\./);
   });
 
+  it('shows when the outlet updated the article, and its correction in its own words', async () => {
+    await visitor.open('artikel/kabarkidung-riwayat-bendungan/');
+    const facts = visitor.page.getByRole('complementary').first();
+    assert.match(await textOf('.facts .line'), /Diperbarui: Rabu, 7 Januari 2032, 13\.45 WITA/);
+    const correction = 'Ralat media: “Ralat: Versi sebelumnya menyebut pemeriksaan pada 2030. Redaksi mohon maaf.”';
+    assert.ok(await facts.getByText(correction).isVisible());
+  });
+
   it('links each note to the details of its sentence, these to its events and its source line', async () => {
     await visitor.open(dated);
     await visitor.page.locator('.note').filter({ hasText: 'Keterangan foto' }).getByRole('link').click();
