@@ -1,6 +1,4 @@
-import type { DocumentKind } from '#domain/search/index/document-kinds.ts';
-import type { Hit } from '#domain/search/query/find.ts';
-import { rankRecord } from '#domain/search/query/rank.ts';
+import { type DocumentKind, documentKinds } from '#domain/search/index/document-kinds.ts';
 import type { Answer, Search, SearchRequest } from '#domain/search/query/search.ts';
 import { must } from '#domain/must.ts';
 import { searchResults as words } from '#strings/search-results.ts';
@@ -10,12 +8,11 @@ import { activeFilters, countChoices } from './facets.ts';
 import { loadSearch } from './load-search.ts';
 import { moveByKeys } from './move-by-keys.ts';
 import { indexLink, notices } from './notices.ts';
-import { resultItem } from './result.ts';
+import { type ResultItems, resultItems } from './result-items.ts';
 import { positionOf, restorePosition, savePosition, type Shown } from './restore-position.ts';
 
 /** Results of each kind that are shown at first, and that the button adds. */
 const batchSize: Shown = { artikel: 10, peristiwa: 5, perbandingan: 5 };
-const kinds = Object.keys(batchSize) as DocumentKind[];
 
 /** The time after the last letter until the search, and until its number of results is spoken. */
 const [typingMilliseconds, statusMilliseconds] = [80, 600];
@@ -127,7 +124,7 @@ export class SearchPage extends HTMLElement {
     try {
       const search = await this.#loaded();
       const answer = await search.answer(request);
-      const items = await this.#items(search, answer, request);
+      const items = await resultItems(search, answer, request, this.#shown);
       if (isLatest()) this.#show(request, answer, items, isTyping);
       if (!isLatest()) return;
       if (matchMedia('(width >= 62rem)').matches) this.#facets.open = true;
@@ -147,45 +144,19 @@ export class SearchPage extends HTMLElement {
   }
 
   #show(request: SearchRequest, answer: Answer, items: ResultItems, isTyping: boolean): void {
-    const counts = kinds.map((kind) => answer[kind].full.length);
-    const total = kinds.reduce((sum, kind) => sum + answer[kind].full.length + answer[kind].partial.length, 0);
+    const counts = documentKinds.map((kind) => answer[kind].full.length);
+    const total = documentKinds.reduce((sum, kind) => sum + answer[kind].full.length + answer[kind].partial.length, 0);
     const hints = notices(answer, request.query);
     if (total === 0) hints.push(indexLink(words.nothingHint, this.#url('index')));
     const status = total > 0 ? words.found(counts, request.query) : words.nothing(request.query);
     this.#render(status, hints, items, isTyping);
-    for (const kind of kinds) this.#updateMoreButton(kind, answer, request);
-  }
-
-  /** The elements of the results to show: of each kind those with all words, and those with some. */
-  async #items(search: Search, answer: Answer, request: SearchRequest): Promise<ResultItems> {
-    const itemsOf = async (kind: DocumentKind, hits: readonly Hit[]): Promise<HTMLLIElement[]> => {
-      const ranked = await Promise.all(
-        hits.map(async (hit) => {
-          const record = await search.record(hit.id);
-          return { hit, ...rankRecord(record, answer.clauses, answer[kind].weights, request.filters.pembicara) };
-        }),
-      );
-      const sorted =
-        request.order === undefined
-          ? ranked.toSorted((a, b) => a.hit.missing.length - b.hit.missing.length || b.score - a.score)
-          : ranked;
-      return sorted.map((one) => resultItem(one, one.hit));
-    };
-    const lists = await Promise.all(
-      kinds.map(async (kind) => {
-        const { full, partial } = answer[kind];
-        const shown = full.slice(0, this.#shown[kind]);
-        const rest = partial.slice(0, this.#shown[kind] - shown.length);
-        return [kind, { full: await itemsOf(kind, shown), partial: await itemsOf(kind, rest) }] as const;
-      }),
-    );
-    return Object.fromEntries(lists) as unknown as ResultItems;
+    for (const kind of documentKinds) this.#updateMoreButton(kind, answer, request);
   }
 
   #render(status: string, hints: readonly Node[], items: ResultItems | undefined, isTyping: boolean): void {
     this.#speak(status, isTyping);
     queryRequired(this, '.hint', HTMLElement).replaceChildren(...hints);
-    for (const kind of kinds) {
+    for (const kind of documentKinds) {
       const section = queryRequired(this, `section.${kind}`, HTMLElement);
       const { full, partial } = items?.[kind] ?? { full: [], partial: [] };
       const rest = queryRequired(section, '.partial', HTMLElement);
@@ -220,6 +191,3 @@ export class SearchPage extends HTMLElement {
     };
   }
 }
-
-/** The elements to show, by kind. */
-type ResultItems = Record<DocumentKind, { full: readonly HTMLElement[]; partial: readonly HTMLElement[] }>;

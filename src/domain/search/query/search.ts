@@ -6,6 +6,7 @@ import { WordList } from '#domain/search/lexicon/word-list.ts';
 import { kindToken } from '#domain/search/words/token.ts';
 import { type EngineResult, findHits, type Hit, type Hits } from './find.ts';
 import { hasPhrases, rankRecord } from './rank.ts';
+import type { KnownWords } from './term.ts';
 import { type Clause, parseQuery } from './terms.ts';
 
 /** Pagefind's search: the documents that pass the filters, and match the query if it is not null. */
@@ -38,7 +39,7 @@ export class Search {
   readonly #engine: Engine;
   readonly #start: SearchStart;
   readonly #load: (name: string) => Promise<unknown>;
-  readonly #words: { list: WordList; forms: Forms };
+  readonly #words: KnownWords;
   readonly #found = new Map<string, Promise<EngineResult[]>>();
   readonly #passed = new Map<string, Promise<Set<string>>>();
   readonly #records = new Map<string, Promise<SearchRecord>>();

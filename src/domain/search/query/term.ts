@@ -1,5 +1,6 @@
+import type { Forms, SearchName } from '#domain/search/lexicon/forms.ts';
+import type { WordList } from '#domain/search/lexicon/word-list.ts';
 import type { DaySpan } from '#domain/search/words/dates.ts';
-import type { SearchName } from '#domain/search/lexicon/forms.ts';
 
 /** One thing that a query asks for. */
 export interface Term {
@@ -35,3 +36,9 @@ export interface Pattern {
 
 /** How well a form of a text matches the typed words. */
 export const strengths = { typed: 1, form: 0.85, near: 0.5 } as const;
+
+/** What is known about words: where terms are looked up. */
+export interface KnownWords {
+  list: WordList;
+  forms: Forms;
+}

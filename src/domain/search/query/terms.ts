@@ -1,8 +1,7 @@
 import type { WordFamily } from '#domain/search/lexicon/family.ts';
 import { tokensOf } from '#domain/search/lexicon/tokens.ts';
-import type { KnownWords } from './known-words.ts';
 import { pieces } from './syntax.ts';
-import { strengths, type Term } from './term.ts';
+import { type KnownWords, strengths, type Term } from './term.ts';
 import { familyTerm, patternsOf, prefixTerm, wordTerm } from './word-term.ts';
 import { entriesWithin, entryRange } from '#domain/search/words/date-tokens.ts';
 import { queryDates, timesIn } from '#domain/search/words/dates.ts';

@@ -1,8 +1,7 @@
 import type { WordFamily } from '#domain/search/lexicon/family.ts';
 import type { Form } from '#domain/search/lexicon/forms.ts';
 import { correctionOf } from './corrections.ts';
-import { type Pattern, strengths, type Term } from './term.ts';
-import type { KnownWords } from './known-words.ts';
+import { type KnownWords, type Pattern, strengths, type Term } from './term.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 import { token } from '#domain/search/words/token.ts';
 import { fold, wordsIn } from '#domain/search/words/words.ts';
