@@ -5,9 +5,9 @@ import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { basePath } from '#domain/urls.ts';
 import { policyIn } from '#domain/headers/hosts.ts';
-import { headerRules, headersOf, pageHeaders } from '#domain/headers/rules.ts';
+import { type Headers, headerRules, headersOf, pageHeaders } from '#domain/headers/rules.ts';
 import { dist, restoreDist } from './dist.ts';
-import { FileCache } from './file-cache.ts';
+import { FileCache, type Representation } from './file-cache.ts';
 import { type ServeOptions, serveOptions } from './serve-options.ts';
 import { type ServedSite, siteAnswer } from './site-answer.ts';
 import { errorMessage } from './error-message.ts';
@@ -49,7 +49,7 @@ function listener(folder: string, root: string): RequestListener {
     const ruled = address.startsWith(root) ? address : root;
     try {
       const { status, headers, isPage, body } = await siteAnswer(site, address, request);
-      response.setHeaders(headersOf(rules, ruled, isPage ? pageHeaders(await policyOf(site)) : {}));
+      response.setHeaders(headersOf(rules, ruled, isPage ? await headersOfPages(site) : {}));
       const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) }; // Node omits it for HEAD
       response.writeHead(status, { ...headers, ...length }).end(body);
     } catch (error) {
@@ -63,11 +63,17 @@ function listener(folder: string, root: string): RequestListener {
   };
 }
 
-/** The policy of the built pages. Read for each request, because a build may replace the site. */
-async function policyOf({ folder, cache }: ServedSite): Promise<string> {
+/** The headers of the built pages. `_headers` is looked up for each request, because a build may replace the site. */
+async function headersOfPages({ folder, cache }: ServedSite): Promise<Headers> {
   const file = await cache.read(join(folder, '_headers'), false);
-  return (typeof file === 'string' ? undefined : policyIn(String(file.body))) ?? "default-src 'self'";
+  if (typeof file === 'string') return pageHeaders("default-src 'self'");
+  const headers = knownHeaders.get(file) ?? pageHeaders(policyIn(String(file.body)) ?? "default-src 'self'");
+  knownHeaders.set(file, headers);
+  return headers;
 }
+
+/** The headers of pages by the `_headers` that they come from, as the cache keeps it. */
+const knownHeaders = new WeakMap<Representation, Headers>();
 
 const listenProblems: Partial<Record<string, (port: number, host: string) => string>> = {
   EADDRINUSE: (port) => `Port ${port} is in use. Choose another: npm start -- --port ${port + 1}`,
