@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { createUrls } from '#domain/urls.ts';
 import { serve } from '#scripts/serve.ts';
+import { median } from './median.ts';
 
-/** Requests at the same time, and seconds for each measurement. */
-const load = { connections: 50, seconds: 3 };
+/** Requests at the same time, seconds for each measurement, and measurements of each server. */
+const load = { connections: 50, seconds: 1, rounds: 9 };
 
 /**
- * npm run bench -- serve [FOLDER]: measures the local server and sirv in turn, three times each, without compression, and
- * prints the requests per second and their ratio.
+ * npm run bench -- serve [FOLDER]: measures the local server and sirv in turn, without compression, and prints the
+ * requests per second and their ratio: medians, because other programs disturb single rounds.
  */
 export async function benchServe(args: string[]): Promise<void> {
   const { positionals } = parseArgs({ args, allowPositionals: true });
@@ -22,12 +23,13 @@ export async function benchServe(args: string[]): Promise<void> {
   const { articles, bag } = createUrls('');
   for (const path of [articles, bag]) {
     const rates = { own: [] as number[], sirv: [] as number[] };
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < load.rounds; round += 1) {
       rates.own.push(await requestsPerSecond(own.url + path));
       rates.sirv.push(await requestsPerSecond(plain + path));
     }
+    const ratio = median(rates.own.map((rate, round) => rate / (rates.sirv[round] ?? 0)));
     const [a, b] = [median(rates.own), median(rates.sirv)];
-    console.log(`${path}: ${a.toFixed(0)} requests/s, sirv ${b.toFixed(0)}, ratio ${(a / b).toFixed(2)}`);
+    console.log(`${path}: ${a.toFixed(0)} requests/s, sirv ${b.toFixed(0)}, ratio ${ratio.toFixed(2)}`);
   }
   await Promise.all([own.close(), close(other)]);
 }
@@ -60,5 +62,3 @@ function close(server: Server): Promise<unknown> {
   server.closeAllConnections();
   return closed;
 }
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[1] ?? 0;
