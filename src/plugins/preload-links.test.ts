@@ -3,9 +3,9 @@ import { it } from 'node:test';
 import { addPreloadLinks } from './preload-links.ts';
 
 const hints = (...files: string[]): string[] => {
-  const html = addPreloadLinks('<head><title>Cari</title></head><body></body>', '/arsip/', files);
+  const html = addPreloadLinks('<head><title>Cari</title></head><body></body>', '/arsip/', files, ['_astro/shared.js']);
   const head = html.slice(0, html.indexOf('</head>'));
-  return [...head.matchAll(/ href="([^"]+)"/g)].map(([, url = '']) => url);
+  return [...head.matchAll(/(not all)?" href="([^"]+)"/g)].map(([, media, url = '']) => (media ? `(${url})` : url));
 };
 
 it('preloads the files that every search requests, at the addresses it requests', () => {
@@ -13,18 +13,28 @@ it('preloads the files that every search requests, at the addresses it requests'
     hints('pagefind/index/a', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'cari/hasil/b.json'),
     [
       '/arsip/pagefind/pagefind.js',
+      '/arsip/_astro/shared.js',
       '/arsip/cari/kosakata.json',
-      '/arsip/pagefind/pagefind-entry.json?ts=1',
+      '/arsip/pagefind/pagefind-entry.json',
       '/arsip/pagefind/index/a',
       '/arsip/cari/hasil/b.json',
     ],
   );
 });
 
-it('does not preload filters, or an index that has several files', () => {
+it('names filters, and an index that has several files, without loading them', () => {
   assert.deepEqual(hints('pagefind/filter/a', 'pagefind/index/a', 'pagefind/index/b', 'cari/hasil/b.json'), [
     '/arsip/pagefind/pagefind.js',
+    '/arsip/_astro/shared.js',
     '/arsip/cari/kosakata.json',
     '/arsip/cari/hasil/b.json',
+    '(/arsip/pagefind/filter/a)',
+    '(/arsip/pagefind/index/a)',
+    '(/arsip/pagefind/index/b)',
   ]);
+});
+
+it('does not name each of more than 100 files', () => {
+  const parts = Array.from({ length: 101 }, (_, index) => `pagefind/index/${String(index)}`);
+  assert.equal(hints(...parts).length, 3);
 });

@@ -1,12 +1,22 @@
 import { createUrls } from '#domain/urls.ts';
 
+/** Above this number of search files, the HTML names only those that every search requests: the page must stay small. */
+const maxNamedFiles = 100;
+
 /**
- * The HTML of the search page with preload links for the files that every search requests. The browser then loads them in
- * parallel with the script, at low priority. Their names contain hashes, so they are known only after the index is built.
+ * The HTML of the search page with links to the files that its scripts request. The browser loads those that every search
+ * requests in parallel with the script, at low priority. The others are named for programs that copy the site by following its
+ * links, such as wget; no browser loads them. The names contain hashes, so they are known only after the index is built.
  * @param base the base path of the site
  * @param files the paths of the search files in the output folder
+ * @param scripts the paths of the scripts in the output folder
  */
-export function addPreloadLinks(html: string, base: string, files: readonly string[]): string {
+export function addPreloadLinks(
+  html: string,
+  base: string,
+  files: readonly string[],
+  scripts: readonly string[],
+): string {
   const { pagefind, searchFile } = createUrls('');
   const inFolder = (folder: string): string[] => files.filter((path) => path.startsWith(folder));
   // The parts of the index and the records are always requested if they are one file each.
@@ -14,12 +24,16 @@ export function addPreloadLinks(html: string, base: string, files: readonly stri
     inFolder(folder).length === 1 ? inFolder(folder) : [],
   );
   const engine = files.filter((path) => /^pagefind\/[^/]+$/.test(path) && !path.endsWith('.js'));
-  const links = [searchFile('kosakata'), ...engine, ...single].map(
-    (path) => `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${base}${withTag(path)}">`,
-  );
-  const script = `<link rel="modulepreload" href="${base}${pagefind('pagefind.js')}">`;
-  return html.replace('</head>', `${script}${links.join('')}</head>`);
+  const always = [searchFile('kosakata'), ...engine, ...single];
+  const others = files.filter((path) => !always.includes(path) && !path.endsWith('.js'));
+  const modules = [pagefind('pagefind.js'), ...scripts.filter((path) => !html.includes(path))];
+  const fetched = 'rel="preload" as="fetch" crossorigin fetchpriority="low"';
+  const links = [
+    ...modules.map((path) => `<link rel="modulepreload" href="${base}${path}">`),
+    ...always.map((path) => `<link ${fetched} href="${base}${path}">`),
+    ...(files.length > maxNamedFiles ? [] : others).map(
+      (path) => `<link ${fetched} media="not all" href="${base}${path}">`,
+    ),
+  ];
+  return html.replace('</head>', `${links.join('')}</head>`);
 }
-
-/** Pagefind requests its entry file with a tag against stale caches (`metaCacheTag` in `engine.ts`). */
-const withTag = (path: string): string => (path.endsWith('pagefind-entry.json') ? `${path}?ts=1` : path);

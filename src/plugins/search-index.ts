@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import type { SearchDocument, SearchRecord } from '#domain/search/index/documents.ts';
 import { documentTokens, type SearchData } from '#domain/search/index/search-data.ts';
@@ -38,7 +38,7 @@ export function searchIndex(): AstroIntegration {
         }
         const searchPage = new URL(`${outputPaths.search}index.html`, dir);
         const markup = await readFile(searchPage, 'utf8');
-        await writeFile(searchPage, addPreloadLinks(markup, base, [...files.keys()]));
+        await writeFile(searchPage, addPreloadLinks(markup, base, [...files.keys()], await sharedScripts(dir)));
         logger.info(`${String(data.documents.length)} documents indexed`);
       },
     },
@@ -66,6 +66,13 @@ export async function builtFiles(data: SearchData): Promise<Map<string, Uint8Arr
     ...engine.files.map(({ path, content }) => [outputPaths.pagefind(path), content] as const),
     ...[...own].map(([name, content]) => [outputPaths.searchFile(name), JSON.stringify(content)] as const),
   ]);
+}
+
+/** The scripts that other scripts import: pages do not name them. */
+async function sharedScripts(dir: URL): Promise<string[]> {
+  const names = (await readdir(new URL('_astro/', dir))).filter((name) => name.endsWith('.js'));
+  const codes = await Promise.all(names.map((name) => readFile(new URL(`_astro/${name}`, dir), 'utf8')));
+  return names.filter((name) => codes.some((code) => code.includes(`./${name}`))).map((name) => `_astro/${name}`);
 }
 
 /** What the search page shows of a document. */

@@ -16,7 +16,9 @@ export function limitRequests(): void {
   isLimited = true;
   const fetch = window.fetch.bind(window);
   const attempt = async (...[input, init]: Parameters<typeof fetch>): Promise<Response> => {
-    const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMilliseconds) });
+    // Pagefind requests its entry file with a time. A copy of the site has the file under its plain name.
+    const address = typeof input === 'string' ? input.replace(/\?ts=\d+$/, '') : input;
+    const response = await fetch(address, { ...init, signal: AbortSignal.timeout(timeoutMilliseconds) });
     if (!response.ok) throw new Error(`${response.url} has the status ${String(response.status)}, expected 200.`);
     // The limit is for the whole body.
     return new Response(await response.arrayBuffer(), response);

@@ -24,7 +24,7 @@ export async function loadSearch({ engine: basePath, files }: SearchAddresses): 
 async function loadEngine(basePath: string): Promise<Engine> {
   const { createInstance } = await importScript(`${basePath}pagefind.js`);
   // Without a worker: the site's policy allows none.
-  const engine = createInstance({ basePath, baseUrl: '/', metaCacheTag: '1', noWorker: true });
+  const engine = createInstance({ basePath, baseUrl: '/', noWorker: true });
   await engine.init();
   return {
     search: async (query, options) => {
@@ -56,7 +56,6 @@ interface PagefindScript {
   createInstance: (options: {
     basePath: string;
     baseUrl: string;
-    metaCacheTag: string;
     noWorker: boolean;
   }) => Engine & { init: () => Promise<void> };
 }
