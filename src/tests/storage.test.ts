@@ -48,4 +48,30 @@ describe('stored values', () => {
     await visitor.page.reload();
     assert.equal(await visitor.page.locator('#tema').inputValue(), 'dark');
   });
+
+  it('applies a chosen theme in the other tabs, and after Back', async () => {
+    await visitor.open('tentang/');
+    const browser = visitor.page.context().browser();
+    assert.ok(browser);
+    const context = await browser.newContext();
+    const [page, other] = [await context.newPage(), await context.newPage()];
+    for (const tab of [page, other]) await tab.goto(visitor.page.url());
+    const theme = (tab: typeof page) => tab.evaluate(() => document.documentElement.dataset.theme ?? '');
+    for (const choice of ['light', 'dark', '']) {
+      await other.locator('#tema').selectOption(choice);
+      await page.waitForFunction((choice) => document.documentElement.dataset.theme === choice, choice);
+      assert.equal(await page.locator('#tema').inputValue(), choice);
+    }
+    await page.goto(new URL('unduh/', visitor.url).href);
+    await page.locator('#tema').selectOption('light');
+    await page.goBack();
+    assert.equal(await theme(page), 'light');
+    // A page that the browser kept alive gets no `storage` event for a change in its own tab.
+    await page.evaluate(() => {
+      localStorage.setItem('tema', 'dark');
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    assert.equal(await theme(page), 'dark');
+    await context.close();
+  });
 });
