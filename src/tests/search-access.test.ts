@@ -7,19 +7,27 @@ import { fixture } from './site.ts';
 describe('accessibility of the search page', () => {
   const visit = searchSite(fixture);
 
-  it('/ and Ctrl+K move the focus to the field, arrow keys to the results, Escape back to the field', async (t) => {
+  it('Ctrl+K moves the focus to the field, arrow keys to the results, Escape back to the field', async (t) => {
     const { page } = await visit(t, 'cari/?q=penahanan');
     await page.waitForSelector('#hasil > li');
     const focused = () => page.evaluate(() => document.activeElement?.id);
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     assert.equal(await focused(), 'q');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     assert.ok(await page.evaluate(() => document.activeElement?.closest('#hasil') !== null));
     await page.keyboard.press('Escape');
     assert.equal(await focused(), 'q');
+  });
+
+  it('no single key does anything on a page without a field', async (t) => {
+    const { page } = await visit(t, 'tentang/');
+    const before = await page.evaluate(() => document.activeElement?.outerHTML);
+    for (const key of '/abcdefghijklmnopqrstuvwxyz0123456789?.,') await page.keyboard.press(key);
+    assert.match(page.url(), /tentang\/$/);
+    assert.equal(await page.evaluate(() => document.activeElement?.outerHTML), before);
     await page.keyboard.press('Control+k');
-    assert.equal(await focused(), 'q');
+    await page.waitForURL(/\/cari\/$/);
   });
 
   it('speaks the number of results once after the last letter', async (t) => {

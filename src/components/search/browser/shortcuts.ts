@@ -1,15 +1,13 @@
-/** Makes "/" and Ctrl+K focus the search field; on a page without one they follow the link to search in the header. */
+/**
+ * Makes Ctrl+K focus the search field; on a page without one it follows the link to search in the header. A single key would
+ * disturb speech input (WCAG 2.2, 2.1.4).
+ */
 export function shortcuts(): void {
   document.addEventListener('keydown', (event) => {
-    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isEditable(event.target);
-    const control = event.key === 'k' && (event.ctrlKey || event.metaKey);
-    if (!slash && !control) return;
+    if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     const field = document.querySelector<HTMLInputElement>('main input[type=search]');
     field?.select();
     if (!field) document.querySelector<HTMLElement>('body > header > a.search')?.click();
   });
 }
-
-const isEditable = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
