@@ -39,7 +39,7 @@ it('finds the usual phrases for time', () => {
   const phrases =
     `seminggu yang lalu|dalam 2 hari|akhir pekan|semalam|keesokan harinya|kemarin lusa|bulan lalu|awal tahun
 dua pekan terakhir|sehari sebelumnya|tiga hari kemudian|pekan depan|tahun silam|beberapa hari lalu|dalam beberapa hari mendatang
-dini hari|tadi malam|tadi pagi|hari ini|besok|lusa|esok hari|malam itu|saat ini|belakangan ini|baru-baru ini|sebulan terakhir
+dini hari|tadi malam|tadi pagi|hari ini|besok|lusa|esok hari|malam itu|saat ini|belakangan ini|baru-baru ini|sebulan terakhir|belum lama ini|beberapa waktu lalu|dalam waktu dekat|hari yang sama|tengah malam
 selama tiga bulan|lima tahun ke depan|setahun silam|awal pekan ini|akhir bulan ini|pertengahan tahun lalu|tahun 1990-an
 abad ke-19|kuartal pertama|dua jam lagi|sepanjang tahun ini|menjelang akhir tahun|kini|kemarin|sejak dua hari lalu`.split(
       /[|\n]/,

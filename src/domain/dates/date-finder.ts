@@ -37,7 +37,7 @@ const pattern = new RegExp(
     String.raw`\b(?:awal|akhir|pertengahan|penghujung|medio|menjelang)\s+(?:${units})\b`,
     // “semalam”, “kemarin lusa”, “tadi pagi”, “keesokan harinya”
     String.raw`\b(?:semalam|tadi\s+(?:pagi|siang|sore|malam)|kemarin\s+(?:lusa|dulu|pagi|siang|sore|malam)|(?:ke)?esok(?:an)?(?:\s+(?:hari|pagi|siang|sore|malam)(?:nya)?)?)\b`,
-    String.raw`\b(?:kemarin|besok|lusa|tadi|sekarang|saat ini|hari ini|kini|dini hari|belakangan ini|baru-baru ini|akhir-akhir ini|dewasa ini)\b`,
+    String.raw`\b(?:kemarin|besok|lusa|tadi|sekarang|saat ini|hari ini|kini|dini hari|belakangan ini|baru-baru ini|belum lama ini|beberapa waktu (?:yang )?lalu|dalam waktu dekat|hari yang sama|tengah malam|akhir-akhir ini|dewasa ini)\b`,
     String.raw`\b(?:tahun|era)\s+\d{2,4}-an\b|\babad\s+(?:ke-\d+|[IVX]+)\b`,
     String.raw`\b(?:triwulan|kuartal|semester)\s+(?:[IV]+|pertama|kedua|ketiga|keempat)\b`,
     String.raw`\b(?:19|20)\d{2}\b`,
