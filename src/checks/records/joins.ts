@@ -8,7 +8,7 @@ import { byId } from '#domain/memoize.ts';
 import { isMissing } from './missing-records.ts';
 import { tombstoneOf } from './withdrawn.ts';
 
-/** Returns a fault for each break of this rule: every join is the id of a record that exists. */
+/** Returns a fault for each break of this rule: every join is the id of a record that exists. A missing record is reported once. */
 export function checkJoins(content: Content): Fault[] {
   // checkMissingRecords reports a published record without a file, so each join to it is no further fault.
   const exists = (kind: RecordKind, id: string): boolean =>
@@ -25,7 +25,7 @@ export function checkJoins(content: Content): Fault[] {
   };
   const speaker = (file: string, key: KeyPath, id: string | undefined): Fault[] =>
     id !== undefined && !isNamed(id) ? [] : join(['people', 'organisations'], file, key, id);
-  return [
+  const faults = [
     ...content.sources.flatMap(({ file, validValues: { agencies = [] } }) =>
       agencies.flatMap(({ organisation }, index) =>
         join(['organisations'], file, ['agencies', index, 'organisation'], organisation),
@@ -68,4 +68,14 @@ export function checkJoins(content: Content): Fault[] {
       ),
     ),
   ];
+  return oncePerRecord(faults);
+}
+
+/** Keeps the first of the faults about one record, with their number: one missing record is one cause. */
+function oncePerRecord(faults: readonly Fault[]): Fault[] {
+  return [...Map.groupBy(faults, ({ message }) => message).values()].flatMap(([first, ...others]) =>
+    first && others.length > 0
+      ? [{ ...first, message: `${first.message} ${others.length + 1} places name it.` }]
+      : (first ?? []),
+  );
 }

@@ -30,7 +30,8 @@ export function checkAgencies(content: Content): Fault[] {
     ];
     const listed = new Set(agencies.map(({ organisation }) => organisation));
     const unlisted = uses.flatMap(({ agency, key }): Fault[] => {
-      if (agency === null || listed.has(agency)) return [];
+      // checkJoins reports an id without a record.
+      if (agency === null || listed.has(agency) || !byId(content.organisations).has(agency)) return [];
       const message = `${record.file} lists no agency “${agency}”. Correct the id, or add the agency there.`;
       return [{ file, at: { key }, message }];
     });
