@@ -147,7 +147,7 @@ function eventsOf(reports: readonly Report[]) {
     const [date] = report.dates;
     const evidence = quotesOf(report)
       .slice(0, 3)
-      .map((quote) => ({ article: report.id, quote }));
+      .map((quote, place) => ({ article: report.id, quote, ...(place === 0 && { lead: true }) }));
     const previous = chosen[index - 1];
     return [
       eventId(report),

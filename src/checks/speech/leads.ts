@@ -11,7 +11,8 @@ import { speakersOfQuote } from './quote-speakers.ts';
 
 /**
  * Returns a fault for each break of these rules. If the title of a statement names a speaker of its quotes, the lead quote has
- * words of a speaker whom the title names. If a quote shares a content word with the title, the lead quote does too.
+ * words of a speaker whom the title names. If a quote shares a content word with the title, the first
+ * quote does too, unless the record names the lead quote: that is the editor's decision.
  */
 export function checkLeads(content: Content): Fault[] {
   const named = byId(validItems([...content.people, ...content.organisations]));
@@ -49,7 +50,7 @@ function speakerFault(content: Content, evidence: Evidence, index: number, names
 
 function wordFault(title: string, evidence: Evidence, index: number, supports: (quote: EvidenceEntry) => boolean) {
   const better = evidence.find(supports);
-  if (!better || evidence.slice(index, index + 1).some(supports)) return undefined;
+  if (!better || evidence.slice(index, index + 1).some((quote) => quote.lead || supports(quote))) return undefined;
   const begins = better.quote.split(/\s+/).slice(0, 5).join(' ');
   return `The lead quote shares no word with the title “${title}”. Add “lead: true” to a quote that supports the title, such as “${begins} …”.`;
 }
