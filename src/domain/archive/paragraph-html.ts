@@ -19,7 +19,7 @@ const tags: Record<ParagraphRole, readonly [start: string, end: string]> = {
  * @param paragraphs the role of each paragraph, and its text as HTML
  * @example paragraphHtml([{ role: 'body', html: 'Isi.' }]) // ['<p>Isi.</p>']
  */
-export const paragraphHtml = (paragraphs: readonly { role: ParagraphRole; html: string }[]): string[] =>
+const paragraphHtml = (paragraphs: readonly { role: ParagraphRole; html: string }[]): string[] =>
   paragraphs.map(({ role, html }, index) => {
     const [start, end] = tags[role];
     const continues = (neighbour: number) => role === 'list-item' && paragraphs[neighbour]?.role === role;
