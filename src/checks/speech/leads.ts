@@ -50,7 +50,8 @@ function speakerFault(content: Content, evidence: Evidence, index: number, names
 
 function wordFault(title: string, evidence: Evidence, index: number, supports: (quote: EvidenceEntry) => boolean) {
   const better = evidence.find(supports);
-  if (!better || evidence.slice(index, index + 1).some((quote) => quote.lead || supports(quote))) return undefined;
+  if (!better || evidence.slice(index, index + 1).some((quote) => quote.lead === true || supports(quote)))
+    return undefined;
   const begins = better.quote.split(/\s+/).slice(0, 5).join(' ');
   return `The lead quote shares no word with the title “${title}”. Add “lead: true” to a quote that supports the title, such as “${begins} …”.`;
 }
