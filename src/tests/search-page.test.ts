@@ -57,6 +57,22 @@ describe('the search page', () => {
       );
   });
 
+  it('lists the choices of the filters beside the results on a wide screen, and in menus on a phone', async (t) => {
+    const { page } = await visit(t, 'cari/?q=banjir');
+    const outlets = page.getByLabel('Media');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.reload();
+    await page.waitForSelector('#hasil > li');
+    await outlets.waitFor();
+    assert.ok(await outlets.evaluate((select: HTMLSelectElement) => select.size > 1));
+    await outlets.getByRole('option', { name: /^Warta Lamun/ }).click();
+    await page.waitForURL(/media=Warta(?:\+|%20)Lamun/);
+    await page.setViewportSize({ width: 360, height: 720 });
+    await page.goto(page.url());
+    await page.waitForSelector('#hasil > li');
+    assert.equal(await outlets.evaluate((select: HTMLSelectElement) => select.size), 0);
+  });
+
   it('reopens the list of further sentences after going back to one of them', async (t) => {
     const { page } = await visit(t, 'cari/?q=banjir');
     await page.locator('#hasil summary').first().click();

@@ -14,6 +14,9 @@ import { positionOf, restorePosition, savePosition, type Shown } from './restore
 /** Results of each kind that are shown at first, and that the button adds. */
 const batchSize: Shown = { artikel: 10, peristiwa: 5, perbandingan: 5 };
 
+/** The choices of a filter that are visible without scrolling. */
+const maxListed = 6;
+
 /** The time after the last letter until the search, and until its number of results is spoken. */
 const [typingMilliseconds, statusMilliseconds] = [80, 600];
 
@@ -127,13 +130,22 @@ export class SearchPage extends HTMLElement {
       const items = await resultItems(search, answer, request, this.#shown);
       if (isLatest()) this.#show(request, answer, items, isTyping);
       if (!isLatest()) return;
-      if (matchMedia('(width >= 62rem)').matches) this.#facets.open = true;
+      if (matchMedia('(width >= 62rem)').matches) this.#showFilterLists();
       if (Object.keys(request.filters).length > 0) await this.#count(request);
     } catch (error) {
       console.warn(error);
       if (isLatest()) this.#render(words.failure, [indexLink(words.failureHint, this.#url('index'))], undefined, false);
     } finally {
       clearTimeout(progress);
+    }
+  }
+
+  /** Opens the filters, with their choices as lists. They show no number until it is counted for the query. */
+  #showFilterLists(): void {
+    this.#facets.open = true;
+    for (const select of this.#facets.querySelectorAll('select')) {
+      select.size = Math.min(select.length, maxListed);
+      for (const option of select.options) option.text = option.dataset.label ?? option.text;
     }
   }
 
