@@ -70,7 +70,7 @@ export async function builtFiles(data: SearchData): Promise<Map<string, Uint8Arr
 
 /** The scripts that other scripts import: pages do not name them. */
 async function sharedScripts(dir: URL): Promise<string[]> {
-  const names = (await readdir(new URL('_astro/', dir))).filter((name) => name.endsWith('.js'));
+  const names = (await readdir(new URL('_astro/', dir))).filter((name) => name.endsWith('.js')).toSorted();
   const codes = await Promise.all(names.map((name) => readFile(new URL(`_astro/${name}`, dir), 'utf8')));
   return names.filter((name) => codes.some((code) => code.includes(`./${name}`))).map((name) => `_astro/${name}`);
 }
