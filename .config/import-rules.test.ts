@@ -54,14 +54,14 @@ tester.run('imports-point-down', importsPointDown, {
 });
 
 tester.run('no-cycle', noCycle, {
-  valid: [file('scripts/serve.ts', "import { siteAnswer } from './site-answer.ts';")],
+  valid: [file('scripts/serve.ts', "import { siteAnswer } from './serve/site-answer.ts';")],
   invalid: [
     {
-      ...file('scripts/site-answer.ts', "import { serve } from './serve.ts';"),
+      ...file('scripts/serve/site-answer.ts', "import { serve } from '../serve.ts';"),
       errors: [/cycle: scripts\/serve.ts imports this file\./],
     },
     {
-      ...file('scripts/site-answer.ts', "import { serve } from '#scripts/serve.ts';"),
+      ...file('scripts/serve/site-answer.ts', "import { serve } from '#scripts/serve.ts';"),
       errors: [/imports this file\./],
     },
     {

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
-import { type BuildOptions, buildOptions } from './build-options.ts';
-import { buildPages } from './build-pages.ts';
-import { buildAlone, dist, next, replaceDist } from './dist.ts';
+import { type BuildOptions, buildOptions } from './build/options.ts';
+import { buildPages } from './build/build-pages.ts';
+import { buildAlone, dist, next, replaceDist } from './build/dist.ts';
 import { errorMessage } from './error-message.ts';
-import { checkProjectFolder } from './project-folder.ts';
-import { releaseFaults } from './release-faults.ts';
-import { type Figures, type Outcome, runStage } from './stage.ts';
+import { checkProjectFolder } from './build/project-folder.ts';
+import { releaseFaults } from './build/release-faults.ts';
+import { type Figures, type Outcome, runStage } from './build/stage.ts';
 import { contentFaults } from './verify/faults.ts';
 import { formats, type LocatedFault } from './verify/report.ts';
 import { siteFaults } from './verify/site-faults.ts';
 import { contentSummary, siteSummary, summary } from './verify/summary.ts';
-import { writePublished } from './write-published.ts';
+import { writePublished } from './build/write-published.ts';
 
 /**
  * Checks the content, builds the site beside `dist`, checks the result, and only then replaces `dist`. A release

@@ -1,4 +1,4 @@
-import { checkProjectFolder } from './project-folder.ts';
+import { checkProjectFolder } from './build/project-folder.ts';
 import { tools } from './run.ts';
 import { errorMessage } from './error-message.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync } from 'nod
 import { dirname, resolve } from 'node:path';
 import { errorMessage } from './error-message.ts';
 import { run, tools } from './run.ts';
-import { runStage } from './stage.ts';
+import { runStage } from './build/stage.ts';
 
 // npm run reproduce: builds the archive twice under different conditions and names the first file that differs.
 // Exit code 0: the same bytes. 1: a difference. 2: could not run.

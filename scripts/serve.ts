@@ -6,10 +6,10 @@ import { join, resolve } from 'node:path';
 import { basePath } from '#domain/urls.ts';
 import { policyIn } from '#domain/headers/hosts.ts';
 import { type Headers, headerRules, headersOf, pageHeaders } from '#domain/headers/rules.ts';
-import { dist, restoreDist } from './dist.ts';
-import { FileCache, type Representation } from './file-cache.ts';
-import { type ServeOptions, serveOptions } from './serve-options.ts';
-import { type ServedSite, siteAnswer } from './site-answer.ts';
+import { dist, restoreDist } from './build/dist.ts';
+import { FileCache, type Representation } from './serve/file-cache.ts';
+import { type ServeOptions, serveOptions } from './serve/options.ts';
+import { type ServedSite, siteAnswer } from './serve/site-answer.ts';
 import { errorMessage } from './error-message.ts';
 
 /** Longer addresses get 404 up to this size, above it 431. Node's limit is 16 KB. */

@@ -1,6 +1,6 @@
 import { build } from './build.ts';
 import { checkPort, serveAndPrint } from './serve.ts';
-import { serveOptions } from './serve-options.ts';
+import { serveOptions } from './serve/options.ts';
 import { errorMessage } from './error-message.ts';
 
 // npm start: builds the archive and serves it. It checks the port first, because the build takes longer.

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { edition, fixture, smallest } from '#tests/site.ts';
 import { run, tools } from './run.ts';
-import { runStage } from './stage.ts';
+import { runStage } from './build/stage.ts';
 
 // npm test                    every step, in the order below
 // npm test -- lint unit       only these steps

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { daysOf, writeGeneratedProject } from '../archive/generated-project.ts';
 import { readCorpus } from '../documents.ts';
-import type { Figures } from '#scripts/stage.ts';
+import type { Figures } from '#scripts/build/stage.ts';
 import { writePlainSite } from './plain-site.ts';
 
 const folder = '.build/bench';

@@ -1,6 +1,6 @@
 import { build } from 'astro';
 import * as pagefind from 'pagefind';
-import { runStage } from '#scripts/stage.ts';
+import { runStage } from '#scripts/build/stage.ts';
 import { reportFigures } from './report-figures.ts';
 
 // Builds the plain site of the current folder, and its index. Sends what each stage cost to the process that started this one.

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { cpuSeconds, type Figures } from '#scripts/stage.ts';
+import { cpuSeconds, type Figures } from '#scripts/build/stage.ts';
 
 /**
  * Runs a build, and sends what each stage cost to the process that started this one. The CPU time of Pagefind's program

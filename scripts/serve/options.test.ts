@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { serveOptions } from './serve-options.ts';
+import { serveOptions } from './options.ts';
 
 describe('serveOptions', () => {
   it('serves dist on localhost by default', () => {

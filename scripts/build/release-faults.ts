@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { readContent } from '#reader/read-content.ts';
-import { outdatedStatements } from './verify/faults.ts';
-import type { LocatedFault } from './verify/report.ts';
+import { outdatedStatements } from '../verify/faults.ts';
+import type { LocatedFault } from '../verify/report.ts';
 
 /**
  * What an archive needs to be published, and not to be built: the address of the site, a contact, no statement about the

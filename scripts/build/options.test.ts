@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { buildOptions } from './build-options.ts';
+import { buildOptions } from './options.ts';
 
 const usage = '. Write npm run build or npm run build -- --release.';
 

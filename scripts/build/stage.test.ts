@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { it } from 'node:test';
 
 const code = `
-import { runStage } from './scripts/stage.ts';
+import { runStage } from './scripts/build/stage.ts';
 console.log(await runStage('verify', () => { console.log('(working)'); return { ok: true, summary: '0 faults' }; }));
 console.log(await runStage('build', () => ({ ok: false, output: 'what went wrong' })));
 `;

@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { systemError } from './error-message.ts';
-import { astroWarnings } from './run.ts';
+import { systemError } from '../error-message.ts';
+import { astroWarnings } from '../run.ts';
 import type { Outcome } from './stage.ts';
 
 /**

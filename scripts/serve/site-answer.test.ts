@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
-import { serve, type Served } from './serve.ts';
+import { serve, type Served } from '../serve.ts';
 
 describe('the answer to a request', () => {
   const folder = mkdtempSync(join(tmpdir(), 'answer-'));

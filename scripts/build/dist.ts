@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { withLock } from './build-lock.ts';
+import { withLock } from './lock.ts';
 
 /** The folder of the last good site. */
 export const dist = 'dist';

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { withLock } from './build-lock.ts';
+import { withLock } from './lock.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lock-'));
 const lock = join(folder, 'new/lock');
