@@ -101,7 +101,7 @@ function testCount(output: string, figure: 'pass' | 'fail' | 'cancelled'): numbe
 /** True if a test file or the file it tests handles dates, which must not depend on the time zone of the machine. */
 function handlesDates(test: string): boolean {
   return [test, test.replace('.test.ts', '.ts')].some(
-    (file) => existsSync(file) && /\/dates\.ts'|\bdate-fns\b/.test(readFileSync(file, 'utf8')),
+    (file) => existsSync(file) && /\/date(s|-in-words)\.ts'|\bdate-fns\b/.test(readFileSync(file, 'utf8')),
   );
 }
 

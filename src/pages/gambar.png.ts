@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { archive } from '#archive.ts';
-import { rangeInWords } from '#domain/dates/dates.ts';
+import { rangeInWords } from '#domain/dates/date-in-words.ts';
 import { shareImageResponse } from '#plugins/share-image.ts';
 import { strings } from '#strings.ts';
 

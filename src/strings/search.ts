@@ -1,4 +1,4 @@
-import { dateInWords } from '#domain/dates/dates.ts';
+import { dateInWords } from '#domain/dates/date-in-words.ts';
 import type { SearchDocumentWords } from '#domain/search/index/documents.ts';
 import { speech } from './speech.ts';
 

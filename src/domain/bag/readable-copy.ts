@@ -1,7 +1,7 @@
 import { isTitleSupplied } from '#schema/article.ts';
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article, Sentence } from '#domain/archive/article.ts';
-import { dateInWords } from '#domain/dates/dates.ts';
+import { dateInWords } from '#domain/dates/date-in-words.ts';
 import { isPrinted, publicationInWords } from '#domain/dates/publication.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { escapeHtml, languageHtml } from '#domain/html.ts';

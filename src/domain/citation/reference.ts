@@ -1,7 +1,7 @@
 import type { Author } from '#domain/archive/authors.ts';
 import type { Archive } from '#domain/archive/archive.ts';
 import { type Article, citedTitle, type Sentence } from '#domain/archive/article.ts';
-import { dateInWords } from '#domain/dates/dates.ts';
+import { dateInWords } from '#domain/dates/date-in-words.ts';
 import { isPrinted, printedDate, publicationInWords } from '#domain/dates/publication.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { firstPublished } from '#domain/archive/modified.ts';

@@ -1,6 +1,7 @@
 import type { Archive } from '#domain/archive/archive.ts';
 import { certainty } from '#domain/dates/certainty.ts';
-import { dateInWords, dayStart, icalendarUtc, shiftDay } from '#domain/dates/dates.ts';
+import { dateInWords } from '#domain/dates/date-in-words.ts';
+import { dayStart, icalendarUtc, shiftDay } from '#domain/dates/dates.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { firstPublished, lastModified } from '#domain/archive/modified.ts';
 import { must } from '#domain/must.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
-import { dateInWords } from '#domain/dates/dates.ts';
+import { dateInWords } from '#domain/dates/date-in-words.ts';
 import { publicationInWords } from '#domain/dates/publication.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { textHtml } from '#domain/archive/paragraph-html.ts';

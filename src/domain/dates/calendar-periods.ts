@@ -1,5 +1,5 @@
 import type { EventDate } from '#schema/when.ts';
-import { certainty } from './certainty.ts';
+import { atPrecision, certainty } from './certainty.ts';
 import { daysBetween, eachDay } from './dates.ts';
 
 /** The longest range, in days, that is found on each of its days. A longer one is found on its first and its last day. */
@@ -17,9 +17,6 @@ export function calendarPeriods(when: Pick<EventDate, 'edtf' | 'earliest' | 'lat
   const [from, to] = certainty(when).precision;
   if (earliest !== null && latest !== null && from === 'day' && to === 'day')
     if (daysBetween(earliest, latest) < longestRange) return eachDay(earliest, latest);
-  const ends = [earliest?.slice(0, lengths[from]), latest?.slice(0, lengths[to])];
-  return [...new Set(ends)].filter((period) => period !== undefined);
+  const ends = [earliest && atPrecision(earliest, from), latest && atPrecision(latest, to)];
+  return [...new Set(ends)].filter((period) => period !== null);
 }
-
-/** The number of characters of an ISO date at each precision. */
-const lengths = { year: 4, month: 7, day: 10 };

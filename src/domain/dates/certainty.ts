@@ -22,7 +22,7 @@ type Precision = 'year' | 'month' | 'day';
 
 /**
  * Returns the certainty of a date. No other function parses the qualifiers of an EDTF label.
- * @example certainty({ edtf: '2022-01~' }).estimated // true
+ * @example certainty({ edtf: '2022-01~' }).approximate // true
  */
 export function certainty({ edtf }: Pick<EventDate, 'edtf'>): Certainty {
   const parts = edtf
@@ -62,6 +62,12 @@ export function mayFallOn({ earliest, latest }: Pick<EventDate, 'earliest' | 'la
 /** Returns true if a date falls on a day: its only day, even an uncertain one, or any day of a certain range. */
 export const fallsOn = (when: Pick<EventDate, 'edtf' | 'earliest' | 'latest'>, day: string): boolean =>
   mayFallOn(when, day) && (isOneDay(when) || certainty(when).certain);
+
+/**
+ * Returns a day as precisely as it is known.
+ * @example atPrecision('2022-01-31', 'month') // '2022-01'
+ */
+export const atPrecision = (day: string, unit: Precision): string => day.slice(0, { year: 4, month: 7, day: 10 }[unit]);
 
 /** Returns the smallest unit of one bound of a label; an unspecified unit (`XX`) does not count. */
 function precision(label = ''): Precision {

@@ -1,6 +1,7 @@
 import type { ArticleEntry } from '#schema/article.ts';
 import type { PublicationDate } from '#schema/when.ts';
-import { dateInWords, dayIn, formatMoment, plainDay } from './dates.ts';
+import { dateInWords } from './date-in-words.ts';
+import { dayIn, formatMoment, plainDay } from './dates.ts';
 import { parseMoment } from './parse-moment.ts';
 
 /** Returns true if the source prints the date, with or without a time or a year. */

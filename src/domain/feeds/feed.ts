@@ -1,7 +1,8 @@
 import { isTitleSupplied } from '#schema/article.ts';
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
-import { dateInWords, dayStart, plainDay } from '#domain/dates/dates.ts';
+import { dateInWords } from '#domain/dates/date-in-words.ts';
+import { dayStart, plainDay } from '#domain/dates/dates.ts';
 import { isPrinted, lastUpdate, printedInstant, publicationInWords } from '#domain/dates/publication.ts';
 import { escapeHtml } from '#domain/html.ts';
 import {

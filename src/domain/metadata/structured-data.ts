@@ -3,7 +3,7 @@ import { isTitleSupplied } from '#schema/article.ts';
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
 import type { Author } from '#domain/archive/authors.ts';
-import { dateInWords } from '#domain/dates/dates.ts';
+import { dateInWords } from '#domain/dates/date-in-words.ts';
 import { lastUpdate, printedInstant } from '#domain/dates/publication.ts';
 import type { Event, Evidence } from '#domain/archive/event.ts';
 import { language } from '#domain/language.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { archive } from '#archive.ts';
-import { dateInWords } from '#domain/dates/dates.ts';
+import { dateInWords } from '#domain/dates/date-in-words.ts';
 import { shareImageResponse } from '#plugins/share-image.ts';
 import { strings } from '#strings.ts';
 
