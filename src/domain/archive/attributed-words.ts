@@ -73,6 +73,10 @@ export function partsOfQuote(sentence: SpokenSentence, quote: string): Attribute
   return joinPunctuation(cut);
 }
 
+/** Returns true if the report itself says all parts: no part names a source. */
+export const isNarration = (parts: readonly Pick<Attribution, 'mode'>[]): boolean =>
+  parts.every(({ mode }) => mode === 'narasi');
+
 /** Returns the speakers of a sentence, each once, in order. */
 export const speakersOf = (sentence: SpokenSentence): string[] => [
   ...new Set(partsOf(sentence).map(({ speaker }) => speaker)),

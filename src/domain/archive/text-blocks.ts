@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from './article.ts';
-import { partsOf } from './attributed-words.ts';
+import { isNarration, partsOf } from './attributed-words.ts';
 
 /** A piece of the text of an article that a page shows as one block: a paragraph, or the items of one list. */
 export interface TextBlock {
@@ -21,4 +21,4 @@ export function textBlocks({ paragraphs }: Pick<Article, 'paragraphs'>): TextBlo
 
 /** Returns true if a paragraph names no source for any of its words. A subhead needs none. */
 export const isUnsourced = ({ role, sentences }: Paragraph): boolean =>
-  role !== 'subhead' && sentences.every((sentence) => partsOf(sentence).every(({ mode }) => mode === 'narasi'));
+  role !== 'subhead' && sentences.every((sentence) => isNarration(partsOf(sentence)));
