@@ -1,6 +1,5 @@
+import { itemKinds } from '#domain/timeline/timeline-items.ts';
 import { closeRows } from './close-rows.ts';
-
-const kinds = ['event', 'statement', 'publication'];
 
 /**
  * Hides the entries and chart marks that do not match the outlet and the speaker in the address (`?media=…&narasumber=…`), and shows
@@ -55,7 +54,7 @@ export class EntryFilter extends HTMLElement {
     document.querySelector('.timeline')?.toggleAttribute('data-filtered', active.length > 0);
     // At load time no element is `:target` yet.
     const link = document.getElementById(location.hash.slice(1))?.closest('.kinds a');
-    const kind = kinds.find((name) => link?.classList.contains(name));
+    const kind = itemKinds.find((name) => link?.classList.contains(name));
     const isOfKind = ({ dataset }: HTMLElement | SVGElement): boolean => kind === undefined || dataset.kind === kind;
     const chart = document.querySelector<SVGSVGElement>('svg.chart:has(a[data-kind])');
     if (chart) closeRows(chart, (mark) => matches(mark) && isOfKind(mark));
