@@ -29,7 +29,6 @@ export const names = {
   spelling: 'Ejaan',
   count: 'Jumlah',
   where: 'Terdapat di',
-  inArticles: (count: number) => `${String(count)} artikel`,
   onlyElsewhere: 'hanya di luar teks (judul, nama penulis, atau kredit)',
   others: 'Ejaan lain yang dikenali pencarian',
   note: 'Catatan arsip',
