@@ -89,6 +89,12 @@ export const createUrls = (base: string) => ({
 export const pageSegments = (number: number): string[] => (number === 1 ? [] : ['halaman', String(number)]);
 
 /**
+ * Returns the rest parameter `page` of the route of a list; undefined for the first page.
+ * @example pageParam(2) // 'halaman/2'
+ */
+export const pageParam = (number: number): string | undefined => pageSegments(number).join('/') || undefined;
+
+/**
  * Returns the address of a page of a list, numbered from 1. The first page has the address of the list.
  * @example listPageUrl('/arsip/artikel/', 2) // '/arsip/artikel/halaman/2/'
  */
