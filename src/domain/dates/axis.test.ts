@@ -6,7 +6,7 @@ const tenDays = axis({ earliest: '2022-01-01', latest: '2022-01-10' }, [100, 200
 
 describe('axis', () => {
   it('divides its range into one column for each day', () => {
-    assert.equal(tenDays.days.length, 10);
+    assert.equal(tenDays.length, 10);
     assert.deepEqual(
       [tenDays.start('2022-01-01'), tenDays.end('2022-01-01'), tenDays.end('2022-01-10')],
       [100, 110, 200],
@@ -19,7 +19,7 @@ describe('axis', () => {
   });
 });
 
-describe('extent', () => {
+describe('axisPosition', () => {
   const of = (earliest: string | null, latest: string | null) => axisPosition(tenDays, { earliest, latest });
 
   it('returns the middle of a day, and a bar over the days of a range', () => {

@@ -1,15 +1,15 @@
 import { scaleLinear } from 'd3-scale';
 import type { EventDate } from '#schema/when.ts';
 import { isOneDay } from './certainty.ts';
-import { eachDay, filingDay, shiftDay } from './dates.ts';
+import { daysBetween, filingDay, shiftDay } from './dates.ts';
 
 /**
  * A time axis on which every day of a period has a column of the same width. Days are "2022-01-10"; positions are in the
  * unit of the axis range. A day outside the period has its position at the nearest edge.
  */
 export interface Axis {
-  /** Every day of the period, in order. */
-  days: string[];
+  /** The number of days of the period. */
+  length: number;
   /** The position where the column of a day starts. */
   start: (day: string) => number;
   /** The position where the column of a day ends. */
@@ -31,11 +31,10 @@ export interface AxisPosition {
  * @example axis({ earliest: '2022-01-01', latest: '2022-01-10' }, [0, 100]).start('2022-01-02') // 10
  */
 export function axis(period: { earliest: string; latest: string }, range: readonly [number, number]): Axis {
-  const days = eachDay(period.earliest, period.latest);
-  const scale = scaleLinear().domain([0, days.length]).range(range).clamp(true);
-  const column = new Map(days.map((day, index) => [day, index]));
-  const start = (day: string): number => round(scale(column.get(day) ?? (day < period.earliest ? 0 : days.length)));
-  return { days, start, end: (day) => start(shiftDay(day, 1)) };
+  const length = daysBetween(period.earliest, period.latest) + 1;
+  const scale = scaleLinear().domain([0, length]).range(range).clamp(true);
+  const start = (day: string): number => roundPosition(scale(daysBetween(period.earliest, day)));
+  return { length, start, end: (day) => start(shiftDay(day, 1)) };
 }
 
 /**
@@ -46,16 +45,17 @@ export function axisPosition({ start, end }: Axis, when: Pick<EventDate, 'earlie
   const { earliest, latest } = when;
   const [from, to] = [start(earliest ?? filingDay(when)), end(latest ?? filingDay(when))];
   return {
-    x: round((from + to) / 2),
+    x: roundPosition((from + to) / 2),
     bar: isOneDay(when) || earliest === null || latest === null ? null : { from, to },
-    open: openEnd(earliest, latest),
+    open: openEnd(when),
   };
 }
 
-function openEnd(earliest: string | null, latest: string | null): AxisPosition['open'] {
+/** Returns the bound of a date that the sources leave open; null if both are known. */
+export function openEnd({ earliest, latest }: Pick<EventDate, 'earliest' | 'latest'>): AxisPosition['open'] {
   if (earliest === null) return 'start';
   return latest === null ? 'end' : null;
 }
 
 /** Rounds to two decimals, which is finer than any screen and keeps the file small. */
-const round = (position: number): number => Math.round(position * 100) / 100;
+export const roundPosition = (position: number): number => Math.round(position * 100) / 100;

@@ -40,6 +40,14 @@ describe('calendarStrip', () => {
       for (const { from, to } of stretches) assert.ok(from >= 0 && from < to && to <= 100.01);
     }
   });
+
+  it('labels years on a stretch of centuries', () => {
+    const { ticks } = calendarStrip([item('event', '1800-05-02/2000-05-02')]);
+    assert.deepEqual(
+      ticks.map(({ label }) => label),
+      ['1801', '1841', '1882', '1922', '1962'],
+    );
+  });
 });
 
 describe('stripMark', () => {

@@ -1,5 +1,6 @@
+import { type AxisPosition, openEnd, roundPosition } from '#domain/dates/axis.ts';
 import { certainty, isCoarse, isOneDay, isUnknown } from '#domain/dates/certainty.ts';
-import { daysBetween, eachDay, shiftDay, shortDay } from '#domain/dates/dates.ts';
+import { daysBetween, eachDay, eachMonth, shiftDay, shortDay } from '#domain/dates/dates.ts';
 import { type DayRange, uncovered } from './gaps.ts';
 import type { TimelineItem } from './timeline-items.ts';
 
@@ -18,12 +19,12 @@ interface Extent {
   to: number;
 }
 
-/** Where a date is on a strip: a day, several days, or days with an open end. */
+/** Where a date is on a strip or chart: a day, several days, or days with an open end. */
 export interface StripMark extends Extent {
   /** The middle of the day; null for several days. */
   x: number | null;
-  open: 'start' | 'end' | null;
-  /** False if the day is not certain. */
+  open: AxisPosition['open'];
+  /** False if the date is uncertain, approximate, one of a set, open at an end, or less precise than a day. */
   certain: boolean;
 }
 
@@ -55,8 +56,8 @@ export function stripMark(strip: CalendarStrip, when: TimelineItem['when']): Str
   if (isUnknown(when) || strip.stretches.length === 0) return null;
   const { first, last } = coveredDays(when);
   const [from, to] = [position(strip, first), position(strip, shiftDay(last, 1))];
-  const open = when.earliest === null ? 'start' : when.latest === null ? 'end' : null;
-  return { x: isOneDay(when) ? (from + to) / 2 : null, from, to, open, certain: certainty(when).certain };
+  const x = isOneDay(when) ? (from + to) / 2 : null;
+  return { x, from, to, open: openEnd(when), certain: certainty(when).certain };
 }
 
 /** The possible days of a date; an open end has a few days. */
@@ -78,7 +79,7 @@ function place(ranges: readonly DayRange[]): CalendarStrip['stretches'] {
   let from = 0;
   return ranges.map((range, index) => {
     const to = from + (weights[index] ?? 0) * unit;
-    const stretch = { ...range, from: round(from), to: round(to) };
+    const stretch = { ...range, from: roundPosition(from), to: roundPosition(to) };
     from = to + gapWidth;
     return stretch;
   });
@@ -89,7 +90,7 @@ function position({ stretches }: CalendarStrip, day: string): number {
   const stretch = stretches.find(({ last }) => day <= shiftDay(last, 1)) ?? stretches.at(-1);
   if (!stretch) return 0;
   const share = daysBetween(stretch.first, day) / length(stretch);
-  return round(stretch.from + Math.min(1, Math.max(0, share)) * (stretch.to - stretch.from));
+  return roundPosition(stretch.from + Math.min(1, Math.max(0, share)) * (stretch.to - stretch.from));
 }
 
 /** Labels of days, months or years, as far apart as a phone needs. */
@@ -98,9 +99,10 @@ function ticks(stretches: CalendarStrip['stretches']): CalendarStrip['ticks'] {
   const found: { x: number; label: string; day: string }[] = [];
   for (const { first, last, from, to } of stretches) {
     const wanted = total > 800 ? /-01-01$/ : total > 70 ? /-01$/ : /-(?:01|05|10|15|20|25)$/;
-    const inside = length({ first, last }) > 40_000 ? [] : eachDay(first, last).filter((day) => wanted.test(day));
+    const starts = total > 70 ? eachMonth(first, last).map((month) => `${month}-01`) : eachDay(first, last);
+    const inside = starts.filter((day) => day >= first && wanted.test(day));
     for (const day of inside.length > 0 ? inside : [shiftDay(first, Math.floor(length({ first, last }) / 2))]) {
-      const x = round(from + ((daysBetween(first, day) + 0.5) / length({ first, last })) * (to - from));
+      const x = roundPosition(from + ((daysBetween(first, day) + 0.5) / length({ first, last })) * (to - from));
       const previous = found.at(-1);
       if (x > 97 || (previous && x - previous.x < (total > 70 ? 20 : 12))) continue;
       const label = tickLabel(day, total, previous?.day);
@@ -117,6 +119,3 @@ function tickLabel(day: string, total: number, previous: string | undefined): st
   if (total > 70) return previous?.startsWith(year) === true ? month : `${month} ${year}`;
   return previous?.startsWith(day.slice(0, 7)) === true ? String(Number(day.slice(8))) : shortDay(day);
 }
-
-/** Rounds to two decimals, which is finer than any screen. */
-const round = (value: number): number => Math.round(value * 100) / 100;

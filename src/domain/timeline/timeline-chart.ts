@@ -1,6 +1,8 @@
-import { certainty, isOneDay, isUnknown } from '#domain/dates/certainty.ts';
-import { daysBetween, shiftDay } from '#domain/dates/dates.ts';
+import { axis, openEnd, roundPosition } from '#domain/dates/axis.ts';
+import { certainty, isOneDay } from '#domain/dates/certainty.ts';
+import { shiftDay } from '#domain/dates/dates.ts';
 import { scaleTicks, type ScaleTick } from '#domain/dates/scale-ticks.ts';
+import type { StripMark } from './calendar-strip.ts';
 import { type DayRange, gaps } from './gaps.ts';
 import type { ItemKind, TimelineItem } from './timeline-items.ts';
 
@@ -16,17 +18,10 @@ export interface TimelineChart {
 }
 
 /** The mark of an item: one day, or several days with an optional open end. */
-export interface ChartMark {
+export interface ChartMark extends StripMark {
   item: TimelineItem;
   /** The row in the lane of its kind, from 0. */
   row: number;
-  /** The middle of its day; null if it has several possible days. */
-  x: number | null;
-  from: number;
-  to: number;
-  open: 'start' | 'end' | null;
-  /** False if the date is uncertain, approximate, one of a set, open at an end, or less precise than a day. */
-  certain: boolean;
 }
 
 /** Days that a mark with an open end covers besides its known day, as a share of the axis. */
@@ -42,36 +37,32 @@ export function timelineChart(items: readonly TimelineItem[], { earliest, latest
       .toSorted()
       .at(-1) ?? latest;
   const end = [latest, shiftDay(last, daysAfter)].toSorted()[0] ?? latest;
-  const total = daysBetween(earliest, end) + 1;
-  const x = (day: string): number => round(Math.min(100, Math.max(0, (daysBetween(earliest, day) / total) * 100)));
-  const openDays = Math.max(1, Math.round(total * openShare));
+  const days = axis({ earliest, latest: end }, [0, 100]);
+  const openDays = Math.max(1, Math.round(days.length * openShare));
   const rows = { event: 0, statement: 0, publication: 0 };
   const marks = items.map((item): ChartMark => {
     const { kind, day, when } = item;
     const first = when.earliest ?? shiftDay(when.latest ?? day, -openDays);
     const final = when.latest ?? (when.earliest === null ? day : shiftDay(when.earliest, openDays));
-    const [from, to] = [x(first), x(shiftDay(final, 1))];
+    const [from, to] = [days.start(first), days.end(final)];
     return {
       item,
       row: rows[kind]++,
-      x: isOneDay(when) ? round((from + to) / 2) : null,
+      x: isOneDay(when) ? roundPosition((from + to) / 2) : null,
       from,
       to,
       // An event of unknown date was before its first report.
-      open: when.earliest === null ? 'start' : when.latest === null && !isUnknown(when) ? 'end' : null,
+      open: openEnd(when),
       certain: certainty(when).certain,
     };
   });
   return {
     marks,
     rows,
-    ticks: scaleTicks(earliest, end, x),
-    gaps: gaps(items).map((gap) => ({ ...gap, from: x(gap.first), to: x(shiftDay(gap.last, 1)) })),
+    ticks: scaleTicks(earliest, end, days.start),
+    gaps: gaps(items).map((gap) => ({ ...gap, from: days.start(gap.first), to: days.end(gap.last) })),
   };
 }
-
-/** Rounds to two decimals, which is finer than any screen and keeps the file small. */
-const round = (position: number): number => Math.round(position * 100) / 100;
 
 interface Period {
   earliest: string;
