@@ -28,7 +28,12 @@ const clock = ['NewExpression', 'CallExpression']
   .concat('MemberExpression[object.name="Date"]')
   .map((selector) => ({ selector, message: 'Only src/domain/dates/dates.ts may use Date. Call its functions.' }));
 
-const syntax = (...selectors) => ({ 'no-restricted-syntax': ['error', ...clock, ...selectors] });
+const machineLocale = {
+  selector: 'CallExpression[callee.property.name="localeCompare"][arguments.length=1]',
+  message: 'Without a language, the order is that of the machine. Add the language, or call compareCodeUnits.',
+};
+
+const syntax = (...selectors) => ({ 'no-restricted-syntax': ['error', ...clock, machineLocale, ...selectors] });
 
 const testCalls = { from: 'package', package: 'node:test', name: ['after', 'before', 'describe', 'it'] };
 

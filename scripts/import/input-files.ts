@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /**
  * Returns the files to import: each file as given, and the texts and saved pages of a folder and its subfolders, sorted. Links and
@@ -18,7 +19,7 @@ export function inputFiles(inputs: readonly string[]): string[] {
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.'))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => compareCodeUnits(a.name, b.name))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return filesIn(path);

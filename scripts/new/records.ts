@@ -4,6 +4,7 @@ import { recordYaml } from '#domain/import/record-yaml.ts';
 import { must } from '#domain/must.ts';
 import { readContent } from '#reader/read-content.ts';
 import { type NewOptions, skeletonKinds } from './options.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 type Content = ReturnType<typeof readContent>['content'];
 
@@ -88,7 +89,7 @@ function quotes(content: Content, { article, quote }: NewOptions, count: number)
   if (article !== null && !content.articles.some(({ id }) => id === article))
     throw new Error(`There is no article "${article}".`);
   const articles = content.articles.toSorted((a, b) =>
-    (b.validValues.added ?? '').localeCompare(a.validValues.added ?? ''),
+    compareCodeUnits(b.validValues.added ?? '', a.validValues.added ?? ''),
   );
   const candidates = articles
     .filter(({ id }) => article === null || id === article || count > 1)

@@ -6,6 +6,7 @@ import { checkPublishedOrder } from '#checks/records/published.ts';
 import type { Fault, Position } from '#domain/fault.ts';
 import { readContent } from '#reader/read-content.ts';
 import type { LocatedFault } from './report.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /**
  * All faults of `content/` under a root, in the order of files and lines.
@@ -38,4 +39,4 @@ export function outdatedStatements(root: string): LocatedFault[] {
 const located = (faults: readonly Fault[], locate: (fault: Fault) => Position): LocatedFault[] =>
   faults
     .map((fault) => ({ file: fault.file, ...locate(fault), message: fault.message }))
-    .toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+    .toSorted((a, b) => compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column);

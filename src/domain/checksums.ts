@@ -1,4 +1,4 @@
-const byFile = (a: Checksum, b: Checksum): number => (a.file < b.file ? -1 : 1);
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /**
  * Returns a checksum file for `sha256sum -c` of GNU coreutils: one line a file (hash, two spaces, file name), sorted by
@@ -7,7 +7,7 @@ const byFile = (a: Checksum, b: Checksum): number => (a.file < b.file ? -1 : 1);
  */
 export const checksums = (files: readonly Checksum[]): string =>
   files
-    .toSorted(byFile)
+    .toSorted((a, b) => compareCodeUnits(a.file, b.file))
     .map(({ file, sha256 }) => `${sha256}  ${file}\n`)
     .join('');
 

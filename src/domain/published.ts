@@ -1,5 +1,6 @@
 import { publishedRecord } from '#schema/published.ts';
 import { type RecordKind, recordKinds } from '#schema/records.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /** The path in `content/` of the list of published records. `npm run build -- --release` writes it; do not edit it. */
 export const publishedFile = 'published.txt';
@@ -64,7 +65,7 @@ export function firstPublishedDays(
   edition: string,
 ): FirstPublishedDays {
   const days = recordKinds.map((kind) => {
-    const listed = list.filter((record) => record.kind === kind).toSorted((a, b) => (a.since < b.since ? 1 : -1));
+    const listed = list.filter((record) => record.kind === kind).toSorted((a, b) => compareCodeUnits(b.since, a.since));
     const unlisted = idsOf(kind).map((id) => [id, edition] as const);
     return [kind, new Map([...unlisted, ...listed.map(({ id, since }) => [id, since] as const)])];
   });

@@ -9,6 +9,7 @@ import { escapeHtml } from '#domain/html.ts';
 import { language } from '#domain/language.ts';
 import type { DocumentTokens } from '#domain/search/index/search-data.ts';
 import type { SearchDocument } from '#domain/search/index/documents.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /** The files of Pagefind that the search page loads. Its fragments are not among them: the archive has records of its own. */
 const usedFiles = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[a-z]{2}\.pagefind|.*\.pf_meta|(?:index|filter)\/.*)$/;
@@ -38,7 +39,7 @@ export async function engineFiles(documents: readonly IndexedDocument[]): Promis
     const { files, errors: fileErrors } = await index.getFiles();
     if (fileErrors.length > 0) throw pagefindError('wrote no files', fileErrors);
     return {
-      files: files.filter(({ path }) => usedFiles.test(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+      files: files.filter(({ path }) => usedFiles.test(path)).toSorted((a, b) => compareCodeUnits(a.path, b.path)),
       urls: await documentUrls(files),
     };
   } finally {

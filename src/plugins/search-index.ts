@@ -8,6 +8,7 @@ import { must } from '#domain/must.ts';
 import { basePath, createUrls } from '#domain/urls.ts';
 import { engineFiles } from './engine-files.ts';
 import { addPreloadLinks } from './preload-links.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /** The addresses as paths in the output folder. */
 const outputPaths = createUrls('');
@@ -57,7 +58,7 @@ export async function builtFiles(data: SearchData): Promise<Map<string, Uint8Arr
   const records = new Map(
     [...engine.urls]
       .map(([id, url]) => [id, must(byUrl.get(url), `Pagefind returned ${url}, which is no search document.`)] as const)
-      .toSorted(([, a], [, b]) => (a.url < b.url ? -1 : 1)),
+      .toSorted(([, a], [, b]) => compareCodeUnits(a.url, b.url)),
   );
   const used = new Set(indexed.flatMap(({ others }) => others));
   const entries = new Set(indexed.flatMap((document) => document.entries));

@@ -6,6 +6,7 @@ import { paragraphs } from '#domain/text/paragraphs.ts';
 import type { ArticlesFile, EventsFile, SentencesFile } from '#schema/data.ts';
 import { usePage } from './browser.ts';
 import { edition, fixture, idsOf, readBuilt, type Site } from './site.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 // Tests that hold for any archive: every expectation comes from the content or from the built data files.
 
@@ -127,7 +128,7 @@ function inTimelineOrder({ events }: EventsFile, { articles }: ArticlesFile): { 
       .toSorted((a, b) => a.number - b.number)
       .map((event) => ({ id: event.id, day: dayOf(event) ?? firstReport(event.evidence) })),
     ...articles.map((article) => ({ id: article.id, day: dayOf(article) ?? '' })),
-  ].toSorted((a, b) => a.day.localeCompare(b.day));
+  ].toSorted((a, b) => compareCodeUnits(a.day, b.day));
 }
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

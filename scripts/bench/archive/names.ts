@@ -1,6 +1,7 @@
 import { weekdayNames, monthNames } from '#domain/dates/dates.ts';
 import type { NameKind } from '#schema/records.ts';
 import { slug, type Report } from './reports.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /** The names of a generated archive, by kind. Outlets are not found in the texts. */
 export type FoundNames = Record<Exclude<NameKind, 'outlets'>, { id: string; name: string }[]>;
@@ -24,7 +25,7 @@ export function namesIn(reports: readonly Report[], taken: Iterable<string>): Fo
       for (const name of new Set(paragraphs.flatMap((text) => text.match(patterns[kind]) ?? [])))
         if (!isDateWord(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
     return [...counts]
-      .toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+      .toSorted(([a, many], [b, more]) => more - many || compareCodeUnits(a, b))
       .map(([name]) => ({ id: slug(name), name }))
       .filter(({ id }) => id !== '' && !ids.has(id) && ids.add(id))
       .slice(0, most);

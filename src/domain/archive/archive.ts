@@ -13,6 +13,7 @@ import { joinNames, type Name } from './name.ts';
 import { joinStory, type Phase } from './story.ts';
 import { type FirstPublishedDays, firstPublishedDays } from '#domain/published.ts';
 import type { ContentEntries } from './content-entries.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /** The whole archive: its records, joined with each other and sorted. */
 export interface Archive {
@@ -60,7 +61,7 @@ export function joinArchive(entries: ContentEntries): Archive {
       entries.archive.edition.date,
     ),
     withdrawn: entries.withdrawn.withdrawn,
-    changes: entries.changes.changes.toSorted((a, b) => b.date.localeCompare(a.date)),
+    changes: entries.changes.changes.toSorted((a, b) => compareCodeUnits(b.date, a.date)),
     synonyms: entries.synonyms,
     topics: entries.vocabulary.topics,
   };

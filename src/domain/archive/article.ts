@@ -14,6 +14,7 @@ import { type Edition, replay } from '#domain/text/edition.ts';
 import { paragraphs } from '#domain/text/paragraphs.ts';
 import { sentences } from '#domain/text/sentences.ts';
 import { linesOf } from '#domain/text/spans.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /** An article, joined with its source and outlet, and split into paragraphs and sentences. */
 export interface Article extends Omit<
@@ -157,7 +158,7 @@ const narration = (begins: string, via: string | null): Speech => ({ begins, spe
 
 /** Compares articles by filing day, then by the time of publication, those without one last, then by id. */
 export const byPublication = (a: Dated, b: Dated): number =>
-  a.day.localeCompare(b.day) || compareMoments(a.published.at, b.published.at) || a.id.localeCompare(b.id);
+  compareCodeUnits(a.day, b.day) || compareMoments(a.published.at, b.published.at) || compareCodeUnits(a.id, b.id);
 
 type Dated = Pick<Article, 'id' | 'day' | 'published'>;
 

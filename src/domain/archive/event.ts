@@ -7,6 +7,7 @@ import { type LocatedQuote, locateQuote } from './locate-quote.ts';
 import { byId, memoize } from '#domain/memoize.ts';
 import { must, withFileContext } from '#domain/must.ts';
 import type { Entry } from './content-entries.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /** An event, with the sentences that its evidence quotes, and its relations in both directions. */
 export interface Event extends Omit<EventData, 'evidence' | 'relations'> {
@@ -61,7 +62,7 @@ export function joinEvents(events: readonly Entry<EventData>[], articles: readon
       return { ...data, id, day, evidence, lead, relations: joinRelations(events, id, data), note: body.trim() };
     }),
   );
-  return joined.toSorted((a, b) => a.day.localeCompare(b.day) || a.number - b.number);
+  return joined.toSorted((a, b) => compareCodeUnits(a.day, b.day) || a.number - b.number);
 }
 
 /** Returns the filing day of an event: of its date, or of its first report if the date is unknown. */

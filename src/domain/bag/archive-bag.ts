@@ -7,6 +7,7 @@ import { type Urls, createUrls } from '#domain/urls.ts';
 import { bag, type PayloadFile } from './bag.ts';
 import { readableCopy, type ReadableCopyWords } from './readable-copy.ts';
 import { zip } from './zip.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /** The ZIP file of the bag, and its hash. */
 export interface BuiltBag {
@@ -37,7 +38,7 @@ export async function archiveBag(
     { path: 'index.html', content: readableCopy(archive, words.bag, words.speech) },
     ...Array.from(files, ([path, text]) => ({ path: `content/${path}`, content: text })),
     ...data.map(({ path, content: text }) => ({ path: createUrls('').data(path), content: text })),
-  ].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  ].toSorted((a, b) => compareCodeUnits(a.path, b.path));
   const bytes = zip(await bag(payload, archive, urls), archive.about.edition.date);
   return { bytes, sha256: await sha256Of(bytes) };
 }

@@ -8,6 +8,7 @@ import { escapeHtml } from '#domain/html.ts';
 import type { Name } from '#domain/archive/name.ts';
 import { formatAttribution, type SpeechWords } from '#domain/speech/format-attribution.ts';
 import type { Urls } from '#domain/urls.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /** The interface texts of the slides: the names of the kinds. */
 export interface TimelineJsWords {
@@ -26,7 +27,7 @@ export function timelineJs(archive: Archive, urls: Urls, words: TimelineJsWords,
   ];
   return {
     title: { text: { headline: escapeHtml(about.title), text: `<p>${escapeHtml(about.statement)}</p>` } },
-    events: slides.toSorted((a, b) => a.day.localeCompare(b.day)).map(({ slide }) => slide),
+    events: slides.toSorted((a, b) => compareCodeUnits(a.day, b.day)).map(({ slide }) => slide),
     scale: 'human',
   };
 }

@@ -16,6 +16,7 @@ import { articleHtml } from '#domain/archive/paragraph-html.ts';
 import { language } from '#domain/language.ts';
 import type { Urls } from '#domain/urls.ts';
 import { type Tombstone, tombstones } from '#domain/archive/withdrawn.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /** The articles of the archive as a feed, for all formats. */
 export interface Feed {
@@ -100,9 +101,9 @@ export function feed(archive: Archive, urls: Urls, words: FeedWords): Feed {
     ]
       .toSorted(
         (a, b) =>
-          b.item.added.localeCompare(a.item.added) ||
-          b.day.localeCompare(a.day) ||
-          a.item.url.localeCompare(b.item.url),
+          compareCodeUnits(b.item.added, a.item.added) ||
+          compareCodeUnits(b.day, a.day) ||
+          compareCodeUnits(a.item.url, b.item.url),
       )
       .map(({ item }) => item),
   };

@@ -3,6 +3,7 @@ import { certainty, isCoarse, isOneDay, isUnknown } from '#domain/dates/certaint
 import { daysBetween, eachDay, eachMonth, shiftDay, shortDay } from '#domain/dates/dates.ts';
 import { type DayRange, uncovered } from './gaps.ts';
 import type { TimelineItem } from './timeline-items.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /**
  * A calendar of a whole archive that is as wide as a phone: stretches of days, without the long gaps between them. Positions are
@@ -42,7 +43,7 @@ export function calendarStrip(items: readonly TimelineItem[]): CalendarStrip {
   const gaps = uncovered(ranges, 14)
     .toSorted((a, b) => length(b) - length(a))
     .slice(0, maxStretches - 1)
-    .toSorted((a, b) => a.first.localeCompare(b.first));
+    .toSorted((a, b) => compareCodeUnits(a.first, b.first));
   const starts = [first, ...gaps.map((gap) => shiftDay(gap.last, 1))];
   const ends = [...gaps.map((gap) => shiftDay(gap.first, -1)), last];
   const stretches = place(

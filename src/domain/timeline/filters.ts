@@ -1,6 +1,7 @@
 import { speakersOf } from '#domain/archive/attributed-words.ts';
 import type { LocatedQuote } from '#domain/archive/locate-quote.ts';
 import type { TimelineItem } from './timeline-items.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /** Words of one speaker in a timeline item. */
 export interface MatchingQuote extends Pick<LocatedQuote, 'article' | 'sentence' | 'quote'> {
@@ -56,7 +57,9 @@ export function filterOptions(items: readonly TimelineItem[]): Record<'outlet' |
       facets.flatMap((own) => own[facet]),
       (value) => value,
     );
-    return [...values].toSorted(([a, x], [b, y]) => y.length - x.length || a.localeCompare(b)).map(([value]) => value);
+    return [...values]
+      .toSorted(([a, x], [b, y]) => y.length - x.length || compareCodeUnits(a, b))
+      .map(([value]) => value);
   };
   return { outlet: byCount('outlet'), speaker: byCount('speaker') };
 }

@@ -1,6 +1,7 @@
 import { isCoarse, isUnknown } from '#domain/dates/certainty.ts';
 import { daysBetween, shiftDay } from '#domain/dates/dates.ts';
 import type { TimelineItem } from './timeline-items.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /** Consecutive days, the first and the last included. */
 export interface DayRange {
@@ -22,7 +23,7 @@ export const gaps = (items: readonly TimelineItem[], minDays = 14): DayRange[] =
 
 /** Returns the ranges of at least `minDays` days between the first and the last of `ranges` that none of them covers. */
 export function uncovered(ranges: readonly DayRange[], minDays: number): DayRange[] {
-  const sorted = ranges.toSorted((a, b) => a.first.localeCompare(b.first));
+  const sorted = ranges.toSorted((a, b) => compareCodeUnits(a.first, b.first));
   const found: DayRange[] = [];
   let lastCovered = sorted[0]?.last ?? '';
   for (const { first, last } of sorted.slice(1)) {

@@ -4,6 +4,7 @@ import type { Article } from '#domain/archive/article.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { language } from '#domain/language.ts';
 import type { Foreign } from '#schema/primitives.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /** An item of the timeline: an event, a statement, or the publication of an article. */
 export type TimelineItem = EventItem | PublicationItem;
@@ -40,7 +41,7 @@ export function timelineItems({ events, articles }: Pick<Archive, 'events' | 'ar
     const { id, day, title, titleLang, foreign, published } = article;
     return { kind: 'publication', id, day, title, titleLang, foreign, when: published, article };
   });
-  return [...eventItems, ...publicationItems].toSorted((a, b) => a.day.localeCompare(b.day));
+  return [...eventItems, ...publicationItems].toSorted((a, b) => compareCodeUnits(a.day, b.day));
 }
 
 interface BaseItem {

@@ -4,6 +4,7 @@ import { serializeFamily, type WordFamily } from './family.ts';
 import { Lexicon } from './lexicon.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 import { fold, wordsIn } from '#domain/search/words/words.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /**
  * The word families of the texts, each as one string in the format of `serializeFamily`, in the order of their roots. Stop words
@@ -24,10 +25,10 @@ export function buildFamilies(sources: readonly Text[], ownTexts: readonly strin
   const vocabulary = [...stats.keys()].filter((word) => !stopWords.has(word));
   const found = [...families(vocabulary, proper, apart)].map(([root, words]): WordFamily => ({
     root,
-    members: words.toSorted((a, b) => count(b) - count(a) || (a < b ? -1 : 1)).map(member),
+    members: words.toSorted((a, b) => count(b) - count(a) || compareCodeUnits(a, b)).map(member),
   }));
   return [...found, ...ownFamilies(found, ownTexts, apart)]
-    .toSorted((a, b) => (a.root < b.root ? -1 : 1))
+    .toSorted((a, b) => compareCodeUnits(a.root, b.root))
     .map(serializeFamily);
 }
 

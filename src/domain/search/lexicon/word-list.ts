@@ -3,6 +3,7 @@ import type { ApartPairs } from './apart.ts';
 import { parseFamily } from './family.ts';
 import { isEntry, Lexicon } from './lexicon.ts';
 import { fold } from '#domain/search/words/words.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /** The word list as the search page starts with it. Files contain lines in the format of `Lexicon.add`. */
 export interface WordListStart {
@@ -130,7 +131,7 @@ function keysOf(line: string): string[] {
 function split(keyed: { key: string; line: string }[]): { first: string; lines: string[] }[] {
   const parts: { first: string; lines: Set<string>; length: number }[] = [];
   let previousKey: string | undefined;
-  for (const { key, line } of keyed.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))) {
+  for (const { key, line } of keyed.toSorted((a, b) => compareCodeUnits(a.key, b.key))) {
     let part = parts.at(-1);
     if (!part || (key !== previousKey && part.length + line.length > maxFileLength)) {
       part = { first: key, lines: new Set(), length: 0 };
