@@ -13,6 +13,12 @@ describe('sentences', () => {
     assert.deepEqual(sentences(text), [text]);
   });
 
+  it('does not split after the number of a list item', () => {
+    assert.deepEqual(sentences('12. Dapur umum dibuka. Warga datang.'), ['12. Dapur umum dibuka. ', 'Warga datang.']);
+    assert.equal(sentences('Warga datang pukul 12. Dapur umum dibuka.').length, 2);
+    assert.equal(sentences('1945. Tahun itu lama berlalu.').length, 2);
+  });
+
   it('does not split after titles, initials and company forms', () => {
     for (const text of [
       'Prof. Dr. H. Ahmad pulang.',
