@@ -73,6 +73,14 @@ describe('the search page', () => {
     assert.equal(await outlets.evaluate((select: HTMLSelectElement) => select.size), 0);
   });
 
+  it('prints the query and the results without the form', async (t) => {
+    const { page } = await visit(t, 'cari/?q=rusak');
+    await page.waitForSelector('#hasil > li');
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(await page.getByRole('status').filter({ hasText: '“rusak”' }).isVisible());
+    assert.equal(await page.locator('search-page :is(input, select)').filter({ visible: true }).count(), 0);
+  });
+
   it('reopens the list of further sentences after going back to one of them', async (t) => {
     const { page } = await visit(t, 'cari/?q=banjir');
     await page.locator('#hasil summary').first().click();
