@@ -112,6 +112,17 @@ describe('an article, with JavaScript off', () => {
       await textOf('figure:has(> svg) figcaption'),
       /^10 kalimat: 7 dari Sulastri Wanggara; 1 dari Inês Talavão \(arsir\); 1 ditulis PosMambera tanpa narasumber \(titik-titik\); 1 dari lebih dari satu pihak \(setengah\)\.$/,
     );
+    await visitor.open('artikel/kabarkidung-bendungan-jebol/');
+    assert.match(await textOf('figure:has(> svg) figcaption'), /\d dari narasumber tanpa nama/);
+  });
+
+  it('breaks the address of an outlet only after a dot', async () => {
+    await visitor.open(repeating);
+    const link = visitor.page.locator('.facts .line a');
+    assert.equal(
+      await link.evaluate((a) => a.innerHTML.trim().replace(/\s*<wbr[^>]*>\s*/g, '|')),
+      'Baca di daerah.|rangkanews.|example ↗|',
+    );
   });
 });
 
@@ -178,6 +189,21 @@ describe('a printed article', () => {
     assert.equal(await notes.evaluate((element) => getComputedStyle(element).columnCount), '2');
     const [text, end] = [await visitor.page.locator('.text').boundingBox(), await notes.boundingBox()];
     assert.ok(text && end && end.y >= text.y + text.height);
+  });
+
+  it('keeps each fact in one column, and prints no sign for opening a quote', async () => {
+    const { page } = visitor;
+    await visitor.open(dated);
+    await page.emulateMedia({ media: 'print' });
+    const facts = await page
+      .locator('.facts dl > *')
+      .evaluateAll((rows) => rows.map((row) => [row.localName, getComputedStyle(row).breakInside].join()));
+    assert.deepEqual([...new Set(facts)], ['div,avoid']);
+    await visitor.open('tanggal/2032/01/01/');
+    const signs = await page
+      .locator('details[open].by > summary')
+      .evaluateAll((lines) => lines.map((line) => getComputedStyle(line, '::after').content));
+    assert.deepEqual([...new Set(signs)], ['none']);
   });
 
   it('has no heading alone at the foot of a page, and the addresses of links to other sites', async () => {
