@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { withLanguages } from './with-languages.ts';
+import { withLanguageAttributes, withLanguages } from './with-languages.ts';
 
 describe('withLanguages', () => {
   it('makes words in another language a piece with this language, at each occurrence', () => {
@@ -31,4 +31,16 @@ describe('withLanguages', () => {
   it('does not mark a part of a word', () => {
     assert.deepEqual(withLanguages([{ text: 'itu' }], [{ form: 'it', lang: 'en' }]), [{ text: 'itu' }]);
   });
+});
+
+it('adds the attributes of each piece, in the language around the text', () => {
+  const foreign = [
+    { form: 'kata', lang: 'id' },
+    { form: 'سلام', lang: 'ar' },
+  ];
+  assert.deepEqual(withLanguageAttributes([{ text: 'kata سلام' }], foreign, 'id'), [
+    { text: 'kata', lang: 'id', attributes: {} },
+    { text: ' ', attributes: {} },
+    { text: 'سلام', lang: 'ar', attributes: { lang: 'ar', dir: 'rtl' } },
+  ]);
 });

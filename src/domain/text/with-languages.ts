@@ -1,3 +1,4 @@
+import { languageAttributes } from '#domain/language.ts';
 import type { Foreign } from '#schema/primitives.ts';
 import { mentions } from './mentions.ts';
 
@@ -33,3 +34,16 @@ export function withLanguages<Piece extends { text: string; lang?: string }>(
     return split;
   });
 }
+
+/**
+ * Returns the pieces of `withLanguages`, each with the attributes of its element.
+ * @param around the language around the text (BCP 47), by default that of the interface
+ * @example withLanguageAttributes([{ text: 'statehood' }], [{ form: 'statehood', lang: 'en' }])
+ * // [{ text: 'statehood', lang: 'en', attributes: { lang: 'en' } }]
+ */
+export const withLanguageAttributes = <Piece extends { text: string; lang?: string }>(
+  pieces: readonly Piece[],
+  foreign: readonly Foreign[],
+  around?: string,
+): (Piece & { attributes: ReturnType<typeof languageAttributes> })[] =>
+  withLanguages(pieces, foreign).map((piece) => ({ ...piece, attributes: languageAttributes(piece.lang, around) }));
