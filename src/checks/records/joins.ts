@@ -1,6 +1,6 @@
 import type { Fault, KeyPath } from '#domain/fault.ts';
 import { nameKinds, type RecordKind } from '#schema/records.ts';
-import { isNamed } from '#domain/speech/format-attribution.ts';
+import { isNamed } from '#domain/archive/attributed-words.ts';
 import { storyParts } from '#domain/archive/story-parts.ts';
 import type { Content } from '#checks/content/content.ts';
 import { captionsOf } from '#schema/article.ts';

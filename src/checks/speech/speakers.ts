@@ -1,6 +1,6 @@
 import type { Fault, KeyPath } from '#domain/fault.ts';
 import { occurrences } from '#domain/text/mentions.ts';
-import { isNamed } from '#domain/speech/format-attribution.ts';
+import { isNamed } from '#domain/archive/attributed-words.ts';
 import type { Entity } from '#schema/entity.ts';
 import { type Content, type Item, validItems } from '#checks/content/content.ts';
 import { checkJoins } from '#checks/records/joins.ts';

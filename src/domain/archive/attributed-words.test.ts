@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Speech } from '#schema/speech.ts';
-import { partsOf, partsOfQuote, speakersOf, type SpokenSentence } from './attributed-words.ts';
+import { isNamed, partsOf, partsOfQuote, speakersOf, type SpokenSentence } from './attributed-words.ts';
 
 const row: Speech = { begins: 'Ani', speaker: 'ani', via: 'agen', mode: 'tak-langsung', note: 'catatan' };
 const narrated = { speaker: 'narasi', mode: 'narasi' as const };
@@ -103,5 +103,11 @@ describe('partsOfQuote', () => {
 describe('speakersOf', () => {
   it('returns each speaker once', () => {
     assert.deepEqual(speakersOf(spoken([deaths])), ['ani', 'narasi']);
+  });
+});
+
+describe('isNamed', () => {
+  it('is false for narration and an unnamed speaker', () => {
+    assert.deepEqual(['orang', 'narasi', 'tak-bernama'].map(isNamed), [true, false, false]);
   });
 });

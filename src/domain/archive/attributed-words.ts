@@ -82,6 +82,9 @@ export const speakersOf = (sentence: SpokenSentence): string[] => [
   ...new Set(partsOf(sentence).map(({ speaker }) => speaker)),
 ];
 
+/** Returns true if a speaker is the id of a name: neither narration (`narasi`) nor an unnamed speaker (`tak-bernama`). */
+export const isNamed = (speaker: string): boolean => speaker !== 'narasi' && speaker !== 'tak-bernama';
+
 function startOf(quote: string, text: string): number {
   const start = text.indexOf(quote);
   if (start === -1) throw new Error(`part not found: “${quote}”. Copy it exactly from the sentence “${text}”.`);

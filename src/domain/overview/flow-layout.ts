@@ -1,4 +1,5 @@
 import { sankey, type SankeyNode } from 'd3-sankey';
+import { isNamed } from '#domain/archive/attributed-words.ts';
 import { noAgency, type WordFlow } from './word-flow.ts';
 
 /** A figure of word flows: speakers at the left, agencies in the middle, outlets at the right. All lengths are pixels. */
@@ -96,9 +97,8 @@ function stepsOf({ speaker, agency, credited, outlet, count }: WordFlow): Step[]
     { column: 'agency', id: agency, credited },
     { column: 'outlet', id: outlet, credited: true },
   ];
-  const isNamed = speaker !== 'narasi' && speaker !== 'tak-bernama';
   return [
-    { from: ends[0], to: ends[1], count, known: isNamed },
+    { from: ends[0], to: ends[1], count, known: isNamed(speaker) },
     { from: ends[1], to: ends[2], count, known: credited && agency !== noAgency },
   ];
 }

@@ -1,7 +1,6 @@
 import type { Article, Sentence } from '#domain/archive/article.ts';
-import { type AttributedWords, partsOf } from '#domain/archive/attributed-words.ts';
+import { type AttributedWords, isNamed, partsOf } from '#domain/archive/attributed-words.ts';
 import { agencyOf } from './agency-of.ts';
-import { isNamed } from './format-attribution.ts';
 
 /** A note beside the text of an article: who says a sentence. It holds until the next note. */
 export interface ArticleNote {

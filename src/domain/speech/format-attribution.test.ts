@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { must } from '#domain/must.ts';
 import { speech } from '#strings/speech.ts';
 import { sampleArchive } from '#tests/sample.ts';
-import { isNamed, formatAttribution, speakerName } from './format-attribution.ts';
+import { formatAttribution, speakerName } from './format-attribution.ts';
 
 const names = [
   { id: 'orang', name: 'Orang' },
@@ -94,11 +94,5 @@ describe('speakerName', () => {
 
   it('throws on an unknown speaker', () => {
     assert.throws(() => nameOfSpeaker('x'), /no name “x”/);
-  });
-});
-
-describe('isNamed', () => {
-  it('is false for narration and an unnamed speaker', () => {
-    assert.deepEqual(['orang', 'narasi', 'tak-bernama'].map(isNamed), [true, false, false]);
   });
 });

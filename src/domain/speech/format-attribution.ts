@@ -1,5 +1,5 @@
 import type { Mode } from '#schema/speech.ts';
-import type { AttributedWords } from '#domain/archive/attributed-words.ts';
+import { type AttributedWords, isNamed } from '#domain/archive/attributed-words.ts';
 import type { Article, Sentence } from '#domain/archive/article.ts';
 import { nameOf } from '#domain/names/name-of.ts';
 import { agencyOf } from './agency-of.ts';
@@ -86,11 +86,6 @@ export function speakerName(
   if (isNamed(speaker)) return nameOf(names, speaker).name;
   return speaker === 'narasi' ? narration : unnamed;
 }
-
-/**
- * Returns true if a speaker is the id of a name: neither narration (`narasi`) nor an unnamed speaker (`tak-bernama`).
- */
-export const isNamed = (speaker: string): boolean => speaker !== 'narasi' && speaker !== 'tak-bernama';
 
 interface Named {
   id: string;
