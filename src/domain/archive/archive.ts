@@ -8,6 +8,7 @@ import { type Article, byPublication, joinArticle } from './article.ts';
 import { withCounts } from './archive-text.ts';
 import { type Comparison, joinComparisons } from './comparison.ts';
 import { type Event, joinEvents } from './event.ts';
+import { byId } from '#domain/memoize.ts';
 import { must, withFileContext } from '#domain/must.ts';
 import { joinNames, type Name } from './name.ts';
 import { joinStory, type Phase } from './story.ts';
@@ -70,18 +71,17 @@ export function joinArchive(entries: ContentEntries): Archive {
 function joinArticles(entries: ContentEntries): Article[] {
   const { articles, sources, texts, outlets } = entries;
   const foreignNames = nameKinds.flatMap((kind) => entries[kind].flatMap(({ data }) => data.foreign));
-  const sourceById = new Map(sources.map(({ id, data }) => [id, data]));
   return articles
     .map((entry) =>
       withFileContext(entry.file, () => {
         const outlet = must(
-          outlets.find(({ id }) => id === entry.data.outlet),
+          byId(outlets).get(entry.data.outlet),
           `unknown outlet “${entry.data.outlet}”. Correct the id, or add content/outlets/${entry.data.outlet}.yaml.`,
         );
-        const source = must(sourceById.get(entry.id), `content/sources/${entry.id}.yaml is missing. Add it.`);
+        const source = must(byId(sources).get(entry.id), `content/sources/${entry.id}.yaml is missing. Add it.`);
         const text = must(texts.get(entry.id), `content/sources/${entry.id}.txt is missing. Add it.`);
         const foreign = [...entry.data.foreign, ...foreignNames.filter(({ form }) => text.includes(form))];
-        return joinArticle({ ...entry, data: { ...entry.data, foreign } }, source, text, {
+        return joinArticle({ ...entry, data: { ...entry.data, foreign } }, source.data, text, {
           ...outlet.data,
           id: outlet.id,
         });

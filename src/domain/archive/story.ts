@@ -1,6 +1,7 @@
 import type { StoryEntry } from '#schema/story.ts';
 import { certainty, isUnknown } from '#domain/dates/certainty.ts';
 import { filingDay } from '#domain/dates/dates.ts';
+import { byId } from '#domain/memoize.ts';
 import { must } from '#domain/must.ts';
 import type { Event } from './event.ts';
 import { type StoryPart, storyParts } from './story-parts.ts';
@@ -32,15 +33,13 @@ interface PhaseDate {
 export const joinStory = ({ phases }: StoryEntry, events: readonly Event[]): Phase[] =>
   phases.map(({ title, from, story }) => {
     const parts = storyParts(story);
-    const linked = [from, ...parts.map(({ event }) => event)].map(
-      (id) =>
-        id === null ||
-        must(
-          events.find((event) => event.id === id),
-          `content/story.yaml: unknown event “${id}”. Correct the id, or add content/events/${id}.md.`,
-        ),
-    );
-    return { title, from, parts, when: dateOf(linked.slice(1).filter((event) => event !== true)) };
+    const eventOf = (id: string): Event =>
+      must(
+        byId(events).get(id),
+        `content/story.yaml: unknown event “${id}”. Correct the id, or add content/events/${id}.md.`,
+      );
+    eventOf(from); // throws if there is no such event
+    return { title, from, parts, when: dateOf(parts.flatMap(({ event }) => (event === null ? [] : eventOf(event)))) };
   });
 
 function dateOf(events: readonly Event[]): PhaseDate | null {

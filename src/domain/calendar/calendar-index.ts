@@ -4,6 +4,7 @@ import type { Archive } from '#domain/archive/archive.ts';
 import type { Article } from '#domain/archive/article.ts';
 import { calendarPeriods } from '#domain/dates/calendar-periods.ts';
 import { certainty, isOneDay, isUnknown } from '#domain/dates/certainty.ts';
+import { memoize } from '#domain/memoize.ts';
 import { type ItemKind, type TimelineItem, timelineItems } from '#domain/timeline/timeline-items.ts';
 import { laterStatements, type StatementAbout } from './later-statements.ts';
 
@@ -57,13 +58,7 @@ export interface Expression extends DateExpression {
  * Returns the calendar of an archive, computed once for each archive. The time depends on what the archive holds, not on how
  * far apart its dates are.
  */
-export function calendarIndex(archive: ArticlesAndEvents): CalendarIndex {
-  const index = computed.get(archive) ?? compute(archive);
-  computed.set(archive, index);
-  return index;
-}
-
-const computed = new WeakMap<ArticlesAndEvents, CalendarIndex>();
+export const calendarIndex: (archive: ArticlesAndEvents) => CalendarIndex = memoize(compute);
 
 /** Returns what the page of a period lists, in its order: of a day and a month all items; of a year those of several months. */
 export function entriesOf({ period, exact, possible }: CalendarPeriod): TimelineItem[] {

@@ -1,5 +1,6 @@
 import { type Article, rawLine, type Sentence } from '#domain/archive/article.ts';
 import { partsOf } from '#domain/archive/attributed-words.ts';
+import { memoize } from '#domain/memoize.ts';
 
 /** The agency that words came through, and whether the source or only the archive says so. */
 export interface ViaAgency {
@@ -28,16 +29,11 @@ export function agencyOf(article: CreditedArticle, line: number, via: string | n
 /** The sentences that came through an agency, whole or in part: those that the sources credit, and those that the archive identified. */
 type SentencesVia = Record<'credited' | 'identified', Sentence[]>;
 
-/** Returns the sentences that came through an agency. All agencies are counted once for each list of articles. */
-export function sentencesVia(agency: string, articles: readonly Article[]): SentencesVia {
-  const byAgency = computed.get(articles) ?? sentencesByAgency(articles);
-  computed.set(articles, byAgency);
-  return byAgency.get(agency) ?? { credited: [], identified: [] };
-}
+/** Returns the sentences that came through an agency. */
+export const sentencesVia = (agency: string, articles: readonly Article[]): SentencesVia =>
+  sentencesByAgency(articles).get(agency) ?? { credited: [], identified: [] };
 
-const computed = new WeakMap<readonly Article[], Map<string, SentencesVia>>();
-
-function sentencesByAgency(articles: readonly Article[]): Map<string, SentencesVia> {
+const sentencesByAgency = memoize((articles: readonly Article[]): Map<string, SentencesVia> => {
   const found = new Map<string, SentencesVia>();
   for (const article of articles)
     for (const sentence of article.sentences)
@@ -49,7 +45,7 @@ function sentencesByAgency(articles: readonly Article[]): Map<string, SentencesV
         found.set(through.agency, own);
       }
   return found;
-}
+});
 
 /** Returns the sentences of the photo captions whose photo is credited to an agency. */
 export const captionsBy = (agency: string, articles: readonly Article[]): Sentence[] =>
