@@ -43,5 +43,12 @@ export const event = z.strictObject({
   relations: z.array(z.strictObject({ type: z.enum(['about', 'part-of', 'fulfilled-by']), event: id })).default([]),
 });
 
+/** Returns the index of the lead quote of an event: the one with `lead: true`, or else the first. */
+export const leadIndex = (evidence: readonly Pick<EvidenceEntry, 'lead'>[]): number =>
+  Math.max(
+    0,
+    evidence.findIndex(({ lead }) => lead),
+  );
+
 export type EvidenceEntry = z.infer<typeof evidence>;
 export type EventEntry = z.infer<typeof event>;

@@ -5,7 +5,7 @@ import { rootCandidates } from '#domain/search/lexicon/affixes.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 import { foldedWords, wordsIn } from '#domain/search/words/words.ts';
 import { occurrences } from '#domain/text/mentions.ts';
-import type { EvidenceEntry } from '#schema/event.ts';
+import { type EvidenceEntry, leadIndex } from '#schema/event.ts';
 import { type Content, validItems } from '#checks/content/content.ts';
 import { speakersOfQuote } from './quote-speakers.ts';
 
@@ -16,22 +16,25 @@ import { speakersOfQuote } from './quote-speakers.ts';
  */
 export function checkLeads(content: Content): Fault[] {
   const named = byId(validItems([...content.people, ...content.organisations]));
-  const synonyms = validItems(content.synonyms).flatMap(({ data }) => data.groups.map(({ words }) => words));
+  const synonyms = validItems(content.synonyms).flatMap(({ data }) =>
+    data.groups.map(({ words }) => words.map(spacedWords)),
+  );
+  const synonymsIn = (text: string): Set<string[]> => {
+    const words = spacedWords(text);
+    return new Set(synonyms.filter((group) => group.some((phrase) => words.includes(phrase))));
+  };
   return validItems(content.events).flatMap(({ file, data: { kind, title, evidence } }): Fault[] => {
-    const index = Math.max(
-      0,
-      evidence.findIndex(({ lead }) => lead),
-    );
+    const index = leadIndex(evidence);
     const names = (id: string): boolean =>
       [...(named.get(id)?.data.printed ?? []), named.get(id)?.data.name ?? ''].some(
         (form) => occurrences(title.toLowerCase(), form.toLowerCase()).length > 0,
       );
-    const titleRoots = rootsIn(title);
+    const [titleRoots, titleSynonyms] = [rootsIn(title), synonymsIn(title)];
     // A quote in another language shares no word with a title, so it may be the lead.
     const supports = ({ article, quote }: EvidenceEntry): boolean =>
       (byId(content.articles).get(article)?.validValues.lang ?? language) !== language ||
       !rootsIn(quote).isDisjointFrom(titleRoots) ||
-      synonyms.some((group) => [title, quote].every((text) => group.some((phrase) => hasPhrase(text, phrase))));
+      !synonymsIn(quote).isDisjointFrom(titleSynonyms);
     const message =
       (kind === 'statement' ? speakerFault(content, evidence, index, names) : undefined) ??
       wordFault(title, evidence, index, supports);
@@ -62,5 +65,5 @@ function rootsIn(text: string): Set<string> {
   return new Set(words.flatMap(({ folded }) => rootCandidates(folded).map(({ root }) => root)));
 }
 
-const hasPhrase = (text: string, phrase: string): boolean =>
-  ` ${foldedWords(text)} `.includes(` ${foldedWords(phrase)} `);
+/** Returns the folded words of a text, with a space around each, so that a phrase is found only as whole words. */
+const spacedWords = (text: string): string => ` ${foldedWords(text)} `;

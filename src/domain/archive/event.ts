@@ -1,4 +1,4 @@
-import type { EventEntry as EventData, EvidenceEntry as EvidenceData } from '#schema/event.ts';
+import { type EventEntry as EventData, type EvidenceEntry as EvidenceData, leadIndex } from '#schema/event.ts';
 import type { Article } from './article.ts';
 import { type AttributedWords, type Attribution, partsOfQuote } from './attributed-words.ts';
 import { isUnknown } from '#domain/dates/certainty.ts';
@@ -50,15 +50,7 @@ export function joinEvents(events: readonly Entry<EventData>[], articles: readon
     withFileContext(file, () => {
       const evidence = data.evidence.map((item) => joinEvidence(articles, item));
       const day = eventFilingDay(data.when, evidence);
-      const lead = must(
-        evidence[
-          Math.max(
-            0,
-            data.evidence.findIndex((item) => item.lead),
-          )
-        ],
-        'evidence is empty. Add a quote.',
-      );
+      const lead = must(evidence[leadIndex(data.evidence)], 'evidence is empty. Add a quote.');
       return { ...data, id, day, evidence, lead, relations: joinRelations(events, id, data), note: body.trim() };
     }),
   );
