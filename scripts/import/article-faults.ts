@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { recordYaml } from '#domain/import/record-yaml.ts';
 import type { Proposal } from '#domain/import/proposal.ts';
-import { occurrences } from '#domain/text/mentions.ts';
+import { occurs } from '#domain/text/mentions.ts';
 import { contentFaults } from '#scripts/verify/faults.ts';
 import type { LocatedFault } from '#scripts/verify/report.ts';
 import { type ImportArchive, type Outlet, readRecord } from './archive.ts';
@@ -31,7 +31,7 @@ export function articleFaults(
     );
     const printedText = `${input.text}\n${body}`;
     for (const { id: name, kind, name: label, forms } of archive.names) {
-      const printed = forms.filter((form) => occurrences(printedText, form).length > 0);
+      const printed = forms.filter((form) => occurs(printedText, form));
       const quotes = described.filter((one) => one.id === name).map(({ quote }) => ({ article: id, quote }));
       if (kind !== 'outlets' && (printed.length > 0 || quotes.length > 0))
         write(`${kind}/${name}.yaml`, recordYaml({ name: label, is: label, printed, described: quotes }));
@@ -42,7 +42,7 @@ export function articleFaults(
         recordYaml({
           name: outlet.name,
           is: outlet.name,
-          printed: outlet.forms.filter((form) => occurrences(printedText, form).length > 0),
+          printed: outlet.forms.filter((form) => occurs(printedText, form)),
           url: outlet.url,
           zone: outlet.zone,
         }),

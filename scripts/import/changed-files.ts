@@ -4,7 +4,7 @@ import { recordYaml } from '#domain/import/record-yaml.ts';
 import type { Proposal } from '#domain/import/proposal.ts';
 import { reasons } from '#domain/import/reasons.ts';
 import { addToList, removeFromList, setValue } from '#domain/import/yaml-edit.ts';
-import { occurrences } from '#domain/text/mentions.ts';
+import { occurs } from '#domain/text/mentions.ts';
 import { type ImportArchive, type Outlet, readRecord } from './archive.ts';
 
 /** A file that an import writes; `before` is its present text, null if it is new. */
@@ -32,7 +32,7 @@ function outletFile(
   const taken = new Set(archive.names.flatMap(({ forms }) => forms));
   const printed = [
     ...new Set([name, name.toUpperCase(), new URL(url).hostname, new URL(url).hostname.toUpperCase()]),
-  ].filter((form) => !taken.has(form) && occurrences(input.text, form).length > 0);
+  ].filter((form) => !taken.has(form) && occurs(input.text, form));
   return [
     { path: `outlets/${id}.yaml`, text: recordYaml({ name, is: reasons.newOutlet, printed, url, zone }), before: null },
   ];
@@ -46,7 +46,7 @@ function nameFiles({ id: article, body, described, input, newNames }: Proposal, 
       ? []
       : described.filter((one) => one.id === id).map(({ quote }) => ({ article, quote }));
     const others = archive.others.get(id) ?? [];
-    const newly = others.filter((form) => occurrences(printedText, form).length > 0);
+    const newly = others.filter((form) => occurs(printedText, form));
     if (quotes.length === 0 && newly.length === 0) return [];
     const path = `${kind}/${id}.yaml`;
     const before = readRecord(archive, path);

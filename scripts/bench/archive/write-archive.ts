@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { stringify } from 'yaml';
 import { plainDay, shiftDay, weekday } from '#domain/dates/dates.ts';
 import { editionMarkdown } from '#domain/text/markdown.ts';
-import { occurrences } from '#domain/text/mentions.ts';
+import { occurs } from '#domain/text/mentions.ts';
 import { type FoundNames, namesIn } from './names.ts';
 import type { Random } from './random.ts';
 import type { Report } from './reports.ts';
@@ -123,7 +123,7 @@ function articleOf(report: Report, outlet: string, { people, organisations }: Fo
       .filter((sentence) => /["“”«»]/.test(sentence))
       .map((sentence) => ({
         begins: beginningOf(sentence, sentences),
-        speaker: speakers.find(({ name }) => occurrences(sentence, name).length > 0)?.id ?? 'tak-bernama',
+        speaker: speakers.find(({ name }) => occurs(sentence, name))?.id ?? 'tak-bernama',
         via: null,
         mode: /["“”]/.test(sentence) ? 'campuran' : 'tak-langsung',
       })),

@@ -1,5 +1,5 @@
 import type { Fault } from '#domain/fault.ts';
-import { occurrences } from '#domain/text/mentions.ts';
+import { occurs } from '#domain/text/mentions.ts';
 import { isTitleSupplied } from '#schema/article.ts';
 import type { ArchiveEntry } from '#schema/archive.ts';
 import { type Content, type Item, validItems } from '#checks/content/content.ts';
@@ -47,7 +47,7 @@ const counts: Record<Claim['counts'], (content: Content, claim: Claim) => number
     values(articles).filter(({ published: { at, basis } }) => at === null && !/printed|year/.test(basis)).length,
   repairs: ({ sources }) => values(sources).flatMap(({ repairs }) => repairs).length,
   'articles-with-word': ({ articles }, { word = '' }) =>
-    articles.filter(({ body }) => occurrences((body ?? '').toLowerCase(), word).length > 0).length,
+    articles.filter(({ body }) => occurs((body ?? '').toLowerCase(), word)).length,
 };
 
 const values = <Data>(items: readonly Item<Data>[]): Data[] => validItems(items).map(({ data }) => data);

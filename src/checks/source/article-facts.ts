@@ -1,6 +1,6 @@
 import type { Edition } from '#domain/text/edition.ts';
 import type { Fault } from '#domain/fault.ts';
-import { occurrences } from '#domain/text/mentions.ts';
+import { occurs } from '#domain/text/mentions.ts';
 import { firstDifference } from '#domain/text/first-difference.ts';
 import { type ArticleEntry, captionsOf, isTitleSupplied } from '#schema/article.ts';
 import type { SourceRecord } from '#schema/source.ts';
@@ -68,7 +68,7 @@ function checkPrinted({ file, validValues }: Item<ArticleEntry>, edition: Editio
 /** The author is any part of the byline, as whole words: "Budi" in "Laporan: Budi | Nasional". */
 function checkAuthor(file: string, author: string | null | undefined, byline: string | null): Fault[] {
   if (author === undefined || author === byline) return [];
-  if (author !== null && byline !== null && occurrences(byline, author).length > 0) return [];
+  if (author !== null && byline !== null && occurs(byline, author)) return [];
   const fix =
     byline === null ? 'Write null, or mark the line with the author as byline.' : 'Copy the words of the author.';
   const message = `Expected ${byline === null ? 'null, because the record marks no byline' : `words of the byline “${byline}”`}, found ${quoted(author)}. ${fix}`;
@@ -91,7 +91,7 @@ function checkAuthors(file: string, { author, authors = [] }: Partial<ArticleEnt
   if (author === undefined) return [];
   return authors.flatMap((one, index): Fault[] => {
     const [key = '', name = ''] = Object.entries(one)[0] ?? [];
-    if (author !== null && occurrences(author, name).length > 0) return [];
+    if (author !== null && occurs(author, name)) return [];
     const message = `Expected a name from author, ${quoted(author)}, found “${name}”. Copy the name as printed, or correct author.`;
     return [{ file, at: { key: ['authors', index, key] }, message }];
   });

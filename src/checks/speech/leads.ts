@@ -4,7 +4,7 @@ import { byId } from '#domain/memoize.ts';
 import { rootCandidates } from '#domain/search/lexicon/affixes.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 import { foldedWords, wordsIn } from '#domain/search/words/words.ts';
-import { occurrences } from '#domain/text/mentions.ts';
+import { occurs } from '#domain/text/mentions.ts';
 import { type EvidenceEntry, leadIndex } from '#schema/event.ts';
 import { type Content, validItems } from '#checks/content/content.ts';
 import { speakersOfQuote } from './quote-speakers.ts';
@@ -26,8 +26,8 @@ export function checkLeads(content: Content): Fault[] {
   return validItems(content.events).flatMap(({ file, data: { kind, title, evidence } }): Fault[] => {
     const index = leadIndex(evidence);
     const names = (id: string): boolean =>
-      [...(named.get(id)?.data.printed ?? []), named.get(id)?.data.name ?? ''].some(
-        (form) => occurrences(title.toLowerCase(), form.toLowerCase()).length > 0,
+      [...(named.get(id)?.data.printed ?? []), named.get(id)?.data.name ?? ''].some((form) =>
+        occurs(title.toLowerCase(), form.toLowerCase()),
       );
     const [titleRoots, titleSynonyms] = [rootsIn(title), synonymsIn(title)];
     // A quote in another language shares no word with a title, so it may be the lead.

@@ -1,5 +1,5 @@
 import type { Fault, KeyPath } from '#domain/fault.ts';
-import { occurrences } from '#domain/text/mentions.ts';
+import { occurs } from '#domain/text/mentions.ts';
 import { isNamed } from '#domain/archive/attributed-words.ts';
 import type { Entity } from '#schema/entity.ts';
 import { type Content, type Item, validItems } from '#checks/content/content.ts';
@@ -60,5 +60,5 @@ const isMentioned = (
   article: string,
   paragraph: string,
 ) =>
-  printed.some((form) => occurrences(paragraph, form).length > 0) ||
+  printed.some((form) => occurs(paragraph, form)) ||
   described.some((place) => place.article === article && paragraph.includes(place.quote));

@@ -2,7 +2,7 @@ import { storyParts } from '#domain/archive/story-parts.ts';
 import { isUnknown } from '#domain/dates/certainty.ts';
 import { filingDay } from '#domain/dates/dates.ts';
 import type { Fault, KeyPath } from '#domain/fault.ts';
-import { occurrences } from '#domain/text/mentions.ts';
+import { occurs } from '#domain/text/mentions.ts';
 import type { EventEntry } from '#schema/event.ts';
 import { type Content, type Item, validItems } from '#checks/content/content.ts';
 import { byId } from '#domain/memoize.ts';
@@ -46,8 +46,7 @@ function storyViolations(content: Content, story: string, linked: readonly Event
     .map(({ text }) => text)
     .join('')
     .toLowerCase();
-  const isNamed = (id: string): boolean =>
-    formsOf(content, id).some((form) => occurrences(plain, form.toLowerCase()).length > 0);
+  const isNamed = (id: string): boolean => formsOf(content, id).some((form) => occurs(plain, form.toLowerCase()));
   const outlets = linked.map((event) => outletsOf(content, event));
   const unattributed = linked.filter((event, index) => {
     const speakers = event.data.evidence.flatMap((quote) => speakersOfQuote(content, quote));

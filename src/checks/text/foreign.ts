@@ -1,5 +1,5 @@
 import type { Fault } from '#domain/fault.ts';
-import { occurrences } from '#domain/text/mentions.ts';
+import { occurs } from '#domain/text/mentions.ts';
 import type { Foreign } from '#schema/primitives.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 
@@ -21,6 +21,6 @@ function checkRecord(
   const text = [title, ...others, body.replaceAll('\n', ' ')].join('\n');
   return foreign.flatMap(({ form }, index) => {
     const message = `“${form}” does not occur in this record as whole words. Copy it exactly, or remove it.`;
-    return occurrences(text, form).length > 0 ? [] : [{ file, at: { key: ['foreign', index, 'form'] }, message }];
+    return occurs(text, form) ? [] : [{ file, at: { key: ['foreign', index, 'form'] }, message }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Fault } from '#domain/fault.ts';
-import { occurrences } from '#domain/text/mentions.ts';
+import { occurs } from '#domain/text/mentions.ts';
 import { nameKinds } from '#schema/records.ts';
 import type { Content } from '#checks/content/content.ts';
 import { duplicatesAcrossFiles } from '#checks/records/ids.ts';
@@ -33,7 +33,7 @@ export function checkNames(content: Content): Fault[] {
     const others = byForm.get(form)?.filter((spelling) => spelling.file !== file) ?? [];
     const other = others.find((spelling) => !shareWord(form, name) || shareWord(form, spelling.name));
     if (other) return fault(`${other.file} has the spelling “${form}” too. Remove it from one of them.`);
-    const printed = occurrences(texts, form).length > 0;
+    const printed = occurs(texts, form);
     if (key[0] === 'printed')
       return printed ? [] : fault(`No source prints “${form}” as whole words. Move it to others, or correct it.`);
     return printed ? fault(`A source prints “${form}”. Move it to printed.`) : [];

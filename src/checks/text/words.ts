@@ -1,7 +1,7 @@
 import type { Fault, KeyPath } from '#domain/fault.ts';
 import { language } from '#domain/language.ts';
 import { must } from '#domain/must.ts';
-import { occurrences } from '#domain/text/mentions.ts';
+import { occurs } from '#domain/text/mentions.ts';
 import type { Content } from '#checks/content/content.ts';
 import { printedText } from '#checks/source/printed-text.ts';
 
@@ -44,7 +44,7 @@ function checkTopics(content: Content): Fault[] {
           const at = { key: ['topics', topic, 'words', index, ...formKey] };
           if (seen.has(lower)) return [{ file, at, message: `“${form}” is already counted in this topic. Keep one.` }];
           seen.add(lower);
-          if (occurrences(text, lower).length > 0) return [];
+          if (occurs(text, lower)) return [];
           return [{ file, at, message: `No source prints “${form}” as whole words. Correct it, or remove it.` }];
         }),
       );

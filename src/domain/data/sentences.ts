@@ -2,7 +2,7 @@ import type { SentencesFile } from '#schema/data.ts';
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Sentence } from '#domain/archive/article.ts';
 import { partsOf } from '#domain/archive/attributed-words.ts';
-import { occurrences } from '#domain/text/mentions.ts';
+import { occurs } from '#domain/text/mentions.ts';
 import type { Urls } from '#domain/urls.ts';
 
 /**
@@ -33,7 +33,7 @@ export function sentencesData({ articles, events }: Pick<Archive, 'articles' | '
         events: [...(eventIds.get(sentence) ?? [])],
         parts: partsData(sentence),
         language: sentence.lang,
-        foreign: sentence.foreign.filter(({ form }) => occurrences(sentence.text, form).length > 0),
+        foreign: sentence.foreign.filter(({ form }) => occurs(sentence.text, form)),
       })),
     ),
   );

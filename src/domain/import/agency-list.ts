@@ -1,4 +1,4 @@
-import { occurrences } from '#domain/text/mentions.ts';
+import { occurs } from '#domain/text/mentions.ts';
 import type { Agency, Role } from '#schema/source.ts';
 import { uniqueId } from './ids.ts';
 import type { BookName } from './names/name-book.ts';
@@ -33,7 +33,7 @@ export function agenciesOf(
   const result: Agencies = { agencies: [], newNames: [], byLine: new Map(), photos: new Map(), final: null };
   const idOf = (name: string): string | null => {
     const isSame = ({ name: other, forms }: BookName): boolean =>
-      [other, ...forms].some((form) => form.toLowerCase() === name.toLowerCase() || occurrences(name, form).length > 0);
+      [other, ...forms].some((form) => form.toLowerCase() === name.toLowerCase() || occurs(name, form));
     const known = [...book, ...result.newNames].find((one) => one.kind === 'organisations' && isSame(one));
     if (known) return known.id;
     if (book.some((one) => one.kind !== 'organisations' && isSame(one))) return null;

@@ -1,4 +1,4 @@
-import { occurrences } from '#domain/text/mentions.ts';
+import { occurs } from '#domain/text/mentions.ts';
 import type { Entity } from '#schema/entity.ts';
 
 /**
@@ -6,6 +6,6 @@ import type { Entity } from '#schema/entity.ts';
  * @example shortName({ name: 'Budi Santoso', printed: ['Budi Santoso', 'Santoso', 'Pak Budi'] }) // 'Santoso'
  */
 export function shortName({ name, printed }: Pick<Entity, 'name' | 'printed'>): string {
-  const parts = printed.filter((form) => occurrences(name.toLowerCase(), form.toLowerCase()).length > 0);
+  const parts = printed.filter((form) => occurs(name.toLowerCase(), form.toLowerCase()));
   return parts.toSorted((a, b) => a.length - b.length)[0] ?? name;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { mentions, occurrences } from './mentions.ts';
+import { mentions, occurrences, occurs } from './mentions.ts';
 
 const names = [
   { id: 'kazakhstan', printed: ['Kazakhstan', 'Kazakstan'] },
@@ -32,9 +32,11 @@ describe('occurrences', () => {
   it('treats a hyphen as part of a word, or as a word boundary', () => {
     assert.deepEqual(occurrences('anti-korupsi, korupsi', 'korupsi'), [14]);
     assert.deepEqual(occurrences('anti-korupsi, korupsi', 'korupsi', false), [5, 14]);
+    assert.deepEqual([occurs('anti-korupsi, korupsi', 'korupsi'), occurs('anti-korupsi', 'korupsi')], [true, false]);
   });
 
   it('finds no occurrence of an empty form', () => {
     assert.deepEqual(occurrences('Kazakhstan', ''), []);
+    assert.equal(occurs('Kazakhstan', ''), false);
   });
 });

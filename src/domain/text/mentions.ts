@@ -47,11 +47,16 @@ const formsByFirstWord = memoize((names: readonly Spelled[]) =>
  * @param hyphenJoins true if a hyphen is part of a word, so that "anti-korupsi" does not contain "korupsi"
  * @example occurrences('anti-korupsi, korupsi', 'korupsi') // [14]
  */
-export function occurrences(text: string, form: string, hyphenJoins = true): number[] {
-  if (form === '') return [];
+export const occurrences = (text: string, form: string, hyphenJoins = true): number[] => [
+  ...startsOf(text, form, hyphenJoins),
+];
+
+/** Returns true if a form occurs in a text as whole words. It stops at the first occurrence. */
+export const occurs = (text: string, form: string): boolean => startsOf(text, form, true).next().done !== true;
+
+function* startsOf(text: string, form: string, hyphenJoins: boolean): Generator<number> {
+  if (form === '') return;
   const character = hyphenJoins ? wordCharacter : /[\p{L}\p{N}]/u;
-  const starts: number[] = [];
   for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + 1))
-    if (!character.test(text[start - 1] ?? '') && !character.test(text[start + form.length] ?? '')) starts.push(start);
-  return starts;
+    if (!character.test(text[start - 1] ?? '') && !character.test(text[start + form.length] ?? '')) yield start;
 }

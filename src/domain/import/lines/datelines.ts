@@ -1,4 +1,4 @@
-import { occurrences } from '#domain/text/mentions.ts';
+import { occurs } from '#domain/text/mentions.ts';
 
 // Places that open Indonesian reports in mixed case, where only the colon or the dash shows that they are a dateline.
 const cities = new Set(
@@ -29,7 +29,7 @@ export function datelineIn(paragraph: string, names: readonly string[]): string 
   const match = dashed.exec(text) ?? outletComma.exec(text) ?? capitals.exec(text) ?? colon.exec(text);
   const words = match?.groups?.words;
   if (!match || words === undefined || match[0].length > 70) return null;
-  const isKnown = names.some((name) => occurrences(words.toLowerCase(), name.toLowerCase()).length > 0);
+  const isKnown = names.some((name) => occurs(words.toLowerCase(), name.toLowerCase()));
   const hasCapitals = /(?<!\p{L})\p{Lu}{3,}(?!\p{Ll})/u.test(words);
   const isCity = words.split(/[,\s]+/u).some((word) => cities.has(word));
   return isKnown || hasCapitals || isCity || new RegExp(outlet, 'iu').test(words) ? match[0] : null;

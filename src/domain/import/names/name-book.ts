@@ -1,5 +1,5 @@
 import { sentences } from '#domain/text/sentences.ts';
-import { mentions, occurrences } from '#domain/text/mentions.ts';
+import { mentions, occurrences, occurs } from '#domain/text/mentions.ts';
 import { verbAfter, verbBefore, according } from '#domain/import/speech/speech-words.ts';
 import { uniqueId } from '#domain/import/ids.ts';
 import { nameRuns } from './name-runs.ts';
@@ -49,9 +49,7 @@ export function newNames(
   const knownSpellings = new Set(known.flatMap(({ forms }) => forms));
   const spelt = new Set<string>();
   return groups.flatMap(({ kind, name, title, speaks, inside, forms }): BookName[] => {
-    const own = forms.filter(
-      (form) => !knownSpellings.has(form) && !spelt.has(form) && occurrences(text, form).length > 0,
-    );
+    const own = forms.filter((form) => !knownSpellings.has(form) && !spelt.has(form) && occurs(text, form));
     const count = own.reduce((sum, form) => sum + occurrences(text, form).length, 0);
     const full = occurrences(text, name).length;
     const isRecurring =
