@@ -14,6 +14,18 @@ export async function countChoices(form: HTMLFormElement, search: Search, reques
     }
 }
 
+/** The choices of a filter that are visible without scrolling. */
+const maxListed = 6;
+
+/** Open the filters, with their choices as lists. They show no number until it is counted for the query. */
+export function listChoices(facets: HTMLDetailsElement): void {
+  facets.open = true;
+  for (const select of facets.querySelectorAll('select')) {
+    select.size = Math.min(select.length, maxListed);
+    for (const option of select.options) option.text = option.dataset.label ?? option.text;
+  }
+}
+
 /** The active filters as buttons that remove them. */
 export const activeFilters = (form: HTMLFormElement, remove: (name: string) => void): HTMLElement[] =>
   filterFields(form).flatMap((select) => {

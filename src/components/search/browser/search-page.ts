@@ -4,7 +4,7 @@ import { must } from '#domain/must.ts';
 import { searchResults as words } from '#strings/search-results.ts';
 import { fillForm, readForm, writeAddress } from './address.ts';
 import { queryRequired } from './dom.ts';
-import { activeFilters, countChoices } from './facets.ts';
+import { activeFilters, countChoices, listChoices } from './facets.ts';
 import { loadSearch } from './load-search.ts';
 import { moveByKeys } from './move-by-keys.ts';
 import { indexLink, notices } from './notices.ts';
@@ -13,9 +13,6 @@ import { positionOf, restorePosition, savePosition, type Shown } from './restore
 
 /** Results of each kind that are shown at first, and that the button adds. */
 const batchSize: Shown = { artikel: 10, peristiwa: 5, perbandingan: 5 };
-
-/** The choices of a filter that are visible without scrolling. */
-const maxListed = 6;
 
 /** The time after the last letter until the search, and until its number of results is spoken. */
 const [typingMilliseconds, statusMilliseconds] = [80, 600];
@@ -130,22 +127,13 @@ export class SearchPage extends HTMLElement {
       const items = await resultItems(search, answer, request, this.#shown);
       if (isLatest()) this.#show(request, answer, items, isTyping);
       if (!isLatest()) return;
-      if (matchMedia('(width >= 62rem)').matches) this.#showFilterLists();
+      if (matchMedia('(width >= 62rem)').matches) listChoices(this.#facets);
       if (Object.keys(request.filters).length > 0) await this.#count(request);
     } catch (error) {
       console.warn(error);
       if (isLatest()) this.#render(words.failure, [indexLink(words.failureHint, this.#url('index'))], undefined, false);
     } finally {
       clearTimeout(progress);
-    }
-  }
-
-  /** Opens the filters, with their choices as lists. They show no number until it is counted for the query. */
-  #showFilterLists(): void {
-    this.#facets.open = true;
-    for (const select of this.#facets.querySelectorAll('select')) {
-      select.size = Math.min(select.length, maxListed);
-      for (const option of select.options) option.text = option.dataset.label ?? option.text;
     }
   }
 
@@ -195,7 +183,7 @@ export class SearchPage extends HTMLElement {
     const shown = this.#shown[kind];
     button.hidden = answer[kind].full.length + answer[kind].partial.length <= shown;
     button.onclick = () => {
-      this.#shown[kind] += must(batchSize[kind], 'Every kind has a batch size.');
+      this.#shown[kind] += batchSize[kind];
       // Move focus to the first added result.
       void this.#search(request).then(() => {
         this.querySelectorAll<HTMLElement>(`section.${kind} ol > li > h3 a`)[shown]?.focus({ preventScroll: true });

@@ -42,8 +42,7 @@ export class Search {
   readonly #words: KnownWords;
   readonly #found = new Map<string, Promise<EngineResult[]>>();
   readonly #passed = new Map<string, Promise<Set<string>>>();
-  readonly #records = new Map<string, Promise<SearchRecord>>();
-  #allRecords: Promise<Record<string, SearchRecord>> | undefined;
+  readonly #files = new Map<string, Promise<unknown>>();
 
   /** @param load fetches a JSON file of the search by its name (`index/start.ts`) */
   constructor(engine: Engine, start: SearchStart, load: (name: string) => Promise<unknown>) {
@@ -113,41 +112,30 @@ export class Search {
 
   /** The ids of the documents that pass one filter. */
   #passing(name: string, value: string): Promise<Set<string>> {
-    const key = `${name} ${value}`;
-    const filtering =
-      this.#passed.get(key) ??
-      this.#engine
-        .search(null, { filters: { [name]: value } })
-        .then(({ results }) => new Set(results.map(({ id }) => id)));
-    this.#passed.set(key, filtering);
-    filtering.catch(() => this.#passed.delete(key));
-    return filtering;
+    return once(this.#passed, `${name} ${value}`, async () => {
+      const { results } = await this.#engine.search(null, { filters: { [name]: value } });
+      return new Set(results.map(({ id }) => id));
+    });
   }
 
   /** The record of a document. */
   async record(id: string): Promise<SearchRecord> {
     const { records } = this.#start;
-    if (records !== null) {
-      const record = (await this.#loadAll(records))[id];
-      if (!record) throw new Error(`The search index has a document ${id} without a record. Reload the page.`);
-      return record;
-    }
-    const loading = this.#records.get(id) ?? (this.#load(`hasil/${id}`) as Promise<SearchRecord>);
-    this.#records.set(id, loading);
-    loading.catch(() => this.#records.delete(id));
-    return loading;
+    if (records === null) return (await this.#loadResult(id)) as SearchRecord;
+    const record = ((await this.#loadResult(records)) as Record<string, SearchRecord>)[id];
+    if (!record) throw new Error(`The search index has a document ${id} without a record. Reload the page.`);
+    return record;
   }
 
-  #loadAll(name: string): Promise<Record<string, SearchRecord>> {
-    this.#allRecords ??= this.#load(`hasil/${name}`) as Promise<Record<string, SearchRecord>>;
-    this.#allRecords.catch(() => (this.#allRecords = undefined));
-    return this.#allRecords;
+  /** The file of one record, or of all. */
+  #loadResult(name: string): Promise<unknown> {
+    return once(this.#files, name, () => this.#load(`hasil/${name}`));
   }
 
   /** Load what every search needs. */
   async preload(): Promise<void> {
     await this.#idsOfKinds();
-    if (this.#start.records !== null) await this.#loadAll(this.#start.records);
+    if (this.#start.records !== null) await this.#loadResult(this.#start.records);
   }
 
   /** The ids of the documents of each kind except articles. */
@@ -160,10 +148,7 @@ export class Search {
   }
 
   #search(query: string): Promise<EngineResult[]> {
-    const searching = this.#found.get(query) ?? this.#engine.search(query).then(({ results }) => results);
-    this.#found.set(query, searching);
-    searching.catch(() => this.#found.delete(query));
-    return searching;
+    return once(this.#found, query, async () => (await this.#engine.search(query)).results);
   }
 
   async #list(include: (id: string) => boolean): Promise<Hits> {
@@ -196,4 +181,18 @@ export class Search {
     const rank = new Map(results.map(({ id }, index) => [id, index]));
     return hits.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
   }
+}
+
+/** The value of a request that is made once for each key. After an error, the next call makes it again. */
+function once<Value>(
+  requests: Map<string, Promise<Value>>,
+  key: string,
+  request: () => Promise<Value>,
+): Promise<Value> {
+  const known = requests.get(key);
+  if (known) return known;
+  const made = request();
+  requests.set(key, made);
+  made.catch(() => requests.delete(key));
+  return made;
 }
