@@ -3,6 +3,7 @@ import type { Article, Sentence } from '#domain/archive/article.ts';
 import { partsOf, speakersOf } from '#domain/archive/attributed-words.ts';
 import type { Comparison } from '#domain/archive/comparison.ts';
 import type { Event } from '#domain/archive/event.ts';
+import type { Name } from '#domain/archive/name.ts';
 import { language } from '#domain/language.ts';
 import type { Urls } from '#domain/urls.ts';
 import { nameToken } from '#domain/search/words/token.ts';
@@ -72,20 +73,13 @@ export function searchDocuments(
     ...Object.entries(words.speakers),
   ]);
   const speaker = (id: string): string => speakerNames.get(id) ?? id;
-  const mentionedIn = (ids: readonly string[]): Partial<Record<Filter, string[]>> =>
-    Object.fromEntries(
-      (
-        [
-          ['tokoh', 'people'],
-          ['tempat', 'places'],
-        ] as const
-      ).map(([filter, kind]) => [
-        filter,
-        names
-          .filter((name) => name.kind === kind && name.mentioned.some(({ article }) => ids.includes(article)))
-          .map(({ name }) => name),
-      ]),
-    );
+  const inArticles = new Map(names.map(({ id, mentioned }) => [id, new Set(mentioned.map(({ article }) => article))]));
+  const mentionedIn = (ids: readonly string[]): Partial<Record<Filter, string[]>> => {
+    const mentioned = names.filter(({ id }) => ids.some((article) => inArticles.get(id)?.has(article)));
+    const ofKind = (wanted: Name['kind']): string[] =>
+      mentioned.filter(({ kind }) => kind === wanted).map(({ name }) => name);
+    return { tokoh: ofKind('people'), tempat: ofKind('places') };
+  };
   return [
     ...articles.map((article): SearchDocument => ({
       kind: 'artikel',

@@ -4,6 +4,7 @@ import { parseFamily } from './family.ts';
 import { isEntry, Lexicon } from './lexicon.ts';
 import { fold } from '#domain/search/words/words.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
+import { once } from '#domain/once.ts';
 
 /** The word list as the search page starts with it. Files contain lines in the format of `Lexicon.add`. */
 export interface WordListStart {
@@ -72,16 +73,12 @@ export class WordList {
     return new Set([...this.lexicon.words(), ...endings]);
   }
 
-  async #file(name: string, use: (lines: string[]) => void): Promise<string[]> {
-    const loading =
-      this.#loaded.get(name) ??
-      this.#load(name).then((lines) => {
-        use(lines);
-        return lines;
-      });
-    this.#loaded.set(name, loading);
-    loading.catch(() => this.#loaded.delete(name));
-    return loading;
+  #file(name: string, use: (lines: string[]) => void): Promise<string[]> {
+    return once(this.#loaded, name, async () => {
+      const lines = await this.#load(name);
+      use(lines);
+      return lines;
+    });
   }
 }
 

@@ -8,6 +8,7 @@ import { type EngineResult, findHits, type Hit, type Hits } from './find.ts';
 import { hasPhrases, rankRecord } from './rank.ts';
 import type { KnownWords } from './term.ts';
 import { type Clause, parseQuery } from './terms.ts';
+import { once } from '#domain/once.ts';
 
 /** Pagefind's search: the documents that pass the filters, and match the query if it is not null. */
 export interface Engine {
@@ -181,18 +182,4 @@ export class Search {
     const rank = new Map(results.map(({ id }, index) => [id, index]));
     return hits.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
   }
-}
-
-/** The value of a request that is made once for each key. After an error, the next call makes it again. */
-function once<Value>(
-  requests: Map<string, Promise<Value>>,
-  key: string,
-  request: () => Promise<Value>,
-): Promise<Value> {
-  const known = requests.get(key);
-  if (known) return known;
-  const made = request();
-  requests.set(key, made);
-  made.catch(() => requests.delete(key));
-  return made;
 }
