@@ -48,6 +48,7 @@ export interface ProposedRoles {
 export function lineRoles(lines: readonly string[], context: LineContext): ProposedRoles {
   const range = articleRange(lines, context);
   const credits: ProposedRoles['credits'] = [];
+  const firstIndex = new Map(lines.map((text, index) => [text.trim(), index] as const).toReversed());
   const hasSureByline = lines.some(
     (text, index) => (index < range.start || index > range.end) && bylineIn(text, context.authors)?.sure === true,
   );
@@ -69,7 +70,7 @@ export function lineRoles(lines: readonly string[], context: LineContext): Propo
     const hint = context.hints.get(line);
     if (hint === 'headline' || index === range.headline)
       return row('headline', 'the title above the text', hint === 'headline' || range.headlineSure);
-    const of = lines.findIndex((other) => other.trim() === text.trim());
+    const of = firstIndex.get(text.trim()) ?? index;
     if (of < index && text.trim().split(/\s+/).length > 2 && of !== range.standfirst)
       return { line, role: 'repeat', of: of + 1, because: `the words of line ${of + 1} again`, sure: true };
     if (promo.test(text) || isListedLink(lines, index, range)) return row('promo', 'a link to another article');

@@ -144,12 +144,7 @@ export function speechProposals(paragraphs: readonly string[], book: readonly Bo
 
   /** The person that the sentence is about: the first one, or the one whose speech or deed it adds last. */
   function lastPerson(sentence: string): string | null {
-    return (
-      mentions(
-        sentence,
-        speakers.filter(({ kind }) => kind === 'people'),
-      ).at(-1)?.id ?? null
-    );
+    return mentions(sentence, people).at(-1)?.id ?? null;
   }
 }
 
