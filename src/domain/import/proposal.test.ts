@@ -50,6 +50,8 @@ describe('titles', () => {
       'Kebun Raya Bogor tutup',
     );
     assert.equal(titleInAddress('https://kabar.id/12/34', 'Kebun.'), null);
+    assert.equal(titleInAddress('https://kabar.id/kebun-raya-bogor-(dan-c++)', 'C++'), 'Kebun raya bogor (dan c++)');
+    assert.equal(titleInAddress('https://kabar.id/kebun-raya-bogor-100%-tutup', ''), 'Kebun raya bogor 100% tutup');
   });
 
   it('read a day in an address', () => {

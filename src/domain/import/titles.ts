@@ -1,10 +1,12 @@
+import { escapePattern } from './escape-pattern.ts';
+
 /**
  * Returns the title that an address spells: its longest words joined by hyphens, without numbers and an ending. Words that the
  * text prints only with a capital letter get one. Null if the address has no words.
  * @example titleInAddress('https://kabar.id/12/kebun-raya-bogor-tutup', 'Kebun Raya Bogor.') // 'Kebun Raya Bogor tutup'
  */
 export function titleInAddress(url: string, text: string): string | null {
-  const segments = decodeURIComponent(new URL(url).pathname)
+  const segments = decoded(new URL(url).pathname)
     .split('/')
     .map((segment) => segment.replace(/\.\w{2,5}$/, ''));
   const slug = segments
@@ -20,13 +22,22 @@ export function titleInAddress(url: string, text: string): string | null {
 }
 
 function asPrinted(word: string, text: string): string {
-  const found = [...text.matchAll(new RegExp(String.raw`(?<![\p{L}-])${word}(?![\p{L}-])`, 'giu'))].map(
+  const found = [...text.matchAll(new RegExp(String.raw`(?<![\p{L}-])${escapePattern(word)}(?![\p{L}-])`, 'giu'))].map(
     ([printed]) => printed,
   );
   const [first] = found;
   return first !== undefined && found.every((printed) => printed !== word)
     ? (found.find((printed) => printed !== printed.toUpperCase() || printed.length < 6) ?? first)
     : word;
+}
+
+/** A path without percent-encoding; as it is if that is not valid, as in "/100%-tutup". */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,3 +1,4 @@
+import { escapePattern } from '#domain/import/escape-pattern.ts';
 import type { Role } from '#schema/source.ts';
 
 /** A mark at the end of a paragraph that is no part of its sentence. */
@@ -45,8 +46,6 @@ function lastMark(text: string, outletWords: readonly string[]): FinalMark | nul
   if (signed) return { text: signed[0], role: 'initials', agency: null };
   const ended = endMark.exec(text);
   if (ended) return { text: ended[0], role: 'end-mark', agency: null };
-  const own = outletWords.find((word) => new RegExp(String.raw`[.!?"”’]\s?${escaped(word)}$`, 'iu').test(text));
+  const own = outletWords.find((word) => new RegExp(String.raw`[.!?"”’]\s?${escapePattern(word)}$`, 'iu').test(text));
   return own === undefined ? null : { text: text.slice(text.length - own.length), role: 'end-mark', agency: null };
 }
-
-const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
