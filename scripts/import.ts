@@ -4,14 +4,15 @@ import { withFileContext } from '#domain/must.ts';
 import { readImportArchive } from './import/archive.ts';
 import { commitFiles } from './import/commit-files.ts';
 import { confirmed } from './import/confirm.ts';
-import { type Prepared, prepare, type Ready, remember } from './import/import-one.ts';
+import { type Answers, type Prepared, prepare, type Ready, remember } from './import/import-one.ts';
 import { inputFiles } from './import/input-files.ts';
 import { type ImportOptions, importOptions, usage } from './import/options.ts';
+import { errorMessage } from './error-message.ts';
 import { existingChanges, preview, unsureList } from './import/report.ts';
 import { contentFaults } from './verify/faults.ts';
 import { formats } from './verify/report.ts';
 
-// Exit code 0: everything is in the archive. 1: something was refused or left out. 2: the options are wrong.
+// Exit code 0: everything is in the archive. 1: something was refused or left out, or there was nothing to import. 2: the options are wrong.
 
 /** The result for one file, as `--json` prints it. */
 interface Result {
@@ -36,7 +37,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 try {
   process.exitCode = await run(importOptions(process.argv.slice(2)));
 } catch (error) {
-  console.error(`The import could not run. ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`The import could not run. ${errorMessage(error)}`);
   console.error(usage);
   process.exitCode = 2;
 }
@@ -45,6 +46,10 @@ async function run(options: ImportOptions): Promise<number> {
   const files = inputFiles(options.inputs);
   if (files.length > 1 && (options.url ?? options.id) !== null)
     throw new Error('--url and --id are for one article. Import the files one by one.');
+  if (files.length === 0) {
+    console.error(`There is no text or page in ${options.inputs.join(', ')}. Save an article there as .txt or .html.`);
+    return 1;
+  }
   const archive = readImportArchive(options.root);
   // Swedish writes a day as ISO 8601 does.
   const now = performance.timeOrigin + performance.now();
@@ -78,11 +83,11 @@ async function run(options: ImportOptions): Promise<number> {
   return counts.refused + counts['left-out'] + (files.length - done) > 0 ? 1 : 0;
 
   async function importFile(file: string): Promise<Result> {
-    const prepareWith = (answers: Parameters<typeof prepare>[5]): Prepared => {
+    const prepareWith = (answers: Answers): Prepared => {
       try {
         return prepare(readFileSync(file === '-' ? 0 : file), file, options, archive, today, answers);
       } catch (error) {
-        return { state: 'refused', why: error instanceof Error ? error.message : String(error) };
+        return { state: 'refused', why: errorMessage(error) };
       }
     };
     const prepared = prepareWith({ roles: new Map() });
@@ -99,7 +104,7 @@ async function run(options: ImportOptions): Promise<number> {
         commitFiles(options.root, chosen.files);
       });
     } catch (error) {
-      return { file, state: 'refused', why: error instanceof Error ? error.message : String(error) };
+      return { file, state: 'refused', why: errorMessage(error) };
     }
     remember(archive, chosen);
     return resultOf(file, chosen, 'imported');

@@ -1,4 +1,5 @@
 import { isCancel, text } from '@clack/prompts';
+import { errorMessage } from './error-message.ts';
 import { commitFiles } from './import/commit-files.ts';
 import { type NewOptions, newOptions, usage } from './new/options.ts';
 import { archiveFiles, copyProject } from './new/archive.ts';
@@ -19,7 +20,7 @@ try {
     );
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(errorMessage(error));
   console.error(usage);
   process.exitCode = 2;
 }

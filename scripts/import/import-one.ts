@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { propose, type Proposal } from '#domain/import/proposal.ts';
 import type { Role } from '#schema/source.ts';
 import type { LocatedFault } from '#scripts/verify/report.ts';
+import { errorMessage } from '#scripts/error-message.ts';
 import { type ImportArchive, type Outlet, outletOf } from './archive.ts';
 import { articleFaults } from './article-faults.ts';
 import { type ChangedFile, changedFiles } from './changed-files.ts';
@@ -84,7 +85,7 @@ export function prepare(
     const files = changedFiles(proposal, outlet, archive);
     return { state: 'ready', proposal, outlet, files, faults: articleFaults(proposal, outlet, files, archive) };
   } catch (error) {
-    return { state: 'refused', why: error instanceof Error ? error.message : String(error) };
+    return { state: 'refused', why: errorMessage(error) };
   }
 }
 

@@ -100,6 +100,20 @@ describe('npm run import', () => {
     assert.deepEqual(contentFaults(root), []);
   });
 
+  it('refuses an address or an id for several files, and says that a folder has none', (t) => {
+    const { root, run } = archive(t);
+    mkdirSync(`${root}/in`);
+    const empty = run([`${root}/in`, '--outlet', 'rangkanews']);
+    assert.equal(empty.status, 1);
+    assert.equal(empty.stderr, `There is no text or page in ${root}/in. Save an article there as .txt or .html.\n`);
+    for (const name of ['a', 'b']) writeFileSync(`${root}/in/${name}.txt`, article(1));
+    for (const inputs of [[`${root}/in`], [`${root}/in/a.txt`, `${root}/in/b.txt`]]) {
+      const { status, stderr } = run([...inputs, '--id', 'x']);
+      assert.equal(status, 2);
+      assert.match(stderr, /--url and --id are for one article\./);
+    }
+  });
+
   it('writes nothing with --dry-run, and shows roles with reasons', (t) => {
     const { root, run } = archive(t);
     const before = filesOf(root);
@@ -168,7 +182,6 @@ describe('importOptions', () => {
     [['a', '--outlet', '/etc'], /--outlet takes an id/],
     [['a', '--url', 'kabar.id/x'], /--url takes a web address/],
     [['a', '--published', 'Senin'], /--published takes a day/],
-    [['a', 'b', '--id', 'x'], /for one article/],
     [['a', '--colour'], /Unknown option/],
   ] as const)
     it(`refuses ${args.join(' ') || 'no file'}`, () => {

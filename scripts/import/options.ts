@@ -27,7 +27,7 @@ export const usage =
 
 /**
  * Reads the options of `npm run import`.
- * @throws {Error} on an unknown option, a wrong value, or an option for one article beside several files
+ * @throws {Error} on an unknown option or a wrong value
  * @example importOptions(['a.txt', '--outlet', 'kabar']).outlet // 'kabar'
  */
 export function importOptions(args: string[]): ImportOptions {
@@ -58,8 +58,6 @@ export function importOptions(args: string[]): ImportOptions {
     throw new Error(
       `--published takes a day as 2031-03-04 or a moment as 2031-03-04T08:00:00+07:00, found "${published}".`,
     );
-  if (positionals.length > 1 && (values.url ?? values.id) !== undefined)
-    throw new Error('--url and --id are for one article. Import the files one by one.');
   const { outlet = null, url: address = null, id: article = null } = values;
   return {
     inputs: positionals,
