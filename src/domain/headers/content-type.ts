@@ -31,5 +31,5 @@ export function contentType(address: string): string {
 export const servedTypes = [
   ...['.css', '.html', '.ico', '.js', '.png', '.svg', '.woff2', '.zip'],
   ...['.bib', '.csv', '.ics', '.json', '.jsonld', '.ris', '.txt', '.webmanifest', '.xml', 'SHA256SUMS'],
-  ...['.pagefind', '.pf_filter', '.pf_fragment', '.pf_index', '.pf_meta'],
+  ...['.pagefind', '.pf_filter', '.pf_index', '.pf_meta'],
 ].map((suffix) => ({ suffix, type: contentType(suffix) }));

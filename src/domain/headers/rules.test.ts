@@ -33,6 +33,6 @@ it('only files with a hash in their name are immutable', () => {
   const isImmutable = (address: string) => header(address, 'Cache-Control')?.includes('immutable');
   for (const path of ['_astro/Page.BzYI-4xy.css', 'pagefind/index/id_1.pf_index', 'pagefind/filter/id_1.pf_filter'])
     assert.equal(isImmutable(`/arsip/${path}`), true, path);
-  for (const path of ['', 'pagefind/pagefind-entry.json', 'pagefind/fragment/id_1.pf_fragment', 'theme.js'])
+  for (const path of ['', 'pagefind/pagefind-entry.json', 'pagefind/pagefind.js', 'theme.js'])
     assert.equal(header(`/arsip/${path}`, 'Cache-Control'), 'no-cache', path);
 });

@@ -41,9 +41,6 @@ const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
  * The response headers by address prefix; each name has one value for an address, except Cache-Control, of which the last
  * rule counts. Security headers and the license link apply to every address. Data and sources allow other origins, because
  * TimelineJS and annotation clients load them from there.
- *
- * Not immutable: the fragments of the search index. Their names are hashes of Pagefind's fragment, not of what the archive
- * makes of it.
  */
 export function headerRules(base: string): [HeaderRule, ...HeaderRule[]] {
   const urls = createUrls(basePath(base));
