@@ -46,7 +46,7 @@ async function buildStages({ isRelease }: BuildOptions, onStage?: (figures: Figu
   if (!built) return false;
   replaceDist();
   if (isRelease) await runStage('release', addToPublished);
-  else if (releaseFaults('.', process.env.SITE).length > 0)
+  else if (releaseFaults('.', process.env.SITE).next().done === false)
     console.log('  This build is not ready to be published: npm run build -- --release says why.');
   return true;
 }

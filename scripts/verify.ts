@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readContent } from '#reader/read-content.ts';
 import { errorMessage } from './error-message.ts';
 import { coverageReport } from './verify/coverage.ts';
 import { contentFaults, contentNotes, outdatedStatements } from './verify/faults.ts';
@@ -37,7 +38,7 @@ function verify(): number {
   if (values.coverage && faults.length === 0) console.log(coverageReport(values.root).join('\n'));
   // Notes are proposals: they change neither the summary nor the exit code.
   if (values.notes) console.log(formats.text(contentNotes(values.root)));
-  const outdated = values.built === undefined ? outdatedStatements(values.root) : [];
+  const outdated = values.built === undefined ? outdatedStatements(readContent(values.root)) : [];
   if (outdated.length > 0) console.error(`Correct before the next release:\n${formats.text(outdated)}`);
   // The summary goes to standard error, so that `> file` saves only the report.
   console.error(

@@ -10,7 +10,7 @@ describe('releaseFaults', () => {
     writeFileSync(`${root}/${file}`, readFileSync(`${root}/${file}`, 'utf8').replace(find, replacement));
   };
   const found = (site: string | undefined = 'https://arsip.example') =>
-    releaseFaults(root, site).map(({ file, line, message }) => `${file}:${String(line)} ${message}`);
+    Array.from(releaseFaults(root, site), ({ file, line, message }) => `${file}:${String(line)} ${message}`);
 
   beforeEach(() => {
     cpSync('src/tests/another-archive', root, { recursive: true });
@@ -32,9 +32,7 @@ describe('releaseFaults', () => {
 
   it('reports a missing address of the site, and one that is no origin', () => {
     assert.match(
-      releaseFaults(root, undefined)
-        .map(({ message }) => message)
-        .join(),
+      Array.from(releaseFaults(root, undefined), ({ message }) => message).join(),
       /^Expected the origin .*, found none\. Write SITE=/,
     );
     for (const site of [

@@ -4,7 +4,7 @@ import { outdatedClaims } from '#checks/records/claims.ts';
 import { unrecordedNames } from '#checks/text/unrecorded-names.ts';
 import { checkPublishedOrder } from '#checks/records/published.ts';
 import type { Fault, Position } from '#domain/fault.ts';
-import { readContent } from '#reader/read-content.ts';
+import { type ContentRead, readContent } from '#reader/read-content.ts';
 import type { LocatedFault } from './report.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
@@ -27,14 +27,9 @@ export function contentNotes(root: string): LocatedFault[] {
   return located([...unrecordedDates(content), ...unrecordedNames(content)], locate);
 }
 
-/**
- * The statements about the archive in `content/` under a root that must be corrected before a release.
- * @throws {Error} when there is no `content/`
- */
-export function outdatedStatements(root: string): LocatedFault[] {
-  const { content, locate } = readContent(root);
-  return located(outdatedClaims(content), locate);
-}
+/** The statements about the archive in its content that must be corrected before a release. */
+export const outdatedStatements = ({ content, locate }: ContentRead): LocatedFault[] =>
+  located(outdatedClaims(content), locate);
 
 const located = (faults: readonly Fault[], locate: (fault: Fault) => Position): LocatedFault[] =>
   faults
