@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { type Position, positionAt } from '#domain/fault.ts';
 import { basePath } from '#domain/urls.ts';
+import { filesIn } from '#reader/read-content.ts';
 import { attributesIn } from './attributes-in.ts';
 import type { LocatedFault } from './report.ts';
 
@@ -33,7 +33,7 @@ export function brokenLinks(folder: string, contentLinks: readonly ContentLink[]
   const files = new Set(filesIn(folder));
   const anchors = new Map<string, Set<string>>();
   const linksByTarget = new Map<string, Links>();
-  for (const file of [...files].filter((path) => path.endsWith('.html')).toSorted()) {
+  for (const file of [...files].filter((path) => path.endsWith('.html'))) {
     const ids = new Set<string>();
     for (const { tag, name, value, index } of attributesIn(readFileSync(`${folder}/${file}`, 'utf8'))) {
       if (name === 'id' || (name === 'name' && tag === 'a')) ids.add(value);
@@ -64,12 +64,6 @@ export function brokenLinks(folder: string, contentLinks: readonly ContentLink[]
 }
 
 const linkAttributes = new Set(['href', 'src', 'action', 'cite']);
-
-/** The paths of all files in a folder and its subfolders, with `/`. */
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, `${parentPath}/${name}`).replaceAll('\\', '/'));
 
 /** The address of a link on a page, from the root of the site. A link to another site, or one that cannot be parsed, is as it is. */
 function fullAddress(file: string, href: string): string {
