@@ -25,6 +25,16 @@ interface Judged {
 /** An archivist's reading of the five sources. Only the ids come from `content/`. */
 export const truth = json('ground-truth.json') as GroundTruth;
 
+/** The ids of its articles, in the order of the facts. */
+export const five = truth.articles.map(({ id }) => id);
+
+// The ids of the same articles, by a short name.
+export const sindonews = 'sindonews-putin-tokayev-telepon';
+export const sinpo = 'sinpo-putin-tuding-kekuatan-asing';
+export const voi = 'voi-putin-pertemuan-csto';
+export const csto = 'wartabuana-putin-telepon-pemimpin-csto';
+export const moskow = 'wartabuana-putin-tokayev-moskow';
+
 /** The queries of the search test. */
 export const judged = json('search-queries.json') as Judged[];
 
