@@ -20,8 +20,8 @@ const run = new RegExp(
   'gu',
 );
 
-// A day after a name is no part of it: "kata Budi, Kamis".
-const notName = new RegExp(String.raw`(?<=\S),?\s(?:${weekdayPattern}|${monthPattern})(?!\p{L}).*$`, 'iu');
+// A day or a term after a name is no part of it: "kata Budi, Kamis", "Ketua Umum Budi Periode 2031-2033".
+const notName = new RegExp(String.raw`(?<=\S),?\s(?:${weekdayPattern}|${monthPattern}|periode)(?!\p{L}).*$`, 'iu');
 
 /** Words that are followed by what they are for or where they are. */
 const needsComplement =

@@ -1,4 +1,4 @@
-import { according, pronoun, speakerEnd, verbAfter, verbBefore, weakAfter } from './speech-words.ts';
+import { according, beforeVerb, pronoun, speakerEnd, verbAfter, verbBefore, weakAfter } from './speech-words.ts';
 
 /** The words of a sentence that say who speaks. Offsets are UTF-16 in the sentence; `end` is exclusive. */
 export interface SpeakerWords {
@@ -69,7 +69,7 @@ function beforeWords(sentence: string): SpeakerWords | null {
     const clauseStart = Math.max(
       ...['; ', '. ', ': ', '" ', '” '].map((mark) => sentence.lastIndexOf(mark, index - 1) + 1),
     );
-    const subject = sentence.slice(clauseStart, index);
+    const subject = sentence.slice(clauseStart, index).replace(beforeVerb, '');
     if (/(?<!\p{L})(?:yang|bahwa|karena|jika|agar|untuk)\s[^,]*$/iu.test(subject) && !/,[^,]*$/u.test(subject))
       continue;
     const words = subject.trim();

@@ -125,9 +125,9 @@ export function speechProposals(paragraphs: readonly string[], book: readonly Bo
       return null;
     if (/(?<!\p{L})(?:sang|itu|tersebut|tadi)(?!\p{L})/iu.test(words) && last !== null)
       return { speaker: last, named: words, because: `“${words}” means the last speaker`, sure: false };
-    // "Pemimpin Kazakhstan mengatakan": an office without a name means the person named last.
+    // "Pemimpin Kazakhstan mengatakan", "tegas Presiden": an office without a name means the person named last.
     if (
-      form === 'before' &&
+      form !== 'according' &&
       last !== null &&
       /^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}-]+){0,3}$/u.test(words) &&
       titleWords.has(words.split(' ')[0]?.toLowerCase() ?? '')

@@ -25,6 +25,9 @@ export const verbBefore = new RegExp(
   'giu',
 );
 
+/** The words between a subject and its verb, at the end of the text before the verb: “Budi [pun kembali] menegaskan”. */
+export const beforeVerb = /(?:\s(?:pun|juga|kembali|lagi|lalu|lantas|kemudian|sempat|sudah|telah|terus))+\s*$/iu;
+
 /** A source before or after its words. */
 export const according =
   /(?<!\p{L})(?:menurut(?<own>nya)?|berdasarkan (?:keterangan|pernyataan|laporan|data)|mengacu (?:pada )?(?:data|laporan)|merujuk (?:pada )?(?:data|laporan)|according to)(?!\p{L})/giu;

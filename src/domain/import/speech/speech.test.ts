@@ -40,6 +40,7 @@ describe('speakerWords', () => {
     'Rina mengatakan, tanggul aman.': 'Rina',
     'Tanggul aman, seperti disampaikan BPBD pada Jumat.': 'BPBD',
     'Ia mengaku tidak takut.': 'Ia',
+    'Camat pun kembali menegaskan, tanggul aman.': 'Camat',
     'Dilaporkan ada korban.': undefined,
     'Warga tahu kata itu.': undefined,
     'Rumah yang disebut Rina itu roboh.': undefined,
@@ -105,6 +106,22 @@ describe('speechProposals', () => {
     assert.equal(second.described, 'Ia mengatakan');
   });
 
+  it('reads an office without a name as the person named last, before and after the verb, and says that it is unsure', () => {
+    const said = [
+      'Camat Rina Wati menegaskan tanggul aman.',
+      'Camat pun menambahkan warga boleh pulang.',
+      '"Aman," tegas Camat.',
+    ];
+    assert.deepEqual(
+      speechProposals(said, book).map(({ speaker, named, sure }) => [speaker, named, sure]),
+      [
+        ['rina-wati', undefined, true],
+        ['rina-wati', 'Camat', false],
+        ['rina-wati', 'Camat', false],
+      ],
+    );
+  });
+
   it('goes on with the last speaker in a quotation without one, and says that it is unsure', () => {
     const [, second] = speechProposals(['"Tanggul aman," kata Rina.', '"Warga boleh pulang."'], book);
     assert.deepEqual([second?.speaker, second?.sure], ['rina-wati', false]);
@@ -141,6 +158,12 @@ describe('newNames', () => {
       found('"Aman," kata Kepala Dinas Pengairan Dewi Anggraini Putri, Senin.', 'Dewi menambahkan, warga pulang.'),
       ['people Dewi Anggraini Putri (Dewi Anggraini Putri, Dewi) Kepala Dinas Pengairan'],
     );
+  });
+
+  it('ends a name before a term of office', () => {
+    assert.deepEqual(found('"Aman," kata Ketua Umum Dewi Anggraini Periode 2031-2033.'), [
+      'people Dewi Anggraini (Dewi Anggraini) Ketua Umum',
+    ]);
   });
 
   it('finds a name in brackets and an institution with its short form', () => {
