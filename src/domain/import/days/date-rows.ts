@@ -1,10 +1,11 @@
+import { isDay } from '#domain/dates/dates.ts';
 import { parseMoment } from '#domain/dates/parse-moment.ts';
 import type { DateExpression } from '#schema/date-expression.ts';
 import { edtfBounds } from '#schema/edtf-bounds.ts';
 import { type LineRole, paragraphRole, type Role } from '#schema/source.ts';
 import { reasons } from '#domain/import/reasons.ts';
 import { dayExpressions } from './day-expressions.ts';
-import { type DayContext, resolveDay } from './resolve-day.ts';
+import { type DayContext, type ResolvedDay, resolveDay } from './resolve-day.ts';
 
 /** A proposed row of `dates`. */
 export interface ProposedDate extends Pick<DateExpression, 'line' | 'text' | 'kind' | 'edtf' | 'because'> {
@@ -73,7 +74,7 @@ export function dateRows(
   const period = context.published === null && last !== undefined ? { earliest: last, latest: last } : context.period;
   const explicit = candidates.flatMap(({ text }) => {
     const day = resolveDay(text, { ...context, period, explicit: [], isFuture: false });
-    return day?.explicit ? [day.edtf] : [];
+    return day?.explicit && isDay(day.edtf) ? [day.edtf] : [];
   });
   const found = candidates.flatMap(({ line, text, before, after }): ProposedDate[] => {
     const isLater = isFuture(before, after);
@@ -89,21 +90,21 @@ export function dateRows(
         {
           line,
           text: words,
-          kind: kindOf(rest.edtf, before, isLater),
+          kind: kindOf(rest, before, isLater),
           ...rest,
           because: reasons.wrongWeekday(text, rest.edtf),
           sure: false,
         },
       ];
     }
-    return [{ line, text, kind: kindOf(resolved.edtf, before, isLater), ...resolved }];
+    return [{ line, text, kind: kindOf(resolved, before, isLater), ...resolved }];
   });
   return [...published, ...found].toSorted((a, b) => a.line - b.line);
 
-  function kindOf(edtf: string, before: string, isLater: boolean): ProposedDate['kind'] {
+  function kindOf({ edtf, explicit }: ResolvedDay, before: string, isLater: boolean): ProposedDate['kind'] {
     const bounds = edtfBounds(edtf);
     const isAfter = context.published === null ? isLater : (bounds?.earliest ?? '') > context.published;
-    if (isAfter || !/^\d{4}-\d\d-\d\d$/.test(edtf)) return isAfter ? 'open-future' : 'relative';
+    if (isAfter || (!explicit && !isDay(edtf))) return isAfter ? 'open-future' : 'relative';
     return saying.test(before) ? 'statement' : 'event';
   }
 }

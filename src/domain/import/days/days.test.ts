@@ -49,13 +49,15 @@ describe('resolveDay', () => {
     Februari: '2031-02',
     '2019': '2019',
     'March 3, 2031': '2031-03-03',
+    '3-4 Maret 2031': '2031-03-03/2031-03-04',
+    'Selasa (3–4/3)': '2031-03-03/2031-03-04',
   };
   for (const [text, edtf] of Object.entries(days))
     it(`reads “${text}” as ${edtf}`, () => {
       assert.equal(resolveDay(text, context)?.edtf, edtf);
     });
 
-  for (const text of ['Selasa (3/3/2031)', '31 Februari 2031', 'kini', 'sebelumnya', '3-4 Maret 2031'])
+  for (const text of ['Selasa (3/3/2031)', '31 Februari 2031', 'kini', 'sebelumnya', '4-3 Maret 2031'])
     it(`leaves “${text}” open`, () => {
       assert.equal(resolveDay(text, context), null);
     });

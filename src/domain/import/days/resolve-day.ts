@@ -18,6 +18,7 @@ export interface DayContext {
 
 /** The EDTF label of an expression, with the reason. */
 export interface ResolvedDay {
+  /** A day, a month, a year, or the interval of a range of days. */
   edtf: string;
   because: string;
   /** True if day and month are printed. */
@@ -35,16 +36,24 @@ const rangeOfDays = /(?<!\d)(?<from>\d{1,2})\s?[-–]\s?(?<to>\d{1,2})(?=[\s/])/
 /**
  * Returns the days that an expression means; null if it is too vague, or contradicts itself.
  * @example resolveDay('Rabu (5/1)', { published: '2022-01-06', … })?.edtf // '2022-01-05'
+ * @example resolveDay('29–31 Mei 2031', { published: null, … })?.edtf // '2031-05-29/2031-05-31'
  */
 export function resolveDay(expression: string, context: DayContext): ResolvedDay | null {
   const text = expression.replaceAll(/\s+/g, ' ').trim();
   return (
-    printedDay(text, context) ?? weekdayOnly(text, context) ?? relativeDay(text, context) ?? monthOrYear(text, context)
+    printedDays(text, context) ?? weekdayOnly(text, context) ?? relativeDay(text, context) ?? monthOrYear(text, context)
   );
 }
 
+function printedDays(text: string, context: DayContext): ResolvedDay | null {
+  const from = rangeOfDays.exec(text)?.groups?.from;
+  if (from === undefined) return printedDay(text, context);
+  const last = printedDay(text.replace(rangeOfDays, '$<to>'), context);
+  const first = `${last?.edtf.slice(0, 8)}${from.padStart(2, '0')}`;
+  return last && isDay(first) && first < last.edtf ? { ...last, edtf: `${first}/${last.edtf}` } : null;
+}
+
 function printedDay(text: string, context: DayContext): ResolvedDay | null {
-  if (rangeOfDays.test(text)) return null;
   const moment = parseMoment(text);
   if (moment && moment.precision !== 'month') {
     const day = moment.edtf.slice(0, 10);

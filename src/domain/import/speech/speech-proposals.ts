@@ -125,7 +125,7 @@ export function speechProposals(paragraphs: readonly string[], book: readonly Bo
       return null;
     if (/(?<!\p{L})(?:sang|itu|tersebut|tadi)(?!\p{L})/iu.test(words) && last !== null)
       return { speaker: last, named: words, because: `“${words}” means the last speaker`, sure: false };
-    // "Pemimpin Kazakhstan mengatakan", "tegas Presiden": an office without a name means the person named last.
+    // "Gubernur itu mengatakan", "tegas Presiden": an office without a name means the person named last.
     if (
       form !== 'according' &&
       last !== null &&
