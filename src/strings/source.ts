@@ -74,6 +74,8 @@ export const source = {
   size: 'Ukuran',
   bytes: (bytes: number, lines: number) => `${String(bytes)} byte, ${String(lines)} baris`,
   digest: 'Sidik SHA-256',
+  page: 'Sidik SHA-256 halaman yang disimpan',
+  extracted: (extractor: string) => `Teks berkas diambil dari halaman itu dengan ${extractor}.`,
   check: 'Hitung ulang di peramban ini',
   checking: 'Menghitung…',
   matches: 'Cocok: berkas ini sama persis dengan yang diterima.',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { usePage } from './browser.ts';
-import { fixture } from './site.ts';
+import { fixture, readBuilt, smallest } from './site.ts';
 
 const damaged = 'artikel/posmambera-gubernur-tuding-pembalak/sumber/';
 const repeating = 'artikel/rangkanews-gubernur-menteri-telepon/sumber/';
@@ -24,6 +24,11 @@ describe('the page of a source', () => {
     assert.equal(await line.locator('del').textContent(), '?Bencana"');
     assert.equal(await line.locator('ins').textContent(), '“Bencana”');
     assert.match(await line.innerText(), /Tanda kutip pembuka rusak menjadi “\?”/);
+  });
+
+  it('names the saved page that a text was extracted from', () => {
+    const extracted = /c8a0a3e2\w{56}<\/code>\s*<p[^>]*>[^<]* Readability 0\.6\.0\.<\/p>/;
+    assert.match(readBuilt(smallest, 'artikel/bridge-closed/sumber/index.html'), extracted);
   });
 
   it('confirms in the browser that the file has the recorded hash', async () => {
