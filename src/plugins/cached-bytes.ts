@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -7,20 +7,20 @@ import { dirname } from 'node:path';
  * @param folder the folder of the cache
  * @param facts everything that the bytes depend on: two makers with equal facts return equal bytes
  */
-export async function cachedBytes(
+export function cachedBytes(
   folder: string,
   facts: unknown,
-  make: () => Promise<Uint8Array<ArrayBuffer>>,
-): Promise<Uint8Array<ArrayBuffer>> {
+  make: () => Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> {
   const file = `${folder}/${hash('sha256', JSON.stringify(facts))}`;
   try {
-    return new Uint8Array(await readFile(file));
+    return new Uint8Array(readFileSync(file));
   } catch {
-    const bytes = await make();
-    await mkdir(dirname(file), { recursive: true });
+    const bytes = make();
+    mkdirSync(dirname(file), { recursive: true });
     // Renamed when it is whole: a build that is killed must not leave half a file.
-    await writeFile(`${file}.${String(process.pid)}`, bytes);
-    await rename(`${file}.${String(process.pid)}`, file);
+    writeFileSync(`${file}.${String(process.pid)}`, bytes);
+    renameSync(`${file}.${String(process.pid)}`, file);
     return bytes;
   }
 }

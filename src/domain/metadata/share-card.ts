@@ -9,51 +9,59 @@ export interface ShareCard {
   footer: string;
 }
 
-/** The CSS colours of a share image. */
-export interface CardColours {
-  background: string;
-  kicker: string;
-  title: string;
-  rule: string;
-  footer: string;
+/** The font of a text, and its size in pixels. */
+export interface TextStyle {
+  face: 'sans' | 'serif';
+  size: number;
 }
 
-/** The size of a share image in pixels, as Open Graph consumers expect it. */
+/** A line of a share image: its words, what they are, and the distance of their baseline from the top in pixels. */
+export interface CardLine extends TextStyle {
+  text: string;
+  role: keyof ShareCard;
+  baseline: number;
+}
+
+/** The size of a share image in pixels, as Open Graph consumers expect it; its margin; and the rows of its double rule. */
 export const shareImageSize = { width: 1200, height: 630 } as const;
+export const cardMargin = 72;
+export const ruleRows = [479, 480, 483, 484] as const;
 
-/** Returns a share image as an element tree for satori: kicker, title, a rule, and the footer. Longer titles are smaller. */
-export function shareCard({ kicker, title, footer }: ShareCard, colours: CardColours) {
-  return box({ ...frame, background: colours.background }, [
-    box({ flexDirection: 'column' }, [
-      box({ fontFamily: 'sans', fontSize: 34, color: colours.kicker, marginBottom: 24 }, kicker),
-      box({ fontSize: titleSize(title), lineHeight: 1.15, color: colours.title }, truncate(title, 160)),
-    ]),
-    box({ borderTop: `6px double ${colours.rule}`, paddingTop: 24, fontSize: 36, color: colours.footer }, footer),
-  ]);
+/**
+ * Returns the lines of a share image: kicker, title, and below the rule the footer. Longer titles are smaller. Lines that do
+ * not fit above the rule are omitted.
+ * @param widthOf returns the width of a text in pixels
+ */
+export function shareCard({ kicker, title, footer }: ShareCard, widthOf: (text: string, style: TextStyle) => number) {
+  const lines: CardLine[] = [];
+  let top = cardMargin;
+  const add = (role: keyof ShareCard, text: string, style: TextStyle, lineHeight: number): void => {
+    for (const line of wrap(text, (words) => widthOf(words, style))) {
+      // The letters, from ascender to descender, are in the middle of their line.
+      const { ascender, descender } = extents[style.face];
+      const baseline = Math.round(top + (lineHeight + (ascender - descender) * style.size) / 2);
+      lines.push({ text: line, role, baseline, ...style });
+      top += lineHeight;
+    }
+  };
+  add('kicker', kicker, { face: 'sans', size: 34 }, 48);
+  top += 24;
+  const size = title.length > 90 ? 56 : title.length > 50 ? 68 : 84;
+  add('title', truncate(title, 160), { face: 'serif', size }, size * 1.15);
+  const fitting = lines.filter(({ baseline }) => baseline < ruleRows[0]);
+  return [...fitting, { text: footer, role: 'footer', face: 'serif', size: 36, baseline: 546 } satisfies CardLine];
 }
 
-const frame = {
-  width: '100%',
-  height: '100%',
-  boxSizing: 'border-box',
-  flexDirection: 'column',
-  padding: 72,
-  justifyContent: 'space-between',
-  fontFamily: 'serif',
-} as const;
+/** How far the letters of each font reach above and below the baseline, as a part of their size. */
+const extents = { sans: { ascender: 1.024, descender: 0.4 }, serif: { ascender: 1.036, descender: 0.335 } };
 
-const titleSize = (title: string): number => (title.length > 90 ? 56 : title.length > 50 ? 68 : 84);
-
-const box = (style: Style, children: string | Box[]): Box => ({
-  type: 'div',
-  key: null,
-  props: { style: { display: 'flex', ...style }, children },
-});
-
-interface Box {
-  type: 'div';
-  key: null;
-  props: { style: Style; children: string | Box[] };
+/** Returns the lines of a text, broken at spaces. A word that is longer than a line has a line of its own. */
+function wrap(text: string, widthOf: (words: string) => number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ').filter(Boolean)) {
+    const longer = [lines.at(-1), word].filter(Boolean).join(' ');
+    const fits = lines.length > 0 && widthOf(longer) <= shareImageSize.width - 2 * cardMargin;
+    lines.splice(fits ? -1 : lines.length, 1, fits ? longer : word);
+  }
+  return lines;
 }
-
-type Style = Readonly<Record<string, string | number>>;
