@@ -67,6 +67,15 @@ export function usePage(site: Site, options: BrowserContextOptions = {}): Visit 
   };
 }
 
+/** Runs in a page: returns the sum of the layout shifts since it started to load, as Cumulative Layout Shift counts them. */
+export const layoutShift = (): Promise<number> =>
+  new Promise<number>((resolve) => {
+    new PerformanceObserver((list) => {
+      resolve(list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0));
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(resolve, 500, 0);
+  });
+
 /** Returns the options to start each possible browser, in order of preference. */
 async function launchOptions(): Promise<LaunchOptions[]> {
   const { CHROME_PATH } = process.env;

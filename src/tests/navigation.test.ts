@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { usePage } from './browser.ts';
+import { layoutShift, usePage } from './browser.ts';
 import { fixture } from './site.ts';
 
 describe('navigation between pages', () => {
@@ -67,12 +67,3 @@ describe('the search page', () => {
     }
   });
 });
-
-/** Returns the sum of the layout shifts since the page started to load, as Cumulative Layout Shift counts them. */
-const layoutShift = () =>
-  new Promise<number>((resolve) => {
-    new PerformanceObserver((list) => {
-      resolve(list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0));
-    }).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(resolve, 500, 0);
-  });

@@ -45,10 +45,10 @@ function heavierThan(most: number, site: Site, loads: Limit['loads']): { file: s
     .filter(({ bytes }) => bytes > most);
 }
 
-/** Returns the files that block the first paint: style sheets, and scripts that are neither modules nor deferred. */
+/** Returns the files that delay the first paint: style sheets, preloaded fonts, and scripts that are neither modules nor deferred. */
 function blocking(html: string): string[] {
   return [
-    ...found(html, /<link(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]+)"/g),
+    ...found(html, /<link(?=[^>]*\b(?:rel="stylesheet"|as="font"))[^>]*\bhref="([^"]+)"/g),
     ...found(html, /<script(?![^>]*\b(?:type="module"|defer|async))[^>]*\bsrc="([^"]+)"/g),
   ];
 }

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { layoutShift, useBrowser } from './browser.ts';
+import { fixture } from './site.ts';
+
+const pages = ['', 'artikel/', 'artikel/posmambera-gubernur-tuding-pembalak/', 'peristiwa/sidang-daring-esrc/'];
+
+describe('the heading font', () => {
+  const setup = useBrowser(fixture);
+
+  for (const width of [360, 412, 1440])
+    it(`replaces the fallback after the first paint, and moves nothing, at ${String(width)} px`, async () => {
+      for (const path of pages) {
+        const page = await setup.browser.newPage({ viewport: { width, height: 900 } });
+        await page.route('**/*.woff2', async (route) => {
+          await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+          await route.continue();
+        });
+        await page.goto(setup.url + path, { waitUntil: 'networkidle' });
+        const fonts = await page.evaluate(() => [...document.fonts].map(({ family, status }) => family + status));
+        assert.ok(fonts.includes('Newsreader Headingloaded'), fonts.join());
+        assert.ok((await page.evaluate(layoutShift)) < 0.005, path);
+        await page.close();
+      }
+    });
+});
