@@ -16,7 +16,7 @@ export function notices({ clauses, artikel, peristiwa, perbandingan }: Answer, q
   const isSearched = ({ typed }: Term): boolean => shown.length > 0 && !dropped.has(typed);
   const link = (text: string, typed: string, other: string): HTMLAnchorElement =>
     element('a', { href: `?${new URLSearchParams({ q: query.replace(typed, () => other) }).toString()}` }, text);
-  const unknown = terms.filter(({ queries, near }) => queries.length + near.length === 0);
+  const unknown = terms.filter(({ queries }) => queries.length === 0);
   return [
     ...terms.flatMap((term) =>
       term.correction !== undefined && isSearched(term)

@@ -2,8 +2,7 @@ import { type WordListStart, wordListFiles } from '#domain/search/lexicon/word-l
 import type { WordData } from './search-data.ts';
 import { type DocumentKind, documentKinds } from './document-kinds.ts';
 import type { SearchRecord } from './documents.ts';
-import { groupToken } from '#domain/search/lexicon/forms.ts';
-import { kindToken, nameToken } from '#domain/search/words/token.ts';
+import { groupToken, kindToken, nameToken } from '#domain/search/words/token.ts';
 
 /** The file with which the search page starts. */
 export interface SearchStart extends Pick<WordData, 'names' | 'groups' | 'apart'> {
@@ -41,7 +40,7 @@ export function searchFiles(
   const lines = [...data.families, ...[...entries].toSorted()];
   const { start: words, files } = wordListFiles(lines, nameOf);
   const names = data.names.filter(({ id }) => tokens.has(nameToken(id)));
-  const groups = data.groups.filter((group) => tokens.has(groupToken(group)));
+  const groups = data.groups.filter((group) => tokens.has(groupToken(group.words[0] ?? '')));
   const inOneFile = records.size <= maxRecordsInOneFile;
   const all = Object.fromEntries(records);
   const allName = inOneFile ? nameOf(JSON.stringify(all)) : null;

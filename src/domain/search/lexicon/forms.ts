@@ -1,5 +1,5 @@
 import type { Word } from '#domain/search/words/words.ts';
-import { nameToken, token } from '#domain/search/words/token.ts';
+import { groupToken, nameToken } from '#domain/search/words/token.ts';
 
 /** A name with its page: every spelling, folded. */
 export interface SearchName {
@@ -28,9 +28,6 @@ export interface Form {
   group: Pick<SynonymGroup, 'words' | 'printed'>;
 }
 
-/** The token of a synonym group, by its first word. */
-export const groupToken = ({ words: [first = ''] }: SynonymGroup): string => token('s', first.replaceAll(' ', ''));
-
 /** The names and the synonym groups, for lookup. */
 export class Forms {
   readonly #forms = new Map<string, Form[]>();
@@ -42,7 +39,7 @@ export class Forms {
       for (const spelling of name.forms) this.#add(spelling, form);
     }
     for (const group of groups) {
-      const form: Form = { kind: 'group', token: groupToken(group), group };
+      const form: Form = { kind: 'group', token: groupToken(group.words[0] ?? ''), group };
       for (const word of new Set([...group.words, ...group.printed])) this.#add(word, form);
     }
   }

@@ -4,7 +4,7 @@ import { dateEntries } from '#domain/search/words/date-tokens.ts';
 import { datesIn, timesIn } from '#domain/search/words/dates.ts';
 import { numbersIn } from '#domain/search/words/numbers.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
-import { token } from '#domain/search/words/token.ts';
+import { token, wordToken } from '#domain/search/words/token.ts';
 import { type Word, wordsIn } from '#domain/search/words/words.ts';
 
 /** What a text is indexed by. */
@@ -26,7 +26,7 @@ export function tokensOf(text: string, { lexicon, forms }: TokenSource): TextTok
   const list = wordsIn(text);
   const counted = list.map((word) => (/^\d/.test(word.folded) && isInDate(word) ? { ...word, folded: '' } : word));
   const words = counted.flatMap(({ folded }) =>
-    folded === '' || stopWords.has(folded) ? [] : wordToken(folded, lexicon),
+    folded === '' || stopWords.has(folded) ? [] : tokenOf(folded, lexicon),
   );
   const others = list.flatMap((word, index) => [
     ...forms.at(list, index).map(({ form }) => form.token),
@@ -40,18 +40,19 @@ export function tokensOf(text: string, { lexicon, forms }: TokenSource): TextTok
   return { words, others, entries };
 }
 
-/** The token of one word: that of its family, or of a number's digits. */
-const wordToken = (folded: string, lexicon: Lexicon): string =>
-  /^\d/.test(folded) ? token(numberText(folded)) : token(lexicon.familyOf(folded)?.root ?? folded);
+/** The token of one word, with the root of its family, or of a number's digits. */
+const tokenOf = (folded: string, lexicon: Lexicon): string =>
+  /^\d/.test(folded) ? token(numberText(folded)) : wordToken(lexicon.familyOf(folded)?.root ?? folded, folded);
 
 const numberText = (folded: string): string =>
   numbersIn([{ folded, start: 0, end: folded.length }])[0]?.value ?? folded;
 
 /** The token of a hyphenated compound written as one word: "anti-pemerintah" has the token of "antipemerintah". */
 function compound(text: string, word: Word, next: Word | undefined, lexicon: Lexicon): string[] {
-  const joined =
-    next && text.slice(word.end, next.start) === '-' ? lexicon.printed(word.folded + next.folded) : undefined;
-  return joined ? [token(joined.root)] : [];
+  if (!next || text.slice(word.end, next.start) !== '-') return [];
+  const joined = word.folded + next.folded;
+  const family = lexicon.printed(joined);
+  return family ? [wordToken(family.root, joined)] : [];
 }
 
 /** What `tokensOf` looks words up in. */

@@ -26,8 +26,8 @@ export interface Hits {
   weights: number[];
 }
 
-/** The share of the score of a document that is found only through synonyms. */
-const nearScore = 0.4;
+/** How much of a clause's score is the engine's, which only orders documents that match equally well. */
+const engineShare = 0.1;
 /** Of this number of clauses, a document may lack one. */
 const clausesPerMissing = 3;
 /** A query with more clauses is a pasted text, in which some words may be unknown. */
@@ -46,22 +46,20 @@ export async function findHits(
   const excluded = new Set(
     clauses.flatMap((clause, index) => (clause.excluded ? [...(scores[index]?.keys() ?? [])] : [])),
   );
-  const wanted = clauses.flatMap(({ terms, excluded: isExcluded }, index) =>
-    isExcluded ? [] : [{ terms, found: scores[index] ?? new Map<string, number>() }],
+  const ids = new Set(clauses.flatMap((clause, index) => (clause.excluded ? [] : [...(scores[index]?.keys() ?? [])])));
+  const weights = clauses.map((clause, index) => (clause.excluded ? 0 : rarity(scores[index]?.size ?? 0, ids.size)));
+  const wanted = clauses.flatMap(({ terms, excluded: isExcluded }, index): WantedClause[] =>
+    isExcluded ? [] : [{ terms, found: scores[index] ?? new Map(), weight: weights[index] ?? 0 }],
   );
-  const ids = new Set(wanted.flatMap(({ found }) => [...found.keys()]));
   const hits = [...ids]
     .filter((id) => !excluded.has(id))
     .map((id) => ({
       id,
-      score: wanted.reduce((sum, { found }) => sum + (found.get(id) ?? 0), 0),
+      score: wanted.reduce((sum, { found, weight }) => sum + weight * (found.get(id) ?? 0), 0),
       missing: wanted.filter(({ found }) => !found.has(id)).map(({ terms }) => terms[0]?.typed ?? ''),
     }))
     .toSorted((a, b) => a.missing.length - b.missing.length || b.score - a.score);
   const full = hits.filter(({ missing }) => missing.length === 0);
-  const weights = clauses.map(({ excluded: isExcluded }, index) =>
-    isExcluded ? 0 : rarity(scores[index]?.size ?? 0, ids.size),
-  );
   return { full, partial: partialHits(hits, wanted, full.length > 0), weights };
 }
 
@@ -99,20 +97,20 @@ function partialHits(hits: readonly Hit[], wanted: readonly WantedClause[], hasF
   );
 }
 
-/** The best score of each document that matches one of the terms, by id. */
+/** How well each document matches one of the terms, by id: the best strength, then the score of the engine. */
 async function scoresOf(
   terms: readonly Term[],
   search: EngineSearch,
   include: (id: string) => boolean,
 ): Promise<Map<string, number>> {
-  const queries = terms.flatMap(({ queries: own, near }) => [
-    ...own.map((query) => ({ query, weight: 1 })),
-    ...near.map((query) => ({ query, weight: nearScore })),
-  ]);
-  const results = await Promise.all(queries.map(async ({ query, weight }) => ({ weight, found: await search(query) })));
+  const queries = terms.flatMap((term) => term.queries);
+  const results = await Promise.all(
+    queries.map(async ({ tokens, strength }) => ({ strength, found: await search(tokens) })),
+  );
   const best = new Map<string, number>();
-  for (const { weight, found } of results)
-    for (const { id, score } of found) if (include(id)) best.set(id, Math.max(best.get(id) ?? 0, score * weight));
+  for (const { strength, found } of results)
+    for (const { id, score } of found)
+      if (include(id)) best.set(id, Math.max(best.get(id) ?? 0, strength + (engineShare * score) / (1 + score)));
   return best;
 }
 
@@ -121,6 +119,7 @@ const rarity = (found: number, all: number): number => Math.log(1 + (all + 1) / 
 
 interface WantedClause {
   terms: readonly Term[];
-  /** The score of each document that it finds, by id. */
+  /** How well each document that it finds matches, by id. */
   found: ReadonlyMap<string, number>;
+  weight: number;
 }

@@ -51,8 +51,8 @@ function openSearch(): Search {
       const found = indexed.filter(({ title, passages, others }) => {
         const all = [title, ...passages].map((tokens) => ` ${tokens.join(' ')} `);
         if (query?.startsWith('"')) return all.some((text) => text.includes(` ${query.slice(1, -1)} `));
-        const own = new Set([...all.join(' ').split(' '), ...others]);
-        return query === null || query.split(' ').every((one) => own.has(one));
+        const own = [...all.join(' ').split(' '), ...others];
+        return query === null || query.split(' ').every((one) => own.some((token) => token.startsWith(one)));
       });
       return Promise.resolve({ results: found.map(({ id }) => ({ id, score: 1 })) });
     },
@@ -75,6 +75,12 @@ describe('Search', () => {
   it('finds every form of a word, and not words that are kept apart', async () => {
     assert.deepEqual(await found('penahanan'), ['banjir', 'pasar']);
     assert.deepEqual(await found('pertahanan'), ['banjir']);
+  });
+
+  it('orders documents with the typed form before those with other forms and synonyms', async () => {
+    const order = async (query: string): Promise<string[]> => (await answer(query)).artikel.full.map(({ id }) => id);
+    assert.deepEqual(await order('menahan'), ['pasar', 'banjir']);
+    assert.deepEqual(await order('ditahan'), ['banjir', 'pasar']);
   });
 
   it('finds a synonym that no text prints, and its other forms', async () => {

@@ -6,10 +6,8 @@ import type { DaySpan } from '#domain/search/words/dates.ts';
 export interface Term {
   /** The words as typed. */
   typed: string;
-  /** Queries for the engine: a document with the tokens of one of them matches. Empty if the archive does not know the words. */
-  queries: string[];
-  /** Queries for near synonyms. */
-  near: string[];
+  /** A document with the tokens of one of them matches. Empty if the archive does not know the words. */
+  queries: EngineQuery[];
   /** What the term matches in a text. */
   patterns: Pattern[];
   /** The days that it asks for. */
@@ -28,6 +26,12 @@ export interface Term {
   offer?: string;
 }
 
+/** Tokens for the engine, and how well a document that has all of them matches the typed words, from 0 to 1. */
+export interface EngineQuery {
+  tokens: string;
+  strength: number;
+}
+
 /** Folded words that follow each other in a text, and how well they match the typed words, from 0 to 1. */
 export interface Pattern {
   words: readonly string[];
@@ -36,6 +40,10 @@ export interface Pattern {
 
 /** How well a form of a text matches the typed words. */
 export const strengths = { typed: 1, form: 0.85, near: 0.5 } as const;
+
+/** Queries of one token each. */
+export const queriesOf = (tokens: Iterable<string>, strength: number): EngineQuery[] =>
+  [...new Set(tokens)].map((one) => ({ tokens: one, strength }));
 
 /** What is known about words: where terms are looked up. */
 export interface KnownWords {

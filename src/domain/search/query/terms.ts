@@ -1,7 +1,7 @@
 import type { WordFamily } from '#domain/search/lexicon/family.ts';
 import { tokensOf } from '#domain/search/lexicon/tokens.ts';
 import { pieces } from './syntax.ts';
-import { type KnownWords, strengths, type Term } from './term.ts';
+import { type KnownWords, queriesOf, strengths, type Term } from './term.ts';
 import { familyTerm, patternsOf, prefixTerm, wordTerm } from './word-term.ts';
 import { entriesWithin, entryRange } from '#domain/search/words/date-tokens.ts';
 import { queryDates, timesIn } from '#domain/search/words/dates.ts';
@@ -87,8 +87,8 @@ async function termAt(
   const number = numbersAt(list, index).at(-1);
   if (number) await known.list.load([number.value]);
   if (number && (/^\d/.test(word?.folded ?? '') || lexicon.hasEntry(number.value))) {
-    const queries = lexicon.hasEntry(number.value) ? [token(number.value)] : [];
-    const term = { typed: typed(number.length), queries, near: [], patterns: [], number: number.value };
+    const queries = queriesOf(lexicon.hasEntry(number.value) ? [token(number.value)] : [], strengths.typed);
+    const term = { typed: typed(number.length), queries, patterns: [], number: number.value };
     return { term, length: number.length };
   }
   const joined = (word?.folded ?? '') + (next?.folded ?? '');
@@ -108,7 +108,7 @@ function withWords(term: Term, families: readonly (WordFamily | undefined)[]): T
   const words = printed.flatMap(({ members }) => members.map(({ spelling }) => fold(spelling)));
   return {
     ...term,
-    queries: [...term.queries, printed.map(({ root }) => token(root)).join(' ')],
+    queries: [...term.queries, ...queriesOf([printed.map(({ root }) => token(root)).join(' ')], strengths.near)],
     patterns: [...term.patterns, ...patternsOf(words, strengths.near)],
   };
 }
@@ -118,12 +118,17 @@ async function phraseTerm(phrase: string, known: KnownWords): Promise<Term> {
   const words = wordsIn(phrase).map(({ folded }) => folded);
   await known.list.load(words);
   const isKnown = words.every((word) => /^\d/.test(word) || stopWords.has(word) || known.list.lexicon.printed(word));
-  const queries = isKnown ? [phraseQuery(phrase, known)].filter((query) => query !== '') : [];
-  return { typed: `“${phrase}”`, queries, near: [], patterns: [{ words, strength: strengths.typed }], literal: true };
+  const tokens = isKnown ? phraseTokens(phrase, known) : '';
+  return {
+    typed: `“${phrase}”`,
+    queries: queriesOf(tokens === '' ? [] : [tokens], strengths.typed),
+    patterns: [{ words, strength: strengths.typed }],
+    literal: true,
+  };
 }
 
-/** The query for the tokens of words that follow each other. Stop words and the digits of a date have no token. */
-function phraseQuery(phrase: string, { list, forms }: KnownWords): string {
+/** The tokens of words that follow each other. Stop words and the digits of a date have none. */
+function phraseTokens(phrase: string, { list, forms }: KnownWords): string {
   const { words } = tokensOf(phrase, { lexicon: list.lexicon, forms });
   return words.length > 1 ? `"${words.join(' ')}"` : (words[0] ?? '');
 }
@@ -144,8 +149,10 @@ const dateTerm =
       const entries = entriesWithin(span, list.lexicon.entriesBetween(first, last));
       return {
         typed: text.slice(start, end).trim(),
-        queries: entries.map((entry) => token(entry)),
-        near: [],
+        queries: queriesOf(
+          entries.map((entry) => token(entry)),
+          strengths.typed,
+        ),
         patterns: [],
         span,
       };
@@ -158,8 +165,8 @@ const timeTerm =
   ({ time, start, end }: ReturnType<typeof timesIn>[number]): PlacedTerm => {
     const find = async (): Promise<Term> => {
       await list.load([`t${time}`]);
-      const queries = list.lexicon.hasEntry(`t${time}`) ? [token(`t${time}`)] : [];
-      return { typed: text.slice(start, end), queries, near: [], patterns: [], time };
+      const tokens = list.lexicon.hasEntry(`t${time}`) ? [token(`t${time}`)] : [];
+      return { typed: text.slice(start, end), queries: queriesOf(tokens, strengths.typed), patterns: [], time };
     };
     return { term: find(), start, end };
   };
@@ -171,4 +178,4 @@ const unique = (clauses: readonly Clause[]): Clause[] => [
   ).values(),
 ];
 
-const identityOf = ({ queries, near, typed }: Term): string => [...queries, ...near].join(' ') || fold(typed);
+const identityOf = ({ queries, typed }: Term): string => queries.map(({ tokens }) => tokens).join(' ') || fold(typed);

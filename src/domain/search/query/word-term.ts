@@ -1,9 +1,9 @@
 import type { WordFamily } from '#domain/search/lexicon/family.ts';
 import type { Form } from '#domain/search/lexicon/forms.ts';
 import { correctionOf } from './corrections.ts';
-import { type KnownWords, type Pattern, strengths, type Term } from './term.ts';
+import { type KnownWords, type Pattern, queriesOf, strengths, type Term } from './term.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
-import { token } from '#domain/search/words/token.ts';
+import { token, wordToken } from '#domain/search/words/token.ts';
 import { fold, wordsIn } from '#domain/search/words/words.ts';
 
 /** Completions of the beginning of a word that are searched for: most readers mean a frequent word. */
@@ -23,26 +23,38 @@ export async function wordTerm(typed: string, known: KnownWords): Promise<Term> 
   const family = list.lexicon.familyOf(word);
   const found = [...forms.of(word), ...groupsOf(family, known)];
   if (family || found.length > 0) return familyTerm(typed, family, found);
-  if (stopWords.has(word)) return { typed, queries: [], near: [], patterns: [] };
+  if (stopWords.has(word)) return { typed, queries: [], patterns: [] };
   return (
     (await compoundTerm(typed, word, known)) ?? (await prefixTerm(typed, word, known)) ?? typoTerm(typed, word, known)
   );
 }
 
 /** The term of a word family and of the names and synonym groups of its words. */
-export function familyTerm(typed: string, family: WordFamily | undefined, found: readonly Form[]): Term {
-  const members = isPrinted(family) ? family.members.map(({ spelling }) => fold(spelling)) : [];
+export function familyTerm(typed: string, known: WordFamily | undefined, found: readonly Form[]): Term {
+  const word = fold(typed);
+  const printed = isPrinted(known) ? known : undefined;
+  const members = printed?.members.map(({ spelling }) => fold(spelling)) ?? [];
   const names = found.filter(({ kind }) => kind === 'name');
   const groups = found.filter(({ kind }) => kind === 'group');
   const name = names[0]?.name;
-  // Every document with a spelling of a name has the token of the name, so that of the word is not needed.
-  const tokens = names.length > 0 ? names.map((form) => form.token) : isPrinted(family) ? [token(family.root)] : [];
+  // Every document with a spelling of a name has the token of the name, so those of the word are not needed.
+  const family = name ? undefined : printed;
   return {
     typed,
-    queries: [...new Set(tokens)],
-    near: [...new Set(groups.map(({ token }) => token))],
+    queries: [
+      ...queriesOf(
+        names.map((form) => form.token),
+        strengths.typed,
+      ),
+      ...(family && members.includes(word) ? queriesOf([wordToken(family.root, word)], strengths.typed) : []),
+      ...(family ? queriesOf([token(family.root)], strengths.form) : []),
+      ...queriesOf(
+        groups.map((form) => form.token),
+        strengths.near,
+      ),
+    ],
     patterns: [
-      ...patternsOf([fold(typed)], strengths.typed),
+      ...patternsOf([word], strengths.typed),
       ...names.flatMap(({ group }) => patternsOf(group.words, strengths.typed)),
       ...patternsOf(members, strengths.form),
       ...groups.flatMap(({ group }) => patternsOf([...group.words, ...group.printed], strengths.near)),
@@ -73,8 +85,12 @@ async function compoundTerm(typed: string, word: string, { list }: KnownWords): 
     await list.load(parts);
     const families = parts.map((part) => list.lexicon.printed(part));
     if (!families.every(isPrinted)) continue;
-    const query = `"${families.map(({ root }) => token(root)).join(' ')}"`;
-    return { typed, queries: [query], near: [], patterns: [{ words: parts, strength: strengths.form }] };
+    const phrase = `"${families.map(({ root }, part) => wordToken(root, parts[part] ?? '')).join(' ')}"`;
+    return {
+      typed,
+      queries: queriesOf([phrase], strengths.form),
+      patterns: [{ words: parts, strength: strengths.form }],
+    };
   }
   return undefined;
 }
@@ -98,15 +114,13 @@ export async function prefixTerm(
     .toSorted((a, b) => (lexicon.spelling(b)?.logCount ?? 0) - (lexicon.spelling(a)?.logCount ?? 0))
     .slice(0, maxCompletions);
   const roots = words.flatMap((word) => lexicon.printed(word)?.root ?? []);
-  const queries = [...new Set([...names.map(({ token }) => token), ...roots.map((root) => token(root))])];
+  const queries = queriesOf([...names.map(({ token }) => token), ...roots.map((root) => token(root))], strengths.form);
   const patterns = [
     ...patternsOf(words, strengths.form),
     ...names.flatMap(({ group }) => patternsOf(group.words, strengths.form)),
   ];
   const [name] = names;
-  return queries.length > 0
-    ? { typed, queries, near: [], patterns, ...(name?.name && { name: name.name }) }
-    : undefined;
+  return queries.length > 0 ? { typed, queries, patterns, ...(name?.name && { name: name.name }) } : undefined;
 }
 
 /**
@@ -116,7 +130,7 @@ export async function prefixTerm(
 async function typoTerm(typed: string, word: string, known: KnownWords): Promise<Term> {
   const { list, forms } = known;
   const { lexicon } = list;
-  const unknown: Term = { typed, queries: [], near: [], patterns: [] };
+  const unknown: Term = { typed, queries: [], patterns: [] };
   const nameWords = [...forms.all()].flatMap((form) => form.split(' '));
   const candidates = new Set([...(await list.similar(word)), ...nameWords]);
   const correction = correctionOf(word, candidates, (other) => lexicon.spelling(other)?.logCount);
@@ -131,10 +145,10 @@ async function typoTerm(typed: string, word: string, known: KnownWords): Promise
     family || found.length > 0
       ? familyTerm(correction.word, family, found)
       : await prefixTerm(typed, correction.word, known);
+  if (!term) return { ...unknown, offer: spelling };
   // Synonyms of a word that the reader did not type are noise.
-  return term
-    ? { ...term, near: term.queries.length > 0 ? [] : term.near, typed, correction: spelling }
-    : { ...unknown, offer: spelling };
+  const own = term.queries.filter(({ strength }) => strength > strengths.near);
+  return { ...term, queries: own.length > 0 ? own : term.queries, typed, correction: spelling };
 }
 
 const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word) && wordsIn(word).length > 0;

@@ -5,15 +5,24 @@
 const separator = 'ǀ';
 
 /**
- * A token of the search index. The index contains tokens instead of words, so that all forms of a word are one token.
+ * A token of the search index, which contains tokens instead of words. Pagefind also finds the tokens that begin with a token, so
+ * the token of a root finds all forms of a word.
  * @example token('tahan') // 'ǀtahanǀ'
- * @example token('n', 'budi-santoso') // 'ǀnǀbudiǀsantosoǀ'
  */
 export const token = (...parts: readonly string[]): string =>
   ['', ...parts.flatMap((part) => part.split(/[^\p{L}\p{N}]+/u)), ''].join(separator);
 
-/** The token of a name, by the id of its record. */
-export const nameToken = (id: string): string => token('n', id);
+/**
+ * The token of a printed word.
+ * @example wordToken('tahan', 'ditahan') // 'ǀtahanǀditahanǀ'
+ */
+export const wordToken = (root: string, word: string): string => token(root, word === root ? '' : word);
+
+/** The token of a name, by the id of its record. The empty part keeps it apart from the tokens of words. */
+export const nameToken = (id: string): string => token('', 'n', id);
+
+/** The token of a group of near synonyms, by its first word. */
+export const groupToken = (word: string): string => token('', 's', word);
 
 /** The token that all documents of one kind have. */
-export const kindToken = (kind: string): string => token('j', kind);
+export const kindToken = (kind: string): string => token('', 'j', kind);
