@@ -81,7 +81,7 @@ function rangesOf(term: Term, { text, list, dates }: Matcher): RatedRange[] {
   }
   if (term.time !== undefined) return exact(timesIn(text).filter(({ time }) => time === term.time));
   if (term.number !== undefined) {
-    const printed = [...dates, ...datesIn(text)];
+    const printed = datesIn(text);
     const isInDate = ({ start, end }: MatchRange): boolean =>
       printed.some((date) => date.start < end && start < date.end);
     return exact(numbersIn(list).filter((number) => number.value === term.number && !isInDate(number)));

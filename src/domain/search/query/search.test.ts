@@ -4,6 +4,7 @@ import type { SearchDocument } from '#domain/search/index/documents.ts';
 import { documentTokens, wordData } from '#domain/search/index/search-data.ts';
 import { searchFiles } from '#domain/search/index/start.ts';
 import type { SearchStart } from '#domain/search/index/start.ts';
+import { matchText } from './match.ts';
 import { rankRecord } from './rank.ts';
 import { type Engine, Search } from './search.ts';
 
@@ -110,6 +111,11 @@ describe('Search', () => {
     assert.deepEqual(await found('8rb'), ['banjir']);
     assert.deepEqual(await found('2'), ['banjir']);
     assert.deepEqual(await found('6'), []);
+    const { clauses } = await answer('8rb');
+    // The archive resolves an age to a span of days.
+    const age = { start: 0, end: 7, from: '2021-07-06', to: '2022-07-05' };
+    assert.equal(matchText('8 ribu tahun', [age], clauses).marks.length, 1);
+    assert.equal(matchText('Pada 8 Januari', [], clauses).marks.length, 0);
   });
 
   it('finds a phrase only as it is printed, with its stop words', async () => {
