@@ -110,9 +110,9 @@ async function measure(
     const started = performance.now();
     await subject.find(query);
     times.push(performance.now() - started);
-    // A reader who finds nothing follows the offered word.
-    const [offer] = found.length === 0 ? ((await subject.offers?.(query)) ?? []) : [];
-    const reached = offer === undefined ? found : await subject.find(offer);
+    // A reader who does not find what is meant follows an offered word.
+    const offers = (await subject.offers?.(query)) ?? [];
+    const reached = [...found, ...(await Promise.all(offers.map((offer) => subject.find(offer)))).flat()];
     const missed = relevant.filter((id) => !reached.includes(id));
     if (relevant.length > 0) {
       recalls.push(1 - missed.length / relevant.length);

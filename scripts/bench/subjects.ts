@@ -21,7 +21,7 @@ export interface SearchSubject {
   find: (query: string) => Promise<string[]>;
   /** Load what the first page of results needs. */
   show: (query: string) => Promise<void>;
-  /** The words that it offers instead of a mistyped word, folded, if it has no results. */
+  /** The words that it offers instead of a mistyped or rare word, folded. */
   offers?: (query: string) => Promise<string[]>;
 }
 
@@ -83,7 +83,9 @@ export async function ours(data: SearchData): Promise<SearchSubject> {
       await Promise.all(others.map(({ id }) => search.record(id)));
     },
     offers: async (query) =>
-      (await answer(query)).clauses.flatMap(({ terms }) => terms.flatMap(({ offer }) => offer?.toLowerCase() ?? [])),
+      (await answer(query)).clauses.flatMap(({ terms }) =>
+        terms.flatMap(({ offers = [] }) => offers.map((offer) => offer.toLowerCase())),
+      ),
   };
 }
 

@@ -13,7 +13,11 @@ export const searchResults = {
   nothingHint: 'Coba kata lain, hapus saringan, atau telusuri ',
   indexName: 'indeks A–Z',
   corrected: (correction: Node, typed: Node) => ['Hasil untuk “', correction, '”. Cari ', typed, '?'],
-  offer: (word: Node) => ['Maksud Anda “', word, '”?'],
+  offers: (links: readonly Node[]) => [
+    'Maksud Anda ',
+    ...links.flatMap((link, index) => [index === 0 ? '“' : index < links.length - 1 ? '”, “' : '” atau “', link]),
+    '”?',
+  ],
   unknown: (words: string) => `Arsip tidak memuat: ${words}.`,
   noneComplete: 'Tidak ada yang memuat semua kata.',
   missing: (words: string) => `Tanpa kata: ${words}`,

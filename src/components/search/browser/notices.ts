@@ -33,8 +33,10 @@ export function notices({ clauses, artikel, peristiwa, perbandingan }: Answer, q
         : [],
     ),
     ...terms.flatMap((term) => {
-      const offer = term.offer ?? (isSearched(term) ? undefined : term.correction);
-      return offer === undefined ? [] : [element('p', {}, ...words.offer(link(offer, term.typed, offer)))];
+      const offers = term.offers ?? (isSearched(term) || term.correction === undefined ? [] : [term.correction]);
+      return offers.length === 0
+        ? []
+        : [element('p', {}, ...words.offers(offers.map((offer) => link(offer, term.typed, offer))))];
     }),
     ...(shown.length > 0 && unknown.length > 0
       ? [element('p', {}, words.unknown(unknown.map(({ typed }) => typed).join(', ')))]

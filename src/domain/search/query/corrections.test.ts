@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { correctionOf } from './corrections.ts';
+import { correctionsOf } from './corrections.ts';
 
 const known = ['pasukan', 'posisi', 'selama', 'ekonomi', 'internal', 'umum', 'unjuk', 'untuk', 'februari'];
 const correct = (word: string) => {
-  const found = correctionOf(word, known, () => 0);
-  return found && `${found.word}${found.isSlip ? '' : '?'}`;
+  const [best] = correctionsOf(word, known, () => 0);
+  return best && `${best.word}${best.isSlip ? '' : '?'}`;
 };
 
-describe('correctionOf', () => {
+describe('correctionsOf', () => {
   it('explains a lost, added, swapped or neighbouring letter as a slip', () => {
     assert.equal(correct('pasukn'), 'pasukan');
     assert.equal(correct('passukan'), 'pasukan');
@@ -33,8 +33,12 @@ describe('correctionOf', () => {
     for (const word of ['di', '2022', 'blair', '']) assert.equal(correct(word), undefined, word);
   });
 
-  it('prefers the more frequent of two words with one error', () => {
-    const frequent = correctionOf('basar', ['pasar', 'besar'], (word) => (word === 'besar' ? 9 : 0));
-    assert.equal(frequent?.word, 'besar');
+  it('returns all words that are about as likely, and not those that are much less likely', () => {
+    const words = (typed: string, besar: number) =>
+      correctionsOf(typed, ['besar', 'pasar'], (word) => (word === 'besar' ? besar : 0)).map(({ word }) => word);
+    assert.deepEqual(words('oasar', 0), ['pasar']);
+    assert.deepEqual(words('basar', 0), ['besar']);
+    assert.deepEqual(words('pesar', 0), ['pasar']);
+    assert.deepEqual(words('pesar', 6), ['besar', 'pasar']);
   });
 });

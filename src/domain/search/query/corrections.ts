@@ -6,37 +6,34 @@ import { stopWords } from '#domain/search/words/stop-words.ts';
 const minLength = 4;
 const minLengthOfTwoErrors = 6;
 
-/** Costs besides the number of errors: a typo is rare in the first letter, often a swap, and more often of a frequent word. */
-const [otherFirstLetter, sameLetters, perLogCount] = [0.3, -0.3, -0.05];
+/** What an error costs: the less likely, the more. */
+const costs = {
+  swapped: 0.7,
+  doubled: 0.7,
+  added: 1,
+  lost: 1,
+  likelyLetter: 0.9,
+  otherLetter: 1.4,
+  twoErrors: 4,
+  firstLetter: 0.4,
+};
+/** What a word costs less if it is printed twice as often. */
+const perLogCount = 0.1;
+/** A word that costs this much more than the best is not meant. */
+const margin = 0.35;
+/** The number of words that are offered. */
+const maxOffers = 3;
 
-/** The neighbours of each key, and letters that sound alike in names. */
-const likelyPairs = new Set(
-  [
-    'qwertyuiop',
-    'asdfghjkl',
-    'zxcvbnm',
-    'qazsedcftgbhujmko',
-    'wsxdrfvgyhnjikl',
-    'aeiou',
-    'aioeu',
-    'aueio',
-    'fvpb',
-    'szx',
-    'kqc',
-    'iyj',
-    'dt',
-  ]
-    .flatMap((row) =>
-      Array.from(row)
-        .slice(1)
-        .map((key, index) => (row[index] ?? '') + key),
-    )
-    .flatMap((pair) => [pair, (pair[1] ?? '') + (pair[0] ?? '')]),
-);
+/** The letters of neighbouring keys, and letters that sound alike in names: each follows the other in one of the texts. */
+const likelyNeighbours =
+  'qwertyuiop asdfghjkl zxcvbnm qazsedcftgbhujmko wsxdrfvgyhnjikl aeiouaoeuia fvpb szx kqc iyj dt';
+const isLikely = (letter: string, other: string): boolean =>
+  likelyNeighbours.includes(letter + other) || likelyNeighbours.includes(other + letter);
 
 /** A known word that a mistyped word may mean, folded. */
 export interface Correction {
   word: string;
+  cost: number;
   /**
    * True if one slip explains the typed word: a letter lost, added, swapped, or replaced by a neighbouring key or a similar sound. Another
    * letter or a second error makes another word, as "polisi" and "posisi".
@@ -45,41 +42,47 @@ export interface Correction {
 }
 
 /**
- * The known word that a mistyped word most likely means: with one error, else with two. Stop words, weekdays and months are
- * neither corrected nor corrections.
+ * The known words that a mistyped word may mean, the most likely first; several if none is much more likely than the others. Stop words,
+ * weekdays and months are neither corrected nor corrections.
  * @param logCount returns log2 of the count of a word; undefined if it is rare
  */
-export function correctionOf(
+export function correctionsOf(
   word: string,
   known: Iterable<string>,
   logCount: (word: string) => number | undefined,
-): Correction | undefined {
-  if (word.length < minLength || !/^\p{L}+$/u.test(word) || isCalendarWord(word)) return undefined;
+): Correction[] {
+  if (word.length < minLength || !/^\p{L}+$/u.test(word) || isCalendarWord(word)) return [];
   const maxErrors = word.length < minLengthOfTwoErrors ? 1 : 2;
-  const letters = sorted(word);
   const mask = letterMask(word);
-  let best: { word: string; errors: number; cost: number } | undefined;
+  const found: Correction[] = [];
+  let [limit, fewest] = [Infinity, maxErrors];
   for (const other of known) {
-    if (Math.abs(other.length - word.length) > maxErrors || other.length < minLength) continue;
-    if (countBits(mask ^ letterMask(other)) > 2 * maxErrors) continue;
-    const errors = editDistance(word, other, best?.errors === 1 ? 1 : maxErrors);
-    if (errors > maxErrors || errors === 0 || stopWords.has(other) || isCalendarWord(other)) continue;
+    if (Math.abs(other.length - word.length) > fewest || other.length < minLength) continue;
+    if (countBits(mask ^ letterMask(other)) > 2 * fewest) continue;
+    const errors = editDistance(word, other, fewest);
+    if (errors > fewest || errors === 0 || stopWords.has(other) || isCalendarWord(other)) continue;
+    const error = errors === 1 || sorted(word) === sorted(other) ? errorOf(word, other) : 'twoErrors';
     const cost =
-      errors +
-      (other.startsWith(word.slice(0, 1)) ? 0 : otherFirstLetter) +
-      (sorted(other) === letters ? sameLetters : 0) +
+      costs[error] +
+      (other.startsWith(word.slice(0, 1)) ? 0 : costs.firstLetter) -
       perLogCount * (logCount(other) ?? 0);
-    const isBetter = !best || errors < best.errors || (errors === best.errors && cost < best.cost);
-    if (isBetter) best = { word: other, errors, cost };
+    fewest = errors;
+    limit = Math.min(limit, cost + margin);
+    if (cost <= limit) found.push({ word: other, cost, isSlip: error !== 'otherLetter' && error !== 'twoErrors' });
   }
-  return best && { word: best.word, isSlip: isSlip(word, best.word, best.errors) };
+  return found
+    .filter(({ cost }) => cost <= limit)
+    .toSorted((a, b) => a.cost - b.cost)
+    .slice(0, maxOffers);
 }
 
-function isSlip(word: string, other: string, errors: number): boolean {
-  if (sorted(word) === sorted(other)) return true;
-  if (errors > 1 || word.length !== other.length) return errors === 1;
+/** The error that makes one word of another. */
+function errorOf(word: string, other: string): keyof typeof costs {
+  if (sorted(word) === sorted(other)) return 'swapped';
+  if (word.length < other.length) return 'lost';
   const index = Array.from(word).findIndex((letter, position) => letter !== other[position]);
-  return likelyPairs.has(`${word[index] ?? ''}${other[index] ?? ''}`);
+  if (word.length > other.length) return word[index] === word[index - 1] ? 'doubled' : 'added';
+  return isLikely(word.charAt(index), other.charAt(index)) ? 'likelyLetter' : 'otherLetter';
 }
 
 /** The letters of a word as bits, without their order: words with few errors differ in few bits, and bits are fast to compare. */

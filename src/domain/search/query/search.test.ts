@@ -43,7 +43,7 @@ const synonyms = {
 };
 
 /** An engine that knows which document has which tokens, and the order of its words. */
-function openSearch(): Search {
+function openSearch(documents: readonly SearchDocument[]): Search {
   const data = wordData(documents, names, synonyms);
   const tokensOf = documentTokens(data);
   const indexed = documents.map((one) => ({ id: one.url, ...tokensOf(one) }));
@@ -65,7 +65,7 @@ function openSearch(): Search {
   return new Search(engine, files.get('kosakata') as SearchStart, (name) => Promise.resolve(files.get(name)));
 }
 
-const search = openSearch();
+const search = openSearch(documents);
 const answer = (query: string) => search.answer({ query, filters: {} });
 const found = async (query: string): Promise<string[]> =>
   (await answer(query)).artikel.full.map(({ id }) => id).toSorted();
@@ -140,6 +140,23 @@ describe('Search', () => {
     assert.equal(clauses[0]?.terms[0]?.correction, 'bendungan');
     assert.equal(artikel.full.length, 1);
     assert.deepEqual(await partial('besar bendugan'), ['pasar -bendugan', 'sidang -bendugan']);
+  });
+
+  it('offers words of which none is much more likely than the others, and finds nothing', async () => {
+    const { clauses, artikel } = await answer('dating');
+    assert.deepEqual(clauses[0]?.terms[0]?.offers?.toSorted(), ['daring', 'datang']);
+    assert.equal(artikel.full.length, 0);
+  });
+
+  it('offers a word that is much more frequent than the typed one, and finds the typed one', async () => {
+    const typo = document('satu', 'Satu', ['Rumaj itu terbakar.'], '2022-01-01');
+    const frequent = document('dua', 'Dua', ['Ada rumah.'.repeat(20)], '2022-01-01');
+    const { clauses, artikel } = await openSearch([typo, frequent]).answer({ query: 'rumaj', filters: {} });
+    assert.deepEqual(clauses[0]?.terms[0]?.offers, ['rumah']);
+    assert.deepEqual(
+      artikel.full.map(({ id }) => id),
+      ['satu'],
+    );
   });
 
   it('marks only the phrase, and ranks the sentence with the typed form and near words first', async () => {

@@ -22,8 +22,8 @@ export interface Term {
   literal?: boolean;
   /** The word that is searched for instead of a mistyped one, as the archive spells it. */
   correction?: string;
-  /** A word that may be meant, as the archive spells it. */
-  offer?: string;
+  /** Words that may be meant, as the archive spells them. */
+  offers?: string[];
 }
 
 /** Tokens for the engine, and how well a document that has all of them matches the typed words, from 0 to 1. */

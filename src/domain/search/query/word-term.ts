@@ -1,6 +1,6 @@
 import type { WordFamily } from '#domain/search/lexicon/family.ts';
 import type { Form } from '#domain/search/lexicon/forms.ts';
-import { correctionOf } from './corrections.ts';
+import { correctionsOf } from './corrections.ts';
 import { type KnownWords, type Pattern, queriesOf, strengths, type Term } from './term.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 import { token, wordToken } from '#domain/search/words/token.ts';
@@ -10,6 +10,10 @@ import { fold, wordsIn } from '#domain/search/words/words.ts';
 const maxCompletions = 8;
 /** The shortest beginning of a word that is completed. */
 const minPrefix = 3;
+/** A name is a correction as likely as a word that is printed 64 times. */
+const nameLogCount = 6;
+/** A word that is printed 16 times as often as the typed one is offered. */
+const offeredLogCount = 4;
 
 /**
  * The term of a single word. In this order it is a printed word, another form of a printed word, two words written as one, the
@@ -22,7 +26,10 @@ export async function wordTerm(typed: string, known: KnownWords): Promise<Term> 
   if (!list.lexicon.printed(word) && !stopWords.has(word)) await list.loadRoots(word);
   const family = list.lexicon.familyOf(word);
   const found = [...forms.of(word), ...groupsOf(family, known)];
-  if (family || found.length > 0) return familyTerm(typed, family, found);
+  if (family || found.length > 0) {
+    const offers = found.length > 0 ? [] : offersFor(word, known);
+    return { ...familyTerm(typed, family, found), ...(offers.length > 0 && { offers }) };
+  }
   if (stopWords.has(word)) return { typed, queries: [], patterns: [] };
   return (
     (await compoundTerm(typed, word, known)) ?? (await prefixTerm(typed, word, known)) ?? typoTerm(typed, word, known)
@@ -124,31 +131,43 @@ export async function prefixTerm(
 }
 
 /**
- * The term of a mistyped word. It is corrected if a known word is one slip away. A word with a capital letter is probably a
- * name, so it is corrected only to a name. Another similar word is only offered.
+ * The term of a mistyped word. It is corrected if one slip explains it and no other word is as likely. A word with a capital letter is
+ * probably a name, so it is corrected only to a name. Other similar words are only offered.
  */
 async function typoTerm(typed: string, word: string, known: KnownWords): Promise<Term> {
   const { list, forms } = known;
-  const { lexicon } = list;
-  const unknown: Term = { typed, queries: [], patterns: [] };
-  const nameWords = [...forms.all()].flatMap((form) => form.split(' '));
-  const candidates = new Set([...(await list.similar(word)), ...nameWords]);
-  const correction = correctionOf(word, candidates, (other) => lexicon.spelling(other)?.logCount);
-  if (!correction) return unknown;
-  await list.load([correction.word]);
-  const spelling = lexicon.spelling(correction.word)?.spelling ?? correction.word;
-  const isName = isCapitalized(spelling) || nameWords.includes(correction.word);
-  if (!correction.isSlip || (isCapitalized(typed) && !isName)) return { ...unknown, offer: spelling };
-  const family = lexicon.printed(correction.word);
-  const found = [...forms.of(correction.word), ...groupsOf(family, known)];
+  const nameWords = new Set([...forms.all()].flatMap((form) => form.split(' ')));
+  const logCount = (other: string): number =>
+    Math.max(list.lexicon.spelling(other)?.logCount ?? 0, nameWords.has(other) ? nameLogCount : 0);
+  const similar = correctionsOf(word, new Set([...(await list.similar(word)), ...nameWords]), logCount);
+  const words = similar.map((one) => one.word);
+  // Only the loaded part of the list has the counts of words.
+  await list.load(words);
+  const meaning = (other: string): string =>
+    forms.of(other).find(({ kind }) => kind === 'name')?.token ?? list.lexicon.printed(other)?.root ?? other;
+  const ranked = Map.groupBy(correctionsOf(word, words, logCount), (one) => meaning(one.word));
+  const [best, ...others] = [...ranked.values()].flatMap(([first]) => first ?? []);
+  if (!best) return { typed, queries: [], patterns: [] };
+  const spellings = [best, ...others].map((one) => list.lexicon.spelling(one.word)?.spelling ?? one.word);
+  const unknown: Term = { typed, queries: [], patterns: [], offers: spellings };
+  if (!best.isSlip || others.length > 0 || (isCapitalized(typed) && !nameWords.has(best.word))) return unknown;
+  const family = list.lexicon.printed(best.word);
+  const found = [...forms.of(best.word), ...groupsOf(family, known)];
   const term =
-    family || found.length > 0
-      ? familyTerm(correction.word, family, found)
-      : await prefixTerm(typed, correction.word, known);
-  if (!term) return { ...unknown, offer: spelling };
+    family || found.length > 0 ? familyTerm(best.word, family, found) : await prefixTerm(typed, best.word, known);
+  if (!term) return unknown;
   // Synonyms of a word that the reader did not type are noise.
   const own = term.queries.filter(({ strength }) => strength > strengths.near);
-  return { ...term, queries: own.length > 0 ? own : term.queries, typed, correction: spelling };
+  const correction = list.lexicon.spelling(best.word)?.spelling ?? best.word;
+  return { ...term, queries: own.length > 0 ? own : term.queries, typed, correction };
+}
+
+/** The words that are offered for a rare word: those that are much more frequent and one slip away. */
+function offersFor(word: string, { list: { lexicon } }: KnownWords): string[] {
+  const logCount = (other: string): number => lexicon.spelling(other)?.logCount ?? 0;
+  return correctionsOf(word, lexicon.words(), logCount)
+    .filter(({ word: other, isSlip }) => isSlip && logCount(other) >= logCount(word) + offeredLogCount)
+    .flatMap(({ word: other }) => lexicon.spelling(other)?.spelling ?? []);
 }
 
 const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word) && wordsIn(word).length > 0;
