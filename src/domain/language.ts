@@ -4,6 +4,14 @@
  */
 export const language = 'id';
 
+const list = new Intl.ListFormat(language);
+
+/**
+ * Returns a list in Indonesian words.
+ * @example listInWords(['Ani', 'Budi', 'Citra']) // 'Ani, Budi, dan Citra'
+ */
+export const listInWords = (items: Iterable<string>): string => list.format(items);
+
 /**
  * Returns the attributes of an element whose text is in a language; none if the language around it is the same. `dir` is
  * present if the direction changes.

@@ -15,7 +15,7 @@ export const about = {
   further: 'Lihat juga',
   changes: {
     title: 'Perubahan',
-    lead: 'Perubahan pada entri yang sudah diterbitkan, yang terbaru lebih dulu.',
+    lead: 'Perubahan pada entri yang sudah terbit, mulai dari yang terbaru.',
     none: 'Belum ada perubahan.',
     whole: 'seluruh arsip',
   },
@@ -26,7 +26,7 @@ export const about = {
     date: 'Tanggal penarikan',
     reason: 'Alasan',
     kind: 'Jenis entri',
-    id: 'Penanda',
+    id: 'ID',
     list: 'Entri yang ditarik',
   },
   kind: {

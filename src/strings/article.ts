@@ -1,3 +1,4 @@
+import { listInWords } from '#domain/language.ts';
 import type { ArticleEntry } from '#schema/article.ts';
 
 /** Texts of the list of articles and of an article's page. */
@@ -8,7 +9,7 @@ export const article = {
   readingTime: (minutes: number) => `${String(minutes)} menit baca`,
   readAt: (host: string) => `Baca di ${host} ↗`,
   facts: 'Keterangan artikel',
-  basisSummary: 'Judul dan tanggal: dari mana?',
+  basisSummary: 'Asal judul dan tanggal',
   titleTerm: 'Judul',
   /** Where the headline comes from. */
   titleSource: {
@@ -25,7 +26,7 @@ export const article = {
   published: 'Terbit',
   updated: 'Diperbarui',
   corrected: 'Ralat media',
-  outletZone: 'Jamnya menurut zona waktu media.',
+  outletZone: 'Jam menurut zona waktu media.',
   basis: (basis: string) => `(${basis})`,
   agencies: 'Kantor berita',
   noAgency: 'Tidak disebut dan tidak diketahui',
@@ -45,17 +46,17 @@ export const article = {
     main: (count: number, name: string) => `${String(count)} dari ${name}`,
     other: (count: number, name: string) => `${String(count)} dari ${name} (arsir)`,
     narration: (count: number, outlet: string) => `${String(count)} ditulis ${outlet} tanpa narasumber (titik-titik)`,
-    mixed: (count: number) => `${String(count)} dari lebih dari satu pihak (setengah)`,
+    mixed: (count: number) => `${String(count)} dari beberapa pihak (setengah)`,
   },
   aside: 'Seputar artikel ini',
   relatedEvents: 'Peristiwa terkait',
-  alsoReported: (outlets: string) => `(diberitakan juga oleh ${outlets})`,
+  alsoReported: (outlets: Iterable<string>) => `(diberitakan juga oleh ${listInWords(outlets)})`,
   comparedIn: 'Dibandingkan di',
   outside: 'Catatan dari luar artikel',
   sentence: (number: number) => `kalimat ${String(number)}`,
   more: (count: number) => `${String(count)} lainnya`,
   neighbours: 'Artikel lain menurut waktu',
-  original: 'Halaman aslinya',
+  original: 'Halaman asli',
   share: 'Bagikan',
   report: 'Laporkan kesalahan di halaman ini',
   corrections: 'Perubahan pada entri ini',

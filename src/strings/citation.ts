@@ -21,7 +21,7 @@ export const citation = {
   sentences: 'Sitasi per kalimat',
   sentencesOf: (title: string) => `Sitasi per kalimat: ${title}`,
   sentencesAbout:
-    'Setiap kalimat punya alamat tetap. Di bawah ini: siapa yang mengatakannya, di mana arsip memakainya, dan sitasinya.',
+    'Setiap kalimat punya alamat tetap. Di sini tercantum siapa yang mengatakannya, entri yang memakainya, dan sitasinya.',
   usedIn: 'Terkait',
   sourceLine: (line: number) => `Baris ${String(line)} dalam teks asli`,
   styles: { plain: 'Catatan kaki', apa: 'APA', chicago: 'Chicago' },

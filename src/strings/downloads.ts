@@ -13,17 +13,16 @@ export const downloads = {
   bag: 'Seluruh arsip',
   bagAbout:
     'Satu berkas ZIP berisi teks sumber seperti diterima, teks artikel, semua data, dan salinan yang dapat dibaca tanpa internet (index.html). Susunannya mengikuti BagIt 1.0 (RFC 8493).',
-  size: 'Ukuran',
   sha256: 'SHA-256',
   check: 'Periksa di terminal',
   data: 'Data',
   dataAbout:
-    'Hal yang tidak diketahui bernilai null atau kosong. Ketidakpastian tanggal tertulis sebagai EDTF, hari paling awal, hari paling akhir, dasar, dan alasannya.',
+    'Hal yang tidak diketahui bernilai null atau kosong. Ketidakpastian tanggal dinyatakan dalam EDTF, dengan hari paling awal dan paling akhir, dasar, dan alasannya.',
   files: {
     'articles.json': 'Artikel: fakta, tanggal terbit beserta dasarnya, SHA-256 sumber',
     'sentences.json': 'Kalimat: teks, alamat tetap, narasumber, peristiwa yang didukungnya',
     'events.json': 'Peristiwa: tanggal beserta dasarnya, kutipan pendukung, hubungan',
-    'names.json': 'Nama: arti setiap id media, tokoh, organisasi, dan tempat',
+    'names.json': 'Nama: keterangan setiap ID media, tokoh, organisasi, dan tempat',
     'timeline.json': 'Lini masa untuk TimelineJS 3',
     'annotations.jsonld': 'Kutipan pendukung sebagai W3C Web Annotation pada teks sumber',
     'events.ics': 'Peristiwa sebagai kalender (iCalendar)',
@@ -43,7 +42,7 @@ export const downloads = {
   } as Readonly<Record<string, string>>,
   sources: 'Teks sumber',
   sourcesAbout:
-    'Teks tiap artikel seperti diterima, tanpa perubahan. Tautannya ada di halaman teks asli tiap artikel; daftar ini memuat semua nama berkas dan SHA-256-nya.',
+    'Teks tiap artikel seperti diterima, tanpa perubahan. Tautannya ada di halaman teks asli tiap artikel; daftar berikut memuat nama semua berkas dan SHA-256-nya.',
   checksums: 'SHA256SUMS',
   feeds: 'Langganan',
   feedsAbout:

@@ -13,7 +13,7 @@ export const event = {
   relation: {
     about: 'Tentang',
     'part-of': 'Bagian dari',
-    'fulfilled-by': 'Menurut arsip, dilaksanakan melalui',
+    'fulfilled-by': 'Menurut arsip, terlaksana sebagai',
     'spoken-of-in': 'Disebut lagi',
     'has-part': 'Mencakup',
     fulfils: 'Menurut arsip, pelaksanaan dari',

@@ -17,7 +17,7 @@ export const names = {
   notMentioned: 'Namanya tidak tertulis dalam teks artikel mana pun.',
   credited: 'Sebagai kantor berita sumber: disebut artikel',
   creditedLead: (count: number) =>
-    `${String(count)} kalimat. Artikel menyebut kantor berita ini pada barisnya sendiri, atau pada akhir teks untuk seluruh artikel.`,
+    `${String(count)} kalimat. Artikel menyebut kantor berita ini pada baris yang sama, atau pada akhir teks untuk seluruh artikel.`,
   identified: 'Sebagai kantor berita sumber: identifikasi arsip',
   identifiedLead: (count: number) =>
     `${String(count)} kalimat. Artikel tidak menyebut kantor berita ini pada kalimat-kalimat itu; alasannya ada di halaman teks asli tiap artikel.`,
@@ -38,7 +38,7 @@ export const names = {
     [
       ...(quoted > 0 ? [`dikutip dalam ${String(quoted)}`] : []),
       ...(mentioned > 0 ? [`disebut dalam ${String(mentioned)}`] : []),
-      ...(via > 0 ? [`sumber ${String(via)}`] : []),
+      ...(via > 0 ? [`menjadi sumber ${String(via)}`] : []),
     ].join(', ') + (quoted + mentioned + via > 0 ? ' kalimat' : ''),
   articleCount: (count: number) => `${String(count)} artikel`,
   sentences: (count: number) => `${String(count)} kalimat`,

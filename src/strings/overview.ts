@@ -3,11 +3,11 @@ export const overview = {
   title: 'Gambaran',
   description: 'Siapa yang dikutip, melalui siapa, dengan kata apa, dan kapan diberitakan.',
   lead: (articles: number, outlets: number, sentences: number) =>
-    `Dihitung dari ${String(articles)} artikel ${String(outlets)} media, ${String(sentences)} kalimat. Bacalah sebagai daftar isi arsip ini, bukan sebagai statistik tentang media.`,
+    `Dihitung dari ${String(sentences)} kalimat dalam ${String(articles)} artikel dari ${String(outlets)} media. Ini gambaran isi arsip, bukan statistik tentang media.`,
   others: { speaker: 'Narasumber lain', agency: 'Kantor berita lain', outlet: 'Media lain' },
   flow: {
     title: 'Dari narasumber sampai ke pembaca',
-    note: 'Dihitung per bagian kalimat. Pita penuh: narasumbernya disebut, atau kantor beritanya dicantumkan artikel. Pita bergaris: tanpa narasumber, tanpa kantor berita, atau kantor beritanya hanya diidentifikasi arsip.',
+    note: 'Dihitung per bagian kalimat. Pita penuh: narasumbernya disebut, atau kantor beritanya disebut dalam artikel. Pita bergaris: tanpa narasumber, tanpa kantor berita, atau kantor beritanya hanya diidentifikasi arsip.',
     noAgency: 'Tanpa kantor berita',
     identified: (agency: string) => `${agency} (identifikasi arsip)`,
     speaker: 'Narasumber',

@@ -20,7 +20,7 @@ export const page = {
   changes: 'Perubahan',
   downloads: 'Unduh',
   /** Shown on a list page without records. */
-  none: 'Belum ada dalam arsip ini.',
+  none: 'Belum ada entri dalam arsip ini.',
   /** Links to the other pages of a list. */
   pager: {
     label: 'Halaman daftar',

@@ -1,3 +1,4 @@
+import { listInWords } from '#domain/language.ts';
 import { speech } from './speech.ts';
 
 /** Texts of the search page's script. A separate file, so that the browser does not download the other texts. */
@@ -6,8 +7,7 @@ export const searchResults = {
   found: (counts: readonly number[], query: string) => {
     const names = ['artikel', 'peristiwa', 'perbandingan'];
     const parts = counts.flatMap((count, index) => (count > 0 ? [`${String(count)} ${names[index] ?? ''}`] : []));
-    const found = parts.length > 0 ? parts.join(', ').replace(/, (?=[^,]*$)/, ' dan ') : 'Sebagian kata ditemukan';
-    return `${found}${forQuery(query)}.`;
+    return `${listInWords(parts) || 'Sebagian kata ditemukan'}${forQuery(query)}.`;
   },
   nothing: (query: string) => `Tidak ditemukan${forQuery(query)}.`,
   nothingHint: 'Coba kata lain, hapus saringan, atau telusuri ',

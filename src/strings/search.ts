@@ -7,7 +7,7 @@ export const search = {
   title: 'Cari',
   description: 'Pencarian kata, nama, dan tanggal dalam semua artikel, peristiwa, dan perbandingan di arsip ini.',
   label: 'Kata, nama, atau tanggal',
-  help: '“kata dalam kutip” persis seperti tertulis, -kata tidak memuat, OR salah satu, kata* awal kata.',
+  help: '“dua kata”: persis seperti tertulis. -kata: tanpa kata itu. OR: salah satu. kata*: awal kata.',
   submit: 'Cari',
   filters: 'Saring dan urutkan',
   any: 'Semua',

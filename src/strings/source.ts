@@ -6,8 +6,8 @@ const omitted = 'Tidak ditampilkan dalam artikel.';
 
 /** Texts of the source page: the text as received, line by line, and its receipt. */
 export const source = {
-  title: 'Sumber',
-  of: (title: string) => `Sumber: ${title}`,
+  title: 'Teks asli',
+  of: (title: string) => `Teks asli: ${title}`,
   lead: 'Teks seperti diterima, baris demi baris, dan hasilnya dalam artikel. Baris yang tidak ditampilkan dalam artikel tetap ada di sini.',
   lines: 'Baris demi baris',
   line: 'Baris',
@@ -80,7 +80,7 @@ export const source = {
   checking: 'Menghitung…',
   matches: 'Cocok: berkas ini sama persis dengan yang diterima.',
   differs: 'Tidak cocok. Sidik berkas yang disajikan:',
-  failed: 'Berkasnya tidak dapat diambil. Coba lagi, atau unduh berkasnya dan pakai perintah di bawah.',
+  failed: 'Berkas tidak dapat diambil. Coba lagi, atau unduh berkas itu dan pakai perintah di bawah.',
   download: 'Unduh berkas asli',
   command: 'Di terminal, dalam folder tempat kedua berkas diunduh:',
   checksums: 'daftar sidik (SHA256SUMS)',

@@ -20,4 +20,9 @@ describe('the line with who says so', () => {
     );
     assert.equal(line([], outlets), 'menurut 4 media, tanpa narasumber');
   });
+
+  it('keeps a long name whole, and adds no others to one speaker', () => {
+    const speaker = 'Badan Penanggulangan Banjir Kota dan Kabupaten';
+    assert.equal(line([speaker], ['Kabar', 'Warta']), `menurut ${speaker}, dikutip 2 media`);
+  });
 });

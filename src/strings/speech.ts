@@ -1,4 +1,4 @@
-import { language } from '#domain/language.ts';
+import { listInWords } from '#domain/language.ts';
 import type { SpeechWords } from '#domain/speech/format-attribution.ts';
 
 /** Labels for attribution: who says it, in which mode, through which agency. */
@@ -6,7 +6,7 @@ export const speech = {
   narration: 'Tanpa narasumber',
   unnamed: 'Sumber tidak disebut namanya',
   /** An unnamed speaker, within a sentence. */
-  someone: 'narasumber tanpa nama',
+  someone: 'sumber tanpa nama',
   written: (outlet: string) => `Ditulis ${outlet}, tanpa narasumber`,
   caption: (outlet: string) => `Keterangan foto ${outlet}, tanpa narasumber`,
   via: (agency: string, credited: boolean) => `dari ${agency}${credited ? '' : ' (identifikasi arsip)'}`,
@@ -20,8 +20,6 @@ export const speech = {
   otherQuotes: (count: number) => `${String(count)} kutipan lain`,
 } as const satisfies SpeechWords & Record<string, unknown>;
 
-const list = new Intl.ListFormat(language);
-
 /**
  * Returns who says something, in at most eight words if the names allow it: "menurut Gubernur, dikutip Kabar dan Warta",
  * "menurut Kabar, tanpa narasumber", "menurut Kabar dan Warta".
@@ -29,16 +27,16 @@ const list = new Intl.ListFormat(language);
  * @param outlets the names of the outlets
  */
 function accordingTo(speakers: readonly string[], outlets: readonly string[]): string {
-  const all = list.format(outlets);
+  const all = listInWords(outlets);
   const media = outlets.length === 1 ? all : `${String(outlets.length)} media`;
   const [first = ''] = speakers;
   const lines =
     speakers.length === 0
       ? [`menurut ${all}${outlets.length === 1 ? ', tanpa narasumber' : ''}`, `menurut ${media}, tanpa narasumber`]
       : [
-          `menurut ${list.format(speakers)}, dikutip ${all}`,
-          `menurut ${list.format(speakers)}, dikutip ${media}`,
-          `menurut ${first} dan lain-lain, dikutip ${media}`,
+          `menurut ${listInWords(speakers)}, dikutip ${all}`,
+          `menurut ${listInWords(speakers)}, dikutip ${media}`,
+          ...(speakers.length > 1 ? [`menurut ${first} dan lain-lain, dikutip ${media}`] : []),
         ];
   return lines.find((line) => line.split(' ').length <= 8) ?? lines.at(-1) ?? '';
 }

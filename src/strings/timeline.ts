@@ -26,10 +26,10 @@ export const timeline = {
   atMost: (count: number) => `paling banyak ${String(count)}`,
   week: (day: string) => `Pekan mulai ${day}`,
   period,
-  speakers: 'Siapa mereka',
+  speakers: 'Tokoh dan organisasi',
   allComparisons: (count: number) => `Semua ${String(count)} perbandingan`,
   reading: 'Cara membaca arsip',
-  howToRead: 'Baris “menurut” membuka kutipannya.',
+  howToRead: 'Buka baris “menurut” untuk membaca kutipannya.',
 } as const;
 
 /** Returns the name of a month ("2022-01"), a year ("2022"), a decade ("202") or a century ("20"). */

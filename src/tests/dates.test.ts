@@ -72,7 +72,7 @@ describe('browsing by date, with JavaScript off', () => {
   it('explains the date expression “Senin (12/1)” on a day without events', async () => {
     await visitor.open('tanggal/2032/01/12/');
     const text = await main();
-    assert.match(text, /Tidak ada peristiwa dengan tanggal pasti ini/);
+    assert.match(text, /Tidak ada peristiwa dalam arsip ini yang pasti terjadi pada tanggal ini/);
     assert.match(text, /Senin \(12\/1\).? PosMambera\. .*hari pengutipan, bukan hari Sulastri berbicara/);
     assert.match(text, /Mungkin pada tanggal ini .*antara 8 dan 14 Januari 2032/);
   });
@@ -102,7 +102,7 @@ describe('browsing by date, with JavaScript off', () => {
 
   it('files a report under the day in the time zone of its outlet', async () => {
     await visitor.open('tanggal/2032/01/07/');
-    assert.match(await main(), /Rabu, 7 Januari 2032, 00\.30 WIB/);
+    assert.match(await main(), /Rabu, 7 Januari 2032, pukul 00\.30 WIB/);
     await visitor.open('tanggal/2032/01/06/'); // its day in UTC
     assert.doesNotMatch(await main(), /00\.30 WIB/);
   });

@@ -8,6 +8,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { parse } from 'yaml';
 import { dayStart, icalendarUtc } from '#domain/dates/dates.ts';
+import { formatBytes } from '#domain/format-bytes.ts';
 import type { ArticlesFile, EventsFile, SentencesFile } from '#schema/data.ts';
 import { about } from '#strings/about.ts';
 import { builtFile, edition, fixture, pagesOf, readBuilt, type Site } from './site.ts';
@@ -30,7 +31,7 @@ function downloads(site: Site): void {
   it('the page prints the size and the hash of the bag', () => {
     const page = built('unduh/index.html');
     assert.ok(page.includes(sha256('unduh/arsip.zip')));
-    assert.ok(page.includes(`${readFileSync(`${site.folder}/unduh/arsip.zip`).length} B`));
+    assert.ok(page.includes(formatBytes(readFileSync(`${site.folder}/unduh/arsip.zip`).length)));
   });
 
   it('every data file has the hash that datapackage.json lists', () => {

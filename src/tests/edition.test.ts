@@ -35,9 +35,9 @@ describe('the pages of this edition', { skip }, () => {
   };
 
   it('say when each report was published, or between which days', async () => {
-    assert.match(await read(`artikel/${sindonews}/`), /Minggu, 9 Januari 2022, 00\.30 WIB/);
-    assert.match(await read('tanggal/2022/01/09/'), /Minggu, 9 Januari 2022, 00\.30 WIB/);
-    assert.match(await read(`artikel/${sinpo}/`), /Rabu, 12 Januari 2022, 09\.01 WIB/);
+    assert.match(await read(`artikel/${sindonews}/`), /Minggu, 9 Januari 2022, pukul 00\.30 WIB/);
+    assert.match(await read('tanggal/2022/01/09/'), /Minggu, 9 Januari 2022, pukul 00\.30 WIB/);
+    assert.match(await read(`artikel/${sinpo}/`), /Rabu, 12 Januari 2022, pukul 09\.01 WIB/);
     assert.match(await read(`artikel/${voi}/`), /antara 10 dan 16 Januari 2022/);
     assert.match(await read(`artikel/${csto}/`), /7 Januari 2022 atau sesudahnya/);
     assert.match(await read(`artikel/${moskow}/`), /10 Februari 2022 atau sesudahnya/);

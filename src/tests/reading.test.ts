@@ -71,7 +71,7 @@ describe('an article, with JavaScript off', () => {
     await visitor.open(repeating);
     assert.match(
       await textOf('.facts .line'),
-      /RangkaNews Rabu, 7 Januari 2032, 00\.30 WIB 1 menit baca Baca di daerah\.rangkanews\.example ↗/,
+      /RangkaNews Rabu, 7 Januari 2032, pukul 00\.30 WIB 1 menit baca Baca di daerah\.rangkanews\.example ↗/,
     );
     assert.match(await textOf('.facts details'), /Penulis Tidak dicantumkan/);
     await visitor.open(undated);
@@ -82,7 +82,7 @@ describe('an article, with JavaScript off', () => {
   it('shows when the outlet updated the article, and its correction in its own words', async () => {
     await visitor.open('artikel/kabarkidung-riwayat-bendungan/');
     const facts = visitor.page.getByRole('complementary').first();
-    assert.match(await textOf('.facts .line'), /Diperbarui: Rabu, 7 Januari 2032, 13\.45 WITA/);
+    assert.match(await textOf('.facts .line'), /Diperbarui: Rabu, 7 Januari 2032, pukul 13\.45 WITA/);
     const correction = 'Ralat media: “Ralat: Versi sebelumnya menyebut pemeriksaan pada 2030. Redaksi mohon maaf.”';
     assert.ok(await facts.getByText(correction).isVisible());
   });
@@ -110,10 +110,10 @@ describe('an article, with JavaScript off', () => {
     await visitor.open(dated);
     assert.match(
       await textOf('figure:has(> svg) figcaption'),
-      /^10 kalimat: 7 dari Sulastri Wanggara; 1 dari Inês Talavão \(arsir\); 1 ditulis PosMambera tanpa narasumber \(titik-titik\); 1 dari lebih dari satu pihak \(setengah\)\.$/,
+      /^10 kalimat: 7 dari Sulastri Wanggara; 1 dari Inês Talavão \(arsir\); 1 ditulis PosMambera tanpa narasumber \(titik-titik\); 1 dari beberapa pihak \(setengah\)\.$/,
     );
     await visitor.open('artikel/kabarkidung-bendungan-jebol/');
-    assert.match(await textOf('figure:has(> svg) figcaption'), /\d dari narasumber tanpa nama/);
+    assert.match(await textOf('figure:has(> svg) figcaption'), /\d dari sumber tanpa nama/);
   });
 
   it('breaks the address of an outlet only after a dot', async () => {

@@ -26,7 +26,7 @@ describe('the smallest archive', () => {
       [],
     );
     for (const segment of ['tokoh', 'organisasi', 'tempat', 'perbandingan'])
-      assert.match(page(`/${segment}/`), /Belum ada dalam arsip ini\./);
+      assert.match(page(`/${segment}/`), /Belum ada entri dalam arsip ini\./);
   });
 
   it('shows a notice at the address of a withdrawn record, and links to it only from the list of changes', () => {

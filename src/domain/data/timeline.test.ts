@@ -27,7 +27,7 @@ describe('timelineJs', () => {
       slides.map(({ display_date }) => display_date),
       [
         '3 Februari 2001',
-        'Sabtu, 3 Februari 2001, 00.30 WIB',
+        'Sabtu, 3 Februari 2001, pukul 00.30 WIB',
         '3 Februari 2001 atau sesudahnya',
         'paling lambat 7 Februari 2001',
       ],

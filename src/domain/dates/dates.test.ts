@@ -63,8 +63,8 @@ describe('moments', () => {
   const published = '2022-01-09T00:30:00+07:00';
 
   it('are formatted in a named zone', () => {
-    assert.equal(dates.formatMoment(published, 'Asia/Jakarta'), 'Minggu, 9 Januari 2022, 00.30 WIB');
-    assert.equal(dates.formatMoment(published, 'Asia/Almaty'), 'Sabtu, 8 Januari 2022, 23.30 GMT+6');
+    assert.equal(dates.formatMoment(published, 'Asia/Jakarta'), 'Minggu, 9 Januari 2022, pukul 00.30 WIB');
+    assert.equal(dates.formatMoment(published, 'Asia/Almaty'), 'Sabtu, 8 Januari 2022, pukul 23.30 GMT+6');
   });
 
   it('have the day of the given zone', () => {

@@ -48,11 +48,11 @@ export const weekdayNames: readonly string[] = ([1, 2, 3, 4, 5, 6, 0] as const).
 
 /**
  * Returns a moment in Indonesian words, in a zone given by IANA name.
- * @example formatMoment('2022-01-09T00:30:00+07:00', 'Asia/Jakarta') // 'Minggu, 9 Januari 2022, 00.30 WIB'
+ * @example formatMoment('2022-01-09T00:30:00+07:00', 'Asia/Jakarta') // 'Minggu, 9 Januari 2022, pukul 00.30 WIB'
  */
 export function formatMoment(instant: string, zone: string): string {
   const local = new TZDate(instant, zone);
-  return `${format(local, 'EEEE, d MMMM yyyy, HH.mm', { locale: id })} ${zoneName(instant, zone)}`;
+  return `${format(local, "EEEE, d MMMM yyyy, 'pukul' HH.mm", { locale: id })} ${zoneName(instant, zone)}`;
 }
 
 /** Returns the calendar day of a moment in a zone: "2022-01-09". */

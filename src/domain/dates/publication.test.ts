@@ -9,12 +9,12 @@ describe('publicationInWords', () => {
   const inMakassar = (moment: string) => publicationInWords({ ...when, ...at(moment) }, 'Asia/Makassar');
 
   it('returns a moment in the zone of the outlet', () => {
-    assert.equal(inMakassar('2022-01-06T12:05:00+07:00'), 'Kamis, 6 Januari 2022, 13.05 WITA');
+    assert.equal(inMakassar('2022-01-06T12:05:00+07:00'), 'Kamis, 6 Januari 2022, pukul 13.05 WITA');
   });
 
   it('keeps the printed offset of a moment that is on another day in that zone', () => {
-    assert.equal(inMakassar('2022-01-06T20:05:00+00:00'), 'Kamis, 6 Januari 2022, 20.05 GMT+0');
-    assert.equal(inMakassar('2022-01-06T12:05:00-05:00'), 'Kamis, 6 Januari 2022, 12.05 GMT-5');
+    assert.equal(inMakassar('2022-01-06T20:05:00+00:00'), 'Kamis, 6 Januari 2022, pukul 20.05 GMT+0');
+    assert.equal(inMakassar('2022-01-06T12:05:00-05:00'), 'Kamis, 6 Januari 2022, pukul 12.05 GMT-5');
   });
 });
 

@@ -35,7 +35,7 @@ describe('feed', () => {
     assert.equal(item?.issued, null);
     assert.match(item.content, /Tanggal terbit: 3 Februari 2001 atau sesudahnya\. kata/);
     const printed = build().items.find(({ url }) => url.endsWith('laporan-satu/'));
-    assert.match(printed?.content ?? '', /<i>Terbit: Sabtu, 3 Februari 2001, 00\.30 WIB\.<\/i>/);
+    assert.match(printed?.content ?? '', /<i>Terbit: Sabtu, 3 Februari 2001, pukul 00\.30 WIB\.<\/i>/);
   });
 
   it('items are sorted by day in the archive, then by filing day, then by id', () => {

@@ -1,3 +1,4 @@
+import { listInWords } from '#domain/language.ts';
 import { longDay, plainDay } from '#domain/dates/dates.ts';
 import type { PrintedMoment } from '#domain/dates/parse-moment.ts';
 
@@ -33,8 +34,8 @@ export const reasons = {
     `Tanggal terbit tidak tertulis dalam sumber; artikel ini menyebut ${plainDay(day)}, jadi tidak mungkin terbit sebelumnya.`,
   about: (outlet: string, speakers: readonly string[], hasNarration: boolean): string =>
     speakers.length === 0
-      ? `Artikel ${outlet}; seluruhnya narasi, tanpa narasumber yang disebut namanya.`
-      : `Artikel ${outlet}; memuat ucapan ${listed(speakers.slice(0, 4))}${speakers.length > 4 ? ' dan lainnya' : ''}${hasNarration ? ', serta narasi' : ''}.`,
+      ? `Artikel ${outlet}, tanpa narasumber.`
+      : `Artikel ${outlet}; memuat ucapan ${listInWords(speakers.slice(0, 4))}${speakers.length > 4 ? ' dan lainnya' : ''}${hasNarration ? ', serta kalimat tanpa narasumber' : ''}.`,
   agency: 'kantor berita atau media yang dikutip',
   credited: (line: number, credit: string): string =>
     `Baris ${line} mencantumkan “${credit.replaceAll(/[“”]/gu, '"')}”.`,
@@ -55,6 +56,3 @@ export const reasons = {
         ? 'Tertulis lengkap dengan jam.'
         : 'Tertulis dengan jam, tanpa zona waktu; dibaca dalam zona waktu media.',
 };
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} dan ${names.at(-1) ?? ''}`;
