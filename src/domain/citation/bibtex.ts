@@ -14,9 +14,10 @@ function entry(reference: Reference, words: CitationWords): string {
   const [year, month, day] = issued?.split('-') ?? [];
   const isReport = kind === 'report';
   const fields: [string, string | undefined][] = [
-    // The inner braces stop BibTeX from splitting a printed name at commas and at "and".
+    // Inner braces: BibTeX must not split a printed name at commas and at "and".
     ['author', authors.length === 0 ? undefined : `{${authors.map(({ name }) => braced(name)).join(' and ')}}`],
-    ['title', braced(title)],
+    // Styles change the case of titles: "putin dan tokayev".
+    ['title', `{${braced(title)}}`],
     [isReport ? 'journal' : 'organization', braced(container)],
     ['date', issued === null ? undefined : `{${issued}}`],
     ['year', year && `{${year}}`],

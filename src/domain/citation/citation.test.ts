@@ -74,6 +74,8 @@ describe('bibtex, parsed by @citation-js', () => {
     assert.match(first ?? '', /^@article\{[^]*\bdate = \{2001-02-03\},[^]*\burldate = \{2002-03-04\},/);
     assert.match(first ?? '', /langid = \{english\}/);
     assert.match(last ?? '', /^@online\{[^]*organization = \{Arsip kata\}[^]*langid = \{indonesian\}/);
+    // Styles change the case of a title without inner braces.
+    assert.match(first ?? '', /\btitle = \{\{kata\}\},/);
     // biblatex prints `language` as a word: "id." is Latin.
     assert.doesNotMatch(first ?? '', /\blanguage =/);
   });
