@@ -75,6 +75,41 @@ describe('the filter of the timeline', () => {
     assert.equal(await status(), `Menampilkan ${String(entries)} dari 9 entri.`);
   });
 
+  it('speaks once for each choice, from a place before the list that is there from the start', async () => {
+    await page.goto(setup.url);
+    await page.evaluate(() => {
+      const status = document.querySelector('entry-filter [role=status]');
+      const isBefore =
+        status?.compareDocumentPosition(document.querySelector('.entry') ?? status) ===
+        Node.DOCUMENT_POSITION_FOLLOWING;
+      const spoken: string[] = [];
+      Object.assign(window, { spoken });
+      if (status && isBefore)
+        new MutationObserver((changes) => spoken.push(...changes.map(() => status.textContent))).observe(status, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+    });
+    await page.getByText('Saring menurut media atau narasumber').click();
+    await page.getByLabel('Media').selectOption('PosMambera');
+    await page.locator('#terbit').click();
+    const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+    assert.deepEqual(
+      spoken.map((text) => /^Menampilkan \d+ dari \d+ entri\.$/.test(text)),
+      [true, true],
+      spoken.join(),
+    );
+    assert.notEqual(spoken[0], spoken[1]);
+  });
+
+  it('moves the focus from a removed filter to the filters', async () => {
+    await page.goto(`${setup.url}?media=pos-mambera`);
+    await page.getByRole('link', { name: 'Hapus saringan: PosMambera' }).press('Enter');
+    assert.equal(await shown().count(), 29);
+    assert.equal(await page.evaluate(() => document.activeElement?.localName), 'summary');
+  });
+
   it('says that nothing matches', async () => {
     await page.goto(`${setup.url}?media=pos-mambera&narasumber=haryo-pandrian#terbit`);
     assert.equal(await shown().count(), 0);

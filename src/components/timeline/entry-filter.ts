@@ -18,6 +18,8 @@ export class EntryFilter extends HTMLElement {
       if (!link) return;
       event.preventDefault();
       this.#open(link.href);
+      // The link is gone.
+      this.querySelector('summary')?.focus();
     });
     addEventListener('popstate', () => {
       this.#showAddress();
@@ -53,7 +55,8 @@ export class EntryFilter extends HTMLElement {
       section.hidden = !section.querySelector('.entry:not([data-hidden])');
     document.querySelector('.timeline')?.toggleAttribute('data-filtered', active.length > 0);
     // At load time no element is `:target` yet.
-    const link = document.getElementById(location.hash.slice(1))?.closest('.kinds a');
+    const kinds = [...document.querySelectorAll<HTMLAnchorElement>('.kinds a')];
+    const link = kinds.find(({ hash }) => hash === location.hash);
     const kind = itemKinds.find((name) => link?.classList.contains(name));
     const isOfKind = ({ dataset }: HTMLElement | SVGElement): boolean => kind === undefined || dataset.kind === kind;
     const chart = document.querySelector<SVGSVGElement>('svg.chart:has(a[data-kind])');
