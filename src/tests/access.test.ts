@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useBrowser } from './browser.ts';
-import { fixture, pagesOf, readBuilt } from './site.ts';
+import { fixture, kindsOf } from './site.ts';
 
-/** One page of each kind: the longest of the pages whose addresses differ only in the last segment. */
-const kinds = [...Map.groupBy(pagesOf(fixture), ({ address }) => address.replace(/[^/]+\/$/, '')).values()].flatMap(
-  (pages) =>
-    pages.toSorted((a, b) => readBuilt(fixture, b.file).length - readBuilt(fixture, a.file).length).slice(0, 1),
-);
+const kinds = kindsOf(fixture);
 
 /** What older browsers ignore. All styles of the site are in cascade layers (2022), all its colours use light-dark() (2024). */
 const olderBrowsers: Record<string, (html: string) => string> = {

@@ -36,6 +36,12 @@ export const pagesOf = ({ folder }: Site): SitePage[] =>
     .toSorted()
     .map((file) => ({ file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}` }));
 
+/** Returns one page of each kind: the longest of the pages whose addresses differ only in the last segment. */
+export const kindsOf = (site: Site): SitePage[] =>
+  [...Map.groupBy(pagesOf(site), ({ address }) => address.replace(/[^/]+\/$/, '')).values()].flatMap((pages) =>
+    pages.toSorted((a, b) => readBuilt(site, b.file).length - readBuilt(site, a.file).length).slice(0, 1),
+  );
+
 /** Returns a file of a built site as text. */
 export const readBuilt = ({ folder }: Site, file: string): string => readFileSync(`${folder}/${file}`, 'utf8');
 
