@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { basePath, createUrls, listPageUrl, kindOfSegment, nameSegments } from './urls.ts';
+import { basePath, createUrls, feedPageUrl, kindOfSegment, listPageUrl, nameSegments } from './urls.ts';
 
 // Addresses are permanent. When you change one here, change .github/docs/addresses.md and add a decision to .github/decisions/.
 
@@ -38,6 +38,10 @@ it('builds the permanent addresses', () => {
   assert.deepEqual(
     [urls.rss, urls.atom, urls.jsonFeed, urls.sitemap, urls.openSearch],
     ['rss.xml', 'atom.xml', 'feed.json', 'sitemap-index.xml', 'opensearch.xml'].map((file) => `/arsip/${file}`),
+  );
+  assert.deepEqual(
+    [0, 2].map((number) => feedPageUrl(urls.jsonFeed, number)),
+    ['/arsip/feed.json', '/arsip/feed/2.json'],
   );
 });
 

@@ -102,6 +102,13 @@ export const listPageUrl = (list: string, number: number): string =>
   [list, ...pageSegments(number).map((segment) => `${segment}/`)].join('');
 
 /**
+ * Returns the address of a document of a feed: 0 is the feed, the archives of older items are numbered from 1.
+ * @example feedPageUrl('/arsip/rss.xml', 2) // '/arsip/rss/2.xml'
+ */
+export const feedPageUrl = (feed: string, number: number): string =>
+  number === 0 ? feed : feed.replace(/\.(\w+)$/, `/${String(number)}.$1`);
+
+/**
  * Returns a base path with one "/" at each end.
  * @example basePath('arsip') // '/arsip/'
  */

@@ -1,31 +1,37 @@
 import { escapeHtml } from '#domain/html.ts';
 import { language } from '#domain/language.ts';
-import type { Feed, FeedItem } from './feed.ts';
+import type { FeedItem } from './feed.ts';
+import { type FeedPage, pageLinks, type PageUrl } from './feed-pages.ts';
 
 /**
- * Returns a feed as Atom (RFC 4287). `published` and `dcterms:available` are the day on which the archive published the article;
+ * Returns a document of a feed as Atom (RFC 4287). `published` and `dcterms:available` are the day on which the archive published the article;
  * `updated` is its last change in the archive; `dcterms:issued` is the printed date, which may have no time; `dcterms:modified`
  * is the outlet's own last update.
- * @param self the URL of the feed
  */
-export const atom = ({ title, description, home, license, rights, updated, items }: Feed, self: string): string =>
+export const atom = (page: FeedPage, url: PageUrl): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dcterms="http://purl.org/dc/terms/" xml:lang="${language}">`,
-    element('id', home),
-    element('title', title),
-    element('subtitle', description),
-    `<link rel="self" type="application/atom+xml" href="${escapeHtml(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapeHtml(home)}"/>`,
-    `<link rel="license" type="text/html" href="${escapeHtml(license)}"/>`,
-    element('updated', updated),
+    `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:fh="${feedHistory}" xml:lang="${language}">`,
+    element('id', page.home),
+    element('title', page.title),
+    element('subtitle', page.description),
+    ...Object.entries(pageLinks(page, url)).map(
+      ([relation, href]) => `<link rel="${relation}" type="application/atom+xml" href="${escapeHtml(href)}"/>`,
+    ),
+    ...(page.number > 0 ? ['<fh:archive/>'] : []),
+    `<link rel="alternate" type="text/html" href="${escapeHtml(page.home)}"/>`,
+    `<link rel="license" type="text/html" href="${escapeHtml(page.license)}"/>`,
+    element('updated', page.updated),
     // The author of the feed is the archive. Each entry names the authors of its article.
-    author(title),
-    element('rights', rights),
-    ...items.map(entry),
+    author(page.title),
+    element('rights', page.rights),
+    ...page.items.map(entry),
     '</feed>',
     '',
   ].join('\n');
+
+/** The namespace of the archives of a feed (RFC 5005). */
+export const feedHistory = 'http://purl.org/syndication/history/1.0';
 
 const entry = (item: FeedItem): string =>
   [

@@ -4,8 +4,11 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { feed as words } from '#strings/feed.ts';
 import { hostileText, hostileLines, sampleArchive, urls } from '#tests/sample.ts';
 import { escapeHtml } from '#domain/html.ts';
+import { must } from '#domain/must.ts';
+import { feedPageUrl } from '#domain/urls.ts';
 import { atom } from './atom.ts';
-import { feed } from './feed.ts';
+import { type Feed, feed } from './feed.ts';
+import { type FeedPage, feedPages } from './feed-pages.ts';
 import { jsonFeed } from './json-feed.ts';
 import { rss } from './rss.ts';
 
@@ -17,10 +20,14 @@ const withdrawal = {
   reason: 'Diminta penerbitnya.',
 };
 const build = (text = 'kata', lines = text) => feed(sampleArchive(text, lines), urls, words);
-const readRss = async (text?: string, lines?: string) =>
-  parseRssFeed(await rss(build(text, lines), 'https://x.example/'));
-const readAtom = (text?: string, lines?: string) => parseAtomFeed(atom(build(text, lines), 'https://x.example/'));
-const readJson = (text?: string, lines?: string) => parseJsonFeed(jsonFeed(build(text, lines), 'https://x.example/'));
+const newest = (whole: Feed): FeedPage => must(feedPages(whole)[0], 'the first document has the newest items');
+const address = (number: number): string => feedPageUrl('https://x.example/feed.xml', number);
+const parseRss = async (page: FeedPage) => parseRssFeed(await rss(page, address));
+const parseAtom = (page: FeedPage) => parseAtomFeed(atom(page, address));
+const parseJson = (page: FeedPage) => parseJsonFeed(jsonFeed(page, address));
+const readRss = (text?: string, lines?: string) => parseRss(newest(build(text, lines)));
+const readAtom = (text?: string, lines?: string) => parseAtom(newest(build(text, lines)));
+const readJson = (text?: string, lines?: string) => parseJson(newest(build(text, lines)));
 
 describe('feed', () => {
   it('a correction updates the item and is listed in its content', () => {
@@ -75,14 +82,14 @@ describe('feed', () => {
     assert.equal(item?.title, 'Ditarik: Judul');
     assert.equal(item.updated, '2002-03-07T00:00:00+07:00');
     assert.equal(item.content, '<p>Artikel ini ditarik dari arsip pada 7 Maret 2002. Alasan: Diminta penerbitnya.</p>');
-    const [inRss] = parseRssFeed(await rss(withTombstone, 'https://x.example/')).items?.slice(-1) ?? [];
+    const [inRss] = (await parseRss(newest(withTombstone))).items?.slice(-1) ?? [];
     assert.deepEqual(
       [inRss?.guid?.value, inRss?.pubDate, inRss?.categories],
       [url, 'Sun, 03 Mar 2002 17:00:00 GMT', undefined],
     );
-    const [inAtom] = parseAtomFeed(atom(withTombstone, 'https://x.example/')).entries?.slice(-1) ?? [];
+    const [inAtom] = parseAtom(newest(withTombstone)).entries?.slice(-1) ?? [];
     assert.deepEqual([inAtom?.id, inAtom?.links?.length, inAtom?.source], [url, 1, undefined]);
-    const [inJson] = parseJsonFeed(jsonFeed(withTombstone, 'https://x.example/')).items?.slice(-1) ?? [];
+    const [inJson] = parseJson(newest(withTombstone)).items?.slice(-1) ?? [];
     assert.deepEqual([inJson?.id, inJson?.external_url, inJson?.date_modified], [url, undefined, item.updated]);
   });
 

@@ -1,20 +1,20 @@
 import { language } from '#domain/language.ts';
-import type { Feed } from './feed.ts';
+import { type FeedPage, pageLinks, type PageUrl } from './feed-pages.ts';
 
 /**
- * Returns a feed as a JSON Feed 1.1 object. `date_published` is the day on which the archive published the article. The
+ * Returns a document of a feed as a JSON Feed 1.1 object; `next_url` has older items. `date_published` is the day on which the archive published the article. The
  * extension `_arsip` has the day on which the archive published the article (`added`) and the EDTF label of its date of
  * publication (`published`, null if withdrawn), and the outlet's own last update (`updated`, null if unknown).
- * @param self the URL of the feed
  */
-export const jsonFeed = ({ title, description, home, items }: Feed, self: string): object => ({
+export const jsonFeed = (page: FeedPage, url: PageUrl): object => ({
   version: 'https://jsonfeed.org/version/1.1',
-  title,
-  home_page_url: home,
-  feed_url: self,
-  description,
+  title: page.title,
+  home_page_url: page.home,
+  feed_url: url(page.number),
+  next_url: pageLinks(page, url)['prev-archive'],
+  description: page.description,
   language,
-  items: items.map((item) => ({
+  items: page.items.map((item) => ({
     id: item.url,
     url: item.url,
     ...(item.originalUrl === null ? {} : { external_url: item.originalUrl }),
