@@ -17,13 +17,12 @@ export interface WordEntry {
   places: WordOccurrence[];
 }
 
-/** One occurrence of a word, with up to 40 characters of context on each side. */
+/** One occurrence of a word: its sentence, and its position there (UTF-16 offsets, end exclusive). */
 interface WordOccurrence {
   article: Article;
   sentence: Sentence;
-  before: string;
-  word: string;
-  after: string;
+  start: number;
+  end: number;
 }
 
 /** A cross-reference from a form to the entry of its root, which is on the page of another letter: "menahan, see tahan". */
@@ -43,10 +42,9 @@ export function concordance(articles: readonly Article[], { families, apart }: W
       for (const { folded, start, end } of wordsIn(sentence.text)) {
         if (stopWords.has(folded)) continue;
         const root = lexicon.printed(folded)?.root ?? folded;
-        placesByRoot.set(root, [
-          ...(placesByRoot.get(root) ?? []),
-          { article, sentence, ...context(sentence.text, start, end) },
-        ]);
+        const places = placesByRoot.get(root) ?? [];
+        places.push({ article, sentence, start, end });
+        placesByRoot.set(root, places);
       }
     }
   }
@@ -58,8 +56,11 @@ export function concordance(articles: readonly Article[], { families, apart }: W
         forms.length > 1 ? root.replace(/_$/, '') : (lexicon.spelling(fold(onlyForm))?.spelling ?? onlyForm);
       return { label, letter: letterOf(label), forms, places };
     })
-    .toSorted((a, b) => a.label.localeCompare(b.label, language, { numeric: true }));
+    .toSorted((a, b) => inAlphabet.compare(a.label, b.label));
 }
+
+/** Compares labels. `localeCompare` with options makes one for each comparison. */
+const inAlphabet = new Intl.Collator(language, { numeric: true });
 
 /** The letters that have entries, each once, "0" (numbers) first. */
 export const lettersOf = (entries: readonly WordEntry[]): string[] => [...new Set(entries.map(({ letter }) => letter))];
@@ -81,7 +82,8 @@ function letterOf(label: string): string {
 /** The printed forms, each once, in lower case if a text prints it in lower case; the most frequent first. */
 function printedForms(places: readonly WordOccurrence[]): string[] {
   const counts = new Map<string, { form: string; count: number }>();
-  for (const { word } of places) {
+  for (const { sentence, start, end } of places) {
+    const word = sentence.text.slice(start, end);
     const entry = counts.get(word.toLowerCase()) ?? { form: word, count: 0 };
     const form = word === word.toLowerCase() ? word : entry.form;
     counts.set(word.toLowerCase(), { form, count: entry.count + 1 });
@@ -92,7 +94,8 @@ function printedForms(places: readonly WordOccurrence[]): string[] {
 /** Maximum characters of context on each side of a word, including the ellipsis. */
 const contextLength = 40;
 
-function context(text: string, start: number, end: number): { before: string; word: string; after: string } {
+/** Returns a word with up to 40 characters of its sentence on each side. */
+export function inContext({ sentence: { text }, start, end }: WordOccurrence) {
   const before = text.slice(0, start);
   const after = text.slice(end);
   return {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sampleArchive } from '#tests/sample.ts';
 import { createUrls } from '#domain/urls.ts';
-import { concordance, lettersOf, crossReferences } from './concordance.ts';
+import { concordance, crossReferences, inContext, lettersOf } from './concordance.ts';
 import { exampleQueries } from './examples.ts';
 import type { SearchDocumentWords } from './documents.ts';
 import { searchData } from './search-data.ts';
@@ -78,7 +78,10 @@ describe('concordance', () => {
     const total = entries.reduce((sum, { places }) => sum + places.length, 0);
     assert.ok(total > 0);
     for (const { places, forms } of entries)
-      for (const { word } of places) assert.ok(forms.some((form) => form.toLowerCase() === word.toLowerCase()));
+      for (const { sentence, start, end } of places) {
+        const word = sentence.text.slice(start, end).toLowerCase();
+        assert.ok(forms.some((form) => form.toLowerCase() === word));
+      }
   });
 
   it('is headed by the only form of a word, not by a root that no text prints', () => {
@@ -86,8 +89,10 @@ describe('concordance', () => {
   });
 
   it('returns context that is part of the sentence', () => {
-    for (const { before, word, after, sentence } of entries.flatMap(({ places }) => places))
-      assert.ok(sentence.text.includes(`${before}${word}${after}`.replaceAll('…', '')));
+    for (const place of entries.flatMap(({ places }) => places)) {
+      const { before, word, after } = inContext(place);
+      assert.ok(place.sentence.text.includes(`${before}${word}${after}`.replaceAll('…', '')));
+    }
   });
 
   it('returns the letters, and cross-references to other letters only', () => {

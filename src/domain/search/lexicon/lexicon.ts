@@ -13,6 +13,8 @@ const maxDerivationCost = 3;
 export class Lexicon {
   readonly #families = new Map<string, WordFamily>();
   readonly #roots = new Map<string, { family: WordFamily; cost: number }>();
+  /** Families whose roots are not in `#roots` yet: to find them takes long, and only a word that is not printed needs them. */
+  #withoutRoots: WordFamily[] = [];
   readonly #spellings = new Map<string, WordFamily['members'][number]>();
   readonly #entries = new Set<string>();
   readonly #apart: ApartPairs;
@@ -32,13 +34,21 @@ export class Lexicon {
   }
 
   addFamily(family: WordFamily): void {
-    this.#addRoot(family.root, family, 0);
+    this.#withoutRoots.push(family);
     for (const member of family.members) {
       const word = fold(member.spelling);
       this.#families.set(word, family);
       this.#spellings.set(word, member);
-      for (const { root, cost } of rootCandidates(word)) this.#addRoot(root, family, cost);
     }
+  }
+
+  #findRoots(): void {
+    for (const family of this.#withoutRoots) {
+      this.#addRoot(family.root, family, 0);
+      for (const { spelling } of family.members)
+        for (const { root, cost } of rootCandidates(fold(spelling))) this.#addRoot(root, family, cost);
+    }
+    this.#withoutRoots = [];
   }
 
   #addRoot(root: string, family: WordFamily, cost: number): void {
@@ -50,6 +60,7 @@ export class Lexicon {
 
   /** The family of a word that is not printed, by its cheapest possible root; undefined if no family shares one. */
   derived(word: string): WordFamily | undefined {
+    this.#findRoots();
     let best: { family: WordFamily; cost: number } | undefined;
     for (const { root, cost } of rootCandidates(word)) {
       const found = this.#roots.get(root);
