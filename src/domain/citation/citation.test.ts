@@ -10,21 +10,21 @@ import { bibtex } from './bibtex.ts';
 import { coins } from './coins.ts';
 import { csl } from './csl.ts';
 import { formatCitation, citationStyles } from './format-citation.ts';
-import { articleReference, eventReference, type Reference, sentenceReference } from './reference.ts';
+import { articleReference, eventReference, type Reference, sentenceReferences } from './reference.ts';
 import { ris } from './ris.ts';
 
 /** The references of an article with printed facts, an article without, a sentence of the second article, and an event. */
 function references(text = 'kata', lines = text): [Reference, Reference, Reference, Reference] {
   const archive = sampleArchive(text, lines);
   const [printed, undated] = archive.articles;
-  const sentence = undated?.sentences[1];
   const [event] = archive.events;
+  const sentence = undated && sentenceReferences(undated, archive, urls, words)[1];
   if (!printed || !undated || !sentence || !event)
     throw new Error('The sample archive has fewer than two articles or no event. Add them to src/tests/sample.ts.');
   return [
     articleReference(printed, archive, urls, words),
     articleReference(undated, archive, urls, words),
-    sentenceReference(undated, sentence, archive, urls, words),
+    sentence,
     eventReference(event, archive, urls, words),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Author } from '#domain/archive/authors.ts';
 import type { Archive } from '#domain/archive/archive.ts';
-import { type Article, citedTitle, type Sentence } from '#domain/archive/article.ts';
+import { type Article, citedTitle } from '#domain/archive/article.ts';
 import { dateInWords } from '#domain/dates/date-in-words.ts';
 import { isPrinted, printedDate, publicationInWords } from '#domain/dates/publication.ts';
 import type { Event } from '#domain/archive/event.ts';
@@ -91,24 +91,21 @@ function dateNote({ published, updated, corrected, outlet }: Article, words: Cit
 }
 
 /**
- * Returns the reference of one sentence of an article.
- * @throws {Error} when the anchor of the sentence is not like "p1k2"
+ * Returns the references of the sentences of an article, in order.
+ * @throws {Error} when the anchor of a sentence is not like "p1k2"
  */
-export function sentenceReference(
-  article: Article,
-  sentence: Sentence,
-  archive: Archive,
-  urls: Urls,
-  words: CitationWords,
-): Reference {
-  const [, paragraph, number] = /^p(\d+)k(\d+)$/.exec(sentence.anchor) ?? [];
-  const invalid = `${article.id}: invalid anchor “${sentence.anchor}”. Use the form p<paragraph>k<sentence>.`;
-  return {
-    ...articleReference(article, archive, urls, words),
-    key: `${article.id}-${sentence.anchor}`,
-    sentence: { locator: words.locator(must(paragraph, invalid), must(number, invalid)), text: sentence.text },
-    url: urls.sentence(sentence),
-  };
+export function sentenceReferences(article: Article, archive: Archive, urls: Urls, words: CitationWords): Reference[] {
+  const whole = articleReference(article, archive, urls, words);
+  return article.sentences.map((sentence) => {
+    const [, paragraph, number] = /^p(\d+)k(\d+)$/.exec(sentence.anchor) ?? [];
+    const invalid = `${article.id}: invalid anchor “${sentence.anchor}”. Use the form p<paragraph>k<sentence>.`;
+    return {
+      ...whole,
+      key: `${article.id}-${sentence.anchor}`,
+      sentence: { locator: words.locator(must(paragraph, invalid), must(number, invalid)), text: sentence.text },
+      url: urls.sentence(sentence),
+    };
+  });
 }
 
 /** Returns the reference of an event. Its day of publication is the day on which the archive first published it. */
