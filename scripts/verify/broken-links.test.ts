@@ -11,7 +11,7 @@ describe('brokenLinks', () => {
   });
   const found = (html: string) => {
     mkdirSync(`${folder}/lain`, { recursive: true });
-    writeFileSync(`${folder}/lain/index.html`, '<p id="p1k1">x</p><a name="lama">x</a>');
+    writeFileSync(`${folder}/lain/index.html`, '<p id="p1k1">x</p><a name="lama">x</a><h2 id="é">x</h2>');
     writeFileSync(`${folder}/data.json`, '{}');
     writeFileSync(`${folder}/index.html`, `<!doctype html>\n<p>\n${html}`);
     return brokenLinks(folder).map(({ line, message }) => `${String(line)}: ${message.split('. ')[0]}`);
@@ -23,6 +23,8 @@ describe('brokenLinks', () => {
       'lain/',
       '/lain/#p1k1',
       '/lain/#lama',
+      '/lain/#%C3%A9',
+      '/lain/#é',
       '/data.json',
       'https://lain.example/x',
       'mailto:a@b.c',
@@ -42,7 +44,7 @@ describe('brokenLinks', () => {
 
   it('reports a link of content where it is written', () => {
     const link = { file: 'content/events/a.md', href: '/tidak/', line: 9, column: 4 };
-    found('<a href="/tidak/">x</a><a href="/lain">x</a>');
+    found('<a href="/tidak/">é</a><a href="/lain">x</a>');
     assert.deepEqual(
       brokenLinks(folder, [link]).map(({ file, line, column }) => [file, line, column]),
       [

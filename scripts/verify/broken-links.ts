@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Position, positionAt } from '#domain/fault.ts';
 import { basePath } from '#domain/urls.ts';
 import { filesIn } from '#reader/read-content.ts';
-import { attributesIn } from './attributes-in.ts';
+import { visitAttributes } from './visit-attributes.ts';
 import type { LocatedFault } from './report.ts';
 
 /** The origin and the base path of the site; astro.config.mjs reads the same variables. */
@@ -35,9 +35,9 @@ export function brokenLinks(folder: string, contentLinks: readonly ContentLink[]
   const linksByTarget = new Map<string, Links>();
   for (const file of [...files].filter((path) => path.endsWith('.html'))) {
     const ids = new Set<string>();
-    for (const { tag, name, value, index } of attributesIn(readFileSync(`${folder}/${file}`, 'utf8'))) {
+    visitAttributes(readFileSync(`${folder}/${file}`), linkAttributes, ({ tag, name, value, index }) => {
       if (name === 'id' || (name === 'name' && tag === 'a')) ids.add(value);
-      else if (linkAttributes.has(name)) {
+      else if (name !== 'name') {
         const target = fullAddress(file, value);
         const links = linksByTarget.get(target);
         if (links) {
@@ -45,7 +45,7 @@ export function brokenLinks(folder: string, contentLinks: readonly ContentLink[]
           links.count += 1;
         } else linksByTarget.set(target, { hrefs: new Set([value]), file, index, count: 1 });
       }
-    }
+    });
     anchors.set(file, ids);
   }
   return [...linksByTarget].flatMap(([target, { hrefs, file, index, count }]) => {
@@ -55,15 +55,17 @@ export function brokenLinks(folder: string, contentLinks: readonly ContentLink[]
     const others = count === 1 ? '' : ` (${String(count)} links)`;
     const message = `The link “${href}” ${problem}${others}. Correct the link, or the page that it leads to.`;
     const written = contentLinks.filter((link) => hrefs.has(link.href));
-    const inPage = () => [
-      { file: `${folder}/${file}`, ...positionAt(readFileSync(`${folder}/${file}`, 'utf8'), index) },
-    ];
+    const inPage = () => {
+      const page = readFileSync(`${folder}/${file}`);
+      return [{ file: `${folder}/${file}`, ...positionAt(page.toString(), page.toString('utf8', 0, index).length) }];
+    };
     const places = written.length > 0 ? written : inPage();
     return places.map((place) => ({ file: place.file, line: place.line, column: place.column, message }));
   });
 }
 
-const linkAttributes = new Set(['href', 'src', 'action', 'cite']);
+/** The attributes of links, and those of anchors. */
+const linkAttributes = new Set(['href', 'src', 'action', 'cite', 'id', 'name']);
 
 /** The address of a link on a page, from the root of the site. A link to another site, or one that cannot be parsed, is as it is. */
 function fullAddress(file: string, href: string): string {

@@ -6,7 +6,7 @@ export interface Attribute {
   name: string;
   /** Its value, without character references. */
   value: string;
-  /** Where the element begins: a UTF-16 offset in the page. */
+  /** Where the element begins: the number of bytes before it. */
   index: number;
 }
 
@@ -14,22 +14,29 @@ const tagOrComment = /<!--[^]*?-->|<([a-zA-Z][^\s/>]*)([^>"']*(?:"[^"]*"[^>"']*|
 const attribute = /([^\s=/]+)=(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 
 /**
- * Returns the attributes with a value in an HTML page, in order. The page is well-formed, as Astro writes it: a regular
+ * Visits the attributes of some names in an HTML page, in order. The page is well-formed, as Astro writes it: a regular
  * expression reads it in a tenth of the time that a parser needs. Comments, scripts and styles contain no elements.
+ * @param page the page in UTF-8
  */
-export function* attributesIn(html: string): Generator<Attribute> {
-  // A copy, because a caller may stop before the end.
-  const pattern = new RegExp(tagOrComment);
-  for (let found = pattern.exec(html); found; found = pattern.exec(html)) {
+export function visitAttributes(page: Buffer, names: ReadonlySet<string>, visit: (found: Attribute) => void): void {
+  // One character for each byte, because only the values have to be decoded.
+  const html = page.toString('latin1');
+  tagOrComment.lastIndex = 0;
+  for (let found = tagOrComment.exec(html); found; found = tagOrComment.exec(html)) {
     const { index, 1: tag, 2: text = '' } = found;
     if (tag === undefined) continue;
-    if (text !== '')
-      for (const [, name = '', a, b, c] of text.matchAll(attribute))
-        yield { tag, name, value: withoutReferences(a ?? b ?? c ?? ''), index };
+    attribute.lastIndex = 0;
+    for (let one = attribute.exec(text); one; one = attribute.exec(text)) {
+      const [, name = '', a, b, c] = one;
+      if (names.has(name)) visit({ tag, name, value: withoutReferences(decoded(a ?? b ?? c ?? '')), index });
+    }
     if (tag === 'script' || tag === 'style')
-      pattern.lastIndex = Math.max(pattern.lastIndex, html.indexOf(`</${tag}`, pattern.lastIndex));
+      tagOrComment.lastIndex = Math.max(tagOrComment.lastIndex, html.indexOf(`</${tag}`, tagOrComment.lastIndex));
   }
 }
+
+/** Returns a value as text. It is a copy: a part of the page would keep the whole page in memory. */
+const decoded = (value: string): string => Buffer.from(value, 'latin1').toString();
 
 const references: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
