@@ -75,6 +75,8 @@ export const createUrls = (base: string) => ({
   atom: `${base}atom.xml`,
   jsonFeed: `${base}feed.json`,
   sitemap: `${base}sitemap-index.xml`,
+  /** A file with pages, numbered from 0; the index names it. */
+  sitemapPart: (number: number) => `${base}sitemap-${String(number)}.xml`,
   openSearch: `${base}opensearch.xml`,
   manifest: `${base}site.webmanifest`,
   icon: `${base}favicon.svg`,
