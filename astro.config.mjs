@@ -1,15 +1,17 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentReload } from './src/plugins/content-reload.ts';
 import { devFiles } from './src/plugins/dev-files.ts';
+import { createUrls } from './src/domain/urls.ts';
 import { headers } from './src/plugins/headers.ts';
 import { layerOrder } from './src/plugins/layer-order.ts';
 import { noteProcessor } from './src/plugins/notes.ts';
 import { datedSitemap } from './src/plugins/sitemap.ts';
+import { offlineWorker } from './src/plugins/offline-worker.ts';
 import { searchIndex } from './src/plugins/search-index.ts';
 
-// SITE and BASE set the address of the archive. scripts/build.ts sets `--outDir`.
+// SITE and BASE set the address of the archive. OFFLINE=off removes the copies that browsers keep. scripts/build.ts sets `--outDir`.
 // The scripts disable telemetry with ASTRO_TELEMETRY_DISABLED=1.
-const { SITE = 'https://example.invalid', BASE = '/' } = process.env;
+const { SITE = 'https://example.invalid', BASE = '/', OFFLINE = 'on' } = process.env;
 
 export default defineConfig({
   site: SITE,
@@ -21,7 +23,12 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  integrations: [datedSitemap(SITE, BASE), searchIndex(), headers(), devFiles(BASE)],
+  integrations: [datedSitemap(SITE, BASE), searchIndex(), headers(), devFiles(BASE), offlineWorker()],
   markdown: { syntaxHighlight: false, processor: noteProcessor },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [layerOrder(), contentReload()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.OFFLINE': JSON.stringify(OFFLINE) },
+    plugins: [layerOrder(), contentReload()],
+    worker: { rolldownOptions: { output: { entryFileNames: createUrls('').worker } } },
+  },
 });

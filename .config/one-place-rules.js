@@ -22,6 +22,7 @@ export const firstSegments = [
   'data',
   'gambaran',
   'indeks',
+  'luring',
   'media',
   'organisasi',
   'pagefind',

@@ -79,6 +79,10 @@ export const createUrls = (base: string) => ({
   sitemapPart: (number: number) => `${base}sitemap-${String(number)}.xml`,
   openSearch: `${base}opensearch.xml`,
   manifest: `${base}site.webmanifest`,
+  /** The page that is shown instead of one without a copy, when there is no network. */
+  offline: `${base}luring/`,
+  /** The service worker, which keeps copies. */
+  worker: `${base}sw.js`,
   icon: `${base}favicon.svg`,
   icoIcon: `${base}favicon.ico`,
   touchIcon: `${base}apple-touch-icon.png`,

@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 
 /**
  * Returns the content security policy of pages whose inline styles and scripts have the given hashes. The search needs
- * WebAssembly, so 'wasm-unsafe-eval' is allowed. Eval, other inline code, frames and workers are not.
+ * WebAssembly, so 'wasm-unsafe-eval' is allowed, and copies for reading offline need a service worker, whose address is the only
+ * one that the Trusted Types policy `arsip` returns. Eval, other inline code and frames are not allowed.
  */
 export const contentSecurityPolicy = ({ styles, scripts }: InlineHashes): string =>
   [
@@ -13,10 +14,11 @@ export const contentSecurityPolicy = ({ styles, scripts }: InlineHashes): string
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types arsip',
   ].join('; ');
 
 /** The hashes of inline blocks, as in a policy: "'sha256-…'". */

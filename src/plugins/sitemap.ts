@@ -11,7 +11,7 @@ import { readEntries } from '#reader/read-archive.ts';
 
 /**
  * Writes the sitemap. The `lastmod` of a page is the start of the day of its last change, in the archive's time zone, as in the
- * feeds. The pages of withdrawn records are omitted.
+ * feeds. The pages of withdrawn records are omitted, and the one for missing copies.
  */
 export function datedSitemap(site: string, base: string): AstroIntegration {
   const urls = createUrls(new URL(basePath(base), site).href);
@@ -23,7 +23,7 @@ export function datedSitemap(site: string, base: string): AstroIntegration {
         const listed = pages
           .filter(({ pathname }) => pathname !== '404/')
           .map(({ pathname }) => new URL(pathname, urls.home).href)
-          .filter((url) => !withdrawn.has(url))
+          .filter((url) => url !== urls.offline && !withdrawn.has(url))
           .toSorted(compareCodeUnits)
           .map((url) => ({ url, modified: dayStart(modified(url), zone) }));
         for (const [url, content] of sitemapFiles(listed, urls))

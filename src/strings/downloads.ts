@@ -13,6 +13,8 @@ export const downloads = {
   bag: 'Seluruh arsip',
   bagAbout:
     'Satu berkas ZIP berisi teks sumber seperti diterima, teks artikel, semua data, dan salinan yang dapat dibaca tanpa internet (index.html). Susunannya mengikuti BagIt 1.0 (RFC 8493).',
+  offlineAbout:
+    'Peramban Anda juga menyimpan salinan halaman arsip ini, sehingga halaman itu dapat dibaca tanpa internet. Yang mengaturnya:',
   sha256: 'SHA-256',
   check: 'Periksa di terminal',
   data: 'Data',

@@ -5,17 +5,31 @@ import { must } from '#domain/must.ts';
 import { chromiumFromNpm } from './chromium.ts';
 import { base, type Site } from './site.ts';
 
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-sync', '--font-render-hinting=none'];
+/** A host of this machine that browsers do not trust, as a host without HTTPS. */
+export const hostWithoutHttps = 'arsip.test';
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--font-render-hinting=none',
+  `--host-resolver-rules=MAP ${hostWithoutHttps} 127.0.0.1`,
+];
 
 /**
- * Starts a headless browser: the one in CHROME_PATH, else the Chromium from npm, else an installed Chrome or Edge.
+ * Starts a headless browser: the one in CHROME_PATH, else the Chromium from npm, else an installed Chrome or Edge. A context has
+ * no service worker unless it asks for one, because the worker would load the whole archive in every test.
  * @throws {Error} if no browser starts; `cause` has the error of each
  */
 export async function launchBrowser(): Promise<Browser> {
   const errors: unknown[] = [];
   for (const options of await launchOptions()) {
     try {
-      return await chromium.launch({ args, ...options });
+      const browser = await chromium.launch({ args, ...options });
+      const newContext = browser.newContext.bind(browser);
+      browser.newContext = (context) => newContext({ serviceWorkers: 'block', ...context });
+      return browser;
     } catch (error) {
       errors.push(error);
     }

@@ -1,0 +1,19 @@
+import { scope } from './worker-scope.ts';
+
+/** The base path of the archive. It is part of the name of each cache, because all sites of an origin share their caches. */
+export const { pathname: base } = new URL(scope);
+
+const prefix = `arsip:${base}:`;
+
+/** Returns the name of the cache of one version of the site. */
+export const cacheName = (version: string): string => prefix + version;
+
+/** Returns the names of the caches of all stored versions. */
+export const versionNames = async (): Promise<string[]> =>
+  (await caches.keys()).filter((name) => name.startsWith(prefix));
+
+/** Deletes the caches of all versions, except the one with a name. */
+export async function deleteVersions(except?: string): Promise<void> {
+  const names = (await versionNames()).filter((name) => name !== except);
+  await Promise.all(names.map((name) => caches.delete(name)));
+}
