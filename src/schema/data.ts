@@ -39,8 +39,14 @@ const attribution = {
   note: text.nullable().describe('A note of the archive on this attribution, in Indonesian; null if there is none'),
 };
 
+const parts = z
+  .array(z.strictObject({ year: text, url: z.url(), records: z.int().describe('Number of articles or events') }))
+  .optional()
+  .describe('Only if the file is big: its records are in one file for each year, and it has none itself');
+
 /** `/data/articles.json` */
 export const articlesFile = z.strictObject({
+  parts,
   articles: z.array(
     z.strictObject({
       id: id.describe('Permanent'),
@@ -78,6 +84,7 @@ export const articlesFile = z.strictObject({
 
 /** `/data/sentences.json` */
 export const sentencesFile = z.strictObject({
+  parts,
   sentences: z.array(
     z.strictObject({
       id: z.string().describe('Article and anchor: "article#p2k1"'),
@@ -103,6 +110,7 @@ export const sentencesFile = z.strictObject({
 
 /** `/data/events.json` */
 export const eventsFile = z.strictObject({
+  parts,
   events: z.array(
     z.strictObject({
       id: id.describe('Permanent'),

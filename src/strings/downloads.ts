@@ -42,6 +42,7 @@ export const downloads = {
     'schema/names.json': 'JSON Schema untuk names.json',
     'datapackage.json': 'Keterangan semua berkas di atas: ukuran dan SHA-256 (Data Package 2)',
   } as Readonly<Record<string, string>>,
+  byYear: 'Terbagi per tahun; berkas ini memuat alamat tiap bagian',
   sources: 'Teks sumber',
   sourcesAbout:
     'Teks tiap artikel seperti diterima, tanpa perubahan. Tautannya ada di halaman teks asli tiap artikel; daftar berikut memuat nama semua berkas dan SHA-256-nya.',

@@ -56,6 +56,6 @@ const schema = (table: string): object => ({
 
 /** Returns the type of a column: text unless the column has numbers or days. */
 function columnType(column: string): 'integer' | 'date' | 'string' {
-  if (['wordCount', 'sentences', 'number', 'paragraph', 'line'].includes(column)) return 'integer';
+  if (['wordCount', 'sentences', 'number', 'paragraph', 'line', 'records'].includes(column)) return 'integer';
   return ['earliest', 'latest', 'added'].includes(column) ? 'date' : 'string';
 }

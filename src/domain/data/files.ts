@@ -4,6 +4,7 @@ import { citationExtensions, citationFormats } from '#domain/citation/formats.ts
 import { articleReference, type CitationWords, eventReference } from '#domain/citation/reference.ts';
 import type { Urls } from '#domain/urls.ts';
 import { annotations } from './annotations.ts';
+import { byYear, jsonText, type WritePart } from './by-year.ts';
 import { articlesData } from './articles.ts';
 import { datapackage, type DataFile } from './datapackage.ts';
 import { eventsData } from './events.ts';
@@ -28,19 +29,24 @@ export async function dataFiles(archive: Archive, urls: Urls, words: DataWords):
     ...archive.articles.map((article) => articleReference(article, archive, urls, words.citation)),
     ...archive.events.map((event) => eventReference(event, archive, urls, words.citation)),
   ];
+  const divided = (path: string, records: 'articles' | 'events', write: WritePart): DataFile[] =>
+    byYear(path, archive, records, write, urls);
+  const table = (name: keyof typeof csvTables): WritePart => {
+    return (part, path) => ({ path, mediatype: 'text/csv', content: csvTables[name](part, urls) });
+  };
   const files = [
-    json('articles.json', articlesData(archive, urls)),
-    json('sentences.json', sentencesData(archive, urls)),
-    json('events.json', eventsData(archive, urls)),
+    ...divided('articles.json', 'articles', (part, path) => json(path, articlesData(part, urls))),
+    ...divided('sentences.json', 'articles', (part, path) => json(path, sentencesData(part, urls))),
+    ...divided('events.json', 'events', (part, path) => json(path, eventsData(part, urls))),
     json('names.json', namesData(archive, urls)),
     json('timeline.json', timelineJs(archive, urls, words.data, words.speech)),
     json('annotations.jsonld', annotations(archive, urls), 'application/ld+json'),
     { path: 'events.ics', mediatype: 'text/calendar', content: icalendar(archive, urls, words.data, words.speech) },
-    ...Object.entries(csvTables).map(([name, table]) => ({
-      path: `${name}.csv`,
-      mediatype: 'text/csv',
-      content: table(archive, urls),
-    })),
+    ...divided('articles.csv', 'articles', table('articles')),
+    ...divided('sentences.csv', 'articles', table('sentences')),
+    ...divided('events.csv', 'events', table('events')),
+    ...divided('evidence.csv', 'events', table('evidence')),
+    table('names')(archive, 'names.csv'),
     ...citationExtensions.map((format) => ({
       path: `citations.${format}`,
       mediatype: citationFormats[format].mediatype,
@@ -54,5 +60,5 @@ export async function dataFiles(archive: Archive, urls: Urls, words: DataWords):
 const json = (path: string, value: object, mediatype = 'application/json'): DataFile => ({
   path,
   mediatype,
-  content: `${JSON.stringify(value, null, 2)}\n`,
+  content: jsonText(value),
 });
