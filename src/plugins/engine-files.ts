@@ -6,16 +6,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
 import { escapeHtml } from '#domain/html.ts';
-import { language } from '#domain/language.ts';
 import type { DocumentTokens } from '#domain/search/index/search-data.ts';
 import type { SearchDocument } from '#domain/search/index/documents.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /** The files of Pagefind that the search page loads. Its fragments are not among them: the archive has records of its own. */
-const usedFiles = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[a-z]{2}\.pagefind|.*\.pf_meta|(?:index|filter)\/.*)$/;
+const usedFiles = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|(?:index|filter)\/.*)$/;
 
 /** A document with its tokens. */
-export type IndexedDocument = Pick<SearchDocument, 'url' | 'kind' | 'filters' | 'day'> & DocumentTokens;
+export type IndexedDocument = Pick<SearchDocument, 'url' | 'kind' | 'filters'> & DocumentTokens;
 
 /** The files of the engine, and the address of each document by the id that the engine gives it. */
 export interface EngineFiles {
@@ -24,12 +23,25 @@ export interface EngineFiles {
   urls: Map<string, string>;
 }
 
+/** No language: Pagefind then loads no stemmer, and tokens need none. */
+const noLanguage = 'und';
+
+/**
+ * The size of the parts of the index, in positions: a search loads a part for each token, and a list of all parts. With this size, both
+ * weigh about the same for a query of three tokens.
+ */
+const partSize = (tokens: number): number => Math.ceil(5 * Math.sqrt(tokens));
+
 /**
  * Index documents with Pagefind.
  * @throws {Error} with Pagefind's messages when Pagefind reports an error
  */
 export async function engineFiles(documents: readonly IndexedDocument[]): Promise<EngineFiles> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: language, maxFragments: 40 });
+  const tokens = documents.flatMap(({ title, passages, others }) => [...passages.flat(), ...title, ...others]);
+  // Only this variable sets the size. A release of Pagefind that ignores it writes larger parts.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(partSize(tokens.length));
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: noLanguage, maxFragments: 40 });
+  delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
   if (!index) throw pagefindError('created no index', errors);
   try {
     for (const document of documents) {
@@ -81,16 +93,15 @@ async function documentUrls(files: readonly pagefind.IndexFile[]): Promise<Map<s
 /**
  * The tokens of a document as HTML that only Pagefind reads. A period separates the passages, so that no phrase crosses them.
  */
-function documentHtml({ title, passages, others, filters, kind, day }: IndexedDocument): string {
+function documentHtml({ title, passages, others, filters, kind }: IndexedDocument): string {
   const hidden = [
     ...Object.entries({ ...filters, jenis: [kind] }).flatMap(([name, values]) =>
       values.map((value) => hiddenData(`filter="${name}[data-v]"`, value)),
     ),
-    hiddenData('sort="tanggal[data-v]"', day),
     hiddenData('meta="lain[data-v]"', others.join(' ')),
   ];
   const texts = passages.map((tokens) => `<p>${tokens.join(' ')}</p>`);
-  return `<!doctype html><html lang="${language}"><body data-pagefind-body><h1>${title.join(' ')}</h1>${texts.join('')}${hidden.join('')}</body></html>`;
+  return `<!doctype html><html><body data-pagefind-body><h1>${title.join(' ')}</h1>${texts.join('')}${hidden.join('')}</body></html>`;
 }
 
 const hiddenData = (attribute: string, value: string): string =>

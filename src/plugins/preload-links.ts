@@ -17,14 +17,10 @@ export function addPreloadLinks(
   files: readonly string[],
   scripts: readonly string[],
 ): string {
-  const { pagefind, searchFile } = createUrls('');
-  const inFolder = (folder: string): string[] => files.filter((path) => path.startsWith(folder));
-  // The parts of the index and the records are always requested if they are one file each.
-  const single = [pagefind('index/'), searchFile('hasil/').replace('.json', '')].flatMap((folder) =>
-    inFolder(folder).length === 1 ? inFolder(folder) : [],
-  );
+  const { pagefind, search, searchFile } = createUrls('');
+  const records = files.filter((path) => path.startsWith(`${search}hasil/`));
   const engine = files.filter((path) => /^pagefind\/[^/]+$/.test(path) && !path.endsWith('.js'));
-  const always = [searchFile('kosakata'), ...engine, ...single];
+  const always = [searchFile('kosakata'), ...engine, ...(records.length === 1 ? records : [])];
   const others = files.filter((path) => !always.includes(path) && !path.endsWith('.js'));
   const modules = [pagefind('pagefind.js'), ...scripts.filter((path) => !html.includes(path))];
   const fetched = 'rel="preload" as="fetch" crossorigin fetchpriority="low"';

@@ -36,10 +36,33 @@ describe('builtFiles', () => {
     const first = await builtFiles(data);
     assert.deepEqual(await builtFiles(data), first);
     const paths = [...first.keys()].map((path) => path.replace(/[a-z]*_?[0-9a-f]{6,}/, '*'));
-    assert.ok(paths.includes('pagefind/pagefind.js') && paths.includes('pagefind/wasm.id.pagefind'));
+    assert.ok(paths.includes('pagefind/pagefind.js') && paths.includes('pagefind/wasm.unknown.pagefind'));
     assert.deepEqual(
-      paths.filter((path) => /ui|worker|highlight|fragment|unknown/.test(path)),
+      paths.filter((path) => /ui|worker|highlight|fragment|wasm\.id/.test(path)),
       [],
+    );
+  });
+
+  it('divides the index into small parts', async () => {
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      ...document(`d${String(index)}`),
+      title: `Kata${String(index)} `.repeat(9),
+    }));
+    const files = await builtFiles({ ...data, documents: many });
+    assert.ok([...files.keys()].filter((path) => path.startsWith('pagefind/index/')).length > 3);
+  });
+
+  it('lists the ids of the documents by day', async () => {
+    const days = ['2001-02-05', '2001-02-03', '2001-02-04'];
+    const dated = days.map((day) => ({ ...document(day), day }));
+    const files = await builtFiles({ ...data, documents: dated });
+    const read = (start: string) =>
+      JSON.parse([...files].find(([path]) => path.startsWith(start))?.[1].toString() ?? '') as unknown;
+    const records = read('cari/hasil/') as Record<string, { url: string }>;
+    const ids = read('cari/urutan') as string[];
+    assert.deepEqual(
+      ids.map((id) => records[id]?.url),
+      days.toSorted().map((day) => `/artikel/${day}/`),
     );
   });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import type { SearchDocument, SearchRecord } from '#domain/search/index/documents.ts';
+import type { SearchDocument } from '#domain/search/index/documents.ts';
 import { documentTokens, type SearchData } from '#domain/search/index/search-data.ts';
 import { searchFiles } from '#domain/search/index/start.ts';
 import { must } from '#domain/must.ts';
@@ -54,15 +54,15 @@ export async function builtFiles(data: SearchData): Promise<Map<string, Uint8Arr
   const tokensOf = documentTokens(data);
   const indexed = data.documents.map((document) => ({ ...document, ...tokensOf(document) }));
   const engine = await engineFiles(indexed);
-  const byUrl = new Map(data.documents.map((document) => [document.url, recordOf(document)]));
-  const records = new Map(
+  const byUrl = new Map(data.documents.map((document) => [document.url, document]));
+  const documents = new Map(
     [...engine.urls]
       .map(([id, url]) => [id, must(byUrl.get(url), `Pagefind returned ${url}, which is no search document.`)] as const)
       .toSorted(([, a], [, b]) => compareCodeUnits(a.url, b.url)),
   );
   const used = new Set(indexed.flatMap(({ others }) => others));
   const entries = new Set(indexed.flatMap((document) => document.entries));
-  const own = searchFiles(data, entries, used, records, contentName);
+  const own = searchFiles(data, entries, used, documents, contentName);
   return new Map<string, Uint8Array | string>([
     ...engine.files.map(({ path, content }) => [outputPaths.pagefind(path), content] as const),
     ...[...own].map(([name, content]) => [outputPaths.searchFile(name), JSON.stringify(content)] as const),
@@ -75,17 +75,6 @@ async function sharedScripts(dir: URL): Promise<string[]> {
   const codes = await Promise.all(names.map((name) => readFile(new URL(`_astro/${name}`, dir), 'utf8')));
   return names.filter((name) => codes.some((code) => code.includes(`./${name}`))).map((name) => `_astro/${name}`);
 }
-
-/** What the search page shows of a document. */
-const recordOf = ({ kind, url, title, titleLang, lang, note, passages }: SearchDocument): SearchRecord => ({
-  kind,
-  url,
-  title,
-  ...(titleLang !== undefined && { titleLang }),
-  ...(lang !== undefined && { lang }),
-  note,
-  passages,
-});
 
 /** A name that changes with the content, so that a page that is still open never mixes two builds. */
 const contentName = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 8);

@@ -1,7 +1,8 @@
 import { type WordListStart, wordListFiles } from '#domain/search/lexicon/word-list.ts';
 import type { WordData } from './search-data.ts';
 import { type DocumentKind, documentKinds } from './document-kinds.ts';
-import type { SearchRecord } from './documents.ts';
+import type { SearchDocument, SearchRecord } from './documents.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
 import { groupToken, kindToken, nameToken } from '#domain/search/words/token.ts';
 
 /** The file with which the search page starts. */
@@ -23,26 +24,29 @@ const maxRecordsInOneFile = 80;
 const maxIdsOfKind = 500;
 
 /**
- * The JSON files of the search page by name: the start ("kosakata"), the parts of the word list, and the records.
+ * The JSON files of the search page by name: the start ("kosakata"), the ids of all documents in the order of their days ("urutan"), the
+ * parts of the word list, and the records.
  * @param entries the entries of all documents
  * @param tokens the tokens of all documents besides words. For a token that is not in the index, Pagefind returns every document
  *   with a token that begins alike, so names and synonyms without documents are left out.
- * @param records the records by the id of the engine
+ * @param documents the documents by the id of the engine
  * @param nameOf returns the name of a file by its content
  */
 export function searchFiles(
   data: WordData,
   entries: ReadonlySet<string>,
   tokens: ReadonlySet<string>,
-  records: ReadonlyMap<string, SearchRecord>,
+  documents: ReadonlyMap<string, SearchDocument>,
   nameOf: (content: string) => string,
 ): Map<string, unknown> {
   const lines = [...data.families, ...[...entries].toSorted()];
   const { start: words, files } = wordListFiles(lines, nameOf);
   const names = data.names.filter(({ id }) => tokens.has(nameToken(id)));
   const groups = data.groups.filter((group) => tokens.has(groupToken(group.words[0] ?? '')));
-  const inOneFile = records.size <= maxRecordsInOneFile;
+  const records = [...documents].map(([id, document]) => [id, recordOf(document)] as const);
+  const inOneFile = records.length <= maxRecordsInOneFile;
   const all = Object.fromEntries(records);
+  const byDay = [...documents].toSorted(([, a], [, b]) => compareCodeUnits(a.day, b.day));
   const allName = inOneFile ? nameOf(JSON.stringify(all)) : null;
   const start: SearchStart = {
     names,
@@ -52,16 +56,28 @@ export function searchFiles(
     kinds: documentKinds
       .filter((kind) => kind !== 'artikel' && tokens.has(kindToken(kind)))
       .map((kind) => {
-        const ids = [...records].flatMap(([id, record]) => (record.kind === kind ? [id] : []));
+        const ids = records.flatMap(([id, record]) => (record.kind === kind ? [id] : []));
         return [kind, ids.length <= maxIdsOfKind ? ids : null];
       }),
     records: allName,
   };
   return new Map<string, unknown>([
     ['kosakata', start],
+    ['urutan', byDay.map(([id]) => id)],
     ...[...files].map(([name, content]) => [`kata/${name}`, content] as const),
     ...(allName === null
-      ? [...records].map(([id, record]) => [`hasil/${id}`, record] as const)
+      ? records.map(([id, record]) => [`hasil/${id}`, record] as const)
       : [[`hasil/${allName}`, all] as const]),
   ]);
 }
+
+/** What the search page shows of a document. */
+const recordOf = ({ kind, url, title, titleLang, lang, note, passages }: SearchDocument): SearchRecord => ({
+  kind,
+  url,
+  title,
+  ...(titleLang !== undefined && { titleLang }),
+  ...(lang !== undefined && { lang }),
+  note,
+  passages,
+});

@@ -14,7 +14,7 @@ import { once } from '#domain/once.ts';
 export interface Engine {
   search: (
     query: string | null,
-    options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
+    options?: { filters?: Record<string, string> },
   ) => Promise<{ results: EngineResult[] }>;
 }
 
@@ -122,21 +122,20 @@ export class Search {
   /** The record of a document. */
   async record(id: string): Promise<SearchRecord> {
     const { records } = this.#start;
-    if (records === null) return (await this.#loadResult(id)) as SearchRecord;
-    const record = ((await this.#loadResult(records)) as Record<string, SearchRecord>)[id];
+    if (records === null) return (await this.#file(`hasil/${id}`)) as SearchRecord;
+    const record = ((await this.#file(`hasil/${records}`)) as Record<string, SearchRecord>)[id];
     if (!record) throw new Error(`The search index has a document ${id} without a record. Reload the page.`);
     return record;
   }
 
-  /** The file of one record, or of all. */
-  #loadResult(name: string): Promise<unknown> {
-    return once(this.#files, name, () => this.#load(`hasil/${name}`));
+  #file(name: string): Promise<unknown> {
+    return once(this.#files, name, () => this.#load(name));
   }
 
   /** Load what every search needs. */
   async preload(): Promise<void> {
     await this.#idsOfKinds();
-    if (this.#start.records !== null) await this.#loadResult(this.#start.records);
+    if (this.#start.records !== null) await this.#file(`hasil/${this.#start.records}`);
   }
 
   /** The ids of the documents of each kind except articles. */
@@ -178,8 +177,8 @@ export class Search {
 
   async #sort(hits: Hit[], order: SearchRequest['order']): Promise<Hit[]> {
     if (order === undefined) return hits;
-    const { results } = await this.#engine.search(null, { sort: { tanggal: order } });
-    const rank = new Map(results.map(({ id }, index) => [id, index]));
+    const ids = (await this.#file('urutan')) as string[];
+    const rank = new Map((order === 'asc' ? ids : ids.toReversed()).map((id, index) => [id, index]));
     return hits.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
   }
 }
