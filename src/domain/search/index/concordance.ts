@@ -35,7 +35,7 @@ export interface CrossReference {
 /** The concordance: every word of the articles except stop words, grouped by root, in alphabetical order of the labels. */
 export function concordance(articles: readonly Article[], { families, apart }: WordData): WordEntry[] {
   const lexicon = new Lexicon(apart);
-  lexicon.add(families);
+  for (const line of families) lexicon.add(line);
   const placesByRoot = new Map<string, WordOccurrence[]>();
   for (const article of articles) {
     for (const sentence of article.sentences) {

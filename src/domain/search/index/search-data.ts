@@ -74,7 +74,7 @@ export function wordData(
   const apart = apartPairs(synonyms.apart);
   const families = buildFamilies(sources, ownTexts, apart);
   const lexicon = new Lexicon(apart);
-  lexicon.add(families);
+  for (const line of families) lexicon.add(line);
   const groups = synonyms.groups.map(({ words }): SynonymGroup => {
     const forms = words.map(foldedWords);
     const printed = forms.flatMap(
@@ -103,8 +103,8 @@ export interface DocumentTokens {
 /** Returns a function that returns the tokens of a document. */
 export function documentTokens(data: WordData): (document: SearchDocument) => DocumentTokens {
   const lexicon = new Lexicon(data.apart);
-  lexicon.add(data.families);
-  const source = { lexicon, forms: new Forms(data.names, data.groups) };
+  for (const line of data.families) lexicon.add(line);
+  const source = { lexicon, forms: new Forms(data.groups, data.names) };
   return ({ kind, title, passages, hidden, tokens, dates }) => {
     const [ofTitle, ...ofTexts] = [title, ...passages.map(({ text }) => text), hidden].map((text) =>
       tokensOf(text, source),

@@ -1,4 +1,5 @@
-import { type WordListStart, wordListFiles } from '#domain/search/lexicon/word-list.ts';
+import type { WordListStart } from '#domain/search/lexicon/word-list.ts';
+import { wordListFiles } from '#domain/search/lexicon/word-list-files.ts';
 import type { WordData } from './search-data.ts';
 import { type DocumentKind, documentKinds } from './document-kinds.ts';
 import type { SearchDocument, SearchRecord } from './documents.ts';
@@ -6,8 +7,7 @@ import { compareCodeUnits } from '#domain/compare-code-units.ts';
 import { groupToken, kindToken, nameToken } from '#domain/search/words/token.ts';
 
 /** The file with which the search page starts. */
-export interface SearchStart extends Pick<WordData, 'names' | 'groups' | 'apart'> {
-  words: WordListStart;
+export interface SearchStart extends WordListStart {
   /**
    * The kinds of documents that are not articles, and the ids of their documents. If there are many, the ids are null, and a search for
    * the token of the kind finds them; it loads a part of the index.
@@ -39,9 +39,9 @@ export function searchFiles(
   documents: ReadonlyMap<string, SearchDocument>,
   nameOf: (content: string) => string,
 ): Map<string, unknown> {
-  const lines = [...data.families, ...[...entries].toSorted()];
-  const { start: words, files } = wordListFiles(lines, nameOf);
   const names = data.names.filter(({ id }) => tokens.has(nameToken(id)));
+  const lines = [...data.families, ...data.unprinted, ...[...entries].toSorted(), ...names];
+  const { files, ...list } = wordListFiles(lines, nameOf);
   const groups = data.groups.filter((group) => tokens.has(groupToken(group.words[0] ?? '')));
   const records = [...documents].map(([id, document]) => [id, recordOf(document)] as const);
   const inOneFile = records.length <= maxRecordsInOneFile;
@@ -49,10 +49,9 @@ export function searchFiles(
   const byDay = [...documents].toSorted(([, a], [, b]) => compareCodeUnits(a.day, b.day));
   const allName = inOneFile ? nameOf(JSON.stringify(all)) : null;
   const start: SearchStart = {
-    names,
+    ...list,
     groups,
     apart: data.apart,
-    words: { ...words, lines: [...data.unprinted, ...words.lines] },
     kinds: documentKinds
       .filter((kind) => kind !== 'artikel' && tokens.has(kindToken(kind)))
       .map((kind) => {

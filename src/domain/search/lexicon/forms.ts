@@ -31,22 +31,28 @@ export interface Form {
 /** The names and the synonym groups, for lookup. */
 export class Forms {
   readonly #forms = new Map<string, Form[]>();
+  readonly #names = new Set<string>();
   #longest = 1;
 
-  constructor(names: readonly SearchName[], groups: readonly SynonymGroup[]) {
-    for (const name of names) {
-      const form: Form = { kind: 'name', token: nameToken(name.id), name, group: { words: name.forms, printed: [] } };
-      for (const spelling of name.forms) this.#add(spelling, form);
-    }
-    for (const group of groups) {
-      const form: Form = { kind: 'group', token: groupToken(group.words[0] ?? ''), group };
-      for (const word of new Set([...group.words, ...group.printed])) this.#add(word, form);
-    }
+  constructor(groups: readonly SynonymGroup[], names: readonly SearchName[] = []) {
+    for (const group of groups)
+      this.#add([...group.words, ...group.printed], { kind: 'group', token: groupToken(group.words[0] ?? ''), group });
+    for (const name of names) this.addName(name);
   }
 
-  #add(words: string, form: Form): void {
-    this.#forms.set(words, [...(this.#forms.get(words) ?? []), form]);
-    this.#longest = Math.max(this.#longest, words.split(' ').length);
+  /** Add a name, once. */
+  addName(name: SearchName): void {
+    const token = nameToken(name.id);
+    if (this.#names.has(token)) return;
+    this.#names.add(token);
+    this.#add(name.forms, { kind: 'name', token, name, group: { words: name.forms, printed: [] } });
+  }
+
+  #add(spellings: readonly string[], form: Form): void {
+    for (const words of new Set(spellings)) {
+      this.#forms.set(words, [...(this.#forms.get(words) ?? []), form]);
+      this.#longest = Math.max(this.#longest, words.split(' ').length);
+    }
   }
 
   /** The names and groups of one word, or of folded words separated by spaces. */

@@ -12,25 +12,21 @@ const maxDerivationCost = 3;
  */
 export class Lexicon {
   readonly #families = new Map<string, WordFamily>();
-  readonly #roots = new Map<string, { family: WordFamily; cost: number }>();
-  /** Families whose roots are not in `#roots` yet: to find them takes long, and only a word that is not printed needs them. */
-  #withoutRoots: WordFamily[] = [];
+  readonly #byRoot = new Map<string, { family: WordFamily; cost: number }>();
   readonly #spellings = new Map<string, WordFamily['members'][number]>();
   readonly #entries = new Set<string>();
   readonly #apart: ApartPairs;
-  #sortedEntries: string[] | undefined;
+  /** Families whose possible roots are not known yet: it takes long to find them, and only a word that is not printed needs them. */
+  #withoutRoots: WordFamily[] = [];
 
   constructor(apart: ApartPairs) {
     this.#apart = apart;
   }
 
-  /** Add lines of the word list: families in the format of `serializeFamily`, and entries of dates and numbers. */
-  add(lines: readonly string[]): void {
-    for (const line of lines) {
-      if (isEntry(line)) this.#entries.add(line);
-      else this.addFamily(parseFamily(line));
-    }
-    this.#sortedEntries = undefined;
+  /** Add a family in the format of `serializeFamily`, or an entry of a date or a number. */
+  add(line: string): void {
+    if (isEntry(line)) this.#entries.add(line);
+    else this.addFamily(parseFamily(line));
   }
 
   addFamily(family: WordFamily): void {
@@ -42,17 +38,15 @@ export class Lexicon {
     }
   }
 
-  #findRoots(): void {
+  /** The families by their possible roots, with the lowest cost. */
+  #roots(): ReadonlyMap<string, { family: WordFamily; cost: number }> {
     for (const family of this.#withoutRoots) {
-      this.#addRoot(family.root, family, 0);
-      for (const { spelling } of family.members)
-        for (const { root, cost } of rootCandidates(fold(spelling))) this.#addRoot(root, family, cost);
+      const words = family.members.flatMap(({ spelling }) => rootCandidates(fold(spelling)));
+      for (const { root, cost } of [{ root: family.root, cost: 0 }, ...words])
+        if (cost < (this.#byRoot.get(root)?.cost ?? Infinity)) this.#byRoot.set(root, { family, cost });
     }
     this.#withoutRoots = [];
-  }
-
-  #addRoot(root: string, family: WordFamily, cost: number): void {
-    if (cost < (this.#roots.get(root)?.cost ?? Infinity)) this.#roots.set(root, { family, cost });
+    return this.#byRoot;
   }
 
   /** The family of a printed word. */
@@ -60,10 +54,10 @@ export class Lexicon {
 
   /** The family of a word that is not printed, by its cheapest possible root; undefined if no family shares one. */
   derived(word: string): WordFamily | undefined {
-    this.#findRoots();
     let best: { family: WordFamily; cost: number } | undefined;
+    const roots = this.#roots();
     for (const { root, cost } of rootCandidates(word)) {
-      const found = this.#roots.get(root);
+      const found = roots.get(root);
       if (!found || isApart(word, found.family.root, this.#apart)) continue;
       if (cost + found.cost < (best?.cost ?? maxDerivationCost)) best = { ...found, cost: cost + found.cost };
     }
@@ -81,10 +75,8 @@ export class Lexicon {
   hasEntry = (entry: string): boolean => this.#entries.has(entry);
 
   /** The entries from `first` to `last` and those that begin with `last`, sorted. */
-  entriesBetween(first: string, last: string): string[] {
-    this.#sortedEntries ??= [...this.#entries].toSorted();
-    return this.#sortedEntries.filter((entry) => entry >= first && (entry <= last || entry.startsWith(last)));
-  }
+  entriesBetween = (first: string, last: string): string[] =>
+    [...this.#entries].filter((entry) => entry >= first && (entry <= last || entry.startsWith(last))).toSorted();
 }
 
 /** True for a line of the word list that is an entry of a date, a time or a number, not a family. */

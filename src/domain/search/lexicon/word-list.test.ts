@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildFamilies } from './build-families.ts';
-import { WordList, wordListFiles } from './word-list.ts';
+import { nameToken } from '#domain/search/words/token.ts';
+import { WordList } from './word-list.ts';
+import { wordListFiles } from './word-list-files.ts';
 
 /** Invented words of two syllables with Indonesian affixes, enough for several files. */
 const consonants = 'bdgjkmnprst'.split('');
@@ -11,13 +13,15 @@ const roots = consonants.flatMap((a) =>
   ),
 );
 const texts = roots.map((root) => ({ title: '', body: `di${root} ${root}nya pe${root}an` }));
-const lines = [...buildFamilies(texts, [], []), 'd2022', 'd202201', '8000'];
+const name = { id: 'budi', kind: 'people', name: 'Budi Zuriat', is: '', url: '/', forms: ['budi zuriat'] };
+const lines = [...buildFamilies(texts, [], []), 'd2022', 'd202201', '8000', name];
 let loaded: string[] = [];
-const { start, files } = wordListFiles(lines, (content) => String(content.length));
+const { files, ...list } = wordListFiles(lines, (content) => String(content.length));
+const start = { ...list, groups: [{ words: ['campur tangan'], printed: [] }], apart: [] };
 const open = (): WordList =>
-  new WordList(start, [], (name) => {
-    loaded.push(name);
-    return Promise.resolve(files.get(name) ?? []);
+  new WordList(start, (file) => {
+    loaded.push(file);
+    return Promise.resolve(files.get(file) ?? []);
   });
 
 describe('a word list in several files', () => {
@@ -49,12 +53,27 @@ describe('a word list in several files', () => {
     assert.ok(list.lexicon.familyOf('terbadan')?.members.some(({ spelling }) => spelling === 'dibadan'));
   });
 
-  it('finds words with the same beginning or the same end', async () => {
-    for (const typo of ['dibadam', 'dobadan']) {
+  it('finds the words that may be meant by a word with an error at any place, and loads few files', async () => {
+    const typos = ['ibadan', 'dobadan', 'diabdan', 'dibdan', 'dibaadan', 'dibanan', 'dibadna', 'dibadam'];
+    for (const typo of typos) {
       const list = open();
-      await list.load([typo]);
+      loaded = [];
       assert.ok((await list.similar(typo)).has('dibadan'), typo);
+      assert.ok(loaded.length < files.size / 3, typo);
     }
+  });
+
+  it('finds a name by each of its words, and words of names and synonyms for a typo', async () => {
+    for (const word of ['budi', 'zuriat']) {
+      const list = open();
+      await list.load([word]);
+      assert.deepEqual(
+        list.forms.of('budi zuriat').map(({ token }) => token),
+        [nameToken('budi')],
+      );
+    }
+    assert.ok((await open().similar('zuirat')).has('zuriat'));
+    assert.ok((await open().similar('tanagn')).has('tangan'));
   });
 
   it('finds entries of dates and numbers', async () => {
@@ -67,8 +86,8 @@ describe('a word list in several files', () => {
 
   it('loads a file again after an error', async () => {
     let isOnline = false;
-    const list = new WordList(start, [], (name) =>
-      isOnline ? Promise.resolve(files.get(name) ?? []) : Promise.reject(new Error('offline')),
+    const list = new WordList(start, (file) =>
+      isOnline ? Promise.resolve(files.get(file) ?? []) : Promise.reject(new Error('offline')),
     );
     await assert.rejects(list.load(['dibadan']));
     isOnline = true;
@@ -80,5 +99,5 @@ describe('a word list in several files', () => {
 it('a small word list has no files', () => {
   const small = wordListFiles(['tahan ditahan menahan'], String);
   assert.equal(small.files.size, 0);
-  assert.deepEqual(small.start.lines, ['tahan ditahan menahan']);
+  assert.deepEqual(small.lines, ['tahan ditahan menahan']);
 });

@@ -1,8 +1,7 @@
 import { type DocumentKind, documentKinds } from '#domain/search/index/document-kinds.ts';
 import type { SearchRecord } from '#domain/search/index/documents.ts';
 import type { SearchStart } from '#domain/search/index/start.ts';
-import { Forms } from '#domain/search/lexicon/forms.ts';
-import { WordList } from '#domain/search/lexicon/word-list.ts';
+import { type Line, WordList } from '#domain/search/lexicon/word-list.ts';
 import { kindToken } from '#domain/search/words/token.ts';
 import { type EngineResult, findHits, type Hit, type Hits } from './find.ts';
 import { hasPhrases, rankRecord } from './rank.ts';
@@ -50,10 +49,8 @@ export class Search {
     this.#engine = engine;
     this.#start = start;
     this.#load = load;
-    this.#words = {
-      list: new WordList(start.words, start.apart, (name) => load(`kata/${name}`) as Promise<string[]>),
-      forms: new Forms(start.names, start.groups),
-    };
+    const list = new WordList(start, (name) => load(`kata/${name}`) as Promise<Line[]>);
+    this.#words = { list, forms: list.forms };
   }
 
   /** The hits of each kind. A request without words lists all documents that pass the filters. */

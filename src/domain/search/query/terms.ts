@@ -94,7 +94,6 @@ async function termAt(
   const joined = (word?.folded ?? '') + (next?.folded ?? '');
   if (word && next && /^\p{L}{8,}$/u.test(joined) && ![word, next].some(({ folded }) => stopWords.has(folded))) {
     await known.list.load([joined]);
-    await known.list.loadRoots(joined);
     const family = lexicon.familyOf(joined);
     if (family) return { term: familyTerm(typed(2), family, []), length: 2 };
   }

@@ -10,10 +10,8 @@ import { fold, wordsIn } from '#domain/search/words/words.ts';
 const maxCompletions = 8;
 /** The shortest beginning of a word that is completed. */
 const minPrefix = 3;
-/** A name is a correction as likely as a word that is printed 64 times. */
-const nameLogCount = 6;
-/** A word that is printed 16 times as often as the typed one is offered. */
-const offeredLogCount = 4;
+/** For a word that is printed fewer than four times, one that is printed 16 times as often is offered. */
+const [rareLogCount, offeredLogCount] = [1, 4];
 
 /**
  * The term of a single word. In this order it is a printed word, another form of a printed word, two words written as one, the
@@ -27,7 +25,7 @@ export async function wordTerm(typed: string, known: KnownWords): Promise<Term> 
   const family = list.lexicon.familyOf(word);
   const found = [...forms.of(word), ...groupsOf(family, known)];
   if (family || found.length > 0) {
-    const offers = found.length > 0 ? [] : offersFor(word, known);
+    const offers = found.length > 0 ? [] : await offersFor(word, known);
     return { ...familyTerm(typed, family, found), ...(offers.length > 0 && { offers }) };
   }
   if (stopWords.has(word)) return { typed, queries: [], patterns: [] };
@@ -89,8 +87,12 @@ const groupsOf = (family: WordFamily | undefined, { forms }: KnownWords): Form[]
 async function compoundTerm(typed: string, word: string, { list }: KnownWords): Promise<Term | undefined> {
   for (let index = 4; index <= word.length - 4; index++) {
     const parts = [word.slice(0, index), word.slice(index)];
-    await list.load(parts);
-    const families = parts.map((part) => list.lexicon.printed(part));
+    const families: (WordFamily | undefined)[] = [];
+    for (const part of parts) {
+      // The second part is looked up only after a first one that is a word.
+      if (families.every(isPrinted)) await list.load([part]);
+      families.push(list.lexicon.printed(part));
+    }
     if (!families.every(isPrinted)) continue;
     const phrase = `"${families.map(({ root }, part) => wordToken(root, parts[part] ?? '')).join(' ')}"`;
     return {
@@ -136,16 +138,13 @@ export async function prefixTerm(
  */
 async function typoTerm(typed: string, word: string, known: KnownWords): Promise<Term> {
   const { list, forms } = known;
+  const similar = await list.similar(word);
+  const corrections = correctionsOf(word, similar.keys(), (other) => similar.get(other));
+  await list.load(corrections.map((one) => one.word));
   const nameWords = new Set([...forms.all()].flatMap((form) => form.split(' ')));
-  const logCount = (other: string): number =>
-    Math.max(list.lexicon.spelling(other)?.logCount ?? 0, nameWords.has(other) ? nameLogCount : 0);
-  const similar = correctionsOf(word, new Set([...(await list.similar(word)), ...nameWords]), logCount);
-  const words = similar.map((one) => one.word);
-  // Only the loaded part of the list has the counts of words.
-  await list.load(words);
   const meaning = (other: string): string =>
     forms.of(other).find(({ kind }) => kind === 'name')?.token ?? list.lexicon.printed(other)?.root ?? other;
-  const ranked = Map.groupBy(correctionsOf(word, words, logCount), (one) => meaning(one.word));
+  const ranked = Map.groupBy(corrections, (one) => meaning(one.word));
   const [best, ...others] = [...ranked.values()].flatMap(([first]) => first ?? []);
   if (!best) return { typed, queries: [], patterns: [] };
   const spellings = [best, ...others].map((one) => list.lexicon.spelling(one.word)?.spelling ?? one.word);
@@ -163,11 +162,15 @@ async function typoTerm(typed: string, word: string, known: KnownWords): Promise
 }
 
 /** The words that are offered for a rare word: those that are much more frequent and one slip away. */
-function offersFor(word: string, { list: { lexicon } }: KnownWords): string[] {
-  const logCount = (other: string): number => lexicon.spelling(other)?.logCount ?? 0;
-  return correctionsOf(word, lexicon.words(), logCount)
-    .filter(({ word: other, isSlip }) => isSlip && logCount(other) >= logCount(word) + offeredLogCount)
-    .flatMap(({ word: other }) => lexicon.spelling(other)?.spelling ?? []);
+async function offersFor(word: string, { list }: KnownWords): Promise<string[]> {
+  const logCount = (other: string): number => list.lexicon.spelling(other)?.logCount ?? 0;
+  if (logCount(word) > rareLogCount) return [];
+  const similar = await list.similar(word);
+  const slips = correctionsOf(word, similar.keys(), (other) => similar.get(other)).filter(({ isSlip }) => isSlip);
+  await list.load(slips.map((one) => one.word));
+  return slips
+    .filter(({ word: other }) => logCount(other) >= logCount(word) + offeredLogCount)
+    .flatMap(({ word: other }) => list.lexicon.spelling(other)?.spelling ?? []);
 }
 
 const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word) && wordsIn(word).length > 0;
