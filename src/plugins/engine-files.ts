@@ -95,7 +95,8 @@ async function documentUrls(files: readonly pagefind.IndexFile[]): Promise<Map<s
  */
 function documentHtml({ title, passages, others, filters, kind }: IndexedDocument): string {
   const hidden = [
-    ...Object.entries({ ...filters, jenis: [kind] }).flatMap(([name, values]) =>
+    // Most documents are articles, so their ids would make the filter large.
+    ...Object.entries({ ...filters, jenis: kind === 'artikel' ? [] : [kind] }).flatMap(([name, values]) =>
       values.map((value) => hiddenData(`filter="${name}[data-v]"`, value)),
     ),
     hiddenData('meta="lain[data-v]"', others.join(' ')),

@@ -6,7 +6,7 @@ import { Lexicon } from '#domain/search/lexicon/lexicon.ts';
 import { serializeFamily } from '#domain/search/lexicon/family.ts';
 import { tokensOf } from '#domain/search/lexicon/tokens.ts';
 import { dateEntries } from '#domain/search/words/date-tokens.ts';
-import { kindToken, token } from '#domain/search/words/token.ts';
+import { token } from '#domain/search/words/token.ts';
 import { fold, foldedWords } from '#domain/search/words/words.ts';
 import type { Urls } from '#domain/urls.ts';
 import { type SearchDocument, type SearchDocumentWords, searchDocuments } from './documents.ts';
@@ -105,7 +105,7 @@ export function documentTokens(data: WordData): (document: SearchDocument) => Do
   const lexicon = new Lexicon(data.apart);
   for (const line of data.families) lexicon.add(line);
   const source = { lexicon, forms: new Forms(data.groups, data.names) };
-  return ({ kind, title, passages, hidden, tokens, dates }) => {
+  return ({ title, passages, hidden, tokens, dates }) => {
     const [ofTitle, ...ofTexts] = [title, ...passages.map(({ text }) => text), hidden].map((text) =>
       tokensOf(text, source),
     );
@@ -117,14 +117,7 @@ export function documentTokens(data: WordData): (document: SearchDocument) => Do
     return {
       title: ofTitle?.words ?? [],
       passages: ofTexts.map(({ words }) => words),
-      others: [
-        ...new Set([
-          kindToken(kind),
-          ...tokens,
-          ...all.flatMap((one) => one.others),
-          ...entries.map((entry) => token(entry)),
-        ]),
-      ],
+      others: [...new Set([...tokens, ...all.flatMap((one) => one.others), ...entries.map((entry) => token(entry))])],
       entries: [...new Set(entries)],
     };
   };

@@ -4,24 +4,18 @@ import type { WordData } from './search-data.ts';
 import { type DocumentKind, documentKinds } from './document-kinds.ts';
 import type { SearchDocument, SearchRecord } from './documents.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
-import { groupToken, kindToken, nameToken } from '#domain/search/words/token.ts';
+import { groupToken, nameToken } from '#domain/search/words/token.ts';
 
 /** The file with which the search page starts. */
 export interface SearchStart extends WordListStart {
-  /**
-   * The kinds of documents that are not articles, and the ids of their documents. If there are many, the ids are null, and a search for
-   * the token of the kind finds them; it loads a part of the index.
-   */
-  kinds: [kind: DocumentKind, ids: string[] | null][];
+  /** The kinds of documents that the archive has besides articles. */
+  otherKinds: DocumentKind[];
   /** All records by the id of the engine, in a file of this name; null if each record has a file of its own. */
   records: string | null;
 }
 
 /** Up to this number of documents, all records are in one file. */
 const maxRecordsInOneFile = 80;
-
-/** Up to this number of documents of a kind, their ids are smaller than the part of the index with the token of the kind. */
-const maxIdsOfKind = 500;
 
 /**
  * The JSON files of the search page by name: the start ("kosakata"), the ids of all documents in the order of their days ("urutan"), the
@@ -52,12 +46,9 @@ export function searchFiles(
     ...list,
     groups,
     apart: data.apart,
-    kinds: documentKinds
-      .filter((kind) => kind !== 'artikel' && tokens.has(kindToken(kind)))
-      .map((kind) => {
-        const ids = records.flatMap(([id, record]) => (record.kind === kind ? [id] : []));
-        return [kind, ids.length <= maxIdsOfKind ? ids : null];
-      }),
+    otherKinds: documentKinds.filter(
+      (kind) => kind !== 'artikel' && records.some(([, record]) => record.kind === kind),
+    ),
     records: allName,
   };
   return new Map<string, unknown>([

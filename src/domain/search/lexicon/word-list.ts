@@ -32,6 +32,8 @@ export interface WordListStart {
 
 /** A word of a name or a synonym is meant as likely as a word that is printed 64 times. */
 const nameLogCount = 6;
+/** Sorts after every letter: a beginning and this sort after all words with the beginning. */
+const afterAll = '\uFFFF';
 /** Roots of an unknown word whose files are loaded. */
 const maxRoots = 6;
 
@@ -63,7 +65,8 @@ export class WordList {
 
   /** Load what is known about words. */
   async load(words: readonly string[]): Promise<void> {
-    await Promise.all(words.map((word) => this.loadRange(word, word)));
+    const lines = await Promise.all(words.map((word) => this.#lines('words', word, word)));
+    this.#add(lines.flat());
   }
 
   /** Load what is known about an unknown word by its possible roots. */
@@ -76,7 +79,7 @@ export class WordList {
 
   /** Load all lines with a key from `first` to `last`, and those that begin with `last`. */
   async loadRange(first: string, last: string): Promise<void> {
-    this.#add(await this.#lines('words', first, last));
+    this.#add(await this.#lines('words', first, last + afterAll));
   }
 
   /**
@@ -87,8 +90,8 @@ export class WordList {
     const half = Math.ceil((word.length - 1) / 2);
     const [beginning, ending] = [word, reverse(word)].map((letters) => letters.slice(0, half)) as [string, string];
     const lines = await Promise.all([
-      this.#lines('beginnings', beginning, beginning),
-      this.#lines('endings', ending, ending),
+      this.#lines('beginnings', beginning, beginning + afterAll),
+      this.#lines('endings', ending, ending + afterAll),
     ]);
     const found = lines.flat().flatMap((line) => {
       const [other, logCount] = typeof line === 'string' ? line.split(':') : [];
@@ -97,12 +100,12 @@ export class WordList {
     return highest([...wordsOf(this.#start.lines, this.#start.groups), ...found]);
   }
 
-  /** The lines of the files with a key from `first` to `last`, and of those with a key that begins with `last`. */
+  /** The lines of the files that have keys from `first` to `last`. */
   async #lines(part: ListPart, first: string, last: string): Promise<Line[]> {
     const keys = this.#start.keys[part];
     const files = keys.map(async (key, index) => {
       const next = keys[index + 1];
-      if ((key > last && !key.startsWith(last)) || (next !== undefined && next <= first)) return [];
+      if (key > last || (next !== undefined && next <= first)) return [];
       const name = fileName(this.#start.version, part, index);
       return once(this.#files, name, () => this.#load(name));
     });

@@ -2,7 +2,6 @@ import { type DocumentKind, documentKinds } from '#domain/search/index/document-
 import type { SearchRecord } from '#domain/search/index/documents.ts';
 import type { SearchStart } from '#domain/search/index/start.ts';
 import { type Line, WordList } from '#domain/search/lexicon/word-list.ts';
-import { kindToken } from '#domain/search/words/token.ts';
 import { type EngineResult, findHits, type Hit, type Hits } from './find.ts';
 import { hasPhrases, rankRecord } from './rank.ts';
 import type { KnownWords } from './term.ts';
@@ -32,7 +31,6 @@ export interface Answer extends Record<DocumentKind, Hits> {
 
 /** Phrases are compared with the text of at most this number of documents; the engine has found them by word families. */
 const maxComparedRecords = 50;
-const none: Hits = { full: [], partial: [], weights: [] };
 
 /** The search of the archive: the engine, the known words, and the records. */
 export class Search {
@@ -55,18 +53,12 @@ export class Search {
 
   /** The hits of each kind. A request without words lists all documents that pass the filters. */
   async answer({ query, filters, order }: SearchRequest): Promise<Answer> {
-    const { jenis: kind, ...engineFilters } = filters;
     const clauses = await parseQuery(query, this.#words);
-    const ofKind = await this.#idsOfKinds();
-    const isFiltered = Object.keys(engineFilters).length > 0;
-    const passing = isFiltered
-      ? new Set((await this.#engine.search(null, { filters: engineFilters })).results.map(({ id }) => id))
-      : undefined;
-    const kindOf = (id: string): DocumentKind => [...ofKind].find(([, ids]) => ids.has(id))?.[0] ?? 'artikel';
-    const hitsOf = async (one: DocumentKind): Promise<Hits> => {
-      if (kind !== undefined && kind !== one) return none;
-      const include = (id: string): boolean => kindOf(id) === one && passing?.has(id) !== false;
-      const isListing = clauses.length === 0 && query.trim() === '' && (isFiltered || kind !== undefined);
+    const passes = await this.#filter(filters);
+    const isListing = query.trim() === '' && Object.keys(filters).length > 0;
+    const hitsOf = async (kind: DocumentKind): Promise<Hits> => {
+      const isOfKind = await this.#filter({ jenis: kind });
+      const include = (id: string): boolean => isOfKind(id) && passes(id);
       const found = isListing
         ? await this.#list(include)
         : await findHits(clauses, (query) => this.#search(query), include);
@@ -102,10 +94,23 @@ export class Search {
         ? (await this.#engine.search(null)).results
         : documentKinds.flatMap((kind) => answer[kind].full);
     return async (filter, value) => {
-      const choices = Object.entries({ ...filters, [filter]: value });
-      const passing = await Promise.all(choices.map(([name, choice]) => this.#passing(name, choice)));
-      return all.filter(({ id }) => passing.every((ids) => ids.has(id))).length;
+      const passes = await this.#filter({ ...filters, [filter]: value });
+      return all.filter(({ id }) => passes(id)).length;
     };
+  }
+
+  /** Returns a function that returns true for the documents that pass the filters. */
+  async #filter(filters: SearchRequest['filters']): Promise<(id: string) => boolean> {
+    const { otherKinds } = this.#start;
+    const tests = Object.entries(filters).map(async ([name, value]) => {
+      // The index has no filter for articles: they are the documents of no other kind.
+      const isForArticles = name === 'jenis' && value === 'artikel';
+      const values = name === 'jenis' ? otherKinds.filter((kind) => isForArticles || kind === value) : [value];
+      const lists = await Promise.all(values.map((one) => this.#passing(name, one)));
+      return (id: string) => lists.some((ids) => ids.has(id)) !== isForArticles;
+    });
+    const all = await Promise.all(tests);
+    return (id) => all.every((passes) => passes(id));
   }
 
   /** The ids of the documents that pass one filter. */
@@ -131,17 +136,8 @@ export class Search {
 
   /** Load what every search needs. */
   async preload(): Promise<void> {
-    await this.#idsOfKinds();
+    await this.#filter({ jenis: 'artikel' });
     if (this.#start.records !== null) await this.#file(`hasil/${this.#start.records}`);
-  }
-
-  /** The ids of the documents of each kind except articles. */
-  async #idsOfKinds(): Promise<Map<DocumentKind, Set<string>>> {
-    const found = this.#start.kinds.map(async ([kind, ids]) => {
-      const all = ids ?? (await this.#search(kindToken(kind))).map(({ id }) => id);
-      return [kind, new Set(all)] as const;
-    });
-    return new Map(await Promise.all(found));
   }
 
   #search(query: string): Promise<EngineResult[]> {

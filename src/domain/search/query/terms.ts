@@ -51,8 +51,8 @@ async function termsOf(text: string, kind: string, known: KnownWords, isAlone: b
 /** The terms of words without dates. Stop words and question words count only if there is nothing else. */
 async function wordTerms(text: string, known: KnownWords, hasOthers: boolean): Promise<Term[]> {
   const list = wordsIn(text);
-  await known.list.load(list.map(({ folded }) => folded));
   const content = list.filter(({ folded }) => !stopWords.has(folded));
+  await known.list.load(content.map(({ folded }) => folded));
   const ignoresQuestions = hasOthers || content.some(({ folded }) => !questionWords.has(folded));
   const isIgnored = (word: string): boolean =>
     ((hasOthers || content.length > 0) && stopWords.has(word)) || (ignoresQuestions && questionWords.has(word));

@@ -23,6 +23,3 @@ export const nameToken = (id: string): string => token('', 'n', id);
 
 /** The token of a group of near synonyms, by its first word. */
 export const groupToken = (word: string): string => token('', 's', word);
-
-/** The token that all documents of one kind have. */
-export const kindToken = (kind: string): string => token('', 'j', kind);
