@@ -12,8 +12,8 @@ describe('interface terms', () => {
     assert.deepEqual(rejectedIn('kantor berita, “laporan”, diberitakan, pelaporan', rejected), []);
   });
 
-  it('no text of the interface uses a rejected word', () => {
-    const files = globSync(['src/strings/*.ts', 'src/domain/import/reasons.ts']).filter(
+  it('no text of the interface, of an import or of a new record uses a rejected word', () => {
+    const files = globSync(['src/strings/*.ts', 'scripts/new/*.ts', 'src/domain/import/reasons.ts']).filter(
       (file) => !file.endsWith('.test.ts'),
     );
     assert.ok(files.length > 10);

@@ -23,15 +23,15 @@ export function archiveFiles({ title, earliest, latest, zone }: Event): ChangedF
   const facts = {
     title,
     subject: title,
-    statement: 'Arsip ini memuat laporan media tentang satu peristiwa. Arsip menyebut siapa yang mengatakan apa.',
-    scope: 'Laporan media tentang peristiwa ini.',
+    statement: 'Arsip ini memuat artikel media tentang satu peristiwa, dengan keterangan siapa yang mengatakan apa.',
+    scope: 'Artikel media tentang peristiwa ini.',
     period: { earliest, latest },
     zone,
     edition: { number: 1, date: latest },
-    method: ['Setiap laporan disimpan seperti diterima; peran setiap baris dan setiap perbaikan dicatat.'],
-    unknown: ['Apa yang tidak disebutkan laporan-laporan itu belum dicatat.'],
-    rights: 'Hak atas teks setiap laporan ada pada penerbitnya.',
-    contact: 'Alamat kontak arsip ini belum diberikan.',
+    method: ['Setiap artikel disimpan seperti diterima; jenis setiap baris dan setiap perbaikan dicatat.'],
+    unknown: ['Hal yang tidak disebut dalam artikel-artikel ini belum dicatat.'],
+    rights: 'Hak atas teks setiap artikel ada pada penerbitnya.',
+    contact: 'Alamat kontak arsip ini belum tersedia.',
   };
   const { error } = archive.safeParse(facts);
   const [issue] = error?.issues ?? [];
@@ -44,7 +44,7 @@ export function archiveFiles({ title, earliest, latest, zone }: Event): ChangedF
     },
     {
       path: 'changes.yaml',
-      text: recordYaml({ changes: [{ date: latest, what: 'Arsip dimulai.', why: 'Belum ada laporan.' }] }),
+      text: recordYaml({ changes: [{ date: latest, what: 'Arsip dimulai.', why: 'Belum ada artikel.' }] }),
       before: null,
     },
   ];

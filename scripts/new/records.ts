@@ -38,7 +38,7 @@ function eventText(content: Content, options: NewOptions): string {
     number,
     kind: 'event',
     when: { edtf: 'XXXX', basis: 'inferred', because: 'Harinya belum ditentukan.' },
-    attribution: 'Menurut laporan yang dikutip di bawah.',
+    attribution: 'Menurut artikel yang dikutip di bawah.',
     evidence: [quoted],
   });
   return `---\n${commented(yaml, {
@@ -47,7 +47,7 @@ function eventText(content: Content, options: NewOptions): string {
     when: 'a day of the report, as edtf 2031-03-03; basis printed, year-inferred, inferred or outside',
     attribution: 'who says so, in one sentence',
     evidence: 'verbatim words of one sentence; add the words of every report',
-  })}---\n\nYang dibiarkan terbuka oleh laporan-laporan itu.\n`;
+  })}---\n\nHal yang tidak disebut dalam artikel-artikel ini.\n`;
 }
 
 function comparisonText(content: Content, options: NewOptions): string {
@@ -64,7 +64,7 @@ function comparisonText(content: Content, options: NewOptions): string {
     title: 'what is compared',
     kind: 'agree (code A1), differ (D1), contradict (C1) or outside (F1)',
     passages: 'verbatim words; without mark, the words that differ are highlighted',
-  })}---\n\nApa yang terlihat pembaca di sana, tanpa memutuskan siapa yang benar.\n`;
+  })}---\n\nPersamaan atau perbedaannya, tanpa memutuskan mana yang benar.\n`;
 }
 
 function nameText(options: NewOptions): string {
