@@ -14,7 +14,7 @@ export const downloads = {
   bagAbout:
     'Satu berkas ZIP berisi teks sumber seperti diterima, teks artikel, semua data, dan salinan yang dapat dibaca tanpa internet (index.html). Susunannya mengikuti BagIt 1.0 (RFC 8493).',
   offlineAbout:
-    'Peramban Anda juga menyimpan salinan halaman arsip ini, sehingga halaman itu dapat dibaca tanpa internet. Yang mengaturnya:',
+    'Peramban Anda juga menyimpan salinan halaman arsip ini agar dapat dibaca tanpa internet. Skrip yang mengaturnya:',
   sha256: 'SHA-256',
   check: 'Periksa di terminal',
   data: 'Data',
