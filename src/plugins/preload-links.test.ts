@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { addPreloadLinks } from './preload-links.ts';
+import { addPreloadLinks, fileList } from './preload-links.ts';
 
 const hints = (...files: string[]): string[] => {
   const html = addPreloadLinks('<head><title>Cari</title></head><body></body>', '/arsip/', files, ['_astro/shared.js']);
@@ -26,7 +26,14 @@ it('names filters, parts of the index and several records without loading them',
   );
 });
 
-it('does not name each of more than 100 files', () => {
+it('names a page that names each of more than 100 files', () => {
   const parts = Array.from({ length: 101 }, (_, index) => `pagefind/index/${String(index)}`);
-  assert.equal(hints(...parts).length, 3);
+  assert.deepEqual(hints(...parts).slice(3), ['/arsip/pagefind/']);
+  const [[path, html] = ['', ''], ...others] = fileList('/arsip/', parts);
+  assert.deepEqual([path, others], ['pagefind/index.html', []]);
+  assert.deepEqual(
+    [...html.matchAll(/href="\/arsip\/([^"]+)"/g)].map(([, name]) => name),
+    parts,
+  );
+  assert.deepEqual(fileList('/arsip/', parts.slice(1)), []);
 });

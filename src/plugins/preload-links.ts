@@ -1,6 +1,6 @@
 import { createUrls } from '#domain/urls.ts';
 
-/** Above this number of search files, the HTML names only those that every search requests: the page must stay small. */
+/** Above this number of search files, the search page names a page that lists them: it must stay small. */
 const maxNamedFiles = 100;
 
 /**
@@ -27,9 +27,22 @@ export function addPreloadLinks(
   const links = [
     ...modules.map((path) => `<link rel="modulepreload" href="${base}${path}">`),
     ...always.map((path) => `<link ${fetched} href="${base}${path}">`),
-    ...(files.length > maxNamedFiles ? [] : others).map(
-      (path) => `<link ${fetched} media="not all" href="${base}${path}">`,
-    ),
+    ...(files.length > maxNamedFiles
+      ? [`<link rel="alternate" type="text/html" title="pagefind" href="${base}${pagefind('')}">`]
+      : others.map((path) => `<link ${fetched} media="not all" href="${base}${path}">`)),
   ];
   return html.replace('</head>', `${links.join('')}</head>`);
+}
+
+/**
+ * Returns the page that lists the search files, with its path in the output folder: nothing if the search page names them all.
+ * @param base the base path of the site
+ * @param files the paths of the search files in the output folder
+ */
+export function fileList(base: string, files: readonly string[]): [path: string, html: string][] {
+  if (files.length <= maxNamedFiles) return [];
+  const head = '<meta charset="utf-8"><meta name="robots" content="noindex"><title>pagefind</title>';
+  const items = files.map((path) => `<li><a href="${base}${path}">${path}</a></li>`);
+  const html = `<!DOCTYPE html><html lang="en"><head>${head}</head><body><ul>${items.join('')}</ul></body></html>`;
+  return [[createUrls('').pagefind('index.html'), html]];
 }

@@ -7,7 +7,7 @@ import { searchFiles } from '#domain/search/index/start.ts';
 import { must } from '#domain/must.ts';
 import { basePath, createUrls } from '#domain/urls.ts';
 import { engineFiles } from './engine-files.ts';
-import { addPreloadLinks } from './preload-links.ts';
+import { addPreloadLinks, fileList } from './preload-links.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /** The addresses as paths in the output folder. */
@@ -32,14 +32,15 @@ export function searchIndex(): AstroIntegration {
         for (const document of data.documents)
           checkAnchors(document, await readFile(new URL(`${document.url.slice(base.length)}index.html`, dir), 'utf8'));
         const files = await builtFiles(data);
-        for (const [path, content] of files) {
+        const names = [...files.keys()];
+        for (const [path, content] of [...files, ...fileList(base, names)]) {
           const target = new URL(path, dir);
           await mkdir(new URL('.', target), { recursive: true });
           await writeFile(target, content);
         }
         const searchPage = new URL(`${outputPaths.search}index.html`, dir);
         const markup = await readFile(searchPage, 'utf8');
-        await writeFile(searchPage, addPreloadLinks(markup, base, [...files.keys()], await sharedScripts(dir)));
+        await writeFile(searchPage, addPreloadLinks(markup, base, names, await sharedScripts(dir)));
         logger.info(`${String(data.documents.length)} documents indexed`);
       },
     },

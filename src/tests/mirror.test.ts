@@ -63,19 +63,20 @@ describe('a copy by wget --mirror --convert-links', { skip: hasWget ? false : 'w
     const { status, stderr } = await run(setup.url, folder);
     // 8: a file is missing on the server, such as the addresses of the invented sources.
     assert.ok(status === 0 || status === 8, stderr);
-    copy = await serve(join(folder, base), 0, base);
+    copy = await serve(join(folder, base), 0, '/salinan/');
   });
   after(async () => {
     await copy.close();
     rmSync(folder, { recursive: true });
   });
 
-  it('searches when it is served again', async () => {
+  it('searches when it is served again in another folder, and its results lead to its pages', async () => {
     // The copy has no file of headers, so this server sends its strictest policy. Other servers send none.
     const page = await setup.browser.newPage({ bypassCSP: true });
     await page.goto(new URL(query, copy.url).href);
     await page.waitForSelector('#hasil > li');
     await page.locator('#hasil a').first().click();
+    assert.ok(page.url().startsWith(`${copy.url}artikel/`), page.url());
     assert.match(await page.locator('article').innerText(), /bendungan/i);
     await page.close();
   });

@@ -2,6 +2,10 @@ import type { SearchRequest } from '#domain/search/query/search.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
+/** An address of the site in this copy of it, which may be in another folder: beside the folder of the search page. */
+export const inThisCopy = (address: string): string =>
+  new URL('..', location.href).pathname + address.slice(import.meta.env.BASE_URL.length);
+
 /** The request in the address: the query, and the fields that filter and sort the results. */
 export function fillForm(form: HTMLFormElement): void {
   const parameters = new URLSearchParams(location.search);

@@ -1,6 +1,7 @@
 import type { Answer } from '#domain/search/query/search.ts';
 import type { Term } from '#domain/search/query/term.ts';
 import { searchResults as words } from '#strings/search-results.ts';
+import { inThisCopy } from './address.ts';
 import { element } from './dom.ts';
 
 /**
@@ -49,7 +50,9 @@ export function notices({ clauses, artikel, peristiwa, perbandingan }: Answer, q
 /** Links to the pages of the names in a query. */
 function namePages(terms: readonly Term[]): HTMLElement[] {
   const names = [...new Set(terms.flatMap(({ name }) => name ?? []))];
-  return names.map(({ name, is, url }) => element('p', {}, words.page, element('a', { href: url }, name), `, ${is}.`));
+  return names.map(({ name, is, url }) =>
+    element('p', {}, words.page, element('a', { href: inThisCopy(url) }, name), `, ${is}.`),
+  );
 }
 
 /** A sentence that ends in a link to the A–Z index. */

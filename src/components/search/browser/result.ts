@@ -3,6 +3,7 @@ import type { Hit } from '#domain/search/query/find.ts';
 import type { MatchRange } from '#domain/search/query/match.ts';
 import type { MatchingPassage, RankedRecord } from '#domain/search/query/rank.ts';
 import { searchResults as words } from '#strings/search-results.ts';
+import { inThisCopy } from './address.ts';
 import { element } from './dom.ts';
 import { highlightParameter } from './highlight-on-arrival.ts';
 
@@ -15,7 +16,7 @@ export function resultItem({ record, title, passages }: RankedRecord, { missing 
   const count = kind === 'artikel' ? maxVisibleSentences : 1;
   const [visible, hidden] = [passages.slice(0, count), passages.slice(count)];
   const [best] = passages;
-  const target = { href: best ? addressOf(url, best) : url, ...languageAttributes(titleLang) };
+  const target = { href: best ? addressOf(url, best) : inThisCopy(url), ...languageAttributes(titleLang) };
   const heading = element('a', target, ...withMarks(record.title, title.marks));
   const sentences = (list: readonly MatchingPassage[]): HTMLUListElement =>
     element('ul', { class: 'sentences list-plain' }, ...list.map((passage) => sentenceItem(url, passage, lang)));
@@ -64,7 +65,7 @@ function addressOf(url: string, { anchor, text, marks }: MatchingPassage): strin
   const marked = [...new Set(marks.map(({ start, end }) => text.slice(start, end)))];
   const parameters =
     marked.length > 0 ? `?${new URLSearchParams({ [highlightParameter]: marked.join('|') }).toString()}` : '';
-  return `${url}${parameters}#${anchor}`;
+  return `${inThisCopy(url)}${parameters}#${anchor}`;
 }
 
 /** The speaker of a passage. If it has several, the speakers of the matching words, each with these words; else all of them. */

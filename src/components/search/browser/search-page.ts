@@ -2,7 +2,7 @@ import { type DocumentKind, documentKinds } from '#domain/search/index/document-
 import type { Answer, Search, SearchRequest } from '#domain/search/query/search.ts';
 import { must } from '#domain/must.ts';
 import { searchResults as words } from '#strings/search-results.ts';
-import { fillForm, readForm, writeAddress } from './address.ts';
+import { fillForm, inThisCopy, readForm, writeAddress } from './address.ts';
 import { queryRequired } from './dom.ts';
 import { activeFilters, countChoices, listChoices } from './facets.ts';
 import { loadSearch } from './load-search.ts';
@@ -71,7 +71,7 @@ export class SearchPage extends HTMLElement {
   }
 
   #url = (name: 'engine' | 'files' | 'index'): string =>
-    must(this.dataset[name], `<search-page> has no attribute data-${name}. Add it in SearchPage.astro.`);
+    inThisCopy(must(this.dataset[name], `<search-page> has no attribute data-${name}. Add it in SearchPage.astro.`));
 
   get #form(): HTMLFormElement {
     return queryRequired(this, 'form', HTMLFormElement);
