@@ -14,17 +14,18 @@ const olderBrowsers: Record<string, (html: string) => string> = {
 describe('each kind of page', () => {
   const setup = useBrowser(fixture);
 
-  it('with text of 200 % at 360 px has no text over other text, and fits the screen', async () => {
+  it('with text of 200 % at 360 px has no text over other text and no divided word, and fits the screen', async () => {
     const page = await setup.browser.newPage({ viewport: { width: 360, height: 740 } });
     const problems: string[] = [];
     for (const { address } of kinds) {
       await page.goto(new URL(`.${address}`, setup.url).href);
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%';
+        for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
       });
-      const { width, overlaps } = await page.evaluate(findOverlaps);
-      if (width > 360) problems.push(`${address} is ${String(width)} px wide`);
-      problems.push(...overlaps.map((words) => `${address}: ${words}`));
+      const { width, left, overlaps, divided } = await page.evaluate(findOverlaps);
+      if (width > 360 || left < 0) problems.push(`${address} goes from ${String(left)} to ${String(width)} px`);
+      problems.push(...[...overlaps, ...divided].map((words) => `${address}: ${words}`));
     }
     await page.close();
     assert.deepEqual(problems, []);
@@ -79,10 +80,11 @@ describe('each kind of page', () => {
     });
 });
 
-/** Returns the width of the page, and the pairs of visible texts of which one covers the other. */
-function findOverlaps(): { width: number; overlaps: string[] } {
+/** Returns the width of the page, where its leftmost bar is, the pairs of visible texts of which one covers the other, and the words on two lines. */
+function findOverlaps(): { width: number; left: number; overlaps: string[]; divided: string[] } {
   const boxes: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
   const overlaps = new Set<string>();
+  const divided: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
@@ -91,6 +93,11 @@ function findOverlaps(): { width: number; overlaps: string[] } {
     if (text === '' || !parent || parent.closest('.skip, svg, details:not([open]), select')) continue;
     if (!parent.checkVisibility({ visibilityProperty: true }) || getComputedStyle(parent).clipPath !== 'none') continue;
     const range = document.createRange();
+    for (const { index, 0: word } of node.textContent?.matchAll(/(?<![^\s"“(])\p{L}{2,16}(?![^\s"”).,;:?!])/gu) ?? []) {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) divided.push(word);
+    }
     range.selectNodeContents(node);
     for (const { left, right, top, bottom } of range.getClientRects()) {
       const middle = (bottom - top) / 4; // Lines of text may touch.
@@ -106,7 +113,8 @@ function findOverlaps(): { width: number; overlaps: string[] } {
       if (a.left + 2 < b.right && b.left + 2 < a.right) overlaps.add(`“${a.text}” / “${b.text}”`);
     }
   });
-  return { width: document.documentElement.scrollWidth, overlaps: [...overlaps].slice(0, 5) };
+  const left = Math.min(0, ...[...document.querySelectorAll('.bar')].map((bar) => bar.getBoundingClientRect().left));
+  return { width: document.documentElement.scrollWidth, left, overlaps: [...overlaps].slice(0, 5), divided };
 }
 
 /** Returns the targets that are too small: outside lines of text, and with the centre of another target within 24 px. */
