@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { edition, fixture, smallest } from '#tests/site.ts';
+import { edition, fixture, large, smallest } from '#tests/site.ts';
 import { run, tools } from './run.ts';
 import { runStage } from './build/stage.ts';
 
@@ -12,7 +12,7 @@ const browserTests = files('src/tests/**/*.test.ts');
 const unitTests = files('{.config,src,scripts}/**/*.test.ts').filter((file) => !browserTests.includes(file));
 
 /** What the browser tests need: the front page of each built site. */
-const builtSites = [edition, fixture, smallest].map(({ folder }) => `${folder}/index.html`);
+const builtSites = [edition, fixture, smallest, large].map(({ folder }) => `${folder}/index.html`);
 
 /** One step of `npm test`. */
 interface Step {

@@ -29,6 +29,9 @@ export const fixture: Site = archiveFolder('fixture-archive');
 /** The smallest invented archive: no people, no comparisons, no named speakers; articles in four languages. */
 export const smallest: Site = archiveFolder('another-archive');
 
+/** A generated archive of 70 articles: more entries than a timeline shows, and than a feed has items. */
+export const large: Site = { root: '.build/large-archive', folder: '.build/large-archive/dist' };
+
 /** Returns every page of a site, sorted by file. */
 export const pagesOf = ({ folder }: Site): SitePage[] =>
   globSync('**/*.html', { cwd: folder })

@@ -7,6 +7,11 @@ import { closeRows } from './close-rows.ts';
  */
 export class EntryFilter extends HTMLElement {
   connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (form) {
+      searchAddress(form);
+      return;
+    }
     this.addEventListener('change', () => {
       const query = new URLSearchParams(
         this.#selects().flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])),
@@ -85,6 +90,15 @@ export class EntryFilter extends HTMLElement {
     link.setAttribute('aria-label', `${this.dataset.remove ?? ''}: ${label}`);
     return link;
   }
+}
+
+/** Searches for the entries of the outlet and the speaker in the address, on a page that shows only some entries. */
+function searchAddress(form: HTMLFormElement): void {
+  const wanted = location.search.slice(1).split('&');
+  const all = form.querySelectorAll<HTMLOptionElement>('option[data-filter]');
+  const options = [...all].filter(({ dataset }) => wanted.includes(dataset.filter ?? ''));
+  const query = options.map(({ parentElement, value }) => [parentElement?.getAttribute('name') ?? '', value]);
+  if (query.length > 0) location.replace(`${form.action}?${new URLSearchParams(query).toString()}`);
 }
 
 /** Shows the words of a speaker in an entry: a quote of its own, or the lead quote if it is by the speaker. */
