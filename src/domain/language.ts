@@ -34,3 +34,6 @@ const directionOf = (lang: string): Direction =>
   rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 
 type Direction = 'ltr' | 'rtl';
+
+/** Compares words in the order of the index. `localeCompare` with options makes a collator for each comparison. */
+export const inAlphabet = new Intl.Collator(language, { numeric: true });

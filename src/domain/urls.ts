@@ -59,7 +59,8 @@ export const createUrls = (base: string) => ({
   searchFile: (name: string) => `${base}cari/${name}.json`,
   index: `${base}indeks/`,
   indexLetter: (letter: string) => `${base}indeks/${letter}/`,
-  indexWord: (letter: string, word: string) => `${base}indeks/${letter}/#kata-${encodeURIComponent(word)}`,
+  indexWord: (letter: string, word: string, page = 1) =>
+    `${listPageUrl(`${base}indeks/${letter}/`, page)}#kata-${encodeURIComponent(word)}`,
   overview: `${base}gambaran/`,
   /** What the sources do not say. */
   unknown: `${base}tentang/#yang-tidak-diketahui`,

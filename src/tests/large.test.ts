@@ -53,6 +53,16 @@ describe('an archive of more than 60 entries', () => {
     assert.equal(new URL(visitor.page.url()).searchParams.get('media'), outlet);
   });
 
+  it('leads from the address of a word that the first page of its letter does not list to the page that has its place', async () => {
+    await visitor.open('indeks/b/halaman/3/');
+    const label = (await visitor.page.locator('main h2').first().getAttribute('id')) ?? '';
+    await visitor.open(`indeks/b/#${label}aa`);
+    await visitor.page.waitForURL('**/indeks/b/halaman/3/*');
+    await visitor.open(`indeks/b/#${label}`);
+    assert.equal(await visitor.page.locator(':target').count(), 1);
+    assert.match(visitor.page.url(), /\/indeks\/b\/#/);
+  });
+
   it('has a feed of the newest 50 articles, whose archives have the others', () => {
     const urls = new Set<string | undefined>();
     for (let next: string | undefined = '/atom.xml'; next !== undefined;) {

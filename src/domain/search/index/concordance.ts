@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '#domain/archive/article.ts';
-import { language } from '#domain/language.ts';
+import { inAlphabet, language } from '#domain/language.ts';
 import { firstWords, lastWords } from '#domain/text/truncate.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 import { Lexicon } from '#domain/search/lexicon/lexicon.ts';
@@ -58,9 +58,6 @@ export function concordance(articles: readonly Article[], { families, apart }: W
     })
     .toSorted((a, b) => inAlphabet.compare(a.label, b.label));
 }
-
-/** Compares labels. `localeCompare` with options makes one for each comparison. */
-const inAlphabet = new Intl.Collator(language, { numeric: true });
 
 /** The letters that have entries, each once, "0" (numbers) first. */
 export const lettersOf = (entries: readonly WordEntry[]): string[] => [...new Set(entries.map(({ letter }) => letter))];

@@ -29,6 +29,10 @@ describe('letterPages', () => {
     const [first, ...others] = letterPages(entries(5000, 1));
     assert.equal(first?.words.length, 2300);
     assert.equal(first.words[0]?.label, 'kata0');
+    assert.deepEqual(
+      first.ranges.map(({ first: start, last, page }) => [start, last, page]),
+      others.map(({ entries: own, number }) => [own[0]?.label, own.at(-1)?.label, number]),
+    );
     for (const { entries: own, maxOccurrences } of others)
       assert.ok(own.reduce((sum, { places }) => sum + 6 + 4 * Math.min(places.length, maxOccurrences), 0) <= 2300);
   });

@@ -7,6 +7,8 @@ export interface LetterPage extends Omit<ListPage<WordEntry>, 'items'> {
   entries: WordEntry[];
   /** Only on the first page of a letter with many words: the words, each with the number of the page that has its occurrences. */
   words: { label: string; page: number }[];
+  /** Only on the first page of a letter with many words: the other pages, with their first and last words. */
+  ranges: { first: string; last: string; page: number }[];
   /** The maximum number of occurrences of a word. The search shows the others. */
   maxOccurrences: number;
 }
@@ -17,11 +19,12 @@ const maxElements = 2300;
 /**
  * Returns the pages of a letter. The words of a small letter and their occurrences are on one page. If they do not fit, the first
  * page lists the words, so that every word keeps its address, and the following pages have the occurrences. Of more words than
- * fit, the first page lists the most frequent ones.
+ * fit, the first page lists the most frequent ones, and the ranges of the pages lead to the others.
  */
 export function letterPages(entries: readonly WordEntry[]): LetterPage[] {
   const whole = listPages(entries, maxElements, elementsOf(40));
-  if (whole.length === 1) return [{ number: 1, count: 1, entries: [...entries], words: [], maxOccurrences: 40 }];
+  if (whole.length === 1)
+    return [{ number: 1, count: 1, entries: [...entries], words: [], ranges: [], maxOccurrences: 40 }];
   const maxOccurrences = 10;
   const pages = listPages(entries, maxElements, elementsOf(maxOccurrences));
   const count = pages.length + 1;
@@ -29,9 +32,21 @@ export function letterPages(entries: readonly WordEntry[]): LetterPage[] {
   const words = pages.flatMap(({ number, items }) =>
     items.filter((entry) => frequent.has(entry)).map(({ label }) => ({ label, page: number + 1 })),
   );
+  const ranges = pages.map(({ number, items }) => ({
+    first: items[0]?.label ?? '',
+    last: items.at(-1)?.label ?? '',
+    page: number + 1,
+  }));
   return [
-    { number: 1, count, entries: [], words, maxOccurrences },
-    ...pages.map(({ number, items }) => ({ number: number + 1, count, entries: items, words: [], maxOccurrences })),
+    { number: 1, count, entries: [], words, ranges, maxOccurrences },
+    ...pages.map(({ number, items }) => ({
+      number: number + 1,
+      count,
+      entries: items,
+      words: [],
+      ranges: [],
+      maxOccurrences,
+    })),
   ];
 }
 
