@@ -11,7 +11,7 @@ export const about = {
   contact: 'Kontak',
   edition: 'Edisi',
   counts: (articles: number, sentences: number, events: number) =>
-    `${String(articles)} artikel, ${String(sentences)} kalimat, ${String(events)} peristiwa.`,
+    `${String(articles)} artikel, ${String(sentences)} kalimat, ${String(events)} peristiwa dan pernyataan.`,
   further: 'Lihat juga',
   changes: {
     title: 'Perubahan',
