@@ -24,23 +24,19 @@ export function answer(event: FetchEvent): void {
 
 async function answerBy(plan: Exclude<Plan, 'none'>, event: FetchEvent, address: string): Promise<Response> {
   if (plan === 'immutable') return (await found(anyCopy(address))) ?? fetch(event.request);
-  const network = load(event);
+  const network = fetch(event.request);
   // Registered first, so that the answer is cloned before the browser reads it.
   if (plan === 'page') event.waitUntil(network.then((response) => keepPage(address, response.clone())).catch(ignore));
   const copy = (await found(currentCopy(address))) ?? (plan === 'file' ? await found(anyCopy(address)) : undefined);
   try {
     const response = await (copy ? Promise.race([network, timeout()]) : network);
     if (!copy || isPreferred(plan, response, copy)) {
-      loading.add(event.resultingClientId);
+      if (plan === 'page') loading.add(event.resultingClientId);
       return response;
     }
   } catch {} // No network, or a slow one.
   return copy ?? (plan === 'page' ? withoutCopy(address) : Response.error());
 }
-
-/** The browser may have sent the request of a page before the worker was running. */
-const load = async ({ request, preloadResponse }: FetchEvent): Promise<Response> =>
-  (await preloadResponse) ?? fetch(request);
 
 const timeout = (): Promise<never> =>
   new Promise((_, reject) => {

@@ -26,10 +26,8 @@ export interface FetchEvent extends LongEvent {
   request: Request;
   /** The id of the window that sends the request. */
   clientId: string;
-  /** The id of the window that will show the answer; "" if it is not a page. */
+  /** The id of the window that will show the answer, if it is a page. */
   resultingClientId: string;
-  /** The answer to a request that the browser sent while the worker was starting. */
-  preloadResponse: Promise<Response | undefined>;
   respondWith: (answer: Promise<Response>) => void;
 }
 

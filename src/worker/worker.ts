@@ -14,9 +14,7 @@ const keepCopies = (): void => {
     event.waitUntil(prepare().then((isComplete) => (isComplete ? undefined : worker.skipWaiting())));
   });
   worker.addEventListener('activate', (event) => {
-    event.waitUntil(
-      Promise.all([deleteVersions(ownName), worker.clients.claim(), worker.registration.navigationPreload.enable()]),
-    );
+    event.waitUntil(Promise.all([deleteVersions(ownName), worker.clients.claim()]));
   });
   worker.addEventListener('fetch', answer);
   worker.addEventListener('message', (event) => {

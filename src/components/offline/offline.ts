@@ -1,4 +1,3 @@
-import { language } from '#domain/language.ts';
 import { offline as words } from '#strings/offline.ts';
 import workerAddress from '#worker/worker.ts?worker&url';
 
@@ -8,7 +7,9 @@ export function offline(): void {
   if (!note) return;
   const time = timeOfCopy();
   if (time !== undefined) {
-    note.textContent = words.copy(new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(time));
+    note.textContent = words.copy(
+      new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(time),
+    );
     note.hidden = false;
   }
   // Browsers have service workers only on HTTPS and on the local machine.
@@ -19,10 +20,10 @@ export function offline(): void {
     });
 }
 
-/** The time of the copy that this page is, in milliseconds since 1970. The worker writes it into a header. */
+/** The time of the copy that this page is, in milliseconds since 1970. The worker writes it into a header, which some browsers hide without HTTPS. */
 function timeOfCopy(): number | undefined {
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const copy = navigation?.serverTiming.find(({ name }) => name === 'copy');
+  const [navigation] = performance.getEntriesByType('navigation') as Partial<PerformanceNavigationTiming>[];
+  const copy = navigation?.serverTiming?.find(({ name }) => name === 'copy');
   return copy && Number(copy.description);
 }
 
