@@ -4,21 +4,24 @@ import { readArchive } from '#reader/read-archive.ts';
 import { must } from '#domain/must.ts';
 import { searchData, wordData } from '#domain/search/index/search-data.ts';
 import type { SearchDocument } from '#domain/search/index/documents.ts';
-import { serve } from '#scripts/serve.ts';
+import { builtFiles } from '#plugins/search-index.ts';
 import { launchBrowser } from '#tests/browser.ts';
-import { networkTraffic } from '#tests/network-traffic.ts';
 import { searchDocumentWords } from '#strings/search.ts';
+import { inventedTexts } from './archive/invented-texts.ts';
+import { createRandom } from './archive/random.ts';
 import { readCorpus, searchDocument } from './documents.ts';
+import { type FirstAnswer, firstAnswer, ownSite, stockSite } from './first-answer.ts';
 import { familyQueries, judgedQueries, type Query, textOf, typoQueries } from './queries.ts';
 import { traffic } from './search-site.ts';
-import { articlesOf, mini, ours, stock, type SearchSubject } from './subjects.ts';
+import { articlesOf, mini, ours, stock, stockFiles, type SearchSubject } from './subjects.ts';
 
 const fixtures = 'src/tests';
 
 /**
  * Compare the archive's search with stock Pagefind and MiniSearch: recall, precision, transferred bytes and time. The
- * documents are the archive alone, then the archive with distractors from a corpus.
- * @param args `--corpus` (file or folder), `--queries` (file), `--sizes` (numbers of distractors), `--misses` (list failures)
+ * documents are the archive alone, then the archive with distractors.
+ * @param args `--corpus` (file or folder of distractors; by default invented texts), `--queries` (file), `--sizes` (numbers of
+ *   distractors), `--misses` (list failures)
  */
 export async function benchSearch(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -26,7 +29,7 @@ export async function benchSearch(args: string[]): Promise<void> {
     options: {
       corpus: { type: 'string' },
       queries: { type: 'string', default: `${fixtures}/edition/search-queries.json` },
-      sizes: { type: 'string', default: '1000,10000' },
+      sizes: { type: 'string', default: '1000' },
       misses: { type: 'boolean', default: false },
     },
   });
@@ -40,10 +43,10 @@ export async function benchSearch(args: string[]): Promise<void> {
     { name: 'families', queries: familyQueries(`${fixtures}/word-families.txt`, articles) },
     { name: 'typos', queries: typoQueries(articles, 150) },
   ];
-  await measurePage(firstQuery);
-  const distractors =
-    values.corpus === undefined ? [] : hardestFirst(readCorpus(values.corpus).map(searchDocument), judged);
-  const sizes = distractors.length === 0 ? [] : values.sizes.split(',').map(Number);
+  const sizes = values.sizes.split(',').map(Number);
+  const texts =
+    values.corpus === undefined ? inventedTexts(Math.max(...sizes), createRandom(7)) : readCorpus(values.corpus);
+  const distractors = hardestFirst(texts.map(searchDocument), judged);
   for (const size of [0, ...sizes]) {
     const all = [...own.documents, ...distractors.slice(0, size)];
     const data = { documents: all, ...wordData(all, own.names, archive.synonyms) };
@@ -51,9 +54,11 @@ export async function benchSearch(args: string[]): Promise<void> {
     console.log(`\nN = ${documents.length}`);
     console.log('                        recall   P@10  empty   first bytes  requests   warm ms (median, p95)');
     const figures: Record<string, Figures> = {};
-    for (const [name, make] of Object.entries({ ours, stock, mini } as const)) {
+    const [ownFiles, otherFiles] = [await builtFiles(data), await stockFiles(all)];
+    const subjects = { ours: () => ours(ownFiles), stock: () => stock(otherFiles), mini: () => mini(data) };
+    for (const [name, make] of Object.entries(subjects)) {
       traffic.bytes = traffic.requests = 0;
-      const subject = await make(data);
+      const subject = await make();
       const before = { ...traffic };
       await subject.show(firstQuery);
       const first =
@@ -70,17 +75,27 @@ export async function benchSearch(args: string[]): Promise<void> {
       }
     }
     console.log(ratios(figures));
+    console.log(await firstAnswers(firstQuery, ownFiles, otherFiles));
   }
 }
 
-/** Print the transfer size of the built search page with the results of a query, in a browser with a cold cache. */
-async function measurePage(query: string): Promise<void> {
-  const [browser, site] = [await launchBrowser(), await serve('dist', 0, process.env.BASE)];
-  const address = `${site.url}${createUrls('').search}?q=${encodeURIComponent(query)}`;
-  const { bytes, requests } = await networkTraffic(browser, address, '#hasil > li');
-  console.log(`The search page with its first results: ${bytes} bytes in ${requests} requests (with headers).`);
+/**
+ * A line about the first answer to a query, on the built search page and with Pagefind's own interface, in a browser with an empty
+ * cache and a processor that is four times slower.
+ */
+async function firstAnswers(
+  query: string,
+  ownFiles: Awaited<ReturnType<typeof builtFiles>>,
+  otherFiles: ReadonlyMap<string, Uint8Array>,
+): Promise<string> {
+  const browser = await launchBrowser();
+  const own = await firstAnswer(browser, ownSite(ownFiles), query, 4);
+  const other = await firstAnswer(browser, stockSite(otherFiles), query, 4);
   await browser.close();
-  await site.close();
+  const text = ({ bytes, requests, milliseconds }: FirstAnswer): string =>
+    `${(bytes / 1000).toFixed(1)} kB in ${String(requests)} requests, ${milliseconds.toFixed(0)} ms`;
+  const [bytes, time] = [own.bytes / other.bytes, own.milliseconds / other.milliseconds];
+  return `first answer to “${query}”: ours ${text(own)}; stock with its interface ${text(other)}; bytes ×${bytes.toFixed(2)}, time ×${time.toFixed(2)}`;
 }
 
 /** The corpus sorted by the number of judged queries that a document is relevant to: the hardest distractors first. */

@@ -12,7 +12,7 @@ import { rankRecord } from '#domain/search/query/rank.ts';
 import { type Answer, Search } from '#domain/search/query/search.ts';
 import { createUrls } from '#domain/urls.ts';
 import { must } from '#domain/must.ts';
-import { builtFiles } from '#plugins/search-index.ts';
+import type { builtFiles } from '#plugins/search-index.ts';
 import { countTransfer, memoryEngine } from './search-site.ts';
 
 /** A search engine to measure. */
@@ -31,9 +31,11 @@ const paths = createUrls('');
 /** Results that a page shows at first. */
 const firstResults = 10;
 
-/** The archive's search: exactly the files that the build writes, and the code of the search page. */
-export async function ours(data: SearchData): Promise<SearchSubject> {
-  const files = await builtFiles(data);
+/**
+ * The archive's search, and the code of the search page.
+ * @param files the files of the search that the build writes
+ */
+export async function ours(files: Awaited<ReturnType<typeof builtFiles>>): Promise<SearchSubject> {
   const inFolder = (folder: string): Map<string, Buffer> =>
     new Map(
       [...files].flatMap(([path, content]) =>
@@ -93,8 +95,8 @@ export async function ours(data: SearchData): Promise<SearchSubject> {
 const pageScript = (): string =>
   must(globSync('dist/_astro/SearchPage*.js')[0], 'dist/ has no built search page. Run "npm run build".');
 
-/** Pagefind without changes: it indexes the texts as pages and gets the query as typed. */
-export async function stock({ documents }: SearchData): Promise<SearchSubject> {
+/** The files of Pagefind without changes: it indexes the texts as pages. */
+export async function stockFiles(documents: readonly SearchDocument[]): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(`Pagefind created no index: ${errors.join('; ')}. Reinstall the packages with "npm ci".`);
   for (const { url, title, passages } of articlesOf(documents)) {
@@ -104,7 +106,12 @@ export async function stock({ documents }: SearchData): Promise<SearchSubject> {
   }
   const { files } = await index.getFiles();
   await pagefind.close();
-  const engine = await memoryEngine(new Map(files.map(({ path, content }) => [path, content])));
+  return new Map(files.map(({ path, content }) => [path, content]));
+}
+
+/** Pagefind without changes, which gets the query as typed. */
+export async function stock(files: ReadonlyMap<string, Uint8Array>): Promise<SearchSubject> {
+  const engine = await memoryEngine(files);
   return {
     find: async (query) =>
       Promise.all((await engine.search(query)).results.map(async (result) => (await result.data()).url)),
