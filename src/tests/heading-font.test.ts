@@ -3,7 +3,13 @@ import { describe, it } from 'node:test';
 import { layoutShift, useBrowser } from './browser.ts';
 import { fixture } from './site.ts';
 
-const pages = ['', 'artikel/', 'artikel/posmambera-gubernur-tuding-pembalak/', 'peristiwa/sidang-daring-esrc/'];
+const pages = [
+  '',
+  'artikel/',
+  'artikel/posmambera-gubernur-tuding-pembalak/',
+  'peristiwa/sidang-daring-esrc/',
+  'cari/?q=banjir',
+];
 
 describe('the heading font', () => {
   const setup = useBrowser(fixture);
@@ -17,8 +23,9 @@ describe('the heading font', () => {
           await route.continue();
         });
         await page.goto(setup.url + path, { waitUntil: 'networkidle' });
-        const fonts = await page.evaluate(() => [...document.fonts].map(({ family, status }) => family + status));
-        assert.ok(fonts.includes('Newsreader Headingloaded'), fonts.join());
+        await page.waitForFunction(() =>
+          [...document.fonts].some(({ family, status }) => family === 'Newsreader Heading' && status === 'loaded'),
+        );
         assert.ok((await page.evaluate(layoutShift)) < 0.005, path);
         await page.close();
       }
