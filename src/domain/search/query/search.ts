@@ -54,7 +54,9 @@ export class Search {
   /** The hits of each kind. A request without words lists all documents that pass the filters. */
   async answer({ query, filters, order }: SearchRequest): Promise<Answer> {
     const clauses = await parseQuery(query, this.#words);
-    const passes = await this.#filter(filters);
+    // Load the parts of the index for the words at the same time as those for the filters.
+    const queries = clauses.flatMap(({ terms }) => terms.flatMap((term) => term.queries));
+    const [passes] = await Promise.all([this.#filter(filters), ...queries.map(({ tokens }) => this.#search(tokens))]);
     const isListing = query.trim() === '' && Object.keys(filters).length > 0;
     const hitsOf = async (kind: DocumentKind): Promise<Hits> => {
       const isOfKind = await this.#filter({ jenis: kind });
