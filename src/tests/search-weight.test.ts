@@ -5,10 +5,10 @@ import { useBrowser } from './browser.ts';
 import { edition, fixture, readBuilt } from './site.ts';
 import { networkTraffic } from './network-traffic.ts';
 
-// Bytes of the search page with its first results, with gzip, headers included. The fixture needs 143,626 in 17 requests;
+// Bytes of the search page with its first results, with gzip, headers included. The fixture needs 136,850 in 18 requests;
 // the budget is 5 % more, rounded up. An archive with more articles may need more, so the edition only warns.
-const budget = 150_000;
-const maxRequests = 18;
+const budget = 144_000;
+const maxRequests = 19;
 
 describe('the weight of the search page', () => {
   const setup = useBrowser(fixture);
