@@ -28,7 +28,12 @@ export async function launchBrowser(): Promise<Browser> {
     try {
       const browser = await chromium.launch({ args, ...options });
       const newContext = browser.newContext.bind(browser);
-      browser.newContext = (context) => newContext({ serviceWorkers: 'block', ...context });
+      browser.newContext = async (options) => {
+        const context = await newContext(options);
+        if (options?.serviceWorkers !== 'allow')
+          await context.addInitScript('delete Navigator.prototype.serviceWorker');
+        return context;
+      };
       return browser;
     } catch (error) {
       errors.push(error);
