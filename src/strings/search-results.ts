@@ -12,7 +12,14 @@ export const searchResults = {
   nothing: (query: string) => `Tidak ditemukan${forQuery(query)}.`,
   nothingHint: 'Coba kata lain, hapus saringan, atau telusuri ',
   indexName: 'indeks A–Z',
-  corrected: (correction: Node, typed: Node) => ['Hasil untuk “', correction, '”. Cari ', typed, '?'],
+  quoted: (word: string) => `“${word}”`,
+  searched: (isBeginning: boolean, found: Node, typed: Node) => [
+    isBeginning ? 'Hasil untuk awal kata: ' : 'Hasil untuk ',
+    found,
+    '. Cari ',
+    typed,
+    '?',
+  ],
   offers: (links: readonly Node[]) => [
     'Maksud Anda ',
     ...links.flatMap((link, index) => [index === 0 ? '“' : index < links.length - 1 ? '”, “' : '” atau “', link]),

@@ -120,6 +120,12 @@ describe('search results', () => {
     await page.getByText('Tidak ditemukan').waitFor();
   });
 
+  it('say that they are for the beginning of a word', async (t) => {
+    const { page } = await visit(t, 'cari/?q=bendun');
+    await page.getByText('Hasil untuk awal kata: bendungan').waitFor();
+    assert.notDeepEqual(await articleIds(page), []);
+  });
+
   it('only offer a word that is more than a slip away', async (t) => {
     const { page } = await visit(t, 'cari/?q=bendengen');
     await page.getByText('Maksud Anda “bendungan”?').waitFor();

@@ -5,8 +5,8 @@ import { inThisCopy } from './address.ts';
 import { element } from './dom.ts';
 
 /**
- * The notices above the results: pages of the names, corrected words with a link to search for the word as typed, words that may be
- * meant, and words that the archive does not have.
+ * The notices above the results: corrected and completed words with a link to search for the word as typed, words that may be meant,
+ * words that the archive does not have, and pages of the names.
  */
 export function notices({ clauses, artikel, peristiwa, perbandingan }: Answer, query: string): HTMLElement[] {
   const lists = [artikel, peristiwa, perbandingan];
@@ -19,20 +19,12 @@ export function notices({ clauses, artikel, peristiwa, perbandingan }: Answer, q
     element('a', { href: `?${new URLSearchParams({ q: query.replace(typed, () => other) }).toString()}` }, text);
   const unknown = terms.filter(({ queries }) => queries.length === 0);
   return [
-    ...terms.flatMap((term) =>
-      term.correction !== undefined && isSearched(term)
-        ? [
-            element(
-              'p',
-              {},
-              ...words.corrected(
-                element('em', {}, term.correction),
-                link(`“${term.typed}”`, term.typed, `"${term.typed}"`),
-              ),
-            ),
-          ]
-        : [],
-    ),
+    ...terms.filter(isSearched).flatMap(({ typed, correction, completions }) => {
+      const found = correction === undefined ? completions?.join(', ') : words.quoted(correction);
+      if (found === undefined) return [];
+      const exact = link(words.quoted(typed), typed, `"${typed}"`);
+      return [element('p', {}, ...words.searched(correction === undefined, element('em', {}, found), exact))];
+    }),
     ...terms.flatMap((term) => {
       const offers = term.offers ?? (isSearched(term) || term.correction === undefined ? [] : [term.correction]);
       return offers.length === 0

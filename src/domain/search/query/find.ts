@@ -67,15 +67,14 @@ export async function findHits(
  * The documents that lack some clauses.
  * - If the archive knows no words of some clauses, all known clauses must match, and there must be more of them than unknown ones;
  *   a name or a date is enough.
- * - Of two known clauses that no document has together, the rarer one is enough. Beside documents that have both, one may lack
- *   only a corrected word.
- * - Otherwise a document may lack one clause of three if it has one that less than half of the documents have.
+ * - Beside documents that have both of two clauses, one may lack only a corrected word.
+ * - Otherwise a document may lack one clause of two or three if it has one that at most half of the documents have.
  */
 function partialHits(hits: readonly Hit[], wanted: readonly WantedClause[], hasFull: boolean): Hit[] {
   const known = wanted.filter(({ found }) => found.size > 0);
   const unknown = wanted.length - known.length;
   const incomplete = hits.filter(({ missing }) => missing.length > 0);
-  const allowed = Math.floor(wanted.length / clausesPerMissing);
+  const allowed = wanted.length === 2 ? 1 : Math.floor(wanted.length / clausesPerMissing);
   if (wanted.length > maxTypedClauses) return incomplete.filter(({ missing }) => missing.length <= allowed);
   if (unknown > 0) {
     const isNamed = known.some(({ terms }) => terms.some(({ name, span }) => name ?? span));
@@ -83,13 +82,11 @@ function partialHits(hits: readonly Hit[], wanted: readonly WantedClause[], hasF
     const fewest = Math.min(...hits.map(({ missing }) => missing.length));
     return incomplete.filter(({ missing }) => missing.length === fewest);
   }
-  if (wanted.length === 2) {
-    const corrected = known.flatMap(({ terms }) =>
-      terms.flatMap(({ correction, typed }) => (correction ? [typed] : [])),
+  if (wanted.length === 2 && hasFull) {
+    const corrected = known.filter(({ terms: [term] }) => term?.correction !== undefined);
+    return incomplete.filter(({ missing }) =>
+      corrected.some(({ terms: [term] }) => missing.includes(term?.typed ?? '')),
     );
-    if (hasFull) return incomplete.filter(({ missing }) => missing.every((typed) => corrected.includes(typed)));
-    const [rarest] = known.toSorted((a, b) => a.found.size - b.found.size);
-    return incomplete.filter(({ id }) => rarest?.found.has(id));
   }
   const narrowing = known.filter(({ found }) => found.size <= hits.length / 2);
   return incomplete.filter(

@@ -16,8 +16,6 @@ export interface RankedRecord {
 
 /** The title counts half of a sentence with the same words. */
 const titleWeight = 0.5;
-/** Each further matching sentence counts little. */
-const furtherWeight = 0.02;
 
 /**
  * What of a record matches the clauses of a query.
@@ -39,7 +37,7 @@ export function rankRecord(
     .filter(({ marks }) => marks.length > 0 || clauses.length === 0)
     .toSorted((a, b) => b.score - a.score);
   const best = passages[0]?.score ?? 0;
-  return { record, title, passages, score: best + titleWeight * title.score + furtherWeight * passages.length };
+  return { record, title, passages, score: best + titleWeight * title.score };
 }
 
 /** True if a record contains the words of every phrase in quotation marks as they are printed. */

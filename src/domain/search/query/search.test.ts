@@ -32,10 +32,11 @@ const documents = [
     '2022-01-07',
   ),
   document('pasar', 'Pasar kota terbakar', ['Kebakaran besar di pasar.', 'Polisi menahan pedagang.'], '2022-02-10'),
-  document('sidang', 'Sidang daring', ['Para pemimpin bertemu. Kota tidak disebut besar.'], '2022-03-01'),
+  document('sidang', 'Sidang daring', ['Para pemimpin bertemu. Kota Banjar tidak disebut besar.'], '2022-03-01'),
 ];
 const names = [
   { id: 'budi', kind: 'people', name: 'Budi Santoso', is: 'wali kota', url: '/tokoh/budi/', forms: ['budi santoso'] },
+  { id: 'bk', kind: 'places', name: 'Banjar', is: 'kota', url: '/tempat/bk/', forms: ['banjar', 'kotamadya banjar'] },
 ];
 const synonyms = {
   groups: [{ words: ['ditahan', 'ditangkap'], because: '' }],
@@ -140,6 +141,21 @@ describe('Search', () => {
     assert.equal(clauses[0]?.terms[0]?.correction, 'bendungan');
     assert.equal(artikel.full.length, 1);
     assert.deepEqual(await partial('besar bendugan'), ['pasar -bendugan', 'sidang -bendugan']);
+  });
+
+  it('finds two words also where a text joins them, and not only there', async () => {
+    const joined = document('satu', 'Satu', ['Rumah-sakit penuh.'], '2022-01-01');
+    const apart = document('dua', 'Dua', ['Ia sakit di rumah.'], '2022-01-01');
+    const { artikel } = await openSearch([joined, apart]).answer({ query: 'rumah sakit', filters: {} });
+    assert.deepEqual(artikel.full.map(({ id }) => id).toSorted(), ['dua', 'satu']);
+  });
+
+  it('completes the beginning of a word and says with which words, but not a name after its first word', async () => {
+    const { clauses, artikel } = await answer('bendu');
+    assert.deepEqual(clauses[0]?.terms[0]?.completions, ['bendungan']);
+    assert.equal(artikel.full.length, 1);
+    assert.deepEqual((await answer('kotam')).clauses[0]?.terms[0]?.completions, ['Banjar']);
+    assert.equal((await answer('kotamadya')).clauses[0]?.terms[0]?.completions, undefined);
   });
 
   it('offers words of which none is much more likely than the others, and finds nothing', async () => {

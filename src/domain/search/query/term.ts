@@ -22,6 +22,8 @@ export interface Term {
   literal?: boolean;
   /** The word that is searched for instead of a mistyped one, as the archive spells it. */
   correction?: string;
+  /** The words that begin as typed, as the archive spells them. */
+  completions?: string[];
   /** Words that may be meant, as the archive spells them. */
   offers?: string[];
 }

@@ -2,7 +2,7 @@ import type { WordFamily } from '#domain/search/lexicon/family.ts';
 import { tokensOf } from '#domain/search/lexicon/tokens.ts';
 import { pieces } from './syntax.ts';
 import { type KnownWords, queriesOf, strengths, type Term } from './term.ts';
-import { familyTerm, patternsOf, prefixTerm, wordTerm } from './word-term.ts';
+import { familyTerm, prefixTerm, withFamily, wordTerm } from './word-term.ts';
 import { entriesWithin, entryRange } from '#domain/search/words/date-tokens.ts';
 import { queryDates, timesIn } from '#domain/search/words/dates.ts';
 import { numbersAt } from '#domain/search/words/numbers.ts';
@@ -81,8 +81,9 @@ async function termAt(
   if (longest > 1) {
     const forms = found.filter(({ length }) => length === longest).map(({ form }) => form);
     const term = familyTerm(typed(longest), undefined, forms);
-    const families = list.slice(index, index + longest).map(({ folded }) => lexicon.familyOf(folded));
-    return { term: forms.some(({ kind }) => kind === 'name') ? term : withWords(term, families), length: longest };
+    // Documents with the synonym as typed come first.
+    const asTyped = term.name ? [] : queriesOf([phraseTokens(typed(longest), known)], strengths.typed);
+    return { term: { ...term, queries: [...asTyped, ...term.queries] }, length: longest };
   }
   const number = numbersAt(list, index).at(-1);
   if (number) await known.list.load([number.value]);
@@ -91,25 +92,24 @@ async function termAt(
     const term = { typed: typed(number.length), queries, patterns: [], number: number.value };
     return { term, length: number.length };
   }
-  const joined = (word?.folded ?? '') + (next?.folded ?? '');
-  if (word && next && /^\p{L}{8,}$/u.test(joined) && ![word, next].some(({ folded }) => stopWords.has(folded))) {
-    await known.list.load([joined]);
-    const family = lexicon.familyOf(joined);
-    if (family) return { term: familyTerm(typed(2), family, []), length: 2 };
-  }
-  return { term: await wordTerm(typed(1), known), length: 1 };
+  const joined = [await joinedFamily(list[index - 1], word, known), await joinedFamily(word, next, known)];
+  const families = joined.filter((family) => family !== undefined);
+  const isOnlyJoined = families.length > 0 && !lexicon.printed(word?.folded ?? '');
+  const term = isOnlyJoined ? familyTerm(typed(1), undefined, []) : await wordTerm(typed(1), known);
+  return { term: families.reduce(withFamily, term), length: 1 };
 }
 
-/** A term that is also found by all of its words in any order; undefined for a word that is not printed. */
-function withWords(term: Term, families: readonly (WordFamily | undefined)[]): Term {
-  const printed = families.filter((family) => family !== undefined);
-  if (printed.length < families.length) return term;
-  const words = printed.flatMap(({ members }) => members.map(({ spelling }) => fold(spelling)));
-  return {
-    ...term,
-    queries: [...term.queries, ...queriesOf([printed.map(({ root }) => token(root)).join(' ')], strengths.near)],
-    patterns: [...term.patterns, ...patternsOf(words, strengths.near)],
-  };
+/** The family of two words that a text joins: "tanda tangan" is also found in "ditandatangani". */
+async function joinedFamily(
+  word: Word | undefined,
+  next: Word | undefined,
+  { list }: KnownWords,
+): Promise<WordFamily | undefined> {
+  if (!word || !next || stopWords.has(word.folded) || stopWords.has(next.folded)) return undefined;
+  const joined = word.folded + next.folded;
+  if (!/^\p{L}{8,}$/u.test(joined)) return undefined;
+  await list.load([joined]);
+  return list.lexicon.familyOf(joined);
 }
 
 /** The term of words in quotation marks: as they are printed, with nothing corrected. */

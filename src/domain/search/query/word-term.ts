@@ -68,12 +68,25 @@ export function familyTerm(typed: string, known: WordFamily | undefined, found: 
   };
 }
 
+/** A term that is also found by the words of a family. */
+export const withFamily = (term: Term, { root, members }: WordFamily): Term => ({
+  ...term,
+  queries: [...term.queries, ...queriesOf([token(root)], strengths.form)],
+  patterns: [
+    ...term.patterns,
+    ...patternsOf(
+      members.map(({ spelling }) => fold(spelling)),
+      strengths.form,
+    ),
+  ],
+});
+
 /** A family of a synonym group whose words no text prints has no token in the index. */
 const isPrinted = (family: WordFamily | undefined): family is WordFamily =>
   family?.members.some(({ logCount }) => logCount >= 0) === true;
 
 /** Patterns of words or phrases, folded. */
-export const patternsOf = (forms: readonly string[], strength: number): Pattern[] =>
+const patternsOf = (forms: readonly string[], strength: number): Pattern[] =>
   forms.map((form) => ({ words: form.split(' '), strength }));
 
 /** The synonym groups of the words of a family. */
@@ -113,10 +126,14 @@ export async function prefixTerm(
   if (prefix.length < minPrefix) return undefined;
   await list.loadRange(prefix, prefix);
   const { lexicon } = list;
-  // A person is also found by a later word of the name.
+  // A person is also found by one word of the name.
   const names = [...forms.all()]
     .flatMap((form) => forms.of(form).map((one) => ({ form, one })))
-    .filter(({ form, one }) => form.startsWith(prefix) || (one.name?.kind === 'people' && form.includes(` ${prefix}`)))
+    .filter(({ form, one }) =>
+      one.name?.kind === 'people'
+        ? ` ${form}`.includes(` ${prefix}`)
+        : form.startsWith(prefix) && form.charAt(prefix.length) !== ' ',
+    )
     .flatMap(({ one }) => (one.kind === 'name' ? [one] : []));
   const words = [...lexicon.words()]
     .filter((word) => word.startsWith(prefix) && (lexicon.spelling(word)?.logCount ?? -1) >= 0)
@@ -128,8 +145,11 @@ export async function prefixTerm(
     ...patternsOf(words, strengths.form),
     ...names.flatMap(({ group }) => patternsOf(group.words, strengths.form)),
   ];
-  const [name] = names;
-  return queries.length > 0 ? { typed, queries, patterns, ...(name?.name && { name: name.name }) } : undefined;
+  if (queries.length === 0) return undefined;
+  const [name] = names.flatMap((form) => form.name ?? []);
+  const spellings = words.flatMap((word) => lexicon.spelling(word)?.spelling ?? []);
+  const completions = spellings.length > 0 ? spellings : [...new Set(names.flatMap((form) => form.name?.name ?? []))];
+  return { typed, queries, patterns, completions, ...(name && { name }) };
 }
 
 /**
