@@ -16,7 +16,7 @@ interface Limit {
 }
 
 const limits: readonly Limit[] = [
-  // The home page has 16,983 bytes. The goal is the first round trip: ten segments of 1,460 bytes (RFC 6928).
+  // The home page has 17,022 bytes. The goal is the first round trip: ten segments of 1,460 bytes (RFC 6928).
   { part: 'before the first paint', loads: blocking, budget: 18_700, goal: 14_000 },
   // The search page has 38,978 bytes.
   { part: 'in total', loads: linked, budget: 43_000, goal: 50_000 },

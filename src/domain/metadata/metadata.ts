@@ -112,7 +112,7 @@ export const eventMetadata = (event: Event, archive: Archive, urls: Urls): Metad
 /** Returns the metadata of the front page: the site, its search and its events. */
 export const homeMetadata = (archive: Archive, urls: Urls): Metadata => ({
   facts: { modified: archiveModified(archive) },
-  // Not the list of events: `siteThing` already names them, and the page of events has the list.
+  // Not the list of events: each event names the archive that it is part of, and the page of events has the list.
   things: [siteThing(archive, urls)],
   alternates: [],
   hasShareImage: true,

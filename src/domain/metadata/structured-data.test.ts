@@ -58,6 +58,7 @@ describe('eventThing, parsed by jsonld', () => {
     assert.deepEqual(values(certainNode, 'temporalCoverage'), ['2001-02-03']);
     assert.deepEqual(values(uncertainNode, 'temporalCoverage'), ['[..2001-02-07]']);
     assert.doesNotMatch(jsonLd([...things, siteThing(archive, urls)]), /"@type":"Event"/);
+    assert.equal(values((await read(jsonLd([siteThing(archive, urls)])))[0], 'hasPart').length, 0);
     assert.match(String(values(uncertainNode, 'description')[0]), /^paling lambat 7 Februari 2001\./);
   });
 

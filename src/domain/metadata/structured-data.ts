@@ -98,8 +98,8 @@ function quotations({ article, sentence, parts }: Evidence, { names }: Archive, 
   });
 }
 
-/** Returns the archive as a web site with a search action and the recorded events as its parts. */
-export const siteThing = ({ about, events }: Archive, urls: Urls): WebSite => ({
+/** Returns the archive as a web site with a search action. Its events are not listed: each names the site that it is part of. */
+export const siteThing = ({ about }: Pick<Archive, 'about'>, urls: Urls): WebSite => ({
   '@type': 'WebSite',
   '@id': urls.home,
   url: urls.home,
@@ -108,7 +108,6 @@ export const siteThing = ({ about, events }: Archive, urls: Urls): WebSite => ({
   inLanguage: language,
   image: urls.shareImage(urls.home),
   about: { '@type': 'Thing', name: about.subject },
-  hasPart: events.map(({ id }) => ({ '@id': urls.event(id) })),
   potentialAction: {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: urls.queryTemplate('search_term_string') },
