@@ -5,5 +5,7 @@ import { withPolicy } from './plugins/content-security-policy.ts';
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
-  return import.meta.env.PROD && isPage ? new Response(withPolicy(await response.text()), response) : response;
+  if (!import.meta.env.PROD || !isPage) return response;
+  // A response takes bytes in less time than text.
+  return new Response(Buffer.from(withPolicy(await response.text())), response);
 });
