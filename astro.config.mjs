@@ -30,5 +30,7 @@ export default defineConfig({
     define: { 'import.meta.env.OFFLINE': JSON.stringify(OFFLINE) },
     plugins: [layerOrder(), contentReload()],
     worker: { rolldownOptions: { output: { entryFileNames: createUrls('').worker } } },
+    // A built site of thousands of files would be watched too.
+    server: { watch: { ignored: ['**/dist/**', '**/.build/**'] } },
   },
 });
