@@ -17,7 +17,9 @@ describe('a copy made by following links', () => {
   it('is complete: the HTML names every file that search requests, without a query string', async () => {
     const named = new Set(
       pagesOf(fixture).flatMap(({ file }) =>
-        [...readBuilt(fixture, file).matchAll(/ (?:href|src)="([^"#?]+)"/g)].map(([, address = '']) => address),
+        [...readBuilt(fixture, file).matchAll(/(?: (?:href|src)="|url\()([^"#?)]+)[")]/g)].map(
+          ([, address = '']) => address,
+        ),
       ),
     );
     const page = await setup.browser.newPage();
