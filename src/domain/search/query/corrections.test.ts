@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { correctionsOf } from './corrections.ts';
 
-const known = ['pasukan', 'posisi', 'selama', 'ekonomi', 'internal', 'umum', 'unjuk', 'untuk', 'februari'];
+const known = ['pasukan', 'posisi', 'selama', 'ekonomi', 'internal', 'umum', 'unjuk', 'untuk', 'kata', 'februari'];
 const correct = (word: string) => {
   const [best] = correctionsOf(word, known, () => 0);
   return best && `${best.word}${best.isSlip ? '' : '?'}`;
@@ -23,8 +23,9 @@ describe('correctionsOf', () => {
     assert.equal(correct('internet'), 'internal?');
   });
 
-  it('never leads to a stop word or a month, and never corrects a weekday', () => {
+  it('never leads to a stop word, a word of questions or a month, and never corrects a weekday', () => {
     assert.equal(correct('untok'), undefined);
+    assert.equal(correct('kota'), undefined);
     assert.equal(correct('febuari'), undefined);
     assert.equal(correct('selasa'), undefined);
   });

@@ -1,6 +1,6 @@
 import { editDistance } from '#domain/search/lexicon/edit-distance.ts';
 import { isCalendarWord } from '#domain/search/words/months.ts';
-import { stopWords } from '#domain/search/words/stop-words.ts';
+import { questionWords, stopWords } from '#domain/search/words/stop-words.ts';
 
 /** The shortest word that is corrected, and the shortest that may have two errors. */
 const minLength = 4;
@@ -43,7 +43,7 @@ export interface Correction {
 
 /**
  * The known words that a mistyped word may mean, the most likely first; several if none is much more likely than the others. Stop words,
- * weekdays and months are neither corrected nor corrections.
+ * words of questions, weekdays and months are no corrections.
  * @param logCount returns log2 of the count of a word; undefined if it is rare
  */
 export function correctionsOf(
@@ -60,7 +60,7 @@ export function correctionsOf(
     if (Math.abs(other.length - word.length) > fewest || other.length < minLength) continue;
     if (countBits(mask ^ letterMask(other)) > 2 * fewest) continue;
     const errors = editDistance(word, other, fewest);
-    if (errors > fewest || errors === 0 || stopWords.has(other) || isCalendarWord(other)) continue;
+    if (errors > fewest || errors === 0 || isNoTarget(other)) continue;
     const error = errors === 1 || sorted(word) === sorted(other) ? errorOf(word, other) : 'twoErrors';
     const cost =
       costs[error] +
@@ -75,6 +75,8 @@ export function correctionsOf(
     .toSorted((a, b) => a.cost - b.cost)
     .slice(0, maxOffers);
 }
+
+const isNoTarget = (word: string): boolean => stopWords.has(word) || questionWords.has(word) || isCalendarWord(word);
 
 /** The error that makes one word of another. */
 function errorOf(word: string, other: string): keyof typeof costs {
