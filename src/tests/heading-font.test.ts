@@ -3,29 +3,29 @@ import { describe, it } from 'node:test';
 import { layoutShift, useBrowser } from './browser.ts';
 import { fixture } from './site.ts';
 
-const pages = [
-  '',
-  'artikel/',
-  'artikel/posmambera-gubernur-tuding-pembalak/',
-  'peristiwa/sidang-daring-esrc/',
-  'cari/?q=banjir',
-];
+const pages = ['', 'artikel/', 'artikel/posmambera-gubernur-tuding-pembalak/', 'peristiwa/sidang-daring-esrc/'];
 
 describe('the heading font', () => {
   const setup = useBrowser(fixture);
 
   for (const width of [360, 412, 1440])
-    it(`replaces the fallback after the first paint, and moves nothing, at ${String(width)} px`, async () => {
+    it(`moves nothing if it comes after the first paint, whatever the fallback, at ${String(width)} px`, async () => {
       for (const path of pages) {
-        const page = await setup.browser.newPage({ viewport: { width, height: 900 } });
+        const page = await setup.browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true });
+        await page.route(setup.url + path, async (route) => {
+          const answer = await route.fetch();
+          // Without the fallback of the same width, as on a system that has none of its fonts.
+          await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('Heading Fallback', 'None') });
+        });
+        let requested = false;
         await page.route('**/*.woff2', async (route) => {
+          requested = true;
           await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+          await page.waitForTimeout(300);
           await route.continue();
         });
         await page.goto(setup.url + path, { waitUntil: 'networkidle' });
-        await page.waitForFunction(() =>
-          [...document.fonts].some(({ family, status }) => family === 'Newsreader Heading' && status === 'loaded'),
-        );
+        assert.ok(requested, path);
         assert.ok((await page.evaluate(layoutShift)) < 0.005, path);
         await page.close();
       }

@@ -87,7 +87,6 @@ export class SearchPage extends HTMLElement {
     const position = positionOf(history.state);
     this.#shown = { ...batchSize, ...position?.shown };
     void this.#search(readForm(this.#form)).then(() => {
-      this.classList.add('answered');
       if (position) restorePosition(this, position);
     });
   }
