@@ -61,6 +61,11 @@ describe('an archive of more than 60 entries', () => {
     await visitor.open(`indeks/b/#${label}`);
     assert.equal(await visitor.page.locator(':target').count(), 1);
     assert.match(visitor.page.url(), /\/indeks\/b\/#/);
+    const errors: string[] = [];
+    visitor.page.on('pageerror', ({ message }) => errors.push(message));
+    await visitor.open('indeks/');
+    await visitor.open('indeks/b/#%');
+    assert.deepEqual(errors, []);
   });
 
   it('has a feed of the newest 50 articles, whose archives have the others', () => {
