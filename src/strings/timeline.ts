@@ -49,5 +49,4 @@ export const filters = {
   shown: 'Menampilkan {n} dari {total} entri.',
   nothing: 'Tidak ada entri yang cocok. Ubah salah satu saringan.',
   remove: 'Hapus saringan',
-  search: 'Cari',
 } as const;
