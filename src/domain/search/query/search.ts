@@ -4,7 +4,6 @@ import type { SearchStart } from '#domain/search/index/start.ts';
 import { type Line, WordList } from '#domain/search/lexicon/word-list.ts';
 import { type EngineResult, findHits, type Hit, type Hits } from './find.ts';
 import { hasPhrases, rankRecord } from './rank.ts';
-import type { KnownWords } from './term.ts';
 import { type Clause, parseQuery } from './terms.ts';
 import { once } from '#domain/once.ts';
 
@@ -37,7 +36,7 @@ export class Search {
   readonly #engine: Engine;
   readonly #start: SearchStart;
   readonly #load: (name: string) => Promise<unknown>;
-  readonly #words: KnownWords;
+  readonly #words: WordList;
   readonly #found = new Map<string, Promise<EngineResult[]>>();
   readonly #passed = new Map<string, Promise<Set<string>>>();
   readonly #files = new Map<string, Promise<unknown>>();
@@ -47,8 +46,7 @@ export class Search {
     this.#engine = engine;
     this.#start = start;
     this.#load = load;
-    const list = new WordList(start, (name) => load(`kata/${name}`) as Promise<Line[]>);
-    this.#words = { list, forms: list.forms };
+    this.#words = new WordList(start, (name) => load(`kata/${name}`) as Promise<Line[]>);
   }
 
   /** The hits of each kind. A request without words lists all documents that pass the filters. */

@@ -1,5 +1,4 @@
-import type { Forms, SearchName } from '#domain/search/lexicon/forms.ts';
-import type { WordList } from '#domain/search/lexicon/word-list.ts';
+import type { SearchName } from '#domain/search/lexicon/forms.ts';
 import type { DaySpan } from '#domain/search/words/dates.ts';
 
 /** One thing that a query asks for. */
@@ -46,9 +45,3 @@ export const strengths = { typed: 1, form: 0.85, near: 0.5 } as const;
 /** Queries of one token each. */
 export const queriesOf = (tokens: Iterable<string>, strength: number): EngineQuery[] =>
   [...new Set(tokens)].map((one) => ({ tokens: one, strength }));
-
-/** What is known about words: where terms are looked up. */
-export interface KnownWords {
-  list: WordList;
-  forms: Forms;
-}

@@ -1,7 +1,8 @@
 import type { WordFamily } from '#domain/search/lexicon/family.ts';
 import { tokensOf } from '#domain/search/lexicon/tokens.ts';
+import type { WordList } from '#domain/search/lexicon/word-list.ts';
 import { pieces } from './syntax.ts';
-import { type KnownWords, queriesOf, strengths, type Term } from './term.ts';
+import { queriesOf, strengths, type Term } from './term.ts';
 import { familyTerm, prefixTerm, withFamily, wordTerm } from './word-term.ts';
 import { entriesWithin, entryRange } from '#domain/search/words/date-tokens.ts';
 import { queryDates, timesIn } from '#domain/search/words/dates.ts';
@@ -17,7 +18,7 @@ export interface Clause {
 }
 
 /** The clauses of a query in order, each once. All of them apply. */
-export async function parseQuery(query: string, known: KnownWords): Promise<Clause[]> {
+export async function parseQuery(query: string, known: WordList): Promise<Clause[]> {
   const clauses: Clause[] = [];
   const found = pieces(query);
   const isAlone = found.length === 1;
@@ -33,7 +34,7 @@ export async function parseQuery(query: string, known: KnownWords): Promise<Clau
   return unique(clauses.filter(({ terms }) => terms.length > 0));
 }
 
-async function termsOf(text: string, kind: string, known: KnownWords, isAlone: boolean): Promise<Term[]> {
+async function termsOf(text: string, kind: string, known: WordList, isAlone: boolean): Promise<Term[]> {
   if (kind === 'phrase') return [await phraseTerm(text, known)];
   if (kind === 'prefix') {
     const term = await prefixTerm(text, fold(text), known);
@@ -49,10 +50,10 @@ async function termsOf(text: string, kind: string, known: KnownWords, isAlone: b
 }
 
 /** The terms of words without dates. Stop words and question words count only if there is nothing else. */
-async function wordTerms(text: string, known: KnownWords, hasOthers: boolean): Promise<Term[]> {
+async function wordTerms(text: string, known: WordList, hasOthers: boolean): Promise<Term[]> {
   const list = wordsIn(text);
   const content = list.filter(({ folded }) => !stopWords.has(folded));
-  await known.list.load(content.map(({ folded }) => folded));
+  await known.load(content.map(({ folded }) => folded));
   const ignoresQuestions = hasOthers || content.some(({ folded }) => !questionWords.has(folded));
   const isIgnored = (word: string): boolean =>
     ((hasOthers || content.length > 0) && stopWords.has(word)) || (ignoresQuestions && questionWords.has(word));
@@ -71,9 +72,9 @@ async function termAt(
   text: string,
   list: readonly Word[],
   index: number,
-  known: KnownWords,
+  known: WordList,
 ): Promise<{ term: Term; length: number }> {
-  const { lexicon } = known.list;
+  const { lexicon } = known;
   const [word, next] = [list[index], list[index + 1]];
   const found = known.forms.at(list, index);
   const longest = found[0]?.length ?? 1;
@@ -86,7 +87,7 @@ async function termAt(
     return { term: { ...term, queries: [...asTyped, ...term.queries] }, length: longest };
   }
   const number = numbersAt(list, index).at(-1);
-  if (number) await known.list.load([number.value]);
+  if (number) await known.load([number.value]);
   if (number && (/^\d/.test(word?.folded ?? '') || lexicon.hasEntry(number.value))) {
     const queries = queriesOf(lexicon.hasEntry(number.value) ? [token(number.value)] : [], strengths.typed);
     const term = { typed: typed(number.length), queries, patterns: [], number: number.value };
@@ -103,20 +104,20 @@ async function termAt(
 async function joinedFamily(
   word: Word | undefined,
   next: Word | undefined,
-  { list }: KnownWords,
+  known: WordList,
 ): Promise<WordFamily | undefined> {
   if (!word || !next || stopWords.has(word.folded) || stopWords.has(next.folded)) return undefined;
   const joined = word.folded + next.folded;
   if (!/^\p{L}{8,}$/u.test(joined)) return undefined;
-  await list.load([joined]);
-  return list.lexicon.familyOf(joined);
+  await known.load([joined]);
+  return known.lexicon.familyOf(joined);
 }
 
 /** The term of words in quotation marks: as they are printed, with nothing corrected. */
-async function phraseTerm(phrase: string, known: KnownWords): Promise<Term> {
+async function phraseTerm(phrase: string, known: WordList): Promise<Term> {
   const words = wordsIn(phrase).map(({ folded }) => folded);
-  await known.list.load(words);
-  const isKnown = words.every((word) => /^\d/.test(word) || stopWords.has(word) || known.list.lexicon.printed(word));
+  await known.load(words);
+  const isKnown = words.every((word) => /^\d/.test(word) || stopWords.has(word) || known.lexicon.printed(word));
   const tokens = isKnown ? phraseTokens(phrase, known) : '';
   return {
     typed: `“${phrase}”`,
@@ -127,8 +128,8 @@ async function phraseTerm(phrase: string, known: KnownWords): Promise<Term> {
 }
 
 /** The tokens of words that follow each other. Stop words and the digits of a date have none. */
-function phraseTokens(phrase: string, { list, forms }: KnownWords): string {
-  const { words } = tokensOf(phrase, { lexicon: list.lexicon, forms });
+function phraseTokens(phrase: string, known: WordList): string {
+  const { words } = tokensOf(phrase, known);
   return words.length > 1 ? `"${words.join(' ')}"` : (words[0] ?? '');
 }
 
@@ -139,13 +140,13 @@ interface PlacedTerm {
 }
 
 const dateTerm =
-  (text: string, { list }: KnownWords) =>
+  (text: string, known: WordList) =>
   ({ from, to, start, end }: ReturnType<typeof queryDates>[number]): PlacedTerm => {
     const span = { from, to };
     const find = async (): Promise<Term> => {
       const [first, last] = entryRange(span);
-      await list.loadRange(first, last);
-      const entries = entriesWithin(span, list.lexicon.entriesBetween(first, last));
+      await known.loadRange(first, last);
+      const entries = entriesWithin(span, known.lexicon.entriesBetween(first, last));
       return {
         typed: text.slice(start, end).trim(),
         queries: queriesOf(
@@ -160,11 +161,11 @@ const dateTerm =
   };
 
 const timeTerm =
-  (text: string, { list }: KnownWords) =>
+  (text: string, known: WordList) =>
   ({ time, start, end }: ReturnType<typeof timesIn>[number]): PlacedTerm => {
     const find = async (): Promise<Term> => {
-      await list.load([`t${time}`]);
-      const tokens = list.lexicon.hasEntry(`t${time}`) ? [token(`t${time}`)] : [];
+      await known.load([`t${time}`]);
+      const tokens = known.lexicon.hasEntry(`t${time}`) ? [token(`t${time}`)] : [];
       return { typed: text.slice(start, end), queries: queriesOf(tokens, strengths.typed), patterns: [], time };
     };
     return { term: find(), start, end };

@@ -1,7 +1,8 @@
 import type { WordFamily } from '#domain/search/lexicon/family.ts';
 import type { Form } from '#domain/search/lexicon/forms.ts';
+import type { WordList } from '#domain/search/lexicon/word-list.ts';
 import { correctionsOf } from './corrections.ts';
-import { type KnownWords, type Pattern, queriesOf, strengths, type Term } from './term.ts';
+import { type Pattern, queriesOf, strengths, type Term } from './term.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 import { token, wordToken } from '#domain/search/words/token.ts';
 import { fold, wordsIn } from '#domain/search/words/words.ts';
@@ -17,12 +18,12 @@ const [rareLogCount, offeredLogCount] = [1, 4];
  * The term of a single word. In this order it is a printed word, another form of a printed word, two words written as one, the
  * beginning of longer words, or a typo.
  */
-export async function wordTerm(typed: string, known: KnownWords): Promise<Term> {
+export async function wordTerm(typed: string, known: WordList): Promise<Term> {
   const word = fold(typed);
-  const { list, forms } = known;
-  await list.load([word]);
-  if (!list.lexicon.printed(word) && !stopWords.has(word)) await list.loadRoots(word);
-  const family = list.lexicon.familyOf(word);
+  const { lexicon, forms } = known;
+  await known.load([word]);
+  if (!lexicon.printed(word) && !stopWords.has(word)) await known.loadRoots(word);
+  const family = lexicon.familyOf(word);
   const found = [...forms.of(word), ...groupsOf(family, known)];
   if (family || found.length > 0) {
     const offers = found.length > 0 ? [] : await offersFor(word, known);
@@ -90,21 +91,21 @@ const patternsOf = (forms: readonly string[], strength: number): Pattern[] =>
   forms.map((form) => ({ words: form.split(' '), strength }));
 
 /** The synonym groups of the words of a family. */
-const groupsOf = (family: WordFamily | undefined, { forms }: KnownWords): Form[] => [
+const groupsOf = (family: WordFamily | undefined, { forms }: WordList): Form[] => [
   ...new Set(
     (family?.members ?? []).flatMap(({ spelling }) => forms.of(fold(spelling)).filter(({ kind }) => kind === 'group')),
   ),
 ];
 
 /** Two printed words written as one: kerjasama, tandatangan. */
-async function compoundTerm(typed: string, word: string, { list }: KnownWords): Promise<Term | undefined> {
+async function compoundTerm(typed: string, word: string, known: WordList): Promise<Term | undefined> {
   for (let index = 4; index <= word.length - 4; index++) {
     const parts = [word.slice(0, index), word.slice(index)];
     const families: (WordFamily | undefined)[] = [];
     for (const part of parts) {
       // The second part is looked up only after a first one that is a word.
-      if (families.every(isPrinted)) await list.load([part]);
-      families.push(list.lexicon.printed(part));
+      if (families.every(isPrinted)) await known.load([part]);
+      families.push(known.lexicon.printed(part));
     }
     if (!families.every(isPrinted)) continue;
     const phrase = `"${families.map(({ root }, part) => wordToken(root, parts[part] ?? '')).join(' ')}"`;
@@ -118,14 +119,10 @@ async function compoundTerm(typed: string, word: string, { list }: KnownWords): 
 }
 
 /** The words and names that begin with a text, the most frequent first. */
-export async function prefixTerm(
-  typed: string,
-  prefix: string,
-  { list, forms }: KnownWords,
-): Promise<Term | undefined> {
+export async function prefixTerm(typed: string, prefix: string, known: WordList): Promise<Term | undefined> {
   if (prefix.length < minPrefix) return undefined;
-  await list.loadRange(prefix, prefix);
-  const { lexicon } = list;
+  await known.loadRange(prefix, prefix);
+  const { lexicon, forms } = known;
   // A person is also found by one word of the name.
   const names = [...forms.all()]
     .flatMap((form) => forms.of(form).map((one) => ({ form, one })))
@@ -156,41 +153,41 @@ export async function prefixTerm(
  * The term of a mistyped word. It is corrected if one slip explains it and no other word is as likely. A word with a capital letter is
  * probably a name, so it is corrected only to a name. Other similar words are only offered.
  */
-async function typoTerm(typed: string, word: string, known: KnownWords): Promise<Term> {
-  const { list, forms } = known;
-  const similar = await list.similar(word);
+async function typoTerm(typed: string, word: string, known: WordList): Promise<Term> {
+  const { lexicon, forms } = known;
+  const similar = await known.similar(word);
   const corrections = correctionsOf(word, similar.keys(), (other) => similar.get(other));
-  await list.load(corrections.map((one) => one.word));
+  await known.load(corrections.map((one) => one.word));
   const nameWords = new Set([...forms.all()].flatMap((form) => form.split(' ')));
   const meaning = (other: string): string =>
-    forms.of(other).find(({ kind }) => kind === 'name')?.token ?? list.lexicon.printed(other)?.root ?? other;
+    forms.of(other).find(({ kind }) => kind === 'name')?.token ?? lexicon.printed(other)?.root ?? other;
   const ranked = Map.groupBy(corrections, (one) => meaning(one.word));
   const [best, ...others] = [...ranked.values()].flatMap(([first]) => first ?? []);
   if (!best) return { typed, queries: [], patterns: [] };
-  const spellings = [best, ...others].map((one) => list.lexicon.spelling(one.word)?.spelling ?? one.word);
+  const spellings = [best, ...others].map((one) => lexicon.spelling(one.word)?.spelling ?? one.word);
   const unknown: Term = { typed, queries: [], patterns: [], offers: spellings };
   if (!best.isSlip || others.length > 0 || (isCapitalized(typed) && !nameWords.has(best.word))) return unknown;
-  const family = list.lexicon.printed(best.word);
+  const family = lexicon.printed(best.word);
   const found = [...forms.of(best.word), ...groupsOf(family, known)];
   const term =
     family || found.length > 0 ? familyTerm(best.word, family, found) : await prefixTerm(typed, best.word, known);
   if (!term) return unknown;
   // Synonyms of a word that the reader did not type are noise.
   const own = term.queries.filter(({ strength }) => strength > strengths.near);
-  const correction = list.lexicon.spelling(best.word)?.spelling ?? best.word;
+  const correction = lexicon.spelling(best.word)?.spelling ?? best.word;
   return { ...term, queries: own.length > 0 ? own : term.queries, typed, correction };
 }
 
 /** The words that are offered for a rare word: those that are much more frequent and one slip away. */
-async function offersFor(word: string, { list }: KnownWords): Promise<string[]> {
-  const logCount = (other: string): number => list.lexicon.spelling(other)?.logCount ?? 0;
+async function offersFor(word: string, known: WordList): Promise<string[]> {
+  const logCount = (other: string): number => known.lexicon.spelling(other)?.logCount ?? 0;
   if (logCount(word) > rareLogCount) return [];
-  const similar = await list.similar(word);
+  const similar = await known.similar(word);
   const slips = correctionsOf(word, similar.keys(), (other) => similar.get(other)).filter(({ isSlip }) => isSlip);
-  await list.load(slips.map((one) => one.word));
+  await known.load(slips.map((one) => one.word));
   return slips
     .filter(({ word: other }) => logCount(other) >= logCount(word) + offeredLogCount)
-    .flatMap(({ word: other }) => list.lexicon.spelling(other)?.spelling ?? []);
+    .flatMap(({ word: other }) => known.lexicon.spelling(other)?.spelling ?? []);
 }
 
 const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word) && wordsIn(word).length > 0;
