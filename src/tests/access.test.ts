@@ -66,7 +66,7 @@ describe('each kind of page', () => {
             ),
           ],
           icon: Math.max(
-            ...[...document.querySelectorAll('svg:not(.chart, svg svg)')].map(
+            ...[...document.querySelectorAll('svg:not([role], svg svg)')].map(
               (svg) => svg.getBoundingClientRect().height,
             ),
           ),

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basePath } from '#domain/urls.ts';
+import { pageKinds } from '#scripts/bench/page-kinds.ts';
 
 /** A built site and the content that it was built from. */
 export interface Site {
@@ -37,13 +38,18 @@ export const pagesOf = ({ folder }: Site): SitePage[] =>
   globSync('**/*.html', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
     .toSorted()
-    .map((file) => ({ file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}` }));
+    .map(pageOf);
 
-/** Returns one page of each kind: the longest of the pages whose addresses differ only in the last segment. */
+/** Returns the longest page of each kind. */
 export const kindsOf = (site: Site): SitePage[] =>
-  [...Map.groupBy(pagesOf(site), ({ address }) => address.replace(/[^/]+\/$/, '')).values()].flatMap((pages) =>
-    pages.toSorted((a, b) => readBuilt(site, b.file).length - readBuilt(site, a.file).length).slice(0, 1),
-  );
+  [...pageKinds(site.folder).values()].map((files) => {
+    const pages = files.map((file) => ({ file, length: readBuilt(site, file).length }));
+    return pageOf(pages.reduce((a, b) => (a.length < b.length ? b : a)).file);
+  });
+
+function pageOf(file: string): SitePage {
+  return { file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}` };
+}
 
 /** Returns a file of a built site as text. */
 export const readBuilt = ({ folder }: Site, file: string): string => readFileSync(`${folder}/${file}`, 'utf8');
