@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { correctionsOf } from './corrections.ts';
 
-const known = ['pasukan', 'posisi', 'selama', 'ekonomi', 'internal', 'umum', 'unjuk', 'untuk', 'kata', 'februari'];
+const words = ['pasukan', 'posisi', 'selama', 'ekonomi', 'internal', 'umum', 'unjuk', 'untuk', 'kata', 'februari'];
+const known = new Map(words.map((word) => [word, 0]));
 const correct = (word: string) => {
-  const [best] = correctionsOf(word, known, () => 0);
+  const [best] = correctionsOf(word, known);
   return best && `${best.word}${best.isSlip ? '' : '?'}`;
 };
 
@@ -35,11 +36,11 @@ describe('correctionsOf', () => {
   });
 
   it('returns all words that are about as likely, and not those that are much less likely', () => {
-    const words = (typed: string, besar: number) =>
-      correctionsOf(typed, ['besar', 'pasar'], (word) => (word === 'besar' ? besar : 0)).map(({ word }) => word);
-    assert.deepEqual(words('oasar', 0), ['pasar']);
-    assert.deepEqual(words('basar', 0), ['besar']);
-    assert.deepEqual(words('pesar', 0), ['pasar']);
-    assert.deepEqual(words('pesar', 6), ['besar', 'pasar']);
+    const likely = (typed: string, besar: number) =>
+      correctionsOf(typed, new Map(Object.entries({ besar, pasar: 0 }))).map(({ word }) => word);
+    assert.deepEqual(likely('oasar', 0), ['pasar']);
+    assert.deepEqual(likely('basar', 0), ['besar']);
+    assert.deepEqual(likely('pesar', 0), ['pasar']);
+    assert.deepEqual(likely('pesar', 6), ['besar', 'pasar']);
   });
 });

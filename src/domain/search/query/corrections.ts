@@ -44,28 +44,21 @@ export interface Correction {
 /**
  * The known words that a mistyped word may mean, the most likely first; several if none is much more likely than the others. Stop words,
  * words of questions, weekdays and months are no corrections.
- * @param logCount returns log2 of the count of a word; undefined if it is rare
+ * @param known the known words, each with log2 of its count
  */
-export function correctionsOf(
-  word: string,
-  known: Iterable<string>,
-  logCount: (word: string) => number | undefined,
-): Correction[] {
+export function correctionsOf(word: string, known: ReadonlyMap<string, number>): Correction[] {
   if (word.length < minLength || !/^\p{L}+$/u.test(word) || isCalendarWord(word)) return [];
   const maxErrors = word.length < minLengthOfTwoErrors ? 1 : 2;
   const mask = letterMask(word);
   const found: Correction[] = [];
   let [limit, fewest] = [Infinity, maxErrors];
-  for (const other of known) {
+  for (const [other, logCount] of known) {
     if (Math.abs(other.length - word.length) > fewest || other.length < minLength) continue;
     if (countBits(mask ^ letterMask(other)) > 2 * fewest) continue;
     const errors = editDistance(word, other, fewest);
     if (errors > fewest || errors === 0 || isNoTarget(other)) continue;
     const error = errors === 1 || sorted(word) === sorted(other) ? errorOf(word, other) : 'twoErrors';
-    const cost =
-      costs[error] +
-      (other.startsWith(word.slice(0, 1)) ? 0 : costs.firstLetter) -
-      perLogCount * (logCount(other) ?? 0);
+    const cost = costs[error] + (other.startsWith(word.slice(0, 1)) ? 0 : costs.firstLetter) - perLogCount * logCount;
     fewest = errors;
     limit = Math.min(limit, cost + margin);
     if (cost <= limit) found.push({ word: other, cost, isSlip: error !== 'otherLetter' && error !== 'twoErrors' });

@@ -155,8 +155,7 @@ export async function prefixTerm(typed: string, prefix: string, known: WordList)
  */
 async function typoTerm(typed: string, word: string, known: WordList): Promise<Term> {
   const { lexicon, forms } = known;
-  const similar = await known.similar(word);
-  const corrections = correctionsOf(word, similar.keys(), (other) => similar.get(other));
+  const corrections = correctionsOf(word, await known.similar(word));
   await known.load(corrections.map((one) => one.word));
   const nameWords = new Set([...forms.all()].flatMap((form) => form.split(' ')));
   const meaning = (other: string): string =>
@@ -182,8 +181,7 @@ async function typoTerm(typed: string, word: string, known: WordList): Promise<T
 async function offersFor(word: string, known: WordList): Promise<string[]> {
   const logCount = (other: string): number => known.lexicon.spelling(other)?.logCount ?? 0;
   if (logCount(word) > rareLogCount) return [];
-  const similar = await known.similar(word);
-  const slips = correctionsOf(word, similar.keys(), (other) => similar.get(other)).filter(({ isSlip }) => isSlip);
+  const slips = correctionsOf(word, await known.similar(word)).filter(({ isSlip }) => isSlip);
   await known.load(slips.map((one) => one.word));
   return slips
     .filter(({ word: other }) => logCount(other) >= logCount(word) + offeredLogCount)
