@@ -45,6 +45,8 @@ export class WordList {
   readonly #load: (name: string) => Promise<Line[]>;
   readonly #files = new Map<string, Promise<Line[]>>();
   readonly #known = new Set<Line>();
+  /** The words of the start, for `similar`: the same for every mistyped word. */
+  #startWords: ReadonlyMap<string, number> | undefined;
 
   /** @param load fetches a file of the list by its name */
   constructor(start: WordListStart, load: (name: string) => Promise<Line[]>) {
@@ -97,7 +99,8 @@ export class WordList {
       const [other, logCount] = typeof line === 'string' ? line.split(':') : [];
       return other === undefined ? [] : [[other, Number(logCount)] as const];
     });
-    return highest([...wordsOf(this.#start.lines, this.#start.groups), ...found]);
+    this.#startWords ??= wordsOf(this.#start.lines, this.#start.groups);
+    return highest([...this.#startWords, ...found]);
   }
 
   /** The lines of the files that have keys from `first` to `last`. */
