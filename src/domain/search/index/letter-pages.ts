@@ -23,8 +23,8 @@ const maxElements = 2300;
  */
 export function letterPages(entries: readonly WordEntry[]): LetterPage[] {
   const whole = listPages(entries, maxElements, elementsOf(40));
-  if (whole.length === 1)
-    return [{ number: 1, count: 1, entries: [...entries], words: [], ranges: [], maxOccurrences: 40 }];
+  const empty = { entries: [], words: [], ranges: [] };
+  if (whole.length === 1) return [{ ...empty, number: 1, count: 1, entries: [...entries], maxOccurrences: 40 }];
   const maxOccurrences = 10;
   const pages = listPages(entries, maxElements, elementsOf(maxOccurrences));
   const count = pages.length + 1;
@@ -38,15 +38,8 @@ export function letterPages(entries: readonly WordEntry[]): LetterPage[] {
     page: number + 1,
   }));
   return [
-    { number: 1, count, entries: [], words, ranges, maxOccurrences },
-    ...pages.map(({ number, items }) => ({
-      number: number + 1,
-      count,
-      entries: items,
-      words: [],
-      ranges: [],
-      maxOccurrences,
-    })),
+    { ...empty, number: 1, count, words, ranges, maxOccurrences },
+    ...pages.map(({ number, items }) => ({ ...empty, number: number + 1, count, entries: items, maxOccurrences })),
   ];
 }
 
