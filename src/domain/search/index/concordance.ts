@@ -34,8 +34,7 @@ export interface CrossReference {
 
 /** The concordance: every word of the articles except stop words, grouped by root, in alphabetical order of the labels. */
 export function concordance(articles: readonly Article[], { families, apart }: WordData): WordEntry[] {
-  const lexicon = new Lexicon(apart);
-  for (const line of families) lexicon.add(line);
+  const lexicon = new Lexicon(apart, families);
   const placesByRoot = new Map<string, WordOccurrence[]>();
   for (const article of articles) {
     for (const sentence of article.sentences) {

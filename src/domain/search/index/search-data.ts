@@ -73,8 +73,7 @@ export function wordData(
   const ownTexts = documents.flatMap(({ kind, title, hidden }) => (kind === 'artikel' ? [hidden] : [title, hidden]));
   const apart = apartPairs(synonyms.apart);
   const families = buildFamilies(sources, ownTexts, apart);
-  const lexicon = new Lexicon(apart);
-  for (const line of families) lexicon.add(line);
+  const lexicon = new Lexicon(apart, families);
   const groups = synonyms.groups.map(({ words }): SynonymGroup => {
     const forms = words.map(foldedWords);
     const printed = forms.flatMap(
@@ -102,9 +101,7 @@ export interface DocumentTokens {
 
 /** Returns a function that returns the tokens of a document. */
 export function documentTokens(data: WordData): (document: SearchDocument) => DocumentTokens {
-  const lexicon = new Lexicon(data.apart);
-  for (const line of data.families) lexicon.add(line);
-  const source = { lexicon, forms: new Forms(data.groups, data.names) };
+  const source = { lexicon: new Lexicon(data.apart, data.families), forms: new Forms(data.groups, data.names) };
   return ({ title, passages, hidden, tokens, dates }) => {
     const [ofTitle, ...ofTexts] = [title, ...passages.map(({ text }) => text), hidden].map((text) =>
       tokensOf(text, source),

@@ -19,8 +19,9 @@ export class Lexicon {
   /** Families whose possible roots are not known yet: it takes long to find them, and only a word that is not printed needs them. */
   #withoutRoots: WordFamily[] = [];
 
-  constructor(apart: ApartPairs) {
+  constructor(apart: ApartPairs, lines: readonly string[] = []) {
     this.#apart = apart;
+    for (const line of lines) this.add(line);
   }
 
   /** Add a family in the format of `serializeFamily`, or an entry of a date or a number. */
