@@ -7,10 +7,7 @@ export async function countChoices(form: HTMLFormElement, search: Search, reques
   const count = await search.counter(request);
   for (const select of filterFields(form))
     for (const option of select.options) {
-      if (option.value === '') continue;
-      const label = option.dataset.label ?? option.text;
-      option.dataset.label = label;
-      option.text = words.choice(label, await count(select.name, option.value));
+      if (option.value !== '') option.text = words.choice(labelOf(option), await count(select.name, option.value));
     }
 }
 
@@ -22,7 +19,7 @@ export function listChoices(facets: HTMLDetailsElement): void {
   facets.open = true;
   for (const select of facets.querySelectorAll('select')) {
     select.size = Math.min(select.length, maxListed);
-    for (const option of select.options) option.text = option.dataset.label ?? option.text;
+    for (const option of select.options) option.text = labelOf(option);
   }
 }
 
@@ -31,12 +28,15 @@ export const activeFilters = (form: HTMLFormElement, remove: (name: string) => v
   filterFields(form).flatMap((select) => {
     const [option] = select.selectedOptions;
     if (!option || select.value === '') return [];
-    const button = element('button', { type: 'button' }, words.removeFilter(option.dataset.label ?? option.text));
+    const button = element('button', { type: 'button' }, words.removeFilter(labelOf(option)));
     button.addEventListener('click', () => {
       remove(select.name);
     });
     return [element('li', {}, button)];
   });
+
+/** The text of a choice without the number of documents. The choices without a number have no label. */
+const labelOf = (option: HTMLOptionElement): string => option.dataset.label ?? option.text;
 
 /** The fields of the filters; the order is none. */
 const filterFields = (form: HTMLFormElement): HTMLSelectElement[] =>
