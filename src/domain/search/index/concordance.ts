@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '#domain/archive/article.ts';
-import { inAlphabet, language } from '#domain/language.ts';
+import { inAlphabet } from '#domain/language.ts';
 import { firstWords, lastWords } from '#domain/text/truncate.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 import { Lexicon } from '#domain/search/lexicon/lexicon.ts';
@@ -68,7 +68,7 @@ export const crossReferences = (entries: readonly WordEntry[], letter: string): 
     .flatMap(({ label, letter: target, forms }) =>
       forms.filter((form) => letterOf(form) === letter).map((form) => ({ form, label, letter: target })),
     )
-    .toSorted((a, b) => a.form.localeCompare(b.form, language));
+    .toSorted((a, b) => inAlphabet.compare(a.form, b.form));
 
 function letterOf(label: string): string {
   const first = fold(label).charAt(0);
