@@ -25,7 +25,7 @@ export interface Form {
   kind: 'name' | 'group';
   token: string;
   name?: SearchName;
-  group: Pick<SynonymGroup, 'words' | 'printed'>;
+  group: SynonymGroup;
 }
 
 /** The names and the synonym groups, for lookup. */
