@@ -16,7 +16,7 @@ function entry(reference: Reference, words: CitationWords): string {
   const fields: [string, string | undefined][] = [
     // Inner braces: BibTeX must not split a printed name at commas and at "and".
     ['author', authors.length === 0 ? undefined : `{${authors.map(({ name }) => braced(name)).join(' and ')}}`],
-    // Styles change the case of titles: "putin dan tokayev".
+    // Inner braces: styles must not change the case of names in a title: "bpbd mambera".
     ['title', `{${braced(title)}}`],
     [isReport ? 'journal' : 'organization', braced(container)],
     ['date', issued === null ? undefined : `{${issued}}`],
