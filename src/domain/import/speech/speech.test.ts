@@ -166,6 +166,12 @@ describe('newNames', () => {
     ]);
   });
 
+  it('begins a name after the country of an office', () => {
+    assert.deepEqual(found('"Aman," kata Presiden Ekuador Dewi Anggraini.'), [
+      'people Dewi Anggraini (Dewi Anggraini) Presiden Ekuador',
+    ]);
+  });
+
   it('finds a name in brackets and an institution with its short form', () => {
     assert.deepEqual(
       found('Presiden Joko Pranoto (Jokopra) mengatakan itu.', 'Kementerian Pengairan (Kemenpeng) melaporkan itu.'),
