@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
+import { memoize } from '#domain/memoize.ts';
 import { basePath } from '#domain/urls.ts';
 import { policyIn } from '#domain/headers/hosts.ts';
 import { type Headers, headerRules, headersOf, pageHeaders } from '#domain/headers/rules.ts';
@@ -63,17 +64,18 @@ function listener(folder: string, root: string): RequestListener {
   };
 }
 
+/** The policy of a site without `_headers`. */
+const defaultPolicy = "default-src 'self'";
+
 /** The headers of the built pages. `_headers` is looked up for each request, because a build may replace the site. */
 async function headersOfPages({ folder, cache }: ServedSite): Promise<Headers> {
   const file = await cache.read(join(folder, '_headers'), false);
-  if (typeof file === 'string') return pageHeaders("default-src 'self'");
-  const headers = knownHeaders.get(file) ?? pageHeaders(policyIn(String(file.body)) ?? "default-src 'self'");
-  knownHeaders.set(file, headers);
-  return headers;
+  if (typeof file === 'string') return pageHeaders(defaultPolicy);
+  return headersIn(file);
 }
 
-/** The headers of pages by the `_headers` that they come from, as the cache keeps it. */
-const knownHeaders = new WeakMap<Representation, Headers>();
+/** Returns the headers of pages by the `_headers` that they come from, as the cache keeps it. */
+const headersIn = memoize(({ body }: Representation) => pageHeaders(policyIn(String(body)) ?? defaultPolicy));
 
 const listenProblems: Partial<Record<string, (port: number, host: string) => string>> = {
   EADDRINUSE: (port) => `Port ${port} is in use. Choose another: npm start -- --port ${port + 1}`,
