@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { contentType, isText } from '#domain/headers/content-type.ts';
 import { revalidate } from '#domain/headers/rules.ts';
+import { decoded } from '#domain/urls.ts';
 import type { FileCache } from './file-cache.ts';
 import { acceptsGzip, listsEntityTag } from './request-headers.ts';
 
@@ -68,13 +69,10 @@ export async function siteAnswer(
  * there; undefined if it leaves the folder or is not valid percent-encoding.
  */
 function pathOf(folder: string, encoded: string): string | undefined {
-  try {
-    const decoded = decodeURIComponent(encoded);
-    const path = resolve(folder, `./${decoded}`) + (decoded === '' || decoded.endsWith('/') ? sep : '');
-    return path.startsWith(folder + sep) && !path.includes('\0') ? path : undefined;
-  } catch {
-    return undefined;
-  }
+  const rest = decoded(encoded);
+  if (rest === undefined) return undefined;
+  const path = resolve(folder, `./${rest}`) + (rest === '' || rest.endsWith('/') ? sep : '');
+  return path.startsWith(folder + sep) && !path.includes('\0') ? path : undefined;
 }
 
 /** Evaluates the preconditions in the order of RFC 9110, 13.2.2. Answers have no date, so that date conditions are ignored. */

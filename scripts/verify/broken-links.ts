@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Position, positionAt } from '#domain/fault.ts';
-import { basePath } from '#domain/urls.ts';
+import { basePath, decoded } from '#domain/urls.ts';
 import { filesIn } from '#reader/read-content.ts';
 import { visitAttributes } from './visit-attributes.ts';
 import type { LocatedFault } from './report.ts';
@@ -92,13 +92,4 @@ function problemOf(
   if (!files.has(file)) return 'leads to no page or file';
   if (anchor === '' || anchor.startsWith(':~:') || !file.endsWith('.html')) return null;
   return anchors.get(file)?.has(anchor) === true ? null : `leads to no anchor “${anchor}” on its page`;
-}
-
-/** The text of a part of an address; undefined if its percent-encoding is not valid. */
-function decoded(part: string): string | undefined {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return undefined;
-  }
 }

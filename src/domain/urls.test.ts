@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { basePath, createUrls, feedPageUrl, kindOfSegment, listPageUrl, nameSegments } from './urls.ts';
+import { basePath, createUrls, decoded, feedPageUrl, kindOfSegment, listPageUrl, nameSegments } from './urls.ts';
 
 // Addresses are permanent. When you change one here, change .github/docs/addresses.md and add a decision to .github/decisions/.
 
@@ -53,6 +53,10 @@ it('adds the missing slashes of a base path', () => {
     '/arsip/',
     '/arsip/a/',
   ]);
+});
+
+it('decodes a part of an address if it is valid', () => {
+  assert.deepEqual(['%C3%A9/a', 'é', '100%-tutup'].map(decoded), ['é/a', 'é', undefined]);
 });
 
 it('returns the kind of name of each address segment', () => {

@@ -116,6 +116,18 @@ export const feedPageUrl = (feed: string, number: number): string =>
   number === 0 ? feed : feed.replace(/\.(\w+)$/, `/${String(number)}.$1`);
 
 /**
+ * Returns a part of an address without percent-encoding; undefined if that is not valid.
+ * @example decoded('/100%-tutup') // undefined
+ */
+export function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * Returns a base path with one "/" at each end.
  * @example basePath('arsip') // '/arsip/'
  */

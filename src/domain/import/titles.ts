@@ -1,3 +1,4 @@
+import { decoded } from '#domain/urls.ts';
 import { escapePattern } from './escape-pattern.ts';
 
 /**
@@ -6,9 +7,8 @@ import { escapePattern } from './escape-pattern.ts';
  * @example titleInAddress('https://kabar.id/12/kebun-raya-bogor-tutup', 'Kebun Raya Bogor.') // 'Kebun Raya Bogor tutup'
  */
 export function titleInAddress(url: string, text: string): string | null {
-  const segments = decoded(new URL(url).pathname)
-    .split('/')
-    .map((segment) => segment.replace(/\.\w{2,5}$/, ''));
+  const { pathname } = new URL(url);
+  const segments = (decoded(pathname) ?? pathname).split('/').map((segment) => segment.replace(/\.\w{2,5}$/, ''));
   const slug = segments
     .map((segment) => segment.replaceAll(/[-_]+/g, '-'))
     .filter((segment) => /\p{L}-\p{L}+-\p{L}/u.test(segment))
@@ -29,15 +29,6 @@ function asPrinted(word: string, text: string): string {
   return first !== undefined && found.every((printed) => printed !== word)
     ? (found.find((printed) => printed !== printed.toUpperCase() || printed.length < 6) ?? first)
     : word;
-}
-
-/** A path without percent-encoding; as it is if that is not valid, as in "/100%-tutup". */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
