@@ -85,6 +85,7 @@ function drawLine(pixels: Uint8Array, { text, role, baseline, ...style }: CardLi
 const makers = [
   'package.json',
   'src/domain/metadata/share-card.ts',
+  'src/domain/text/truncate.ts',
   ...['glyphs', 'indexed-png', 'share-image'].map((name) => `src/plugins/${name}.ts`),
 ];
 const version = hash(

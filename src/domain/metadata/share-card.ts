@@ -1,4 +1,4 @@
-import { truncate } from '#domain/text/truncate.ts';
+import { breakLines, truncate } from '#domain/text/truncate.ts';
 
 /** The texts of a share image. */
 export interface ShareCard {
@@ -35,8 +35,9 @@ export const ruleRows = [479, 480, 483, 484] as const;
 export function shareCard({ kicker, title, footer }: ShareCard, widthOf: (text: string, style: TextStyle) => number) {
   const lines: CardLine[] = [];
   let top = cardMargin;
+  const maxWidth = shareImageSize.width - 2 * cardMargin;
   const add = (role: keyof ShareCard, text: string, style: TextStyle, lineHeight: number): void => {
-    for (const line of wrap(text, (words) => widthOf(words, style))) {
+    for (const line of breakLines(text, (words) => widthOf(words, style) <= maxWidth)) {
       // The letters, from ascender to descender, are in the middle of their line.
       const { ascender, descender } = extents[style.face];
       const baseline = Math.round(top + (lineHeight + (ascender - descender) * style.size) / 2);
@@ -54,14 +55,3 @@ export function shareCard({ kicker, title, footer }: ShareCard, widthOf: (text: 
 
 /** How far the letters of each font reach above and below the baseline, as a part of their size. */
 const extents = { sans: { ascender: 1.024, descender: 0.4 }, serif: { ascender: 1.036, descender: 0.335 } };
-
-/** Returns the lines of a text, broken at spaces. A word that is longer than a line has a line of its own. */
-function wrap(text: string, widthOf: (words: string) => number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ').filter(Boolean)) {
-    const longer = [lines.at(-1), word].filter(Boolean).join(' ');
-    const fits = lines.length > 0 && widthOf(longer) <= shareImageSize.width - 2 * cardMargin;
-    lines.splice(fits ? -1 : lines.length, 1, fits ? longer : word);
-  }
-  return lines;
-}

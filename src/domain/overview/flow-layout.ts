@@ -1,5 +1,6 @@
 import { sankey, type SankeyNode } from 'd3-sankey';
 import { isNamed } from '#domain/archive/attributed-words.ts';
+import { breakLines } from '#domain/text/truncate.ts';
 import { noAgency, type WordFlow } from './word-flow.ts';
 
 /** A figure of word flows: speakers at the left, agencies in the middle, outlets at the right. All lengths are pixels. */
@@ -56,7 +57,8 @@ export function flowLayout(
 ): FlowLayout {
   const steps = flows.flatMap(stepsOf);
   const ends = new Map(steps.flatMap(({ from, to }) => [from, to].map((end) => [keyOf(end), end])));
-  const named = [...ends].map(([key, end]) => ({ key, end, lines: breakLines(nameOf(end), charsPerLine) }));
+  const fits = (line: string): boolean => line.length <= charsPerLine;
+  const named = [...ends].map(([key, end]) => ({ key, end, lines: breakLines(nameOf(end), fits) }));
   const rows = Math.max(
     ...Map.groupBy(named, ({ end }) => end.column)
       .values()
@@ -112,17 +114,6 @@ function linksOf(steps: readonly Step[]): Link[] {
       value: own.reduce((sum, { count }) => sum + count, 0),
     })),
   );
-}
-
-/** Breaks a name between words into lines of at most so many characters; a longer word has its own line. */
-function breakLines(name: string, length: number): string[] {
-  const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const longer = [lines.at(-1) ?? '', word].join(' ').trim();
-    if (lines.length > 0 && longer.length <= length) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 function ribbonPath([x0, y0]: Point, [x1, y1]: Point): string {

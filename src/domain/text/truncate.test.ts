@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { abridge, firstWords, lastWords, truncate } from './truncate.ts';
+import { abridge, breakLines, firstWords, lastWords, truncate } from './truncate.ts';
 
 describe('truncate', () => {
   it('returns a text that fits unchanged', () => {
@@ -28,6 +28,15 @@ describe('abridge', () => {
 
   it('returns the words at both ends of a longer text', () => {
     assert.equal(abridge('satu dua tiga empat lima', 16), 'satu dua … lima');
+  });
+});
+
+describe('breakLines', () => {
+  it('breaks at spaces, and gives a word that does not fit its own line', () => {
+    const broken = (text: string) => breakLines(text, (line) => line.length <= 8);
+    assert.deepEqual(broken('satu dua  tiga'), ['satu dua', 'tiga']);
+    assert.deepEqual(broken('a sepanjang ini'), ['a', 'sepanjang', 'ini']);
+    assert.deepEqual(broken(''), []);
   });
 });
 

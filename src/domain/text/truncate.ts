@@ -33,6 +33,21 @@ export const lastWords = (text: string, length: number): string => reversed(firs
 export const abridge = (text: string, length: number): string =>
   fits(text, length) ? text : `${firstWords(text, length / 2)} … ${lastWords(text, length / 2)}`;
 
+/**
+ * Breaks a text at spaces into lines that fit. A word that does not fit has a line of its own.
+ * @param isFitting true if a line is not too long
+ * @example breakLines('satu dua tiga', (line) => line.length <= 8) // ['satu dua', 'tiga']
+ */
+export function breakLines(text: string, isFitting: (line: string) => boolean): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ').filter(Boolean)) {
+    const longer = [lines.at(-1), word].join(' ');
+    if (lines.length > 0 && isFitting(longer)) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 const fits = (text: string, length: number): boolean => Array.from(text).length <= length;
 
 const reversed = (text: string): string => Array.from(text).reverse().join('');
