@@ -17,9 +17,10 @@ export function feedPages(feed: Feed): FeedPage[] {
   const archives = feed.items.length > pageSize ? Math.floor(feed.items.length / pageSize) : 0;
   const page = (number: number): FeedPage => {
     if (number === 0) return { ...feed, items: feed.items.slice(0, pageSize), number, archives };
-    const items = feed.items.toReversed().slice((number - 1) * pageSize, number * pageSize);
+    const end = feed.items.length - (number - 1) * pageSize;
+    const items = feed.items.slice(end - pageSize, end);
     const updated = items.map((item) => item.updated).toSorted(compareCodeUnits);
-    return { ...feed, updated: updated.at(-1) ?? feed.updated, items: items.toReversed(), number, archives };
+    return { ...feed, updated: updated.at(-1) ?? feed.updated, items, number, archives };
   };
   return Array.from({ length: archives + 1 }, (_, number) => page(number));
 }
