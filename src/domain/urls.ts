@@ -115,6 +115,10 @@ export const listPageUrl = (list: string, number: number): string =>
 export const feedPageUrl = (feed: string, number: number): string =>
   number === 0 ? feed : feed.replace(/\.(\w+)$/, `/${String(number)}.$1`);
 
+/** Returns the folders whose files have a hash of their content in their names, under a base path. */
+export const immutableFolders = (base: string): string[] =>
+  ['_astro/', 'pagefind/index/', 'pagefind/filter/'].map((folder) => base + folder);
+
 /**
  * Returns a part of an address without percent-encoding; undefined if that is not valid.
  * @example decoded('/100%-tutup') // undefined

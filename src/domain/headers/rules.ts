@@ -1,4 +1,4 @@
-import { basePath, createUrls } from '#domain/urls.ts';
+import { basePath, createUrls, immutableFolders } from '#domain/urls.ts';
 import { permissionsPolicy } from './permissions-policy.ts';
 
 /** Response headers, by name. */
@@ -52,10 +52,7 @@ export function headerRules(base: string): [HeaderRule, ...HeaderRule[]] {
     },
     { prefix: urls.data(''), headers: open },
     { prefix: urls.sources, headers: open },
-    ...[`${urls.home}_astro/`, urls.pagefind('index/'), urls.pagefind('filter/')].map((prefix) => ({
-      prefix,
-      headers: immutable,
-    })),
+    ...immutableFolders(urls.home).map((prefix) => ({ prefix, headers: immutable })),
   ];
 }
 

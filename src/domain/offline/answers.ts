@@ -1,4 +1,4 @@
-import { createUrls } from '#domain/urls.ts';
+import { immutableFolders } from '#domain/urls.ts';
 
 /** The parts of a request that decide how it is answered. */
 interface RequestParts {
@@ -17,9 +17,6 @@ export type Plan = 'page' | 'file' | 'immutable' | 'none';
 /** The time after which a copy is shown although the network may still answer, in milliseconds. */
 export const networkLimit = 3000;
 
-const urls = createUrls('');
-const immutableFolders = ['_astro/', urls.pagefind('index/'), urls.pagefind('filter/')];
-
 /**
  * Returns how a request is answered.
  * @param scope the URL of the home page
@@ -27,7 +24,7 @@ const immutableFolders = ['_astro/', urls.pagefind('index/'), urls.pagefind('fil
 export function planOf({ method, mode, url, headers }: RequestParts, scope: string): Plan {
   if (method !== 'GET' || !url.startsWith(scope) || headers.has('Range')) return 'none';
   if (mode === 'navigate') return 'page';
-  return immutableFolders.some((folder) => url.startsWith(scope + folder)) ? 'immutable' : 'file';
+  return immutableFolders(scope).some((folder) => url.startsWith(folder)) ? 'immutable' : 'file';
 }
 
 /**
