@@ -5,7 +5,7 @@ import { offline as words } from '#strings/offline.ts';
 import { useBrowser } from '../browser.ts';
 import { fixture, idsOf, smallest } from '../site.ts';
 import { FaultyServer } from './faulty-server.ts';
-import { copies, hasCopy, newReader, note, stored, titleOf } from './reader.ts';
+import { copiedPages, hasCopy, newReader, note, registrations, stored, titleOf } from './reader.ts';
 import { siteWith } from './sites.ts';
 
 const [visited = '', removed = ''] = idsOf(fixture, 'articles').map((id) => `artikel/${id}/`);
@@ -117,8 +117,7 @@ describe('copies and a deploy:', () => {
     await hasCopy(page, removed);
     await page.goto(at(visited));
     await stored(page);
-    const pages = [...(await copies(page)).keys()].filter((address) => /^$|\/$/.test(address));
-    assert.deepEqual(pages.toSorted(), [
+    assert.deepEqual(await copiedPages(page), [
       '',
       visited,
       removed,
@@ -181,6 +180,3 @@ describe('copies and a deploy:', () => {
     assert.equal(await registrations(page), 1);
   });
 });
-
-const registrations = (page: Page): Promise<number> =>
-  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);

@@ -5,7 +5,7 @@ import { offline as words } from '#strings/offline.ts';
 import { hostWithoutHttps, useBrowser } from '../browser.ts';
 import { fixture, idsOf, readBuilt } from '../site.ts';
 import { FaultyServer, faults } from './faulty-server.ts';
-import { copies, hasCopy, newReader, note, stored, titleOf } from './reader.ts';
+import { copiedPages, copies, hasCopy, newReader, note, registrations, stored, titleOf } from './reader.ts';
 import { siteWith } from './sites.ts';
 
 const [visited = '', other = ''] = idsOf(fixture, 'articles').map((id) => `artikel/${id}/`);
@@ -69,8 +69,7 @@ describe('copies and a fault:', () => {
       while (requests < enough) await page.waitForTimeout(50);
       await page.reload();
     }
-    const pages = [...(await copies(page)).keys()].filter((address) => address.endsWith('/'));
-    assert.deepEqual(pages.toSorted(), [visited, 'luring/']);
+    assert.deepEqual(await copiedPages(page), ['', visited, 'luring/']);
     await server.deploy(site);
     await page.reload();
     await stored(page);
@@ -149,8 +148,7 @@ describe('copies and a fault:', () => {
     await page.goto(at(other));
     await hasCopy(page, other);
     await page.waitForTimeout(500);
-    const pages = [...(await copies(page)).keys()].filter((address) => /^$|\/$/.test(address));
-    assert.deepEqual(pages.toSorted(), ['', visited, other, 'luring/']);
+    assert.deepEqual(await copiedPages(page), ['', visited, other, 'luring/']);
   });
 
   it('a worker that fails to start is the same as none', async (t) => {
@@ -188,6 +186,3 @@ describe('copies and a fault:', () => {
     assert.deepEqual(others, []);
   });
 });
-
-const registrations = (page: Page): Promise<number> =>
-  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);

@@ -62,6 +62,14 @@ export const copies = async (page: Page): Promise<Map<string, string>> =>
     }, base),
   );
 
+/** Returns the addresses of the pages that have a copy, sorted. */
+export const copiedPages = async (page: Page): Promise<string[]> =>
+  [...(await copies(page)).keys()].filter((address) => /^$|\/$/.test(address)).toSorted();
+
+/** Returns the number of service workers of the site. */
+export const registrations = (page: Page): Promise<number> =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
 /** Waits until there is a copy of an address below the home page. */
 export const hasCopy = (page: Page, address: string): Promise<void> =>
   page.evaluate(async (path) => {
