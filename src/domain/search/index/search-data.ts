@@ -3,11 +3,11 @@ import { apartPairs, buildFamilies } from '#domain/search/lexicon/build-families
 import { Forms, type SearchName, type SynonymGroup } from '#domain/search/lexicon/forms.ts';
 import type { ApartPairs } from '#domain/search/lexicon/apart.ts';
 import { Lexicon } from '#domain/search/lexicon/lexicon.ts';
-import { serializeFamily } from '#domain/search/lexicon/family.ts';
+import { serializeFamily, wordsOfFamily } from '#domain/search/lexicon/family.ts';
 import { tokensOf } from '#domain/search/lexicon/tokens.ts';
 import { dateEntries } from '#domain/search/words/date-tokens.ts';
 import { token } from '#domain/search/words/token.ts';
-import { fold, foldedWords } from '#domain/search/words/words.ts';
+import { foldedWords } from '#domain/search/words/words.ts';
 import type { Urls } from '#domain/urls.ts';
 import { type SearchDocument, type SearchDocumentWords, searchDocuments } from './documents.ts';
 
@@ -76,9 +76,7 @@ export function wordData(
   const lexicon = new Lexicon(apart, families);
   const groups = synonyms.groups.map(({ words }): SynonymGroup => {
     const forms = words.map(foldedWords);
-    const printed = forms.flatMap(
-      (form) => lexicon.familyOf(form)?.members.map(({ spelling }) => fold(spelling)) ?? [],
-    );
+    const printed = forms.flatMap((form) => lexicon.familyOf(form) ?? []).flatMap(wordsOfFamily);
     return { words: forms, printed: [...new Set(printed)].filter((word) => !forms.includes(word)) };
   });
   const unprinted = groups

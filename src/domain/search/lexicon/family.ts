@@ -7,6 +7,9 @@ export interface WordFamily {
   members: readonly { spelling: string; logCount: number }[];
 }
 
+/** The words of a family, folded. */
+export const wordsOfFamily = ({ members }: WordFamily): string[] => members.map(({ spelling }) => fold(spelling));
+
 /**
  * A family as one string: the root unless it equals the first word, then the words, each with its `logCount` if that is
  * above 0.

@@ -1,6 +1,6 @@
 import { rootCandidates } from './affixes.ts';
 import { type ApartPairs, isApart } from './apart.ts';
-import { parseFamily, type WordFamily } from './family.ts';
+import { parseFamily, type WordFamily, wordsOfFamily } from './family.ts';
 import { fold } from '#domain/search/words/words.ts';
 
 /** The maximum total cost of the two derivations that relate a word to a printed word through a shared root. */
@@ -42,7 +42,7 @@ export class Lexicon {
   /** The families by their possible roots, with the lowest cost. */
   #roots(): ReadonlyMap<string, { family: WordFamily; cost: number }> {
     for (const family of this.#withoutRoots) {
-      const words = family.members.flatMap(({ spelling }) => rootCandidates(fold(spelling)));
+      const words = wordsOfFamily(family).flatMap((word) => rootCandidates(word));
       for (const { root, cost } of [{ root: family.root, cost: 0 }, ...words])
         if (cost < (this.#byRoot.get(root)?.cost ?? Infinity)) this.#byRoot.set(root, { family, cost });
     }

@@ -1,7 +1,6 @@
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
-import { fold } from '#domain/search/words/words.ts';
 import { rootCandidates } from './affixes.ts';
-import { parseFamily } from './family.ts';
+import { parseFamily, wordsOfFamily } from './family.ts';
 import { isEntry } from './lexicon.ts';
 import { fileName, type Line, type ListPart, listParts, reverse, type WordListStart, wordsOf } from './word-list.ts';
 
@@ -47,11 +46,11 @@ export function wordListFiles(
 function keysOf(line: Line): string[] {
   if (typeof line !== 'string') return [...wordsOf([line]).keys()];
   if (isEntry(line)) return [line];
-  const { root, members } = parseFamily(line);
-  const words = members.map(({ spelling }) => fold(spelling));
+  const family = parseFamily(line);
+  const words = wordsOfFamily(family);
   const roots =
     words.length > 2 ? [] : words.flatMap((word) => rootCandidates(word).filter(({ cost }) => cost <= maxKeyCost));
-  return [...new Set([...words, root, ...roots.map((candidate) => candidate.root)])];
+  return [...new Set([...words, family.root, ...roots.map((candidate) => candidate.root)])];
 }
 
 /** Lines sorted by key in files of a length. All lines of a key are in one file, each line once. */

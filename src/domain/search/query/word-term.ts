@@ -1,4 +1,4 @@
-import type { WordFamily } from '#domain/search/lexicon/family.ts';
+import { type WordFamily, wordsOfFamily } from '#domain/search/lexicon/family.ts';
 import type { Form } from '#domain/search/lexicon/forms.ts';
 import type { WordList } from '#domain/search/lexicon/word-list.ts';
 import { correctionsOf } from './corrections.ts';
@@ -39,7 +39,7 @@ export async function wordTerm(typed: string, known: WordList): Promise<Term> {
 export function familyTerm(typed: string, known: WordFamily | undefined, found: readonly Form[]): Term {
   const word = fold(typed);
   const printed = isPrinted(known) ? known : undefined;
-  const members = printed?.members.map(({ spelling }) => fold(spelling)) ?? [];
+  const members = printed ? wordsOfFamily(printed) : [];
   const names = found.filter(({ kind }) => kind === 'name');
   const groups = found.filter(({ kind }) => kind === 'group');
   const name = names[0]?.name;
@@ -70,16 +70,10 @@ export function familyTerm(typed: string, known: WordFamily | undefined, found: 
 }
 
 /** A term that is also found by the words of a family. */
-export const withFamily = (term: Term, { root, members }: WordFamily): Term => ({
+export const withFamily = (term: Term, family: WordFamily): Term => ({
   ...term,
-  queries: [...term.queries, ...queriesOf([token(root)], strengths.form)],
-  patterns: [
-    ...term.patterns,
-    ...patternsOf(
-      members.map(({ spelling }) => fold(spelling)),
-      strengths.form,
-    ),
-  ],
+  queries: [...term.queries, ...queriesOf([token(family.root)], strengths.form)],
+  patterns: [...term.patterns, ...patternsOf(wordsOfFamily(family), strengths.form)],
 });
 
 /** A family of a synonym group whose words no text prints has no token in the index. */
@@ -93,7 +87,7 @@ const patternsOf = (forms: readonly string[], strength: number): Pattern[] =>
 /** The synonym groups of the words of a family. */
 const groupsOf = (family: WordFamily | undefined, { forms }: WordList): Form[] => [
   ...new Set(
-    (family?.members ?? []).flatMap(({ spelling }) => forms.of(fold(spelling)).filter(({ kind }) => kind === 'group')),
+    (family ? wordsOfFamily(family) : []).flatMap((word) => forms.of(word).filter(({ kind }) => kind === 'group')),
   ),
 ];
 
