@@ -8,7 +8,7 @@ import { fileName, type Line, type ListPart, listParts, reverse, type WordListSt
 const maxStartLength = 32_000;
 /** Above this number of words, a word that is printed once is no correction of a typo. */
 const maxRareWords = 5000;
-/** The cost up to which a possible root of a single word is a key of the word list. */
+/** The cost up to which a possible root of a family of one or two words is a key of the word list. */
 const maxKeyCost = 1.4;
 
 /**
@@ -42,7 +42,10 @@ export function wordListFiles(
   return { lines: [], version, keys, files };
 }
 
-/** The keys by which a line is found: an entry; the words of a name; or the words and the root of a family, and other roots of its only word. */
+/**
+ * The keys by which a line is found: an entry; the words of a name; or the words and the root of a family, and the other possible
+ * roots of its words if it has one or two.
+ */
 function keysOf(line: Line): string[] {
   if (typeof line !== 'string') return [...wordsOf([line]).keys()];
   if (isEntry(line)) return [line];
