@@ -145,13 +145,13 @@ export async function prefixTerm(typed: string, prefix: string, known: WordList)
 
 /**
  * The term of a mistyped word. It is corrected if one slip explains it and no other word is as likely. A word with a capital letter is
- * probably a name, so it is corrected only to a name. Other similar words are only offered.
+ * probably a name, so it is corrected only to a word of a name or of a synonym group. Other similar words are only offered.
  */
 async function typoTerm(typed: string, word: string, known: WordList): Promise<Term> {
   const { lexicon, forms } = known;
   const corrections = correctionsOf(word, await known.similar(word));
   await known.load(corrections.map((one) => one.word));
-  const nameWords = new Set([...forms.all()].flatMap((form) => form.split(' ')));
+  const isOfForm = (other: string): boolean => [...forms.all()].some((form) => form.split(' ').includes(other));
   const meaning = (other: string): string =>
     forms.of(other).find(({ kind }) => kind === 'name')?.token ?? lexicon.printed(other)?.root ?? other;
   const ranked = Map.groupBy(corrections, (one) => meaning(one.word));
@@ -159,7 +159,7 @@ async function typoTerm(typed: string, word: string, known: WordList): Promise<T
   if (!best) return { typed, queries: [], patterns: [] };
   const spellings = [best, ...others].map((one) => lexicon.spelling(one.word)?.spelling ?? one.word);
   const unknown: Term = { typed, queries: [], patterns: [], offers: spellings };
-  if (!best.isSlip || others.length > 0 || (isCapitalized(typed) && !nameWords.has(best.word))) return unknown;
+  if (!best.isSlip || others.length > 0 || (isCapitalized(typed) && !isOfForm(best.word))) return unknown;
   const family = lexicon.printed(best.word);
   const found = [...forms.of(best.word), ...groupsOf(family, known)];
   const term =
