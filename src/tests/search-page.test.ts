@@ -108,39 +108,37 @@ describe('the search page', () => {
   });
 
   const requests = [
-    'cari/kosakata',
-    'cari/hasil',
-    'pagefind/pagefind.js',
-    '-entry',
-    '.pf_meta',
-    'wasm',
-    'pagefind/index/',
+    /cari\/kosakata/,
+    /cari\/hasil/,
+    /pagefind\/pagefind\.js/,
+    /-entry/,
+    /\.pf_meta/,
+    /wasm/,
+    /pagefind\/index\//,
   ];
 
   it('ends each request that does not answer, repeats it once, and says so', async (t) => {
-    const endings = requests.map(async (part) => {
+    const endings = requests.map(async (address) => {
       const { page } = await visit(t, 'tentang/');
       let count = 0;
-      await page.route(new RegExp(part.replace('.', '\\.')), () => {
+      await page.route(address, () => {
         count += 1;
       });
       await page.goto('cari/?q=banjir', { waitUntil: 'commit' });
       await page.getByText('Pencarian tidak dapat dimuat').waitFor({ timeout: 60_000 });
-      assert.ok(count >= 2, part);
+      assert.ok(count >= 2, String(address));
     });
     await Promise.all(endings);
   });
 
   it('repeats each request that fails once', async (t) => {
-    for (const part of requests) {
+    for (const address of requests) {
       const { page } = await visit(t, 'tentang/');
       let failures = 0;
-      await page.route(new RegExp(part.replace('.', '\\.')), (route) =>
-        failures++ < 1 ? route.fulfill({ status: 503 }) : route.continue(),
-      );
+      await page.route(address, (route) => (failures++ < 1 ? route.fulfill({ status: 503 }) : route.continue()));
       await page.goto('cari/?q=banjir');
       await page.waitForSelector('#hasil > li');
-      assert.ok(failures > 1, part);
+      assert.ok(failures > 1, String(address));
       await page.close();
     }
   });
