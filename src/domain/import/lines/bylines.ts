@@ -39,8 +39,6 @@ export interface Byline {
   authors: string[];
   /** True if a label or a known author shows it; false if only the form and the place of the line do. */
   sure: boolean;
-  /** True if the line ends in a comma, so that the next line may go on. */
-  endsInComma: boolean;
 }
 
 /**
@@ -65,9 +63,8 @@ export function bylineIn(line: string, known: readonly string[] = []): Byline | 
     .replace(/(?<=\p{L}\s\p{L}[^,]*),\s*\p{Lu}\p{L}+(?=[\s·•|]*$)/u, '')
     .replace(/[\s,;:|.·•]+$/u, '')
     .trim();
-  if (exact !== undefined && rest === undefined && onlyNames.test(words))
-    return byline(words, true, text.endsWith(','));
-  if (label !== undefined && onlyNames.test(words) && isShort(words)) return byline(words, true, text.endsWith(','));
+  if (exact !== undefined && rest === undefined && onlyNames.test(words)) return byline(words, true);
+  if (label !== undefined && onlyNames.test(words) && isShort(words)) return byline(words, true);
   if (/\d|[.!?]$/u.test(words) || notNames.test(words) || !onlyNames.test(words) || !isShort(words)) return null;
   if (byline(words, false).authors.some((author) => author.split(/\s+/).length > 4 || !/\s|^tim$/iu.test(author)))
     return null;
@@ -79,26 +76,27 @@ export function bylineIn(line: string, known: readonly string[] = []): Byline | 
       /[|,–—-]/u.test(text) &&
       text.length < 80 &&
       new RegExp(String.raw`(?<!\p{L})${outletWord}(?!\p{L})`, 'u').test(text),
-    text.endsWith(','),
   );
 }
 
 const isShort = (words: string): boolean => words.split(/\s+/).length <= 14;
 
-const byline = (author: string, sure: boolean, endsInComma = false): Byline => ({
-  endsInComma,
+const byline = (author: string, sure: boolean): Byline => ({
   author,
   authors: author.split(/\s*(?:,\s*(?:dan|and)\s+|,|&|\/|;|\s(?:dan|and)\s)\s*/u).filter(Boolean),
   sure,
 });
 
-/** The authors of two lines, one below the other. */
-export const joinedBylines = (first: Byline | null, second: Byline): Byline =>
-  first
-    ? {
-        author: `${first.author}${first.endsInComma ? ',' : ''} ${second.author}`,
-        authors: [...first.authors, ...second.authors],
-        sure: first.sure && second.sure,
-        endsInComma: second.endsInComma,
-      }
-    : second;
+/**
+ * Returns the authors of two lines, one below the other; only those of the first, if other words are printed between them.
+ * @param printed the words of both lines
+ */
+export function joinedBylines(first: Byline | null, second: Byline, printed: string): Byline {
+  if (!first) return second;
+  const author = [`${first.author} ${second.author}`, `${first.author}, ${second.author}`].find((words) =>
+    printed.includes(words),
+  );
+  return author === undefined
+    ? { ...first, sure: first.sure && second.authors.every((one) => first.authors.includes(one)) }
+    : { author, authors: [...first.authors, ...second.authors], sure: first.sure && second.sure };
+}

@@ -243,6 +243,22 @@ describe('lineRoles', () => {
     assert.deepEqual(credits, [{ line: 3, text: '[Xinhua]', agency: 'Xinhua' }]);
   });
 
+  const authorOf = (...bylines: string[]): unknown[] => {
+    const { byline } = lineRoles(['Tanggul Lamari Retak Lagi', ...bylines, 'Tanggul Lamari retak dua meter.'], context);
+    return [byline?.author, byline?.sure];
+  };
+
+  it('joins the authors of two lines that print nothing between them', () => {
+    assert.deepEqual(authorOf('Dewi Anggraini,', 'Bima Sakti'), ['Dewi Anggraini, Bima Sakti', false]);
+  });
+
+  it('takes the authors of the first line if the page prints other words between two authors', () => {
+    const first = 'Penulis: Dewi Anggraini | Editor: Rina Wati';
+    const second = 'Laporan Wartawan Kabar.com,';
+    assert.deepEqual(authorOf(first, `${second} Dewi Anggraini`), ['Dewi Anggraini', true]);
+    assert.deepEqual(authorOf(first, `${second} Bima Sakti`), ['Dewi Anggraini', false]);
+  });
+
   it('lets the words of the address decide which line is the headline', () => {
     const lines = [
       'Kabar Pilihan Hari Ini',

@@ -54,6 +54,7 @@ export function lineRoles(lines: readonly string[], context: LineContext): Propo
   );
   const hasDateLine = lines.slice(0, range.start).some(isDateLine);
   let byline: Byline | null = null;
+  let bylineText = '';
   let isPublished = false;
   let lastByline: number | null = null;
   const rows = lines.map((text, index): ProposedRole => {
@@ -85,9 +86,12 @@ export function lineRoles(lines: readonly string[], context: LineContext): Propo
         isPublished,
         hasByline: byline !== null && rowBefore(lines, index) !== lastByline,
       });
-      if (fact?.byline) lastByline = index;
+      if (fact?.byline) {
+        lastByline = index;
+        bylineText = `${bylineText} ${text.trim()}`;
+        byline = joinedBylines(byline, fact.byline, bylineText);
+      }
       if (fact) {
-        byline = fact.byline ? joinedBylines(byline, fact.byline) : byline;
         isPublished ||= [fact.role, ...(fact.parts ?? []).map(({ role }) => role)].includes('published');
         return row(fact.role, fact.because, fact.sure, fact.parts ? { parts: fact.parts } : {});
       }
