@@ -2,7 +2,7 @@ import { sentences } from '#domain/text/sentences.ts';
 import { mentions, occurrences, occurs } from '#domain/text/mentions.ts';
 import { verbAfter, verbBefore, according } from '#domain/import/speech/speech-words.ts';
 import { uniqueId } from '#domain/import/ids.ts';
-import { nameRuns } from './name-runs.ts';
+import { nameRuns, placesIn } from './name-runs.ts';
 import { institution, officeWords } from './title-words.ts';
 
 /** A name of the archive, or one that an import proposes. */
@@ -37,10 +37,11 @@ export function newNames(
   taken: ReadonlySet<string>,
 ): BookName[] {
   const text = paragraphs.join('\n');
+  const places = placesIn(text);
   const knownForms = known.map(({ id, forms }) => ({ id, printed: forms }));
   const candidates = paragraphs
     .flatMap((paragraph) => sentences(paragraph))
-    .flatMap((sentence) => candidatesIn(sentence, knownForms));
+    .flatMap((sentence) => candidatesIn(sentence, knownForms, places));
   const groups = [
     ...grouped(candidates.filter(({ kind }) => kind === 'people')),
     ...exact(candidates.filter(({ kind }) => kind !== 'people')),
@@ -65,11 +66,15 @@ export function newNames(
   });
 }
 
-function candidatesIn(sentence: string, known: { id: string; printed: string[] }[]): Candidate[] {
+function candidatesIn(
+  sentence: string,
+  known: { id: string; printed: string[] }[],
+  places: ReadonlySet<string>,
+): Candidate[] {
   const taken = mentions(sentence, known);
   const isTaken = (start: number, end: number): boolean =>
     taken.some((mention) => mention.start < end && start < mention.end);
-  return nameRuns(sentence).flatMap((run): Candidate[] => {
+  return nameRuns(sentence, places).flatMap((run): Candidate[] => {
     const before = sentence.slice(Math.max(0, run.start - 90), run.start);
     const after = sentence.slice(run.end, run.end + 50);
     const lead = speakingLead(before);

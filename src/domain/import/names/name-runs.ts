@@ -27,12 +27,22 @@ const notName = new RegExp(String.raw`(?<=\S),?\s(?:${weekdayPattern}|${monthPat
 const needsComplement =
   /^(?:dinas|badan|bidang|bagian|kantor|balai|komisi|kabupaten|kecamatan|desa|kelurahan|provinsi|universitas|polres|polresta|polsek|polda|rsud|yayasan|fakultas)$/iu;
 
+const kindOfPlace = '[Kk]abupaten|[Kk]ota|[Kk]ecamatan|[Pp]rovinsi|[Dd]esa|[Kk]elurahan|[Dd]istrik';
+const place = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:di|${kindOfPlace})\s)(?!(?:${kindOfPlace})\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*`,
+  'gu',
+);
+
+/** Returns the names after "di" or a kind of place: "Lamari" of "di Kabupaten Lamari". */
+export const placesIn = (text: string): Set<string> => new Set([...text.matchAll(place)].map(([name]) => name));
+
 /**
  * Returns the runs of words in title case in a text, in order.
+ * @param places names that are no part of the name of a person after an office
  * @example nameRuns('kata Kepala Dinas Rina Wati.')[0]
  * // { text: 'Kepala Dinas Rina Wati', start: 5, end: 22, person: 'Rina Wati', title: 'Kepala Dinas' }
  */
-export function nameRuns(text: string): NameRun[] {
+export function nameRuns(text: string, places: ReadonlySet<string> = new Set()): NameRun[] {
   return [...text.matchAll(run)].map(({ 0: matched, index }) => {
     const whole = matched.replace(notName, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
     // "Rina Wati, Kepala Dinas": the name may come first.
@@ -45,6 +55,11 @@ export function nameRuns(text: string): NameRun[] {
     while (first < words.length && /^(?:\p{Ll}+|\(.*)$/u.test(words[first] ?? '')) first += 1;
     // "Kepala Dinas Pengairan Rina Wati": the first word belongs to the institution.
     if (needsComplement.test(words[first - 1] ?? '') && words.length - first > 2) first += 1;
+    // "Bupati Lamari Rina Wati": the place belongs to the office.
+    const placeLength = [3, 2, 1].find(
+      (count) => first + count < words.length && places.has(words.slice(first, first + count).join(' ')),
+    );
+    if (first > 0) first += placeLength ?? 0;
     const person = words.slice(first).join(' ').replace(/,$/, '');
     return {
       text: whole,

@@ -160,6 +160,13 @@ describe('newNames', () => {
     );
   });
 
+  it('begins a name after the place of an office', () => {
+    assert.deepEqual(found('"Aman," kata Bupati Lamari Dewi Anggraini.', 'Tanggul di Kabupaten Lamari retak.'), [
+      'people Dewi Anggraini (Dewi Anggraini) Bupati Lamari',
+      'places Lamari (Lamari)',
+    ]);
+  });
+
   it('ends a name before a term of office', () => {
     assert.deepEqual(found('"Aman," kata Ketua Umum Dewi Anggraini Periode 2031-2033.'), [
       'people Dewi Anggraini (Dewi Anggraini) Ketua Umum',
