@@ -61,9 +61,13 @@ export function dateRows(
         }))
       : [];
   });
+  // Whole words: the end of "diberitakan" is no "akan".
   const isFuture = (before: string, after: string): boolean =>
     future.test(
-      `${(before.split(/[.!?]\s/).at(-1) ?? '').slice(-60)}${(after.split(/[.!?]\s/)[0] ?? '').slice(0, 30)}`,
+      [
+        /(?<!\p{L}).{0,60}$/su.exec(before.split(/[.!?]\s/).at(-1) ?? ''),
+        /^.{0,30}(?!\p{L})/su.exec(after.split(/[.!?]\s/)[0] ?? ''),
+      ].join(''),
     );
   // Without a day of publication, the last day that is printed with its year shows the year of the others.
   const years = candidates.flatMap(({ text }) => {

@@ -93,6 +93,11 @@ describe('dateRows', () => {
     );
   });
 
+  it('takes no part of a word for a sign of the future', () => {
+    const text = 'Sebelumnya diberitakan, tanggul Sungai Lamari retak di hulu dan hilir sungai, Senin.';
+    assert.deepEqual(rows([text]), [['Senin', 'event', '2031-03-03', true]]);
+  });
+
   it('keeps the day of a wrong weekday, and says so', () => {
     assert.deepEqual(rows(['Tanggul retak pada Selasa (3/3/2031).']), [['(3/3/2031)', 'event', '2031-03-03', false]]);
   });
