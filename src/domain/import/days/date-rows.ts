@@ -19,7 +19,7 @@ const dated: ReadonlySet<Role> = new Set(['headline', 'standfirst', ...paragraph
 const future =
   /(?<!\p{L})(?:akan|bakal|rencana\p{L}*|direncanakan|dijadwalkan|mendatang|nanti|depan|besok|will|scheduled|next)(?!\p{L})/iu;
 const saying =
-  /(?<!\p{L})(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|sebut|imbuh|tambah|papar|terang|mengatakan|menyatakan|menyebut\p{L}*|menjelaskan|dalam keterangan\p{L}*|dikutip|dilansir|said)(?!\p{L})[^.]*$/iu;
+  /(?<!\p{L})(?:(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|sebut|imbuh|tambah|papar|terang)(?:nya)?|mengatakan|menyatakan|menyebut\p{L}*|menjelaskan|dalam keterangan\p{L}*|dikutip|dilansir|said)(?!\p{L})[^.]*$/iu;
 
 /**
  * Proposes the date expressions of a source: those of the printed publication, and those of the text that can be resolved.

@@ -93,6 +93,12 @@ describe('dateRows', () => {
     );
   });
 
+  it('takes a date after "ucapnya" for that of the statement', () => {
+    assert.deepEqual(rows(['"Aman," ucapnya saat ditemui, Senin (3/3/2031).']), [
+      ['Senin (3/3/2031)', 'statement', '2031-03-03', true],
+    ]);
+  });
+
   it('takes no part of a word for a sign of the future', () => {
     const text = 'Sebelumnya diberitakan, tanggul Sungai Lamari retak di hulu dan hilir sungai, Senin.';
     assert.deepEqual(rows([text]), [['Senin', 'event', '2031-03-03', true]]);
