@@ -1,9 +1,9 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { cascadeLayers } from './src/plugins/cascade-layers.ts';
 import { contentReload } from './src/plugins/content-reload.ts';
 import { devFiles } from './src/plugins/dev-files.ts';
 import { createUrls } from './src/domain/urls.ts';
 import { headers } from './src/plugins/headers.ts';
-import { layerOrder } from './src/plugins/layer-order.ts';
 import { noteProcessor } from './src/plugins/notes.ts';
 import { datedSitemap } from './src/plugins/sitemap.ts';
 import { offlineWorker } from './src/plugins/offline-worker.ts';
@@ -28,7 +28,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     define: { 'import.meta.env.OFFLINE': JSON.stringify(OFFLINE) },
-    plugins: [layerOrder(), contentReload()],
+    plugins: [cascadeLayers(), contentReload()],
     worker: { rolldownOptions: { output: { entryFileNames: createUrls('').worker } } },
     // A built site of thousands of files would be watched too.
     server: { watch: { ignored: ['**/dist/**', '**/.build/**'] } },
