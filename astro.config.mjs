@@ -6,6 +6,7 @@ import { createUrls } from './src/domain/urls.ts';
 import { headers } from './src/plugins/headers.ts';
 import { noteProcessor } from './src/plugins/notes.ts';
 import { datedSitemap } from './src/plugins/sitemap.ts';
+import { nativeModules } from './src/plugins/native-modules.ts';
 import { offlineWorker } from './src/plugins/offline-worker.ts';
 import { searchIndex } from './src/plugins/search-index.ts';
 
@@ -28,7 +29,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     define: { 'import.meta.env.OFFLINE': JSON.stringify(OFFLINE) },
-    plugins: [cascadeLayers(), contentReload()],
+    plugins: [nativeModules(), cascadeLayers(), contentReload()],
     worker: { rolldownOptions: { output: { entryFileNames: createUrls('').worker } } },
     // A built site of thousands of files would be watched too.
     server: { watch: { ignored: ['**/dist/**', '**/.build/**'] } },

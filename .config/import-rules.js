@@ -13,13 +13,14 @@ import { dirname, join, relative, sep } from 'node:path';
  */
 const layers = {
   middleware: ['plugins'],
-  pages: ['archive', 'search', 'components', 'plugins', 'site', 'strings', 'domain', 'schema'],
+  pages: ['archive', 'notes', 'search', 'components', 'plugins', 'site', 'strings', 'domain', 'schema'],
   components: ['styles', 'site', 'strings', 'worker', 'domain', 'schema'],
   search: ['archive', 'site', 'strings', 'domain', 'schema'],
-  archive: ['reader', 'site', 'strings', 'domain', 'schema'],
-  site: ['strings', 'domain', 'schema'],
+  archive: ['reader'],
+  site: ['domain'],
   strings: ['domain', 'schema'],
   worker: ['domain'],
+  notes: ['domain'],
   scripts: ['checks', 'reader', 'plugins', 'strings', 'tests', 'domain', 'schema'],
   checks: ['domain', 'schema'],
   plugins: ['reader', 'domain', 'schema'],

@@ -17,7 +17,7 @@ tester.run('imports-point-down', importsPointDown, {
     file('src/domain/archive/article.js', "import { day } from '#domain/dates/dates.ts';"),
     file('src/domain/search/query/query.js', "import { words } from '#domain/search/words/words.ts';"),
     file('src/checks/check-content.js', "import { checkIds } from './records/ids.ts';"),
-    file('src/site.js', "import { strings } from './strings.ts';"),
+    file('src/site.js', "import { createUrls } from './domain/urls.ts';"),
     file('src/tests/search.test.js', "import { serve } from '#scripts/serve.ts';"),
     file('src/domain/dates/dates.js', "import { format } from 'date-fns/format';"),
   ],

@@ -1,5 +1,3 @@
-import { getEntry, render } from 'astro:content';
-import { must } from './domain/must.ts';
 import { contentFiles, readArchive } from './reader/read-archive.ts';
 
 /** The whole archive, joined and in order. A fault or a broken join stops the build. */
@@ -7,17 +5,3 @@ export const archive = readArchive('.');
 
 /** Returns the text of every file below `content/`, by its path in that folder, in path order. */
 export const readContentFiles = (): Map<string, string> => contentFiles('.');
-
-/**
- * The archivist's note of an event or a comparison, as an Astro component. Only this module reads `astro:content`.
- * @throws {Error} when `content/` has no such record
- */
-export async function renderNote(kind: 'events' | 'comparisons', id: string) {
-  const { Content } = await render(
-    must(
-      await getEntry('notes', `${kind}/${id}`),
-      `content/${kind}/${id}.md is missing. Add the file, or correct the id.`,
-    ),
-  );
-  return Content;
-}

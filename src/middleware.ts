@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { withPolicy } from './plugins/content-security-policy.ts';
+import { withPolicy } from '#plugins/content-security-policy.ts';
 
 /** Adds the content security policy to each built page, for hosts that cannot send headers. */
 export const onRequest = defineMiddleware(async (_, next) => {

@@ -52,9 +52,8 @@ interface FileRead {
   locate?: (key: KeyPath) => Position;
 }
 
-/** The files read in this process, by absolute path. It is global, because the pages are built with a copy of this module. */
-const shared = globalThis as { archiveFiles?: Map<string, { stamp: string; read: FileRead }> };
-const filesRead = (shared.archiveFiles ??= new Map());
+/** The files read in this process, by absolute path. */
+const filesRead = new Map<string, { stamp: string; read: FileRead }>();
 
 function readOnce(root: string, path: string): FileRead {
   const absolute = resolve(root, 'content', path);

@@ -34,8 +34,8 @@ export async function benchBuild(args: string[]): Promise<void> {
     rmSync(other, { recursive: true, force: true });
     writePlainSite(other, `${own}/content`);
     console.log(`\nN = ${String(count)}\n${'stage'.padEnd(22)}    wall s     CPU s  peak MB`);
-    const ours = await measure(own, 'our-build.ts', 'archive');
-    const plain = await measure(other, 'plain-build.ts', 'plain Astro');
+    const ours = await measure(own, resolve(own, 'scripts/bench/build/our-build.ts'), 'archive');
+    const plain = await measure(other, resolve(import.meta.dirname, 'plain-build.ts'), 'plain Astro');
     console.log(`archive : plain Astro  ${ratios(ours, plain)}`);
     if (smaller) {
       const perArticle = (site: Site, before: Site) => (site.cpu - before.cpu) / (count - (smaller?.count ?? 0));
@@ -55,10 +55,10 @@ interface Site {
   bytes: number;
 }
 
-/** Runs a build in its folder in a process of its own, and prints its stages. */
+/** Runs the script of a build in its folder in a process of its own, and prints its stages. */
 async function measure(path: string, script: string, name: string): Promise<Site> {
   const stages = await new Promise<Figures[]>((done, failed) => {
-    const child = fork(resolve(import.meta.dirname, script), { cwd: path, silent: true });
+    const child = fork(script, { cwd: path, silent: true });
     const output: Buffer[] = [];
     const found: Figures[] = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => output.push(chunk));
