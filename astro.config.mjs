@@ -1,7 +1,6 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { cascadeLayers } from './src/plugins/cascade-layers.ts';
 import { contentReload } from './src/plugins/content-reload.ts';
-import { devFiles } from './src/plugins/dev-files.ts';
 import { createUrls } from './src/domain/urls.ts';
 import { headers } from './src/plugins/headers.ts';
 import { noteProcessor } from './src/plugins/notes.ts';
@@ -9,14 +8,16 @@ import { datedSitemap } from './src/plugins/sitemap.ts';
 import { nativeModules } from './src/plugins/native-modules.ts';
 import { offlineWorker } from './src/plugins/offline-worker.ts';
 import { searchIndex } from './src/plugins/search-index.ts';
+import { siteFiles } from './src/plugins/site-files.ts';
+import { base, site } from './src/site.ts';
 
 // SITE and BASE set the address of the archive. OFFLINE=off removes the copies that browsers keep. scripts/build.ts sets `--outDir`.
 // The scripts disable telemetry with ASTRO_TELEMETRY_DISABLED=1.
-const { SITE = 'https://example.invalid', BASE = '/', OFFLINE = 'on' } = process.env;
+const { OFFLINE = 'on' } = process.env;
 
 export default defineConfig({
-  site: SITE,
-  base: BASE,
+  site,
+  base,
   trailingSlash: 'always',
   scopedStyleStrategy: 'class',
   build: { format: 'directory', inlineStylesheets: 'always' },
@@ -24,7 +25,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  integrations: [datedSitemap(SITE, BASE), searchIndex(), headers(), devFiles(BASE), offlineWorker()],
+  integrations: [siteFiles(), datedSitemap(), searchIndex(), headers(), offlineWorker()],
   markdown: { syntaxHighlight: false, processor: noteProcessor },
   vite: {
     build: { assetsInlineLimit: 0 },

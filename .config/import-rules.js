@@ -13,7 +13,7 @@ import { dirname, join, relative, sep } from 'node:path';
  */
 const layers = {
   middleware: ['plugins'],
-  pages: ['archive', 'notes', 'search', 'components', 'plugins', 'site', 'strings', 'domain', 'schema'],
+  pages: ['archive', 'notes', 'search', 'components', 'files', 'site', 'strings', 'domain', 'schema'],
   components: ['styles', 'site', 'strings', 'worker', 'domain', 'schema'],
   search: ['archive', 'site', 'strings', 'domain', 'schema'],
   archive: ['reader'],
@@ -23,7 +23,8 @@ const layers = {
   notes: ['domain'],
   scripts: ['checks', 'reader', 'plugins', 'strings', 'tests', 'domain', 'schema'],
   checks: ['domain', 'schema'],
-  plugins: ['reader', 'domain', 'schema'],
+  plugins: ['files', 'archive', 'search', 'reader', 'site', 'domain', 'schema'],
+  files: ['archive', 'site', 'strings', 'domain', 'schema'],
   reader: ['checks', 'domain', 'schema'],
   domain: ['schema'],
   'content.config': [],

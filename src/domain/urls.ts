@@ -53,8 +53,6 @@ export const createUrls = (base: string) => ({
   queryTemplate: (name: string) => `${base}cari/?q={${name}}`,
   /** A file of Pagefind: "pagefind-entry.json"; for "", the folder of its files. */
   pagefind: (file: string) => `${base}pagefind/${file}`,
-  /** The search documents. The build makes the search index from this file, then deletes it. */
-  searchData: `${base}cari/rekaman.json`,
   /** A JSON file of the search page: "kosakata" is the one that it starts with. */
   searchFile: (name: string) => `${base}cari/${name}.json`,
   index: `${base}indeks/`,

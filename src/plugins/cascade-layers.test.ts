@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { cascadeLayers } from './cascade-layers.ts';
-import { layerStatement } from './tokens.ts';
+import { layerStatement } from '#files/tokens.ts';
 
 const transformed = (id: string) => cascadeLayers().transform('a {}', id)?.code;
 

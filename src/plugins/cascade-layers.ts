@@ -1,5 +1,5 @@
 import type { AstroUserConfig } from 'astro';
-import { layerStatement } from './tokens.ts';
+import { layerStatement } from '#files/tokens.ts';
 
 /**
  * Puts the style of every component into the cascade layer `components`, and the statement of the layer order at the start of

@@ -1,28 +1,22 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '#domain/headers/hosts.ts';
-import { basePath } from '#domain/urls.ts';
+import { base } from '#site.ts';
 import { contentSecurityPolicy, inlineHashes } from './content-security-policy.ts';
 
 /** Writes the headers to `_headers`, the format of Netlify and Cloudflare Pages. */
-export function headers(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'headers',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = basePath(config.base);
-      },
-      'astro:build:done': async ({ dir, assets }) => {
-        // All pages of a route have the same inline blocks.
-        const pages = [...assets.values()].flatMap((files) => files.find(({ href }) => href.endsWith('.html')) ?? []);
-        const hashes = (await Promise.all(pages.map((page) => readFile(page, 'utf8')))).map(inlineHashes);
-        const all = {
-          styles: [...new Set(hashes.flatMap(({ styles }) => styles))].toSorted(),
-          scripts: [...new Set(hashes.flatMap(({ scripts }) => scripts))].toSorted(),
-        };
-        await writeFile(new URL('_headers', dir), headersFile({ base, policy: contentSecurityPolicy(all) }));
-      },
+export const headers = (): AstroIntegration => ({
+  name: 'headers',
+  hooks: {
+    'astro:build:done': async ({ dir, assets }) => {
+      // All pages of a route have the same inline blocks.
+      const pages = [...assets.values()].flatMap((files) => files.find(({ href }) => href.endsWith('.html')) ?? []);
+      const hashes = (await Promise.all(pages.map((page) => readFile(page, 'utf8')))).map(inlineHashes);
+      const all = {
+        styles: [...new Set(hashes.flatMap(({ styles }) => styles))].toSorted(),
+        scripts: [...new Set(hashes.flatMap(({ scripts }) => scripts))].toSorted(),
+      };
+      await writeFile(new URL('_headers', dir), headersFile({ base, policy: contentSecurityPolicy(all) }));
     },
-  };
-}
+  },
+});

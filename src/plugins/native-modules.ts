@@ -12,7 +12,7 @@ export const nativeModules = () =>
       name === 'prerender'
         ? {
             build: {
-              rolldownOptions: { external: /^#(?:archive|domain|plugins|reader|schema|search|site|strings)\b/ },
+              rolldownOptions: { external: /^#(?:archive|domain|files|plugins|reader|schema|search|site|strings)\b/ },
             },
           }
         : undefined,

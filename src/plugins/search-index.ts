@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import type { SearchDocument } from '#domain/search/index/documents.ts';
 import { documentTokens, type SearchData } from '#domain/search/index/search-data.ts';
 import { searchFiles } from '#domain/search/index/start.ts';
 import { must } from '#domain/must.ts';
-import { basePath, createUrls } from '#domain/urls.ts';
+import { createUrls } from '#domain/urls.ts';
+import { base } from '#site.ts';
 import { engineFiles } from './engine-files.ts';
 import { addPreloadLinks, fileList } from './preload-links.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
@@ -13,39 +14,28 @@ import { compareCodeUnits } from '#domain/compare-code-units.ts';
 /** The addresses as paths in the output folder. */
 const outputPaths = createUrls('');
 
-/**
- * Builds the search after the pages. It runs outside Vite and cannot import the archive, so a page route writes the search
- * data to a file, which is read and deleted here. Every anchor in the index must exist on its page.
- */
-export function searchIndex(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = basePath(config.base);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const file = new URL(outputPaths.searchData, dir);
-        const data = JSON.parse(await readFile(file, 'utf8')) as SearchData;
-        await rm(file);
-        for (const document of data.documents)
-          checkAnchors(document, await readFile(new URL(`${document.url.slice(base.length)}index.html`, dir), 'utf8'));
-        const files = await builtFiles(data);
-        const names = [...files.keys()];
-        for (const [path, content] of [...files, ...fileList(base, names)]) {
-          const target = new URL(path, dir);
-          await mkdir(new URL('.', target), { recursive: true });
-          await writeFile(target, content);
-        }
-        const searchPage = new URL(`${outputPaths.search}index.html`, dir);
-        const markup = await readFile(searchPage, 'utf8');
-        await writeFile(searchPage, addPreloadLinks(markup, base, names, await sharedScripts(dir)));
-        logger.info(`${String(data.documents.length)} documents indexed`);
-      },
+/** Builds the search after the pages, because every anchor in the index must exist on its page. */
+export const searchIndex = (): AstroIntegration => ({
+  name: 'search-index',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const { search } = await import('#search.ts');
+      for (const document of search.documents)
+        checkAnchors(document, await readFile(new URL(`${document.url.slice(base.length)}index.html`, dir), 'utf8'));
+      const files = await builtFiles(search);
+      const names = [...files.keys()];
+      for (const [path, content] of [...files, ...fileList(base, names)]) {
+        const target = new URL(path, dir);
+        await mkdir(new URL('.', target), { recursive: true });
+        await writeFile(target, content);
+      }
+      const searchPage = new URL(`${outputPaths.search}index.html`, dir);
+      const markup = await readFile(searchPage, 'utf8');
+      await writeFile(searchPage, addPreloadLinks(markup, base, names, await sharedScripts(dir)));
+      logger.info(`${String(search.documents.length)} documents indexed`);
     },
-  };
-}
+  },
+});
 
 /**
  * The files of the search, by path in the output folder: those of the engine, and the JSON files of the search page.

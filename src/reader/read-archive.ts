@@ -12,12 +12,7 @@ import { filesIn, readContent } from './read-content.ts';
  */
 export const readArchive = (root: string): Archive => joinArchive(readEntries(root));
 
-/**
- * Returns the content entries of `content/`.
- * @param root the folder that contains `content/`
- * @throws {Error} when a file has a fault, with the position of the first one
- */
-export function readEntries(root: string): ContentEntries {
+function readEntries(root: string): ContentEntries {
   const { content, faults, locate } = readContent(root);
   const [fault] = faults;
   if (fault) {

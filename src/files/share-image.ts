@@ -86,15 +86,13 @@ const makers = [
   'package.json',
   'src/domain/metadata/share-card.ts',
   'src/domain/text/truncate.ts',
-  ...['glyphs', 'indexed-png', 'share-image'].map((name) => `src/plugins/${name}.ts`),
+  ...['glyphs', 'indexed-png', 'share-image'].map((name) => `src/files/${name}.ts`),
 ];
 const version = hash(
   'sha256',
   makers.map((file) => readFileSync(join(process.cwd(), file), 'utf8')).join() + palette.join(),
 );
 
-/** The image as the response of an endpoint. An image that an earlier build made of the same words is used again. */
-export function shareImageResponse(words: ShareCard): Response {
-  const bytes = cachedBytes('.build/share-images', [words, version], () => shareImage(words));
-  return new Response(bytes, { headers: { 'Content-Type': 'image/png' } });
-}
+/** The image. One that an earlier build made of the same words is used again. */
+export const keptShareImage = (words: ShareCard): Uint8Array<ArrayBuffer> =>
+  cachedBytes('.build/share-images', [words, version], () => shareImage(words));
