@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { parseAtomFeed } from 'feedsmith';
+import { backgroundLimit, type Manifest } from '#domain/offline/manifest.ts';
 import { usePage } from './browser.ts';
 import { builtFile, large, readBuilt } from './site.ts';
 
@@ -66,6 +69,26 @@ describe('an archive of more than 60 entries', () => {
     await visitor.open('indeks/');
     await visitor.open('indeks/b/#%');
     assert.deepEqual(errors, []);
+  });
+
+  it('keeps lists, months and search for reading offline, within the limit', () => {
+    const [, manifest = ''] = /^const manifest = (.*);\n/.exec(readBuilt(large, 'sw.js')) ?? [];
+    const { whole, files } = JSON.parse(manifest) as Manifest;
+    assert.ok(!whole && Object.keys(files).length <= backgroundLimit.files);
+    for (const address of [
+      '',
+      'artikel/',
+      'indeks/b/',
+      'tanggal/2022/12/',
+      'cari/kosakata.json',
+      'pagefind/pagefind.js',
+    ])
+      assert.ok(files[address], address);
+    const bytes = Object.keys(files).map((address) => {
+      const path = decodeURI(address.replace(/(^|\/)$/, '$1index.html'));
+      return gzipSync(readFileSync(`${large.folder}/${path}`)).length;
+    });
+    assert.ok(bytes.reduce((a, b) => a + b) <= backgroundLimit.bytes);
   });
 
   it('has a feed of the newest 50 articles, whose archives have the others', () => {

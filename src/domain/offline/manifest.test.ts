@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { addressOf, isCore, isEssential, isKept } from './manifest.ts';
+import { addressOf, filesToKeep, isEssential, isKept } from './manifest.ts';
 
 const paths = (text: string): string[] => text.split(' ');
 
@@ -11,12 +11,17 @@ it('keeps pages and small files, but no ZIP, no share image and nothing for host
     assert.ok(!isKept(path), path);
 });
 
-it('keeps calendar, index and search of a large archive', () => {
-  const core =
-    '_astro/a.js favicon.svg luring/ cari/ cari/kosakata.json pagefind/pagefind.js tanggal/2031/12/ indeks/a/';
-  for (const address of ['', ...paths(core)]) assert.ok(isCore(address), address);
-  for (const address of paths('artikel/ artikel/a/ data/events.json sumber/a.txt'))
-    assert.ok(!isCore(address), address);
+it('keeps of a large archive as many parts as are within the limit, each whole', () => {
+  const start = paths('index.html luring/index.html _astro/a.js favicon.svg');
+  const lists = paths('artikel/index.html cari/index.html tanggal/2031/12/index.html indeks/é/index.html');
+  const search = paths('cari/kosakata.json pagefind/pagefind.js pagefind/index/a.pf_index');
+  const others = paths('artikel/a/index.html tanggal/2031/12/9/index.html indeks/é/halaman/2/index.html sumber/a.txt');
+  const site = [...start, ...lists, ...search, ...others];
+  const kept = (limit: { files: number; bytes: number }) => filesToKeep(site, () => 10, limit);
+  assert.deepEqual(kept({ files: 15, bytes: 150 }), { whole: true, paths: site });
+  assert.deepEqual(kept({ files: 14, bytes: 150 }), { whole: false, paths: [...start, ...lists, ...search] });
+  assert.deepEqual(kept({ files: 15, bytes: 100 }), { whole: false, paths: [...start, ...lists] });
+  assert.deepEqual(kept({ files: 7, bytes: 150 }), { whole: false, paths: start });
 });
 
 it('needs few files to start', () => {

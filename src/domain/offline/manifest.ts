@@ -10,8 +10,11 @@ export interface Manifest {
   files: Readonly<Record<string, string>>;
 }
 
-/** The most that a browser loads for a whole archive, in bytes. Text counts compressed, as it is sent. */
-export const wholeArchiveLimit = 5_000_000;
+/**
+ * The most that a browser loads in the background. Text counts compressed, as it is sent. At 150 ms of latency and 1.6 Mbit/s,
+ * three at a time, the files take 100 seconds, and the bytes 25.
+ */
+export const backgroundLimit = { files: 2000, bytes: 5_000_000 };
 
 const urls = createUrls('');
 
@@ -25,13 +28,39 @@ const isForHosts = (path: string): boolean =>
 /** True if a file of the built site, by its path, is kept when the whole archive is. */
 export const isKept = (path: string): boolean => !isDownload(path) && !isForHosts(path);
 
+/** What is kept of a large archive, by the address, most important first: lists, years, months and letters; the search. */
+const coreParts = [
+  (address: string): boolean =>
+    /^[a-z]+\/$/.test(address) || /^(?:tanggal\/\d+(?:\/\d+)?|indeks\/[^/]+)\/$/.test(address),
+  (address: string): boolean => [urls.search, urls.pagefind('')].some((folder) => address.startsWith(folder)),
+];
+
 /**
- * True if an address below the base path is kept of every archive: the front page, the scripts and fonts, and the pages by which
- * readers find others (search, calendar, index).
+ * Returns the paths of the files to keep: all if they are within the limit. Otherwise those that a worker needs to start, and
+ * each part of the core that is within the limit together with the parts before it, so that no part is incomplete.
+ * @param paths of a built site
+ * @param sizeOf returns the size of a file as it is sent, in bytes
  */
-export const isCore = (address: string): boolean =>
-  isEssential(address) ||
-  [urls.search, urls.pagefind(''), urls.dates, urls.index].some((folder) => address.startsWith(folder));
+export function filesToKeep(
+  paths: readonly string[],
+  sizeOf: (path: string) => number,
+  limit = backgroundLimit,
+): { whole: boolean; paths: string[] } {
+  const all = paths.filter(isKept);
+  if (isWithin(all, sizeOf, limit)) return { whole: true, paths: all };
+  let core = all.filter((path) => isEssential(addressOf(path)));
+  for (const isPart of coreParts) {
+    const more = [...new Set([...core, ...all.filter((path) => isPart(addressOf(path)))])];
+    if (isWithin(more, sizeOf, limit)) core = more;
+  }
+  return { whole: false, paths: core };
+}
+
+/** Stops at the first file above the limit. */
+function isWithin(paths: readonly string[], sizeOf: (path: string) => number, limit: typeof backgroundLimit): boolean {
+  let bytes = 0;
+  return paths.length <= limit.files && paths.every((path) => (bytes += sizeOf(path)) <= limit.bytes);
+}
 
 /** True if a worker needs the file at an address to start: the front page, the page for missing copies, what pages load. */
 export const isEssential = (address: string): boolean =>

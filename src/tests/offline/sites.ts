@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after } from 'node:test';
+import type { backgroundLimit } from '#domain/offline/manifest.ts';
 import { workerWithManifest } from '#plugins/offline-worker.ts';
 import { fixture, pagesOf } from '../site.ts';
 
@@ -11,8 +12,8 @@ interface Changes {
   title?: string;
   /** Paths of files and folders that it does not have. */
   without?: RegExp;
-  /** The most bytes of a whole archive. */
-  limit?: number;
+  /** The most that a browser loads in the background. */
+  limit?: typeof backgroundLimit;
 }
 
 /** What most tests do without, so that they are fast: all but the start of each section, some articles and the search. */
