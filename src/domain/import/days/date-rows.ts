@@ -9,8 +9,6 @@ import { type DayContext, type ResolvedDay, resolveDay } from './resolve-day.ts'
 
 /** A proposed row of `dates`. */
 export interface ProposedDate extends Pick<DateExpression, 'line' | 'text' | 'kind' | 'edtf' | 'because'> {
-  /** True if day and month are printed. */
-  explicit: boolean;
   sure: boolean;
 }
 
@@ -32,43 +30,21 @@ export function dateRows(
   zone: string,
 ): ProposedDate[] {
   const published = rows.flatMap(({ line, role, parts = [] }): ProposedDate[] => {
-    const words =
-      role === 'published' || role === 'updated'
-        ? (lines[line - 1] ?? '')
-        : parts.find((part) => part.role === 'published')?.text;
+    const isDate = role === 'published' || role === 'updated';
+    const words = isDate ? lines[line - 1] : parts.find((part) => part.role === 'published')?.text;
     const moment = words === undefined ? null : parseMoment(words, zone);
     if (words === undefined || !moment) return [];
-    return [
-      {
-        line,
-        text: words.trim(),
-        kind: 'publication',
-        edtf: moment.edtf,
-        because: reasons.printedPublication(moment),
-        explicit: true,
-        sure: true,
-      },
-    ];
+    const because = reasons.printedPublication(moment);
+    return [{ line, text: words.trim(), kind: 'publication', edtf: moment.edtf, because, sure: true }];
   });
-  const candidates = rows.flatMap(({ line, role }) => {
-    const text = lines[line - 1] ?? '';
-    return dated.has(role)
-      ? dayExpressions(text).map((expression) => ({
-          line,
-          ...expression,
-          before: text.slice(0, expression.start),
-          after: text.slice(expression.start),
-        }))
-      : [];
-  });
-  // Whole words: the end of "diberitakan" is no "akan".
-  const isFuture = (before: string, after: string): boolean =>
-    future.test(
-      [
-        /(?<!\p{L}).{0,60}$/su.exec(before.split(/[.!?]\s/).at(-1) ?? ''),
-        /^.{0,30}(?!\p{L})/su.exec(after.split(/[.!?]\s/)[0] ?? ''),
-      ].join(''),
-    );
+  const candidates = rows
+    .filter(({ role }) => dated.has(role))
+    .flatMap(({ line }) => {
+      const words = lines[line - 1] ?? '';
+      return dayExpressions(words).map(({ text, start }) => {
+        return { line, text, before: words.slice(0, start), isFuture: isFutureAt(words, start) };
+      });
+    });
   // Without a day of publication, the last day that is printed with its year shows the year of the others.
   const years = candidates.flatMap(({ text }) => {
     const moment = parseMoment(text);
@@ -80,35 +56,40 @@ export function dateRows(
     const day = resolveDay(text, { ...context, period, explicit: [], isFuture: false });
     return day?.explicit && isDay(day.edtf) ? [day.edtf] : [];
   });
-  const found = candidates.flatMap(({ line, text, before, after }): ProposedDate[] => {
-    const isLater = isFuture(before, after);
-    const day = (words: string): ReturnType<typeof resolveDay> =>
-      resolveDay(words, { ...context, period, explicit, isFuture: isLater });
-    const resolved = day(text);
-    if (!resolved) {
-      // A printed weekday that is not that of its day: the day counts, and an editor decides.
-      const [, words] = /^\p{L}+['’]?\p{L}*,?\s(?<rest>.*\d.*)$/u.exec(text) ?? [];
-      const rest = words === undefined ? null : day(words);
-      if (!rest || words === undefined) return [];
-      return [
-        {
-          line,
-          text: words,
-          kind: kindOf(rest, before, isLater),
-          ...rest,
-          because: reasons.wrongWeekday(text, rest.edtf),
-          sure: false,
-        },
-      ];
-    }
-    return [{ line, text, kind: kindOf(resolved, before, isLater), ...resolved }];
+  const found = candidates.flatMap(({ line, text, before, isFuture }): ProposedDate[] => {
+    const resolve = (words: string): ResolvedDay | null =>
+      resolveDay(words, { ...context, period, explicit, isFuture });
+    const day = resolve(text);
+    if (day) return [{ line, text, kind: kindOf(day, before, isFuture), ...day }];
+    // A printed weekday that is not that of its day: the day counts, and an editor decides.
+    const words = /^\p{L}+['’]?\p{L}*,?\s(.*\d.*)$/u.exec(text)?.[1];
+    const rest = words === undefined ? null : resolve(words);
+    if (words === undefined || !rest) return [];
+    const because = reasons.wrongWeekday(text, rest.edtf);
+    return [{ line, text: words, kind: kindOf(rest, before, isFuture), ...rest, because, sure: false }];
   });
   return [...published, ...found].toSorted((a, b) => a.line - b.line);
 
-  function kindOf({ edtf, explicit }: ResolvedDay, before: string, isLater: boolean): ProposedDate['kind'] {
-    const bounds = edtfBounds(edtf);
-    const isAfter = context.published === null ? isLater : (bounds?.earliest ?? '') > context.published;
-    if (isAfter || (!explicit && !isDay(edtf))) return isAfter ? 'open-future' : 'relative';
+  function kindOf(
+    { edtf, explicit: isExplicit }: ResolvedDay,
+    before: string,
+    isFuture: boolean,
+  ): ProposedDate['kind'] {
+    const earliest = edtfBounds(edtf)?.earliest ?? '';
+    if (context.published === null ? isFuture : earliest > context.published) return 'open-future';
+    if (!isExplicit && !isDay(edtf)) return 'relative';
     return saying.test(before) ? 'statement' : 'event';
   }
+}
+
+/** True if words of the sentence around an offset speak of the future; whole words, as the end of "diberitakan" is no "akan". */
+function isFutureAt(text: string, offset: number): boolean {
+  const before = /(?<!\p{L}).{0,60}$/su.exec(
+    text
+      .slice(0, offset)
+      .split(/[.!?]\s/)
+      .at(-1) ?? '',
+  );
+  const after = /^.{0,30}(?!\p{L})/su.exec(text.slice(offset).split(/[.!?]\s/)[0] ?? '');
+  return future.test([before, after].join(''));
 }

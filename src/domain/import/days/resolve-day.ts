@@ -54,139 +54,98 @@ function printedDays(text: string, context: DayContext): ResolvedDay | null {
 }
 
 function printedDay(text: string, context: DayContext): ResolvedDay | null {
+  const inFull = { because: reasons.printedInFull, explicit: true, sure: true };
   const moment = parseMoment(text);
-  if (moment && moment.precision !== 'month') {
-    const day = moment.edtf.slice(0, 10);
-    return { edtf: day, because: reasons.printedInFull, explicit: true, sure: true };
-  }
+  if (moment && moment.precision !== 'month') return { edtf: moment.edtf.slice(0, 10), ...inFull };
   const monthAndDay = monthAndDayIn(text);
   if (monthAndDay === null) return null;
-  const printed = yearIn(text) ?? shortYear(text);
+  // "6/1/22" prints its year with two digits.
+  const shortYear = /\d{1,2}\/\d{1,2}\/(\d{2})(?!\d)/.exec(text)?.[1];
+  const year = yearIn(text) ?? (shortYear === undefined ? null : `20${shortYear}`);
   const weekday = printedWeekdayNumber(weekdayWord.exec(text)?.[1] ?? '');
-  const days = (printed === null ? yearsOf(context) : [printed])
-    .map((year) => `${year}-${monthAndDay}`)
-    .filter((day) => isDay(day) && (weekday === 0 || weekdayNumber(day) === weekday));
-  const nearest = nearestDay(days, context);
-  if (nearest === null) return null;
-  const isSure = weekday !== 0 || printed !== null || context.published !== null;
-  return {
-    edtf: nearest,
-    because: printed === null ? reasons.yearInferred(nearest, weekday !== 0) : reasons.printedInFull,
-    explicit: true,
-    sure: isSure,
-  };
+  const edtf = nearestDay(monthAndDay, year, weekday, context);
+  if (edtf === null) return null;
+  if (year !== null) return { edtf, ...inFull };
+  const because = reasons.yearInferred(edtf, weekday !== 0);
+  return { edtf, because, explicit: true, sure: weekday !== 0 || context.published !== null };
 }
 
-/** "6/1/22" prints its year with two digits. */
-const shortYear = (text: string): string | null => {
-  const year = /\d{1,2}\/\d{1,2}\/(\d{2})(?!\d)/.exec(text)?.[1];
-  return year === undefined ? null : `20${year}`;
-};
-
-function yearsOf({ published, period }: DayContext): string[] {
-  const years =
+/**
+ * The day with a month and a day that is nearest to the publication, or to the end of the period of the archive.
+ * @param year the printed year; null for the years around that day
+ * @param weekday the number of the printed weekday; 0 for any
+ */
+function nearestDay(
+  monthAndDay: string,
+  year: string | null,
+  weekday: number,
+  { published, period }: DayContext,
+): string | null {
+  const yearOf = (day: string): number => Number(day.slice(0, 4));
+  const around =
     published === null
-      ? [period.earliest, period.latest].map((day) => Number(day.slice(0, 4)))
-      : [-1, 0, 1].map((shift) => Number(published.slice(0, 4)) + shift);
-  return [...new Set(years)].map(String);
+      ? [yearOf(period.earliest), yearOf(period.latest)]
+      : [-1, 0, 1].map((shift) => yearOf(published) + shift);
+  const distance = (day: string): number => Math.abs(daysBetween(day, published ?? period.latest));
+  const days = (year === null ? around : [year])
+    .map((one) => `${one}-${monthAndDay}`)
+    .filter((day) => isDay(day) && (weekday === 0 || weekdayNumber(day) === weekday));
+  return days.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-function nearestDay(days: readonly string[], { published, period }: DayContext): string | null {
-  const reference = published ?? period.latest;
-  return days.toSorted((a, b) => Math.abs(daysBetween(a, reference)) - Math.abs(daysBetween(b, reference)))[0] ?? null;
-}
+/** A result that does not print day and month. */
+const derived = (edtf: string, because: string, sure = true): ResolvedDay => ({ edtf, because, explicit: false, sure });
 
 function weekdayOnly(text: string, { published, explicit, isFuture }: DayContext): ResolvedDay | null {
   const name = /^(?:hari\s)?(\p{L}+['’]?\p{L}*)$/iu.exec(text)?.[1];
   const weekday = printedWeekdayNumber((name ?? '').replace('’', "'"));
   if (weekday === 0) return null;
-  const same = explicit.filter((day) => weekdayNumber(day) === weekday);
-  const near = same.filter((day) => published === null || Math.abs(daysBetween(day, published)) < 8);
+  const isNear = (day: string): boolean => published === null || Math.abs(daysBetween(day, published)) < 8;
+  const near = new Set(explicit.filter((day) => weekdayNumber(day) === weekday && isNear(day)));
   const [stated] = near;
-  if (stated !== undefined && new Set(near).size === 1)
-    return { edtf: stated, because: reasons.weekdayOf(stated), explicit: false, sure: true };
+  if (stated !== undefined && near.size === 1) return derived(stated, reasons.weekdayOf(stated));
   if (published === null) return null;
   const back = (weekdayNumber(published) - weekday + 7) % 7;
-  const day = shiftDay(published, isFuture ? (7 - back) % 7 || 7 : -back);
-  return {
-    edtf: day,
-    because: isFuture ? reasons.nextWeekday(published) : reasons.lastWeekday(published),
-    explicit: false,
-    sure: !isFuture,
-  };
+  return isFuture
+    ? derived(shiftDay(published, 7 - back), reasons.nextWeekday(published), false)
+    : derived(shiftDay(published, -back), reasons.lastWeekday(published));
 }
 
-const shifts: Readonly<Record<string, number>> = {
-  'hari ini': 0,
-  kemarin: -1,
-  'kemarin lusa': -2,
-  besok: 1,
-  lusa: 2,
-  'tadi pagi': 0,
-  'tadi siang': 0,
-  'tadi sore': 0,
-  'kemarin malam': -1,
-  'kemarin pagi': -1,
-  'kemarin siang': -1,
-  'kemarin sore': -1,
-};
-const numbers: Readonly<Record<string, number>> = {
-  se: 1,
-  satu: 1,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-};
+/** Words for a day, and how many days it is after the day of publication. */
+const shifts: readonly [RegExp, number][] = [
+  [/^(?:hari ini|tadi (?:pagi|siang|sore))$/, 0],
+  [/^kemarin(?: (?:malam|pagi|siang|sore))?$/, -1],
+  [/^kemarin lusa$/, -2],
+  [/^besok$/, 1],
+  [/^lusa$/, 2],
+];
+const numbers = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh'];
+const daysAgo = new RegExp(`^(se|${numbers.join('|')}|\\d{1,2})\\s?hari\\s(?:yang\\s)?(?:lalu|silam)$`, 'u');
 
 function relativeDay(text: string, { published }: DayContext): ResolvedDay | null {
   if (published === null) return null;
   const words = text.toLowerCase();
-  const shift = shifts[words];
-  const relative = (edtf: string): ResolvedDay => ({
-    edtf,
-    because: reasons.relativeTo(published),
-    explicit: false,
-    sure: true,
-  });
+  const relative = (edtf: string): ResolvedDay => derived(edtf, reasons.relativeTo(published));
+  const shift = shifts.find(([pattern]) => pattern.test(words))?.[1];
   if (shift !== undefined) return relative(shiftDay(published, shift));
-  const ago = /^(?<count>se|satu|dua|tiga|empat|lima|enam|tujuh|\d{1,2})\s?hari\s(?:yang\s)?(?:lalu|silam)$/u.exec(
-    words,
-  )?.groups?.count;
-  if (ago !== undefined) return relative(shiftDay(published, -(numbers[ago] ?? Number(ago))));
-  const week = /^(?:pekan|minggu)\s(?<which>ini|lalu|depan)$/u.exec(words)?.groups?.which;
-  if (week !== undefined) {
-    const monday = shiftDay(published, 1 - weekdayNumber(published) + { ini: 0, lalu: -7, depan: 7 }[week as 'ini']);
-    return relative(`${monday}/${shiftDay(monday, 6)}`);
-  }
-  const which = /^(?<unit>bulan|tahun)\s(?<which>ini|lalu|depan)$/u.exec(words)?.groups;
-  if (!which) return null;
-  const step = { ini: 0, lalu: -1, depan: 1 }[which.which as 'ini'];
-  const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
-  if (which.unit === 'tahun') return relative(String(year + step));
-  const index = year * 12 + month - 1 + step;
-  return relative(`${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`);
+  const ago = daysAgo.exec(words)?.[1]?.replace(/^se$/, 'satu');
+  if (ago !== undefined) return relative(shiftDay(published, -(Number(ago) || numbers.indexOf(ago) + 1)));
+  const { unit, which } = /^(?<unit>pekan|minggu|bulan|tahun)\s(?<which>ini|lalu|depan)$/u.exec(words)?.groups ?? {};
+  if (unit === undefined) return null;
+  const step = { ini: 0, lalu: -1, depan: 1 }[which as 'ini'];
+  if (unit === 'tahun') return relative(String(Number(published.slice(0, 4)) + step));
+  // From the middle of a month, 30 days always lead into the next one.
+  if (unit === 'bulan') return relative(shiftDay(`${published.slice(0, 7)}-15`, 30 * step).slice(0, 7));
+  const monday = shiftDay(published, 1 - weekdayNumber(published) + 7 * step);
+  return relative(`${monday}/${shiftDay(monday, 6)}`);
 }
 
 function monthOrYear(text: string, context: DayContext): ResolvedDay | null {
-  if (/^(?:19|20)\d{2}$/.test(text)) return { edtf: text, because: reasons.yearPrinted, explicit: false, sure: true };
+  if (/^(?:19|20)\d{2}$/.test(text)) return derived(text, reasons.yearPrinted);
   const { month, year } = monthWord.exec(text)?.groups ?? {};
   if (month === undefined || monthNumber(month) === 0 || /^(?:mei|may|mar|jan|jun|des|sep)$/u.test(month)) return null;
   const number = String(monthNumber(month)).padStart(2, '0');
-  if (year !== undefined)
-    return { edtf: `${year}-${number}`, because: reasons.monthPrinted, explicit: false, sure: true };
-  const nearest = nearestDay(
-    yearsOf(context).map((each) => `${each}-${number}-15`),
-    context,
-  );
-  return nearest === null
-    ? null
-    : {
-        edtf: nearest.slice(0, 7),
-        because: reasons.monthYearInferred,
-        explicit: false,
-        sure: context.published !== null,
-      };
+  if (year !== undefined) return derived(`${year}-${number}`, reasons.monthPrinted);
+  const nearest = nearestDay(`${number}-15`, null, 0, context);
+  return nearest === null ? null : derived(nearest.slice(0, 7), reasons.monthYearInferred, context.published !== null);
 }
