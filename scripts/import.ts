@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { progress } from '@clack/prompts';
-import { withFileContext } from '#domain/must.ts';
 import { readImportArchive } from './import/archive.ts';
 import { commitFiles } from './import/commit-files.ts';
 import { confirmed } from './import/confirm.ts';
-import { type Answers, type Prepared, prepare, type Ready, remember } from './import/import-one.ts';
+import { type Given, prepare, type Ready, remember } from './import/import-one.ts';
 import { inputFiles } from './import/input-files.ts';
 import { type ImportOptions, importOptions, usage } from './import/options.ts';
 import { errorMessage } from './error-message.ts';
@@ -44,7 +43,7 @@ try {
 
 async function run(options: ImportOptions): Promise<number> {
   const files = inputFiles(options.inputs);
-  if (files.length > 1 && (options.url ?? options.id) !== null)
+  if (files.length > 1 && (options.url ?? options.id) !== undefined)
     throw new Error('--url and --id are for one article. Import the files one by one.');
   if (files.length === 0) {
     console.error(`There is no text or page in ${options.inputs.join(', ')}. Save an article there as .txt or .html.`);
@@ -54,13 +53,8 @@ async function run(options: ImportOptions): Promise<number> {
   // Swedish writes a day as ISO 8601 does.
   const now = performance.timeOrigin + performance.now();
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: archive.zone }).format(now);
-  const asks =
-    !options.yes &&
-    !options.json &&
-    !options.dryRun &&
-    process.stdin.isTTY &&
-    process.stdout.isTTY &&
-    files.length === 1;
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  const asks = isTerminal && files.length === 1 && !options.yes && !options.json && !options.dryRun;
   const bar = files.length > 1 && process.stdout.isTTY && !options.json ? progress({ max: files.length }) : null;
   bar?.start('Importing');
   const counts = { imported: 0, proposed: 0, unchanged: 0, refused: 0, 'left-out': 0 };
@@ -83,31 +77,24 @@ async function run(options: ImportOptions): Promise<number> {
   return counts.refused + counts['left-out'] + (files.length - done) > 0 ? 1 : 0;
 
   async function importFile(file: string): Promise<Result> {
-    const prepareWith = (answers: Answers): Prepared => {
-      try {
-        return prepare(readFileSync(file === '-' ? 0 : file), file, options, archive, today, answers);
-      } catch (error) {
-        return { state: 'refused', why: errorMessage(error) };
-      }
-    };
-    const prepared = prepareWith({ roles: new Map() });
-    if (prepared.state !== 'ready') return { file, ...prepared };
-    if (options.dryRun) {
-      if (!options.json) console.log([preview(prepared), '', existingChanges(prepared.files)].join('\n'));
-      return resultOf(file, prepared, 'proposed');
-    }
-    const chosen = asks ? await confirmed(prepared, prepareWith) : prepared.faults.length === 0 ? prepared : null;
-    if (!chosen) return resultOf(file, prepared, 'left-out');
-    if (!asks && !options.json) process.stdout.write(existingChanges(chosen.files));
     try {
-      withFileContext(file, () => {
-        commitFiles(options.root, chosen.files);
-      });
+      const bytes = readFileSync(file === '-' ? 0 : file);
+      const prepareWith = (answers: Given) => prepare(bytes, file, { ...options, ...answers }, archive, today);
+      const prepared = prepareWith({});
+      if (prepared.state === 'unchanged') return { file, ...prepared };
+      if (options.dryRun) {
+        if (!options.json) console.log([preview(prepared), '', existingChanges(prepared.files)].join('\n'));
+        return resultOf(file, prepared, 'proposed');
+      }
+      const chosen = asks ? await confirmed(prepared, prepareWith) : prepared.faults.length === 0 ? prepared : null;
+      if (!chosen) return resultOf(file, prepared, 'left-out');
+      if (!asks && !options.json) process.stdout.write(existingChanges(chosen.files));
+      commitFiles(options.root, chosen.files);
+      remember(archive, chosen);
+      return resultOf(file, chosen, 'imported');
     } catch (error) {
       return { file, state: 'refused', why: errorMessage(error) };
     }
-    remember(archive, chosen);
-    return resultOf(file, chosen, 'imported');
   }
 
   function report(result: Result, number: number): void {

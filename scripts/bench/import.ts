@@ -17,9 +17,9 @@ export function benchImport(args: string[]): Promise<void> {
     const archive = readImportArchive(root);
     const started = performance.now();
     for (let number = 1; number <= Number(count); number += 1) {
-      const given = { outlet: 'rangkanews', url: null, id: null, published: null };
-      const prepared = prepare(new TextEncoder().encode(report(number)), `${number}.txt`, given, archive, '2026-01-01');
-      if (prepared.state !== 'ready') throw new Error(`Text ${number} was not imported: ${JSON.stringify(prepared)}`);
+      const bytes = new TextEncoder().encode(report(number));
+      const prepared = prepare(bytes, `${number}.txt`, { outlet: 'rangkanews' }, archive, '2026-01-01');
+      if (prepared.state !== 'ready') throw new Error(`Text ${number} is in the archive already.`);
       commitFiles(root, prepared.files);
       remember(archive, prepared);
       if (number % Math.ceil(Number(count) / 10) !== 0) continue;

@@ -7,10 +7,9 @@ import { readContent } from '#reader/read-content.ts';
 /** The archive as an import needs it. It changes with every imported article. */
 export interface ImportArchive extends ArchiveFacts {
   root: string;
-  names: BookName[];
+  /** The names; `others` are the spellings that no source printed when the archive was read. */
+  names: (BookName & { others?: readonly string[] })[];
   articles: Set<string>;
-  /** The spellings of each name that no source printed until now. */
-  others: Map<string, string[]>;
   outlets: Outlet[];
   /** The article of each SHA-256 that was received: of a text, or of a page. */
   received: Map<string, string>;
@@ -39,21 +38,16 @@ export function readImportArchive(root: string): ImportArchive {
   const archive = content.archive[0]?.validValues;
   if (!archive?.period || !archive.zone || !archive.edition)
     throw new Error(`${root}/content/archive.yaml has a fault. Run npm run verify, and correct it first.`);
-  const names = nameKinds.flatMap((kind) =>
-    content[kind].map(({ id, validValues: { name = id, printed = [], others = [] } }): BookName => {
-      return { id, kind, name, forms: [...new Set([...printed, ...others])], title: null };
-    }),
-  );
-  const withdrawn = content.withdrawn.flatMap(({ validValues }) => validValues.withdrawn ?? []).map(({ id }) => id);
+  const withdrawn = content.withdrawn.flatMap(({ validValues }) => validValues.withdrawn ?? []);
+  const [changes] = content.changes;
   return {
     root,
-    names,
-    others: new Map(
-      nameKinds.flatMap((kind) => content[kind].map(({ id, validValues: { others = [] } }) => [id, others])),
+    names: nameKinds.flatMap((kind) =>
+      content[kind].map(({ id, validValues: { name = id, printed = [], others = [] } }) => {
+        return { id, kind, name, forms: [...new Set([...printed, ...others])], title: null, others };
+      }),
     ),
-    articles: new Set(
-      [...content.articles, ...content.texts, ...content.published].map(({ id }) => id).concat(withdrawn),
-    ),
+    articles: new Set([...content.articles, ...content.texts, ...content.published, ...withdrawn].map(({ id }) => id)),
     outlets: content.outlets.flatMap(({ id, validValues: { name, url, zone, printed = [], others = [] } }) =>
       name === undefined || url === undefined || zone === undefined
         ? []
@@ -61,18 +55,13 @@ export function readImportArchive(root: string): ImportArchive {
     ),
     received: new Map(
       content.sources.flatMap(({ id, validValues: { received } }) =>
-        received
-          ? [[received.sha256, id] as const, ...(received.page ? [[received.page.sha256, id] as const] : [])]
-          : [],
+        [received?.sha256, received?.page?.sha256].flatMap((hash) => (hash === undefined ? [] : [[hash, id] as const])),
       ),
     ),
     period: archive.period,
     zone: archive.zone,
     edition: archive.edition,
-    changes:
-      content.changes.length === 0
-        ? null
-        : new Set(content.changes.flatMap(({ validValues }) => (validValues.changes ?? []).map(({ date }) => date))),
+    changes: changes ? new Set(changes.validValues.changes?.map(({ date }) => date)) : null,
   };
 }
 
@@ -86,19 +75,19 @@ export const readRecord = ({ root }: Pick<ImportArchive, 'root'>, path: string):
  */
 export function outletOf(
   { outlets, zone }: ImportArchive,
-  given: string | null,
+  given: string | undefined,
   url: string | null,
   siteName: string | null,
 ): Outlet {
-  const host = url === null ? null : new URL(url).hostname.replace(/^www\./, '');
-  const isOn = (home: string): boolean => host === home || host?.endsWith(`.${home}`) === true;
+  const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
+  const host = url === null ? null : hostOf(url);
   const known = outlets.find(({ id, url: home }) =>
-    given === null ? isOn(new URL(home).hostname.replace(/^www\./, '')) : id === given,
+    given === undefined ? host !== null && `.${host}`.endsWith(`.${hostOf(home)}`) : id === given,
   );
   if (known) return known;
   if (host === null)
     throw new Error(
-      given === null
+      given === undefined
         ? 'Nothing says which outlet published it. Give --outlet ID or --url ADDRESS.'
         : `There is no outlet "${given}". Give --url, so that its record can be written, or add it: npm run new -- outlet ${given}.`,
     );

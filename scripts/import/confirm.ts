@@ -1,15 +1,24 @@
 import { cancel, confirm, isCancel, note, select, text } from '@clack/prompts';
-import { day, id, instant } from '#schema/primitives.ts';
+import { errorMessage } from '#scripts/error-message.ts';
 import { type Role, role } from '#schema/source.ts';
-import type { Answers, Prepared, Ready } from './import-one.ts';
+import type { Given, prepare, Ready } from './import-one.ts';
+import { givenValues } from './options.ts';
 import { existingChanges, preview, unsureList } from './report.ts';
+
+/** What an editor changes in a proposal. */
+interface Answers extends Pick<Given, 'id' | 'published'> {
+  roles: Map<number, Role>;
+}
 
 /**
  * Shows a proposal on a terminal and lets a person change it until it is right.
  * @param prepareWith prepares the file with other answers
  * @returns the confirmed proposal; null if the person leaves it out
  */
-export async function confirmed(first: Ready, prepareWith: (answers: Answers) => Prepared): Promise<Ready | null> {
+export async function confirmed(
+  first: Ready,
+  prepareWith: (answers: Given) => ReturnType<typeof prepare>,
+): Promise<Ready | null> {
   const answers: Answers = { roles: new Map() };
   let ready = first;
   for (;;) {
@@ -39,9 +48,12 @@ export async function confirmed(first: Ready, prepareWith: (answers: Answers) =>
       continue;
     }
     if (!(await change(action, answers, ready))) continue;
-    const next = prepareWith(answers);
-    if (next.state === 'ready') ready = next;
-    else cancel(next.state === 'refused' ? next.why : `It is already imported as ${next.id}.`);
+    try {
+      const next = prepareWith(answers);
+      if (next.state === 'ready') ready = next;
+    } catch (error) {
+      cancel(errorMessage(error));
+    }
   }
 }
 
@@ -62,11 +74,10 @@ async function change(action: 'role' | 'published' | 'id', answers: Answers, { p
     answers.roles.set(Number(line), chosen);
     return true;
   }
-  const isValid = (value: string): boolean =>
-    action === 'id' ? id.safeParse(value).success : day.safeParse(value).success || instant.safeParse(value).success;
+  const { schema, words } = givenValues[action];
   const value = await text({
     message: action === 'id' ? 'The new id:' : 'The day, as 2031-03-04:',
-    validate: (input) => (isValid(input ?? '') ? undefined : 'This is no such value.'),
+    validate: (input) => (schema.safeParse(input).success ? undefined : `Write ${words}.`),
   });
   if (isCancel(value)) return false;
   answers[action] = value;

@@ -9,10 +9,9 @@ import { pageMetadata, type PageMetadata } from './page-metadata.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
 
 /** The article of a saved page: the text that becomes the source, and what its elements and metadata say. */
-export interface ExtractedPage {
+export interface ExtractedPage extends PageMetadata {
   text: string;
   hints: Map<number, Role>;
-  metadata: PageMetadata;
 }
 
 const { version } = createRequire(import.meta.url)('@mozilla/readability/package.json') as { version: string };
@@ -22,9 +21,10 @@ export const extractor = `@mozilla/readability ${version}`;
 
 /**
  * Extracts the article of a page: its main text, and the headline, the author and the date where the page prints them above or
- * below it. Returns null if the page has no main text.
+ * below it.
+ * @throws {Error} when the page has no main text
  */
-export function extractPage(html: string): ExtractedPage | null {
+export function extractPage(html: string): ExtractedPage {
   const { document } = parseHTML(html);
   const metadata = pageMetadata(document);
   for (const element of document.querySelectorAll(
@@ -33,10 +33,9 @@ export function extractPage(html: string): ExtractedPage | null {
     element.remove();
   const whole = pageLines(document.body);
   const content = new Readability(document, { charThreshold: 200, keepClasses: true }).parse()?.content;
-  if (content === undefined || content === null) return null;
-  const main = pageLines(parseHTML(`<html><body>${content}</body></html>`).document.body);
+  const main = pageLines(parseHTML(`<html><body>${content ?? ''}</body></html>`).document.body);
   const first = main.find(({ text, role }) => role === null && text.split(' ').length > 8) ?? main[0];
-  if (!first) return null;
+  if (!first) throw new Error('The page has no main text. Save its text as .txt, and import that.');
   const headline = headlineOf(
     whole,
     metadata.title,
@@ -51,9 +50,9 @@ export function extractPage(html: string): ExtractedPage | null {
     ...around.below,
   ];
   return {
+    ...metadata,
     text: `${lines.map(({ text }) => text).join('\n')}\n`,
     hints: new Map(lines.flatMap(({ role }, index) => (role === null ? [] : [[index + 1, role] as const]))),
-    metadata,
   };
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { z } from 'astro/zod';
 import { day, id, instant, url } from '#schema/primitives.ts';
 
 /** What to import, and how. */
@@ -8,12 +9,12 @@ export interface ImportOptions {
   /** The folder that contains `content/`. */
   root: string;
   /** The id of the outlet. */
-  outlet: string | null;
-  url: string | null;
+  outlet?: string | undefined;
+  url?: string | undefined;
   /** The id of the article. */
-  id: string | null;
+  id?: string | undefined;
   /** The day or the moment of publication. */
-  published: string | null;
+  published?: string | undefined;
   /** True to write nothing. */
   dryRun: boolean;
   /** True to print the result as JSON. */
@@ -25,13 +26,26 @@ export interface ImportOptions {
 export const usage =
   'Usage: npm run import -- FILE|FOLDER|-… [--outlet ID] [--url ADDRESS] [--id ID] [--published DAY] [--dry-run] [--json] [--yes] [--root FOLDER]';
 
+const anId = { schema: id, words: 'an id of lower-case letters and digits, joined by hyphens' };
+
+/** The values that an editor gives: what is valid, and how to say it. */
+export const givenValues = {
+  outlet: anId,
+  id: anId,
+  url: { schema: url, words: 'a web address, whole and with https://' },
+  published: {
+    schema: z.union([day, instant]),
+    words: 'a day as 2031-03-04 or a moment as 2031-03-04T08:00:00+07:00',
+  },
+} as const;
+
 /**
  * Reads the options of `npm run import`.
  * @throws {Error} on an unknown option or a wrong value
  * @example importOptions(['a.txt', '--outlet', 'kabar']).outlet // 'kabar'
  */
 export function importOptions(args: string[]): ImportOptions {
-  const { positionals, values } = parseArgs({
+  const { positionals: inputs, values } = parseArgs({
     args,
     allowPositionals: true,
     options: {
@@ -45,29 +59,12 @@ export function importOptions(args: string[]): ImportOptions {
       yes: { type: 'boolean', default: false },
     },
   });
-  if (positionals.length === 0) throw new Error('Name a file, a folder, or - for the standard input.');
-  for (const name of ['outlet', 'id'] as const) {
-    const value = values[name];
-    if (value !== undefined && !id.safeParse(value).success)
-      throw new Error(`--${name} takes an id of lower-case letters and digits, joined by hyphens, found "${value}".`);
+  if (inputs.length === 0) throw new Error('Name a file, a folder, or - for the standard input.');
+  for (const name of ['outlet', 'id', 'url', 'published'] as const) {
+    const { schema, words } = givenValues[name];
+    if (values[name] !== undefined && !schema.safeParse(values[name]).success)
+      throw new Error(`--${name} takes ${words}, found "${values[name]}".`);
   }
-  if (values.url !== undefined && !url.safeParse(values.url).success)
-    throw new Error(`--url takes a web address, found "${values.url}". Write it whole, with https://.`);
-  const { published } = values;
-  if (published !== undefined && !day.safeParse(published).success && !instant.safeParse(published).success)
-    throw new Error(
-      `--published takes a day as 2031-03-04 or a moment as 2031-03-04T08:00:00+07:00, found "${published}".`,
-    );
-  const { outlet = null, url: address = null, id: article = null } = values;
-  return {
-    inputs: positionals,
-    root: values.root,
-    outlet,
-    url: address,
-    id: article,
-    published: published ?? null,
-    dryRun: values['dry-run'],
-    json: values.json,
-    yes: values.yes,
-  };
+  const { 'dry-run': dryRun, ...others } = values;
+  return { inputs, dryRun, ...others };
 }

@@ -1,9 +1,10 @@
 import { createTwoFilesPatch } from 'diff';
+import { doubtsIn } from '#domain/import/doubts.ts';
 import { showInvisible } from '#domain/text/code-points.ts';
 import { linesOf } from '#domain/text/spans.ts';
 import { truncate } from '#domain/text/truncate.ts';
 import { formats } from '#scripts/verify/report.ts';
-import type { ChangedFile } from './changed-files.ts';
+import type { RecordFile } from '#domain/import/record-files.ts';
 import type { Ready } from './import-one.ts';
 
 /** Returns what an import proposes: each line with its role, the facts, the speakers, and the reasons. */
@@ -38,18 +39,15 @@ export function preview({ proposal, faults }: Ready): string {
 }
 
 /** Returns what a person should look at: the proposals that are not sure. */
-export const unsureList = ({ proposal }: Ready): string[] =>
-  proposal.unsure.map(({ line, what, proposal: value }) =>
-    showInvisible(`${line === null ? '' : `line ${line}: `}${what}: ${value}`),
-  );
+export const unsureList = ({ proposal }: Pick<Ready, 'proposal'>): string[] => doubtsIn(proposal).map(showInvisible);
 
 /** Returns the changes in existing files as a unified diff; "" if there are none. */
-export const existingChanges = (files: readonly ChangedFile[]): string =>
+export const existingChanges = (files: readonly RecordFile[]): string =>
   files
-    .filter(({ before }) => before !== null)
-    .map(({ path, before, text }) =>
-      createTwoFilesPatch(`content/${path}`, `content/${path}`, before ?? '', text, undefined, undefined, {
-        context: 1,
-      }),
-    )
+    .map(({ path, before, text }) => {
+      const name = `content/${path}`;
+      return before === undefined
+        ? ''
+        : createTwoFilesPatch(name, name, before, text, undefined, undefined, { context: 1 });
+    })
     .join('');

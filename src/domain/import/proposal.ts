@@ -7,13 +7,12 @@ import type { Agency, Repair } from '#schema/source.ts';
 import { agenciesOf } from './agency-list.ts';
 import { dateRows, type ProposedDate } from './days/date-rows.ts';
 import { beginning, describable, describedOf } from './described.ts';
-import { type Unsure, unsureOf } from './doubts.ts';
 import { articleId, uniqueId } from './ids.ts';
 import { lineRoles, type ProposedRole } from './lines/line-roles.ts';
 import { lineRepairs } from './lines/repairs.ts';
 import { type BookName, newNames } from './names/name-book.ts';
 import type { ArchiveFacts, ImportInput } from './import-input.ts';
-import { afterPublication, inferred, type NewDate, printedDate, publication, statedDay } from './publication.ts';
+import { inferred, laterDate, type NewDate, publication, statedDay } from './publication.ts';
 import { reasons } from './reasons.ts';
 import { type ProposedSpeech, speechProposals } from './speech/speech-proposals.ts';
 import { titleInAddress } from './titles.ts';
@@ -26,93 +25,77 @@ export interface Proposal {
   repairs: Repair[];
   dates: ProposedDate[];
   agencies: Agency[];
-  article: Pick<
-    ArticleEntry,
-    | 'title'
-    | 'titleSource'
-    | 'author'
-    | 'authors'
-    | 'initials'
-    | 'dateline'
-    | 'standfirst'
-    | 'caption'
-    | 'about'
-    | 'narrationVia'
-    | 'speech'
-    | 'added'
-  > & {
-    published: NewDate;
-    updated?: NewDate;
-    corrected?: NewDate;
-  };
+  /** The frontmatter, with the keys in their order. */
+  article: ProposedArticle;
+  /** False if only the form and the place of a line show that it names the author. */
+  authorSure: boolean;
   body: string;
   newNames: BookName[];
   /** Words by which the article means a known or new name without naming it, by id. */
   described: { id: string; quote: string }[];
   sentences: ProposedSpeech[];
-  unsure: Unsure[];
+}
+
+type Dates = 'published' | 'updated' | 'corrected';
+
+interface ProposedArticle extends Omit<ArticleEntry, Dates | 'lang' | 'titleLang' | 'foreign' | 'via'> {
+  published: NewDate;
+  updated: NewDate | undefined;
+  corrected: NewDate | undefined;
 }
 
 /** Proposes the records of an article. Nothing in it comes from outside the text, the page, the options and the archive. */
 export function propose(input: ImportInput, archive: ArchiveFacts): Proposal {
-  const { text, outlet, url, page } = input;
+  const { text, outlet, url, page, today } = input;
   const lines = linesOf(text);
-  const places = archive.names.filter(({ kind }) => kind === 'places').flatMap(({ forms }) => forms);
-  const outletWords = [outlet.name, outlet.id, ...outlet.forms];
   const addressTitle = url === null ? null : titleInAddress(url, text);
-  const found = lineRoles(lines, {
+  const { rows, byline, credits } = lineRoles(lines, {
     title: page?.title ?? addressTitle,
     day: statedDay(input),
     authors: page?.authors ?? [],
-    outletWords,
-    places,
-    zone: outlet.zone,
+    outletWords: [outlet.name, outlet.id, ...outlet.forms],
+    places: archive.names.filter(({ kind }) => kind === 'places').flatMap(({ forms }) => forms),
     hints: new Map([...(page?.hints ?? []), ...input.roles]),
   });
-  const rows = found.rows;
-  const kept = new Set(
-    rows.filter(({ text: omitted, role }) => omitted === undefined && role !== 'repeat').map(({ line }) => line),
-  );
-  const repairs = lines.flatMap((line, index) => (kept.has(index + 1) ? lineRepairs(line, index + 1) : []));
+  const repairs = rows
+    .filter(({ text: omitted, role }) => omitted === undefined && role !== 'repeat')
+    .flatMap(({ line }) => lineRepairs(lines[line - 1] ?? '', line));
   const edition = replay(text, { lines: rows, repairs });
+  const printed = publication(input, edition.published);
+  const day = printed?.edtf.slice(0, 10) ?? null;
+  const dates = dateRows(lines, rows, { published: day, period: archive.period }, outlet.zone);
+  const published = printed ?? inferred(dates, today);
   const speaking = edition.paragraphs.filter(({ role }) => role !== 'subhead');
-  const texts = speaking.map(({ text: paragraph }) => paragraph);
-  const published = publication(input, edition.published);
-  const dates = dateRows(
-    lines,
-    rows,
-    { published: published?.edtf.slice(0, 10) ?? null, period: archive.period },
-    outlet.zone,
-  );
+  const texts = speaking.map((paragraph) => paragraph.text);
   const ownNames = newNames(texts, archive.names, new Set());
-  const book = [...archive.names, ...ownNames];
-  const agencyList = agenciesOf(speaking, found.credits, book);
+  const agencyList = agenciesOf(speaking, credits, [...archive.names, ...ownNames]);
   const names = [...ownNames, ...agencyList.newNames];
-  const sentences = describable(speechProposals(texts, [...archive.names, ...names]));
+  const book = [...archive.names, ...names];
+  const sentences = describable(speechProposals(texts, book));
   const all = sentences.map(({ sentence }) => sentence);
-  const viaOf = ({ paragraph }: ProposedSpeech): string | null =>
-    agencyList.byLine.get(speaking[paragraph]?.line ?? 0) ?? agencyList.final;
   const speech = sentences
-    .filter((row) => row.speaker !== 'narasi' || /["“”«»]/u.test(row.sentence) || viaOf(row) !== agencyList.final)
-    .map((row) => ({
-      begins: beginning(all, row.sentence),
-      speaker: row.speaker,
-      ...(row.named === undefined ? {} : { named: row.named }),
-      via: viaOf(row),
-      mode: row.mode,
+    .map((row) => ({ ...row, via: agencyList.byLine.get(speaking[row.paragraph]?.line ?? 0) ?? agencyList.final }))
+    .filter(
+      ({ speaker, sentence, via }) => speaker !== 'narasi' || /["“”«»]/u.test(sentence) || via !== agencyList.final,
+    )
+    .map(({ sentence, speaker, named, via, mode }) => ({
+      begins: beginning(all, sentence),
+      speaker,
+      named,
+      via,
+      mode,
     }));
   const title =
     edition.headline ??
     addressTitle ??
     page?.title ??
     firstWords(texts[0]?.slice((edition.dateline ?? '').length).trim() ?? input.name, 70);
-  const when = published ?? inferred(dates, input.today);
-  const updated = rows.find(({ role }) => role === 'updated');
-  const corrected = rows.find(({ role }) => role === 'corrected');
+  const slug = addressTitle?.toLowerCase().replaceAll(' ', '-');
   const captions = edition.paragraphs
     .filter(({ role }) => role === 'caption')
     .map(({ line }) => ({ credit: agencyList.photos.get(line) ?? null }));
-  const [oneCaption] = captions;
+  const speakers = new Set(sentences.flatMap(({ speaker }) => book.find(({ id }) => id === speaker)?.name ?? []));
+  const hasNarration = sentences.some(({ speaker }) => speaker === 'narasi');
   return {
     id: input.id ?? uniqueId(articleId(outlet.id, title), archive.articles),
     input,
@@ -124,63 +107,38 @@ export function propose(input: ImportInput, archive: ArchiveFacts): Proposal {
       title,
       titleSource:
         edition.headline === null
-          ? addressTitle !== null && url?.includes(addressTitle.toLowerCase().replaceAll(' ', '-')) === true
+          ? slug !== undefined && url?.includes(slug) === true
             ? 'supplied-from-url'
             : 'supplied'
           : edition.repairedRoles.includes('headline')
             ? 'printed-damaged'
             : 'printed',
-      author: found.byline?.author ?? null,
-      ...authorsOf(found.byline?.authors ?? []),
+      outlet: outlet.id,
+      author: byline?.author ?? null,
+      authors: authorsOf(byline?.authors ?? []),
       initials: edition.initials,
-      published: when,
-      ...(updated && edition.updated !== null
-        ? { updated: printedDate(edition.updated, outlet.zone) ?? afterPublication(when) }
-        : {}),
-      ...(corrected
-        ? {
-            corrected:
-              (edition.corrected === null ? null : printedDate(edition.corrected, outlet.zone)) ??
-              afterPublication(when),
-          }
-        : {}),
+      published,
+      updated: laterDate(edition.updated, published, outlet.zone),
+      corrected: laterDate(edition.corrected, published, outlet.zone),
       dateline: edition.dateline,
       standfirst: edition.standfirst,
-      caption: captions.length > 1 ? captions : (oneCaption ?? null),
-      about: about(outlet.name, sentences, [...archive.names, ...names]),
+      caption: captions.length > 1 ? captions : (captions[0] ?? null),
+      about: reasons.about(outlet.name, [...speakers], hasNarration),
       narrationVia: agencyList.final,
       speech,
-      added: input.today,
+      added: today,
     },
-    body: editionMarkdown(edition.paragraphs.map(({ text: paragraph }) => paragraph)),
+    authorSure: byline?.sure ?? true,
+    body: editionMarkdown(edition.paragraphs.map((paragraph) => paragraph.text)),
     newNames: names,
     described: describedOf(sentences, all),
     sentences,
-    unsure: unsureOf({
-      rows,
-      dates,
-      sentences,
-      title: edition.headline === null ? title : null,
-      when,
-      hasDate: published !== null,
-      authorSure: found.byline?.sure ?? true,
-      author: found.byline?.author ?? null,
-      names,
-    }),
   };
 }
 
-function authorsOf(names: readonly string[]): Pick<ArticleEntry, 'authors'> {
+/** The authors, if they are more than the one person whose name the byline is. */
+function authorsOf(names: readonly string[]): ArticleEntry['authors'] {
   const isGroup = (name: string): boolean => /^(?:tim|redaksi|antara|reuters|afp)(?!\p{L})|\.(?:com|id)$/iu.test(name);
-  if (names.length < 2 && !names.some(isGroup)) return {};
-  return { authors: names.map((name) => (isGroup(name) ? { organisation: name } : { person: name })) };
-}
-
-function about(outlet: string, sentences: readonly ProposedSpeech[], book: readonly BookName[]): string {
-  const speakers = [...new Set(sentences.flatMap(({ speaker }) => book.find(({ id }) => id === speaker)?.name ?? []))];
-  return reasons.about(
-    outlet,
-    speakers,
-    sentences.some(({ speaker }) => speaker === 'narasi'),
-  );
+  if (names.length < 2 && !names.some(isGroup)) return undefined;
+  return names.map((name) => (isGroup(name) ? { organisation: name } : { person: name }));
 }

@@ -3,64 +3,41 @@ import { parseMoment } from '#domain/dates/parse-moment.ts';
 import { edtfBounds } from '#schema/edtf-bounds.ts';
 import type { PublicationDate } from '#schema/when.ts';
 import type { ProposedDate } from './days/date-rows.ts';
+import type { ImportInput } from './import-input.ts';
 import { reasons } from './reasons.ts';
 import { dayInAddress } from './titles.ts';
 
 /** A date of an article as a record states it; its bounds follow from `edtf`. */
 export type NewDate = Pick<PublicationDate, 'at' | 'edtf' | 'basis' | 'because'>;
 
-/** What says when an article was published, besides its text. */
-interface DateSources {
-  published: string | null;
-  page: { published: string | null } | null;
-  url: string | null;
-  outlet: { zone: string };
-}
+type DateSources = Pick<ImportInput, 'published' | 'page' | 'url' | 'outlet'>;
 
 /** The date of publication: as printed, else as the editor gives it, else from the page or its address; null if nothing says it. */
 export function publication(sources: DateSources, printed: string | null): NewDate | null {
-  const own = printed === null ? null : printedDate(printed, sources.outlet.zone);
+  const own = printedDate(printed, sources.outlet.zone);
   const day = statedDay(sources);
   if (own || day === null) return own;
   const stated = sources.page?.published ?? null;
-  const because =
-    sources.published !== null
-      ? reasons.givenDate
-      : stated === null
-        ? reasons.addressDate
-        : reasons.metadataDate(stated);
-  return { at: null, edtf: day, basis: 'outside', because };
+  if (sources.published !== null) return unprinted(day, 'outside', reasons.givenDate);
+  return unprinted(day, 'outside', stated === null ? reasons.addressDate : reasons.metadataDate(stated));
 }
 
 /** The day of publication that is not printed: given by the editor, in the metadata or in the address; null without one. */
 export function statedDay({ published, page, url, outlet }: DateSources): string | null {
   const moment = published ?? page?.published ?? null;
-  if (moment !== null) return dayOf(moment, outlet.zone);
+  if (moment !== null) return moment.length > 10 ? dayIn(moment, outlet.zone) : moment;
   return url === null ? null : dayInAddress(url);
 }
 
-const dayOf = (moment: string, zone: string): string => (moment.length > 10 ? dayIn(moment, zone) : moment);
-
-/** The date that printed words state; null if they cannot be read. */
-export function printedDate(words: string, zone: string): NewDate | null {
-  const moment = parseMoment(words, zone);
-  return (
-    moment && {
-      at: moment.precision === 'minute' ? moment.edtf : null,
-      edtf: moment.edtf,
-      basis: 'printed',
-      because: reasons.printed(words),
-    }
-  );
+/**
+ * The date of an update or a correction by its printed words; if they cannot be read, it is not before the publication.
+ * Undefined without words.
+ */
+export function laterDate(words: string | null, published: NewDate, zone: string): NewDate | undefined {
+  if (words === null) return undefined;
+  const first = edtfBounds(published.edtf)?.earliest ?? published.edtf.slice(0, 10);
+  return printedDate(words, zone) ?? unprinted(`[${first}..]`, 'inferred', reasons.afterPublication);
 }
-
-/** An update or a correction without a printed date is not before the publication. */
-export const afterPublication = ({ edtf }: NewDate): NewDate => ({
-  at: null,
-  edtf: `[${edtfBounds(edtf)?.earliest ?? edtf.slice(0, 10)}..]`,
-  basis: 'inferred',
-  because: reasons.afterPublication,
-});
 
 /** Not before the last day that the text dates; otherwise not after it was received. */
 export function inferred(dates: readonly ProposedDate[], today: string): NewDate {
@@ -70,6 +47,21 @@ export function inferred(dates: readonly ProposedDate[], today: string): NewDate
     .toSorted()
     .at(-1);
   return last === undefined
-    ? { at: null, edtf: `[..${today}]`, basis: 'inferred', because: reasons.unknownDate }
-    : { at: null, edtf: `[${last}..]`, basis: 'inferred', because: reasons.notBefore(last) };
+    ? unprinted(`[..${today}]`, 'inferred', reasons.unknownDate)
+    : unprinted(`[${last}..]`, 'inferred', reasons.notBefore(last));
 }
+
+/** The date that printed words state; null if there are none, or they cannot be read. */
+function printedDate(words: string | null, zone: string): NewDate | null {
+  const moment = words === null ? null : parseMoment(words, zone);
+  if (words === null || !moment) return null;
+  const { edtf, precision } = moment;
+  return { at: precision === 'minute' ? edtf : null, edtf, basis: 'printed', because: reasons.printed(words) };
+}
+
+const unprinted = (edtf: string, basis: NewDate['basis'], because: string): NewDate => ({
+  at: null,
+  edtf,
+  basis,
+  because,
+});

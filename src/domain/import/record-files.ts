@@ -1,12 +1,14 @@
 import type { BookName } from './names/name-book.ts';
 import type { Proposal } from './proposal.ts';
 import { reasons } from './reasons.ts';
-import { recordYaml, type Remark } from './record-yaml.ts';
+import { recordYaml } from './record-yaml.ts';
 
 /** A file of `content/`: its path in that folder, and its whole text. */
 export interface RecordFile {
   path: string;
   text: string;
+  /** The text that it replaces; absent if the file is new. */
+  before?: string;
 }
 
 /** Returns the files of an article and of its new names, without the changes in existing files. */
@@ -21,94 +23,54 @@ export function recordFiles(proposal: Proposal): RecordFile[] {
 }
 
 function sourceYaml({ input, rows, repairs, dates, agencies }: Proposal): string {
+  const { name, sha256, url, page } = input;
   const listed = rows.filter(({ role, parts }) => (role !== 'body' && role !== 'blank') || parts);
-  const dateRows = dates.map(({ line, text, kind, edtf, because }) => ({ line, text, kind, edtf, because }));
   return recordYaml(
     {
-      received: {
-        name: input.name,
-        sha256: input.sha256,
-        ...(input.page ? { page: { sha256: input.page.sha256, extractor: input.page.extractor } } : {}),
-      },
-      url: input.url,
-      provenance: input.page
-        ? reasons.pageProvenance(input.name, input.page.extractor)
-        : reasons.textProvenance(input.name),
+      received: { name, sha256, page: page ? { sha256: page.sha256, extractor: page.extractor } : undefined },
+      url,
+      provenance: page ? reasons.pageProvenance(name, page.extractor) : reasons.textProvenance(name),
       captured: null,
-      ...(agencies.length === 0 ? {} : { agencies }),
-      ...(listed.length === 0
-        ? {}
-        : { lines: listed.map(({ line, role, text, of, parts }) => withoutAbsent({ line, role, text, of, parts })) }),
-      ...(repairs.length === 0 ? {} : { repairs }),
-      ...(dates.length === 0 ? {} : { dates: dateRows }),
+      agencies: unlessEmpty(agencies),
+      lines: unlessEmpty(listed.map(({ line, role, text, of, parts }) => ({ line, role, text, of, parts }))),
+      repairs: unlessEmpty(repairs),
+      dates: unlessEmpty(dates.map(({ line, text, kind, edtf, because }) => ({ line, text, kind, edtf, because }))),
     },
-    [
-      ...listed.flatMap(({ sure, because }, index): Remark[] =>
-        sure ? [] : [{ list: 'lines', index, text: because }],
-      ),
-      ...dates.flatMap(({ sure }, index): Remark[] =>
-        sure ? [] : [{ list: 'dates', index, text: 'the year or the day is inferred' }],
-      ),
-    ],
+    {
+      lines: listed.map(({ sure, because }) => (sure ? undefined : because)),
+      dates: dates.map(({ sure }) => (sure ? undefined : 'the year or the day is inferred')),
+    },
   );
 }
 
-function articleMarkdown({ input, article, body, sentences }: Proposal): string {
-  const remarks = article.speech.flatMap(({ begins }, index): Remark[] => {
-    const doubt = sentences.find(({ sentence, sure }) => !sure && sentence.startsWith(begins));
-    return doubt ? [{ list: 'speech', index, text: doubt.because }] : [];
+function articleMarkdown({ article, body, sentences }: Proposal): string {
+  const { speech } = article;
+  // Without a value, an article has no key, except for the agency of its narration.
+  const stated = Object.entries({ ...article, speech: unlessEmpty(speech) }).filter(
+    ([key, value]) => value !== null || key === 'narrationVia',
+  );
+  const yaml = recordYaml(Object.fromEntries(stated), {
+    speech: speech.map(
+      ({ begins }) => sentences.find(({ sentence, sure }) => !sure && sentence.startsWith(begins))?.because,
+    ),
   });
-  const {
-    title,
-    titleSource,
-    author,
-    authors,
-    initials,
-    published,
-    updated,
-    corrected,
-    dateline,
-    standfirst,
-    caption,
-    about,
-    narrationVia,
-    speech,
-    added,
-  } = article;
-  const facts = withoutAbsent({
-    title,
-    titleSource,
-    outlet: input.outlet.id,
-    author: author ?? undefined,
-    authors,
-    initials: initials ?? undefined,
-    published,
-    updated,
-    corrected,
-    dateline: dateline ?? undefined,
-    standfirst: standfirst ?? undefined,
-    caption: caption ?? undefined,
-    about,
-    narrationVia,
-    speech: speech.length === 0 ? undefined : speech,
-    added,
-  });
-  return `---\n${recordYaml(facts, remarks)}---\n\n${body}`;
+  return `---\n${yaml}---\n\n${body}`;
 }
 
-function nameYaml({ id, kind, name, forms, title }: BookName, { input, described, id: article }: Proposal): string {
-  const { outlet } = input;
-  const is =
-    kind === 'places'
-      ? reasons.newPlace(outlet.name)
-      : kind === 'organisations'
-        ? title === reasons.agency
-          ? title
-          : reasons.newOrganisation(outlet.name)
-        : reasons.newPerson(title ?? '', outlet.name);
-  const quotes = described.filter((one) => one.id === id).map(({ quote }) => ({ article, quote }));
-  return recordYaml(withoutAbsent({ name, is, printed: forms, described: quotes.length === 0 ? undefined : quotes }));
+function nameYaml({ id, kind, name, forms, title }: BookName, proposal: Proposal): string {
+  const outlet = proposal.input.outlet.name;
+  const is = {
+    people: reasons.newPerson(title ?? '', outlet),
+    organisations: title === reasons.agency ? title : reasons.newOrganisation(outlet),
+    places: reasons.newPlace(outlet),
+    outlets: reasons.newOutlet,
+  }[kind];
+  return recordYaml({ name, is, printed: forms, described: unlessEmpty(passagesOf(proposal, id)) });
 }
 
-const withoutAbsent = (record: object): object =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+/** Returns the passages by which an article means a name, as the record of the name lists them. */
+export const passagesOf = ({ id: article, described }: Proposal, name: string): { article: string; quote: string }[] =>
+  described.filter(({ id }) => id === name).map(({ quote }) => ({ article, quote }));
+
+const unlessEmpty = <Item>(list: readonly Item[]): readonly Item[] | undefined =>
+  list.length === 0 ? undefined : list;

@@ -8,7 +8,6 @@ const context = {
   authors: [],
   outletWords: ['Kabar'],
   places: [],
-  zone: 'Asia/Jakarta',
   hints: new Map(),
 };
 

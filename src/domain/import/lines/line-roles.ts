@@ -19,8 +19,6 @@ export interface LineContext {
   /** The names by which the outlet may sign, and the places of the archive. */
   outletWords: readonly string[];
   places: readonly string[];
-  /** The IANA zone of the outlet. */
-  zone: string;
   /** The roles that the elements of a page give to lines, by line number. */
   hints: ReadonlyMap<number, Role>;
 }

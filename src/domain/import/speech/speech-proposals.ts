@@ -9,7 +9,8 @@ import { type SpeakerWords, speakerWords } from './speaker-words.ts';
 import { pronoun } from './speech-words.ts';
 
 /** The proposed attribution of a sentence, with the reason. */
-export interface ProposedSpeech extends Omit<Speech, 'begins' | 'via'> {
+export interface ProposedSpeech extends Pick<Speech, 'speaker' | 'mode'> {
+  named: string | undefined;
   sentence: string;
   /** The number of the paragraph, from 0. */
   paragraph: number;
@@ -71,6 +72,7 @@ export function speechProposals(paragraphs: readonly string[], book: readonly Bo
         return {
           ...base,
           speaker: 'narasi',
+          named: undefined,
           mode: 'narasi',
           because: row.inQuotes > 0 ? 'quotes words and names no speaker' : 'names no speaker',
           sure: row.inQuotes === 0,
@@ -81,7 +83,7 @@ export function speechProposals(paragraphs: readonly string[], book: readonly Bo
       return {
         ...base,
         speaker: speaker.speaker,
-        ...(speaker.named === undefined ? {} : { named: speaker.named }),
+        named: speaker.named,
         mode: modeOf(row.text, row.outside, own ? row.words : null),
         because: speaker.because,
         sure: speaker.sure,
