@@ -11,12 +11,13 @@ import { recordSkeleton } from './new/records.ts';
 
 try {
   const options = newOptions(process.argv.slice(2));
-  if (options.kind === 'archive') await newArchive(options);
+  const { kind, root } = options;
+  if (kind === 'archive') await newArchive(options);
   else {
-    const file = recordSkeleton(options);
-    commitFiles(options.root, [file]);
+    const file = recordSkeleton(kind, options);
+    commitFiles(root, [file]);
     console.log(
-      `${options.root === '.' ? '' : `${options.root}/`}content/${file.path} is valid. Replace what it says after #, then run npm run verify.`,
+      `${root === '.' ? '' : `${root}/`}content/${file.path} is valid. Replace what it says after #, then run npm run verify.`,
     );
   }
 } catch (error) {
@@ -26,11 +27,12 @@ try {
 }
 
 async function newArchive(options: NewOptions): Promise<void> {
-  const title = await answer('title', options.title, 'The title of the archive:');
-  const earliest = await answer('earliest', options.earliest, 'The first day of the event, as 2031-03-01:');
-  const latest = await answer('latest', options.latest, 'The last day, as 2031-03-31:');
-  const zone = await answer('zone', options.zone, 'The time zone, as Asia/Jakarta:');
-  const files = archiveFiles({ title, earliest, latest, zone });
+  const files = archiveFiles({
+    title: await answer(options, 'title', 'The title of the archive:'),
+    earliest: await answer(options, 'earliest', 'The first day of the event, as 2031-03-01:'),
+    latest: await answer(options, 'latest', 'The last day, as 2031-03-31:'),
+    zone: await answer(options, 'zone', 'The time zone, as Asia/Jakarta:'),
+  });
   copyProject(options.id);
   commitFiles(options.id, files);
   console.log(
@@ -39,8 +41,9 @@ async function newArchive(options: NewOptions): Promise<void> {
 }
 
 /** Returns an option, or asks for it on a terminal. */
-async function answer(name: string, given: string | null, message: string): Promise<string> {
-  if (given !== null) return given;
+async function answer(options: NewOptions, name: 'title' | 'earliest' | 'latest' | 'zone', message: string) {
+  const given = options[name];
+  if (given !== undefined) return given;
   if (!process.stdin.isTTY) throw new Error(`Give --${name}.`);
   const value = await text({ message });
   if (isCancel(value)) throw new Error('Nothing was written.');

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordYaml } from '#domain/import/record-yaml.ts';
-import type { ChangedFile } from '#scripts/import/changed-files.ts';
+import type { RecordFile } from '#domain/import/record-files.ts';
 import { archive } from '#schema/archive.ts';
 
 /** What a new archive is about. */
@@ -19,7 +19,7 @@ const own = new Set(['.git', '.build', '.astro', 'content', 'dist', 'node_module
  * Returns the files of an archive without articles. Its edition is of the first day, so that the first import raises it.
  * @throws {Error} when a value does not fit
  */
-export function archiveFiles({ title, earliest, latest, zone }: Event): ChangedFile[] {
+export function archiveFiles({ title, earliest, latest, zone }: Event): RecordFile[] {
   const facts = {
     title,
     subject: title,
@@ -40,12 +40,10 @@ export function archiveFiles({ title, earliest, latest, zone }: Event): ChangedF
     {
       path: 'archive.yaml',
       text: `# Every text here is on a page of the archive. Replace what does not fit.\n${recordYaml(facts)}`,
-      before: null,
     },
     {
       path: 'changes.yaml',
       text: recordYaml({ changes: [{ date: latest, what: 'Arsip dimulai.', why: 'Belum ada artikel.' }] }),
-      before: null,
     },
   ];
 }

@@ -1,9 +1,9 @@
 import { sentencesOf } from '#checks/source/sentences-of.ts';
-import type { ChangedFile } from '#scripts/import/changed-files.ts';
+import type { RecordFile } from '#domain/import/record-files.ts';
 import { recordYaml } from '#domain/import/record-yaml.ts';
 import { must } from '#domain/must.ts';
 import { readContent } from '#reader/read-content.ts';
-import { type NewOptions, skeletonKinds } from './options.ts';
+import { type NewOptions, type SkeletonKind, skeletonKinds } from './options.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 type Content = ReturnType<typeof readContent>['content'];
@@ -13,18 +13,12 @@ type Content = ReturnType<typeof readContent>['content'];
  * sentence that can be quoted.
  * @throws {Error} when the archive has no article to quote
  */
-export function recordSkeleton(options: NewOptions): ChangedFile {
-  const { kind, id, root } = options;
-  const { content } = readContent(root);
-  if (kind === 'archive') throw new Error('An archive is no record.');
-  const path = `${skeletonKinds[kind]}/${id}.${kind === 'event' || kind === 'comparison' ? 'md' : 'yaml'}`;
-  const text =
-    kind === 'event'
-      ? eventText(content, options)
-      : kind === 'comparison'
-        ? comparisonText(content, options)
-        : nameText(options);
-  return { path, text, before: null };
+export function recordSkeleton(kind: SkeletonKind, options: NewOptions): RecordFile {
+  const { content } = readContent(options.root);
+  const path = `${skeletonKinds[kind]}/${options.id}`;
+  if (kind === 'event') return { path: `${path}.md`, text: eventText(content, options) };
+  if (kind === 'comparison') return { path: `${path}.md`, text: comparisonText(content, options) };
+  return { path: `${path}.yaml`, text: nameText(options) };
 }
 
 const title = ({ title: given, id }: NewOptions): string =>
@@ -70,38 +64,43 @@ function comparisonText(content: Content, options: NewOptions): string {
 function nameText(options: NewOptions): string {
   const { kind, url, zone } = options;
   const isOutlet = kind === 'outlet';
-  if (isOutlet && url === null) throw new Error('Give --url, the address of the front page of the outlet.');
+  if (isOutlet && url === undefined) throw new Error('Give --url, the address of the front page of the outlet.');
   const yaml = recordYaml({
     name: title(options),
     is: 'belum diterangkan',
     printed: [],
-    ...(isOutlet ? { url, zone: zone ?? 'Asia/Jakarta' } : {}),
+    url: isOutlet ? url : undefined,
+    zone: isOutlet ? (zone ?? 'Asia/Jakarta') : undefined,
   });
   return commented(yaml, {
     is: 'what it is, in a few words, as the reports say',
     printed: 'every spelling that the sources print; spellings that only readers type go to others',
-    ...(isOutlet && zone === null ? { zone: 'of the printed times' } : {}),
+    ...(isOutlet && zone === undefined ? { zone: 'of the printed times' } : {}),
   });
 }
 
-/** Sentences to quote: the given words first, then one sentence of each of the newest articles. */
+/** Sentences to quote: the given words first, then sentences of the newest articles. */
 function quotes(content: Content, { article, quote }: NewOptions, count: number): { article: string; quote: string }[] {
-  if (article !== null && !content.articles.some(({ id }) => id === article))
+  if (article !== undefined && !content.articles.some(({ id }) => id === article))
     throw new Error(`There is no article "${article}".`);
-  const articles = content.articles.toSorted((a, b) =>
-    compareCodeUnits(b.validValues.added ?? '', a.validValues.added ?? ''),
-  );
-  const candidates = articles
-    .filter(({ id }) => article === null || id === article || count > 1)
-    .flatMap(({ id }) => {
-      const own = sentencesOf(content, id).filter(
-        ({ text, isSubhead }, _, all) => !isSubhead && all.filter((other) => other.text.includes(text)).length === 1,
-      );
-      return own.slice(0, count).map(({ text }) => ({ article: id, quote: text }));
-    });
-  const given = article !== null && quote !== null ? [{ article, quote }] : [];
-  const others = candidates.toSorted((a, b) => Number(b.article === article) - Number(a.article === article));
-  const chosen = [...given, ...others.filter((one) => given.length === 0 || one.article !== article)].slice(0, count);
+  const given = article !== undefined && quote !== undefined ? [{ article, quote }] : [];
+  const others = content.articles
+    .filter(({ id }) => article === undefined || id === article || count > 1)
+    .toSorted(
+      (a, b) =>
+        Number(b.id === article) - Number(a.id === article) ||
+        compareCodeUnits(b.validValues.added ?? '', a.validValues.added ?? ''),
+    )
+    .filter(({ id }) => given.length === 0 || id !== article)
+    .flatMap(({ id }) =>
+      sentencesOf(content, id)
+        .filter(
+          ({ text, isSubhead }, _, all) => !isSubhead && all.filter((other) => other.text.includes(text)).length === 1,
+        )
+        .slice(0, count)
+        .map(({ text }) => ({ article: id, quote: text })),
+    );
+  const chosen = [...given, ...others].slice(0, count);
   must(chosen[count - 1], 'The archive has too few articles to quote. Import one first: npm run import -- FILE.');
   return chosen;
 }
