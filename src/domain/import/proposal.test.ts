@@ -33,6 +33,13 @@ describe('propose', () => {
     );
   });
 
+  it('dates a correction without a printed day not before the publication, as far as that is known', () => {
+    const text = 'Tanggul Lamari Retak\nTanggul Lamari retak sepanjang dua meter.\nRalat: Versi sebelumnya salah.\n';
+    const corrected = (url: string | null) => propose({ ...input, url, text }, archive).article.corrected?.edtf;
+    assert.equal(corrected(input.url), '[2031-03-05..]');
+    assert.equal(corrected(null), '[..2031-03-06]');
+  });
+
   it('gives a sentence that is printed twice one attribution, without a name if only a pronoun means it', () => {
     const { sentences, described } = proposed(
       'Tanggul retak lagi.\n"Tanggul aman," kata Camat Rina Wati.\n"Kami pulang," ujarnya.\nBupati datang. "Kami pulang," ujarnya.\n',

@@ -35,8 +35,11 @@ export function statedDay({ published, page, url, outlet }: DateSources): string
  */
 export function laterDate(words: string | null, published: NewDate, zone: string): NewDate | undefined {
   if (words === null) return undefined;
-  const first = edtfBounds(published.edtf)?.earliest ?? published.edtf.slice(0, 10);
-  return printedDate(words, zone) ?? unprinted(`[${first}..]`, 'inferred', reasons.afterPublication);
+  const { edtf } = published;
+  const first = edtfBounds(edtf)?.earliest ?? null;
+  return (
+    printedDate(words, zone) ?? unprinted(first === null ? edtf : `[${first}..]`, 'inferred', reasons.afterPublication)
+  );
 }
 
 /** Not before the last day that the text dates; otherwise not after it was received. */
