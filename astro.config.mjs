@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { cascadeLayers } from './src/plugins/cascade-layers.ts';
 import { contentReload } from './src/plugins/content-reload.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
     define: { 'import.meta.env.OFFLINE': JSON.stringify(OFFLINE) },
     plugins: [nativeModules(), cascadeLayers(), contentReload()],
     worker: { rolldownOptions: { output: { entryFileNames: createUrls('').worker } } },
-    // A built site of thousands of files would be watched too.
-    server: { watch: { ignored: ['**/dist/**', '**/.build/**'] } },
+    // Otherwise the thousands of files of a built site are watched too.
+    server: { watch: { ignored: (path) => /^(?:dist|\.build)\b/.test(relative(import.meta.dirname, path)) } },
   },
 });

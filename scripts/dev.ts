@@ -1,5 +1,4 @@
 import { checkProjectFolder } from './build/project-folder.ts';
-import { tools } from './run.ts';
 import { errorMessage } from './error-message.ts';
 
 // npm run dev: runs `astro dev` with the given options and with telemetry disabled.
@@ -8,7 +7,8 @@ try {
   checkProjectFolder(process.cwd());
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.argv.splice(2, 0, 'dev');
-  await import(`../${tools.astro}`);
+  // A generated project has no packages of its own: it uses those of the folder above.
+  await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);
 } catch (error) {
   console.error(errorMessage(error));
   process.exitCode = 1;
