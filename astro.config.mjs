@@ -1,14 +1,11 @@
 import { relative } from 'node:path';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { buildSteps } from './src/plugins/build-steps.ts';
 import { cascadeLayers } from './src/plugins/cascade-layers.ts';
 import { contentReload } from './src/plugins/content-reload.ts';
 import { createUrls } from './src/domain/urls.ts';
-import { headers } from './src/plugins/headers.ts';
 import { noteProcessor } from './src/plugins/notes.ts';
-import { datedSitemap } from './src/plugins/sitemap.ts';
 import { nativeModules } from './src/plugins/native-modules.ts';
-import { offlineWorker } from './src/plugins/offline-worker.ts';
-import { searchIndex } from './src/plugins/search-index.ts';
 import { siteFiles } from './src/plugins/site-files.ts';
 import { base, site } from './src/site.ts';
 
@@ -26,7 +23,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  integrations: [siteFiles(), datedSitemap(), searchIndex(), headers(), offlineWorker()],
+  integrations: [siteFiles(), buildSteps()],
   markdown: { syntaxHighlight: false, processor: noteProcessor },
   vite: {
     build: { assetsInlineLimit: 0 },
