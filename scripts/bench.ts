@@ -1,4 +1,5 @@
 import { benchBuild } from './bench/build/build.ts';
+import { benchDev } from './bench/dev.ts';
 import { benchImport } from './bench/import.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchPaint } from './bench/paint.ts';
@@ -10,10 +11,12 @@ import { benchServe } from './bench/serve.ts';
 // npm run bench -- pages [--n 5,1000] [--seed 7] [--corpus FILE-OR-FOLDER] [--record]
 // npm run bench -- import [--count 1000]
 // npm run bench -- build [--n 5,1000] [--seed 7] [--days DAYS] [--corpus FILE-OR-FOLDER]
+// npm run bench -- dev [--n 1000] [--runs 3] [--seed 7]
 // npm run bench -- serve [FOLDER]
 
 const benchmarks: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   build: benchBuild,
+  dev: benchDev,
   import: benchImport,
   pages: benchPages,
   paint: benchPaint,
