@@ -5,6 +5,14 @@ import type { AstroIntegration } from 'astro';
 import { contentType } from '#domain/headers/content-type.ts';
 import { base } from '#site.ts';
 
+/** Paths of pages, and of what Vite serves. They are answered without the modules of the files, so that the first page is there sooner. */
+const pageOrModule = /^$|\/$|^(?:@|src\/|node_modules\/)/;
+
+/** The environment of Vite in which Astro renders pages in development. */
+interface SiteFilesEnvironment {
+  runner: { import: (path: string) => Promise<typeof import('#files/site-files.ts')> };
+}
+
 /**
  * Writes the files of the site that are not pages, before the pages are rendered: each one as an endpoint of Astro takes several times
  * as long. The development server makes them when they are requested.
@@ -29,11 +37,17 @@ export function siteFiles(): AstroIntegration {
         }
       },
       'astro:server:setup': ({ server }) => {
+        // The runner that Astro renders the pages with: with another one, the archive would be read twice.
+        const { runner } = server.environments.ssr as unknown as SiteFilesEnvironment;
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').replace(/\?.*$/, '').slice(base.length);
-          void server
-            .ssrLoadModule('/src/files/site-files.ts')
-            .then((module) => (module as typeof import('#files/site-files.ts')).siteFile(path))
+          if (pageOrModule.test(path)) {
+            next();
+            return;
+          }
+          void runner
+            .import('/src/files/site-files.ts')
+            .then(({ siteFile }) => siteFile(path))
             .then(async (file) => {
               if (!file) next();
               else response.setHeader('Content-Type', contentType(path)).end(await file.content());
