@@ -31,7 +31,7 @@ export function contentNotes(root: string): LocatedFault[] {
 export const outdatedStatements = ({ content, locate }: ContentRead): LocatedFault[] =>
   located(outdatedClaims(content), locate);
 
-const located = (faults: readonly Fault[], locate: (fault: Fault) => Position): LocatedFault[] =>
-  faults
+const located = (faults: Iterable<Fault>, locate: (fault: Fault) => Position): LocatedFault[] =>
+  Array.from(faults)
     .map((fault) => ({ file: fault.file, ...locate(fault), message: fault.message }))
     .toSorted((a, b) => compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column);

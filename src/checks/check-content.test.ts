@@ -32,7 +32,7 @@ function only(id: string, kind: 'articles' | 'sources', facts: object): Content 
 
 /** True if the checks of sources report a change, and only in files of its article. */
 function isFound(id: string, changed: Content): boolean {
-  const faults = [checkSourceHash, checkRoles, checkEdition, checkSpeech].flatMap((check) => check(changed));
+  const faults = [checkSourceHash, checkRoles, checkEdition, checkSpeech].flatMap((check) => [...check(changed)]);
   return faults.length > 0 && faults.every(({ file }) => filesOf(id).includes(file));
 }
 
@@ -62,7 +62,7 @@ describe('a change of one byte', () => {
       const body = new TextDecoder().decode(oneByteOff(new TextEncoder().encode(article.body ?? ''), random));
       const changed = only(article.id, 'articles', {});
       changed.articles = [{ ...article, body }];
-      const faults = checkEdition(changed);
+      const faults = [...checkEdition(changed)];
       assert.deepEqual(
         faults.map(({ file, at }) => [file, 'line' in at && at.line >= article.bodyLine]),
         [[article.file, true]],

@@ -55,4 +55,4 @@ const checks = [
 ];
 
 /** All faults that the schemas cannot find: within a file, and between files. The order is that of the checks. */
-export const checkContent = (content: Content): Fault[] => checks.flatMap((check) => check(content));
+export const checkContent = (content: Content): Fault[] => checks.flatMap((check) => [...check(content)]);

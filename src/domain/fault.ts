@@ -10,6 +10,16 @@ export interface Fault {
   message: string;
 }
 
+/** Returns a fault at a key of a YAML file. */
+export const keyFault = (file: string, key: KeyPath, message: string): Fault => ({ file, at: { key }, message });
+
+/** Returns a fault at a line of a file, by default its first. */
+export const lineFault = (file: string, message: string, line = 1): Fault => ({
+  file,
+  at: { line, column: 1 },
+  message,
+});
+
 /** The path of a key in a YAML file: `['evidence', 0, 'quote']`. */
 export type KeyPath = readonly (string | number)[];
 

@@ -1,3 +1,4 @@
+import type { KeyPath } from '#domain/fault.ts';
 import type { PublishedRecord } from '#domain/published.ts';
 import type { CollectionName, Data } from '#schema/collections.ts';
 
@@ -32,6 +33,25 @@ export type Content = { [Name in CollectionName]: Item<Data<Name>>[] } & {
   /** The valid lines of the published list. */
   published: PublishedRecord[];
 };
+
+/** A row of a list in a file, and the key of the row: `['evidence', 0]`. */
+export interface Row<Value> {
+  file: string;
+  key: KeyPath;
+  row: Value;
+}
+
+/** The rows of one list in each of several files. A list that does not match its schema has no rows. */
+export const rowsOf = <Data, Name extends keyof Data & string>(
+  items: readonly Item<Data>[],
+  name: Name,
+): Row<ElementOf<Data[Name]>>[] =>
+  items.flatMap(({ file, validValues }) => {
+    const rows = (validValues[name] ?? []) as ElementOf<Data[Name]>[];
+    return rows.map((row, index) => ({ file, key: [name, index], row }));
+  });
+
+type ElementOf<List> = List extends readonly (infer Value)[] ? Value : never;
 
 /** The items whose data matches its schema. */
 export const validItems = <Data>(items: readonly Item<Data>[]): (Item<Data> & { data: Data })[] =>

@@ -51,7 +51,7 @@ it('proposes dates without a record, and reports no fault for them', () => {
     'the fixture has this source',
   );
   const without = withFacts(content, 'sources', id, { dates: (dates ?? []).slice(0, 1) });
-  assert.deepEqual(checkDates(without), []);
-  const proposed = unrecordedDates(without).map(({ message }) => message);
+  assert.deepEqual([...checkDates(without)], []);
+  const proposed = Array.from(unrecordedDates(without), ({ message }) => message);
   assert.ok(proposed.some((message) => message.startsWith('Line 6 has “Senin”, which looks like a date')));
 });

@@ -1,5 +1,5 @@
 import { findDates } from '#domain/dates/date-finder.ts';
-import type { Fault } from '#domain/fault.ts';
+import { type Fault, keyFault } from '#domain/fault.ts';
 import { completeLines } from '#domain/text/complete-lines.ts';
 import { linesOf } from '#domain/text/spans.ts';
 import type { DateExpression } from '#schema/date-expression.ts';
@@ -12,39 +12,36 @@ import { byId } from '#domain/memoize.ts';
 /** Roles of lines whose dates need no record, because the edition omits the line or it is empty. */
 const omitted: ReadonlySet<Role> = new Set(['repeat', 'promo', 'chrome', 'blank']);
 
-/**
- * Returns a fault for each break of this rule: every date expression in the record of a source follows the rules of
- * dates.
- */
-export function checkDates(content: Content): Fault[] {
-  return content.sources.flatMap(({ id, file, validValues: { dates } }) => {
-    if (!dates || !isAsReceived(content, id)) return []; // checkSourceHash reports a changed source
+/** Finds each break of this rule: every date expression in the record of a source follows the rules of dates. */
+export function* checkDates(content: Content): Generator<Fault> {
+  for (const { id, file, validValues } of content.sources) {
+    if (!isAsReceived(content, id)) continue; // checkSourceHash reports a changed source
     const raw = linesOf(byId(content.texts).get(id)?.text ?? '');
-    return dates.flatMap((date, index): Fault[] => {
+    for (const [index, date] of (validValues.dates ?? []).entries()) {
       const violation = dateViolation(date, raw[date.line - 1]);
-      if (!violation) return [];
+      if (!violation) continue;
       const message = `“${date.text}” ${violation.problem}. ${violation.fix}`;
-      return [{ file, at: { key: ['dates', index, violation.key] }, message }];
-    });
-  });
+      yield keyFault(file, ['dates', index, violation.key], message);
+    }
+  }
 }
 
 /**
  * The words in the included lines of each source that look like a date and are not in its record. They are proposals for the
  * editor and no faults.
  */
-export function unrecordedDates(content: Content): Fault[] {
-  return content.sources.flatMap(({ id, file, validValues: { dates, lines = [] } }) => {
-    if (!dates || !isAsReceived(content, id)) return [];
-    const text = byId(content.texts).get(id)?.text ?? '';
-    const raw = linesOf(text);
-    return unrecorded(completeLines(text, lines), dates, raw).map(({ line, text }): Fault => {
+export function* unrecordedDates(content: Content): Generator<Fault> {
+  for (const { id, file, validValues } of content.sources) {
+    const { dates, lines = [] } = validValues;
+    if (!dates || !isAsReceived(content, id)) continue;
+    const source = byId(content.texts).get(id)?.text ?? '';
+    for (const { line, text } of unrecorded(completeLines(source, lines), dates, linesOf(source))) {
       const next = dates.findIndex((date) => date.line > line);
       const key = dates.length === 0 ? [] : [next === -1 ? dates.length : next];
       const message = `Line ${line} has “${text}”, which looks like a date and is not under dates. Add it with its days, or with kind: none, or leave it out.`;
-      return { file, at: { key: ['dates', ...key] }, message };
-    });
-  });
+      yield keyFault(file, ['dates', ...key], message);
+    }
+  }
 }
 
 /** Words that look like a date, are in an included line, and are not part of a recorded expression. */

@@ -16,7 +16,7 @@ function messages(edtf: string, basis = 'inferred'): string[] {
   const bounds = must(edtfBounds(edtf), `“${edtf}” is EDTF`);
   const when = eventDate.parse({ edtf, ...bounds, basis, because: 'Alasan.' });
   const wide = withFacts(content, 'archive', 'archive', { period: { earliest: '1800-01-01', latest: '2033-12-31' } });
-  return checkDays(withFacts(wide, 'events', id, { when })).map(({ message }) => message);
+  return Array.from(checkDays(withFacts(wide, 'events', id, { when })), ({ message }) => message);
 }
 
 it('accepts an event that is less precise than its report', () => {
@@ -28,7 +28,7 @@ it('accepts a publication that is on another day in the zone of its outlet', () 
   const article = 'kabarkidung-dapur-umum';
   const moment = '2033-01-03T20:05:00+00:00';
   const published = publicationDate.parse({ at: moment, basis: 'printed', because: 'Tercetak.' });
-  assert.deepEqual(checkDays(withFacts(content, 'articles', article, { published })), []);
+  assert.deepEqual([...checkDays(withFacts(content, 'articles', article, { published }))], []);
 });
 
 it('accepts an event of unknown date, before its report, and dated from outside', () => {
@@ -45,7 +45,8 @@ it('reports a day, month, year or decade that no source of the event gives', () 
 it('reports an event outside the period of the archive, unless a part of it can be inside', () => {
   const on = (edtf: string) => {
     const bounds = must(edtfBounds(edtf), `“${edtf}” is EDTF`);
-    return checkDays(withFacts(content, 'events', id, { when: { edtf, ...bounds, basis: 'inferred', because: 'A.' } }));
+    const when = { edtf, ...bounds, basis: 'inferred', because: 'A.' };
+    return [...checkDays(withFacts(content, 'events', id, { when }))];
   };
   assert.match(on('1998')[0]?.message ?? '', /^Expected a day in the archive's period/);
   assert.match(on('2032-03-01')[0]?.message ?? '', /^Expected a day in the archive's period/);

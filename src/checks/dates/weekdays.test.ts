@@ -9,7 +9,7 @@ const id = 'sidang-daring-esrc';
 
 /** The faults of an attribution. */
 const found = (attribution: string): string[] =>
-  checkWeekdays(withFacts(content, 'events', id, { attribution })).map(({ message }) => message);
+  Array.from(checkWeekdays(withFacts(content, 'events', id, { attribution })), ({ message }) => message);
 
 it('reports a wrong weekday, with or without a year', () => {
   assert.match(

@@ -1,6 +1,6 @@
 import { monthAndDayIn, weekdayIn, yearIn } from '#domain/dates/date-finder.ts';
 import { weekday, weekdayNames } from '#domain/dates/dates.ts';
-import { type Fault, type KeyPath, positionAt } from '#domain/fault.ts';
+import { type Fault, keyFault, type KeyPath, positionAt } from '#domain/fault.ts';
 import { nameKinds } from '#schema/records.ts';
 import { day as daySchema } from '#schema/primitives.ts';
 import type { Content } from '#checks/content/content.ts';
@@ -20,24 +20,23 @@ const ownTextKeys: ReadonlySet<unknown> = new Set(
 );
 
 /**
- * Returns a fault for each break of these rules: every weekday in the archive's own words is that of its day. A day
- * without a year is in the archive's period.
+ * Finds each break of these rules: every weekday in the archive's own words is that of its day. A day without a year is in
+ * the archive's period.
  */
-export function checkWeekdays(content: Content): Fault[] {
+export function* checkWeekdays(content: Content): Generator<Fault> {
   const { archive, articles, sources, events, comparisons, changes } = content;
   const names = nameKinds.flatMap((kind) => content[kind]);
   const { earliest = '', latest = '' } = archive[0]?.validValues.period ?? {};
-  return [...archive, ...articles, ...sources, ...events, ...comparisons, ...changes, ...names].flatMap(
-    ({ file, validValues, body, bodyLine }) => [
-      ...ownTexts(validValues).flatMap(({ key, text }) =>
-        wrongWeekdays(text, earliest, latest).map(({ message }) => ({ file, at: { key }, message })),
-      ),
-      ...(file.includes('/articles/') ? [] : wrongWeekdays(body ?? '', earliest, latest)).map(({ before, message }) => {
-        const { line, column } = positionAt(before, before.length);
-        return { file, at: { line: bodyLine + line - 1, column }, message };
-      }),
-    ],
-  );
+  for (const item of [...archive, ...articles, ...sources, ...events, ...comparisons, ...changes, ...names]) {
+    const { file, validValues, bodyLine } = item;
+    for (const { key, text } of ownTexts(validValues))
+      for (const { message } of wrongWeekdays(text, earliest, latest)) yield keyFault(file, key, message);
+    const body = file.includes('/articles/') ? '' : (item.body ?? '');
+    for (const { index, message } of wrongWeekdays(body, earliest, latest)) {
+      const { line, column } = positionAt(body, index);
+      yield { file, at: { line: bodyLine + line - 1, column }, message };
+    }
+  }
 }
 
 /** The texts of a file in the archive's own words, each with its key. */
@@ -48,23 +47,18 @@ function ownTexts(value: unknown, key: KeyPath = []): { key: KeyPath; text: stri
   return inner.flatMap(([part, each]) => ownTexts(each, [...key, part]));
 }
 
-/** The weekdays of a text that are wrong, each with the text before it. */
-function wrongWeekdays(text: string, earliest: string, latest: string): { before: string; message: string }[] {
+/** The weekdays of a text that are wrong, each with its UTF-16 index. */
+function* wrongWeekdays(text: string, earliest: string, latest: string): Generator<{ index: number; message: string }> {
   const unquoted = text.replaceAll(quoted, (words) => ' '.repeat(words.length));
-  return [...unquoted.matchAll(weekdayAndDay)].flatMap(({ 0: found, index }) => {
+  for (const { 0: found, index } of unquoted.matchAll(weekdayAndDay)) {
     const [printed, year] = [monthAndDayIn(found), yearIn(found)];
     const years = year === null ? new Set([earliest.slice(0, 4), latest.slice(0, 4)]) : [year];
     const days = [...years]
       .map((each) => `${each}-${printed ?? ''}`)
       .filter((day) => daySchema.safeParse(day).success && (year !== null || (earliest <= day && day <= latest)));
     const [day] = days;
-    if (day === undefined || days.some((each) => weekday(each) === weekdayIn(found))) return [];
+    if (day === undefined || days.some((each) => weekday(each) === weekdayIn(found))) continue;
     const words = found.replaceAll(/\s+/g, ' ');
-    return [
-      {
-        before: unquoted.slice(0, index),
-        message: `Expected ${weekday(day)} for ${day}, found “${words}”. Correct the weekday or the day.`,
-      },
-    ];
-  });
+    yield { index, message: `Expected ${weekday(day)} for ${day}, found “${words}”. Correct the weekday or the day.` };
+  }
 }

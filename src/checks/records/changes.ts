@@ -1,15 +1,15 @@
-import type { Fault } from '#domain/fault.ts';
-import type { Content } from '#checks/content/content.ts';
-import { findPublished } from './published.ts';
+import { type Fault, keyFault } from '#domain/fault.ts';
 import { byId } from '#domain/memoize.ts';
+import { type Content, rowsOf } from '#checks/content/content.ts';
+import { findPublished } from './published.ts';
 
-/** Returns a fault for each break of this rule: the record of every change has a file or was published before. */
-export const checkChanges = (content: Content): Fault[] =>
-  content.changes.flatMap(({ file, validValues }) =>
-    (validValues.changes ?? []).flatMap(({ record }, index) => {
-      if (!record || byId<{ id: string }>(content[record.kind]).has(record.id)) return [];
-      if (findPublished(content, record.kind, record.id)) return [];
-      const message = `There is no record “${record.id}” under ${record.kind}, and none was published. Correct the id.`;
-      return [{ file, at: { key: ['changes', index, 'record', 'id'] }, message }];
-    }),
-  );
+/** Finds each break of this rule: the record of every change has a file or was published before. */
+export function* checkChanges(content: Content): Generator<Fault> {
+  for (const { file, key, row } of rowsOf(content.changes, 'changes')) {
+    if (!row.record) continue;
+    const { kind, id } = row.record;
+    if (byId<{ id: string }>(content[kind]).has(id) || findPublished(content, kind, id)) continue;
+    const message = `There is no record “${id}” under ${kind}, and none was published. Correct the id.`;
+    yield keyFault(file, [...key, 'record', 'id'], message);
+  }
+}

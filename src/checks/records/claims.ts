@@ -1,42 +1,35 @@
-import type { Fault } from '#domain/fault.ts';
+import { type Fault, keyFault } from '#domain/fault.ts';
 import { occurs } from '#domain/text/mentions.ts';
 import { isTitleSupplied } from '#schema/article.ts';
 import type { ArchiveEntry } from '#schema/archive.ts';
-import { type Content, type Item, validItems } from '#checks/content/content.ts';
+import { type Content, type Item, rowsOf, validItems } from '#checks/content/content.ts';
 
 type Claim = ArchiveEntry['claims'][number];
 
-/** Returns a fault for each claim whose words are in no text of the archive and in no note. */
-export const checkClaims = (content: Content): Fault[] =>
-  content.archive.flatMap(({ file, validValues: { claims = [], ...archive } }) => {
-    const notes = [...content.events, ...content.comparisons].map(({ body }) => body ?? '');
-    const texts = [JSON.stringify(archive), ...notes].map((text) => text.replaceAll('\n', ' '));
-    return claims.flatMap(({ words }, index) =>
-      texts.some((text) => text.includes(words))
-        ? []
-        : [
-            {
-              file,
-              at: { key: ['claims', index, 'words'] },
-              message: `No text has “${words}”. Correct the words, or remove the claim.`,
-            },
-          ],
-    );
-  });
+/** Finds each claim whose words are in no text of the archive and in no note. */
+export function* checkClaims(content: Content): Generator<Fault> {
+  const notes = [...content.events, ...content.comparisons].map(({ body }) => body ?? '');
+  const texts = [JSON.stringify({ ...content.archive[0]?.validValues, claims: [] }), ...notes].map((text) =>
+    text.replaceAll('\n', ' '),
+  );
+  for (const { file, key, row } of rowsOf(content.archive, 'claims')) {
+    const message = `No text has “${row.words}”. Correct the words, or remove the claim.`;
+    if (!texts.some((text) => text.includes(row.words))) yield keyFault(file, [...key, 'words'], message);
+  }
+}
 
 /**
- * Returns the claims whose count is no longer that of the content. A new article is complete before somebody has read the
+ * Finds each claim whose count is no longer that of the content. A new article is complete before somebody has read the
  * statements about the whole archive again, so this stops a release, but no build.
  */
-export const outdatedClaims = (content: Content): Fault[] =>
-  content.archive.flatMap(({ file, validValues: { claims = [] } }) =>
-    claims.flatMap((claim, index) => {
-      const { words, equals } = claim;
-      const found = counts[claim.counts](content, claim);
-      const message = `“${words}” rests on ${claim.counts} being ${equals}, but the content has ${found}. Correct the text, then the number.`;
-      return found === equals ? [] : [{ file, at: { key: ['claims', index, 'equals'] }, message }];
-    }),
-  );
+export function* outdatedClaims(content: Content): Generator<Fault> {
+  for (const { file, key, row: claim } of rowsOf(content.archive, 'claims')) {
+    const { words, equals } = claim;
+    const found = counts[claim.counts](content, claim);
+    const message = `“${words}” rests on ${claim.counts} being ${equals}, but the content has ${found}. Correct the text, then the number.`;
+    if (found !== equals) yield keyFault(file, [...key, 'equals'], message);
+  }
+}
 
 /** What a claim may count. */
 const counts: Record<Claim['counts'], (content: Content, claim: Claim) => number> = {

@@ -1,47 +1,38 @@
-import type { Fault, KeyPath } from '#domain/fault.ts';
+import { type Fault, keyFault } from '#domain/fault.ts';
 import { nameKinds } from '#schema/records.ts';
-import type { Content } from '#checks/content/content.ts';
+import { type Content, type Row, rowsOf } from '#checks/content/content.ts';
 
 /**
- * Returns a fault for each break of this rule: no list of a file has an item twice: no quote in one event, no agency in
- * one record, no spelling of one name.
+ * Finds each break of this rule: no list of a file has an item twice: no quote in one event, no agency in one record, no
+ * spelling of one name.
  */
-export function checkDuplicates(content: Content): Fault[] {
-  return [
-    ...content.sources.flatMap(({ file, validValues: { agencies = [], repairs = [], dates = [] } }) => [
-      ...duplicatesIn(file, ['agencies'], agencies, ({ organisation }) => organisation),
-      ...duplicatesIn(file, ['repairs'], repairs, ({ line, before }) => `${String(line)} ${before}`),
-      ...duplicatesIn(file, ['dates'], dates, ({ line, text }) => `${String(line)} ${text}`),
-    ]),
-    ...content.events.flatMap(({ file, validValues: { evidence = [], relations = [] } }) => [
-      ...duplicatesIn(file, ['evidence'], evidence, ({ article, quote }) => `${article} ${quote}`),
-      ...duplicatesIn(file, ['relations'], relations, ({ type, event }) => `${type} ${event}`),
-    ]),
-    ...content.comparisons.flatMap(({ file, validValues: { passages = [], events = [] } }) => [
-      ...duplicatesIn(file, ['passages'], passages, ({ article, quote }) => `${article} ${quote}`),
-      ...duplicatesIn(file, ['events'], events, (event) => event),
-    ]),
-    ...content.synonyms.flatMap(({ file, validValues: { groups = [] } }) =>
-      groups.flatMap(({ words }, index) => duplicatesIn(file, ['groups', index, 'words'], words, (word) => word)),
-    ),
-    ...nameKinds.flatMap((kind) =>
-      content[kind].flatMap(({ file, validValues: { printed = [], others = [], described = [] } }) => [
-        ...duplicatesIn(file, ['printed'], printed, (form) => form),
-        ...duplicatesIn(file, ['others'], others, (form) => form),
-        ...duplicatesIn(file, ['described'], described, ({ article, quote }) => `${article} ${quote}`),
-      ]),
-    ),
-  ];
+export function* checkDuplicates(content: Content): Generator<Fault> {
+  const { sources, events, comparisons, synonyms } = content;
+  yield* duplicatesIn(rowsOf(sources, 'agencies'), ({ organisation }) => organisation);
+  yield* duplicatesIn(rowsOf(sources, 'repairs'), ({ line, before }) => `${line} ${before}`);
+  yield* duplicatesIn(rowsOf(sources, 'dates'), ({ line, text }) => `${line} ${text}`);
+  yield* duplicatesIn(rowsOf(events, 'evidence'), ({ article, quote }) => `${article} ${quote}`);
+  yield* duplicatesIn(rowsOf(events, 'relations'), ({ type, event }) => `${type} ${event}`);
+  yield* duplicatesIn(rowsOf(comparisons, 'passages'), ({ article, quote }) => `${article} ${quote}`);
+  yield* duplicatesIn(rowsOf(comparisons, 'events'), (event) => event);
+  for (const { file, key, row } of rowsOf(synonyms, 'groups')) {
+    const words = row.words.map((word, index) => ({ file, key: [...key, 'words', index], row: word }));
+    yield* duplicatesIn(words, (word) => word);
+  }
+  for (const kind of nameKinds) {
+    yield* duplicatesIn(rowsOf(content[kind], 'printed'), (form) => form);
+    yield* duplicatesIn(rowsOf(content[kind], 'others'), (form) => form);
+    yield* duplicatesIn(rowsOf(content[kind], 'described'), ({ article, quote }) => `${article} ${quote}`);
+  }
 }
 
-/** Reports each row that has the label of an earlier one. */
-function duplicatesIn<Row>(file: string, key: KeyPath, rows: readonly Row[], labelOf: (row: Row) => string): Fault[] {
+/** Reports each row that has the label of an earlier one in its file. */
+function* duplicatesIn<Value>(rows: readonly Row<Value>[], labelOf: (row: Value) => string): Generator<Fault> {
   const seen = new Set<string>();
-  return rows.flatMap((row, index): Fault[] => {
+  for (const { file, key, row } of rows) {
     const label = labelOf(row);
-    if (seen.has(label))
-      return [{ file, at: { key: [...key, index] }, message: `“${label}” is listed twice. Keep one.` }];
-    seen.add(label);
-    return [];
-  });
+    const inFile = `${file} ${label}`;
+    if (seen.has(inFile)) yield keyFault(file, key, `“${label}” is listed twice. Keep one.`);
+    seen.add(inFile);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Fault } from '#domain/fault.ts';
+import { type Fault, lineFault } from '#domain/fault.ts';
 import { publishedFile, type PublishedRecord } from '#domain/published.ts';
 import type { RecordKind } from '#schema/records.ts';
 import type { Content } from '#checks/content/content.ts';
@@ -15,18 +15,17 @@ const byKey = memoize(
 const keyOf = ({ kind, id }: PublishedRecord): string => `${kind}/${id}`;
 
 /**
- * Returns a fault for each break of this rule: the published list is sorted by UTF-16 code units and has each record
- * once, as the build writes it.
+ * Finds each break of this rule: the published list is sorted by UTF-16 code units and has each record once, as the build
+ * writes it.
  */
-export function checkPublishedOrder({ published }: Content): Fault[] {
-  return published.flatMap((record, index) => {
-    const [previous, key] = [published[index - 1], keyOf(record)];
-    if (!previous || keyOf(previous) < key) return [];
+export function* checkPublishedOrder({ published }: Content): Generator<Fault> {
+  for (const [index, record] of published.entries()) {
+    const before = published[index - 1];
+    const [previous, key] = [before && keyOf(before), keyOf(record)];
+    if (previous === undefined || previous < key) continue;
     const problem =
-      keyOf(previous) === key
-        ? `“${key}” is listed twice`
-        : `Expected a sorted list, found “${key}” after “${keyOf(previous)}”`;
+      previous === key ? `“${key}” is listed twice` : `Expected a sorted list, found “${key}” after “${previous}”`;
     const message = `${problem}. Run npm run build -- --release, which writes the list.`;
-    return [{ file: `content/${publishedFile}`, at: { line: record.line, column: 1 }, message }];
-  });
+    yield lineFault(`content/${publishedFile}`, message, record.line);
+  }
 }

@@ -14,7 +14,7 @@ function found(...relations: [from: string, type: string, to: string][]): string
     const own = relations.filter(([from]) => from === id).map(([, type, event]) => ({ type, event }));
     return withFacts(all, 'events', id, { relations: own });
   }, none);
-  return checkRelations(changed).map(({ file, message }) => `${file}: ${message}`);
+  return Array.from(checkRelations(changed), ({ file, message }) => `${file}: ${message}`);
 }
 
 it('reports every event of a cycle, and an event that is related to itself', () => {

@@ -1,26 +1,24 @@
-import type { Fault } from '#domain/fault.ts';
+import { type Fault, keyFault } from '#domain/fault.ts';
 import { must } from '#domain/must.ts';
 import type { EventEntry } from '#schema/event.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 import { byId } from '#domain/memoize.ts';
 
 /**
- * Returns a fault for each break of this rule: no event is related to itself, directly or through other events, by
- * relations of one type.
+ * Finds each break of this rule: no event is related to itself, directly or through other events, by relations of one type.
  */
-export function checkRelations({ events }: Content): Fault[] {
-  return events.flatMap(({ id, file, validValues: { relations = [] } }) =>
-    relations.flatMap(({ type, event }, index) => {
+export function* checkRelations({ events }: Content): Generator<Fault> {
+  for (const { id, file, validValues } of events)
+    for (const [index, { type, event }] of (validValues.relations ?? []).entries()) {
       const path = findPath(events, type, event, id);
-      if (!path) return [];
+      if (!path) continue;
       const cycle = [id, ...path].map((step) => `“${step}”`).join(` ${type} `);
       const message =
         event === id
           ? `An event cannot be ${type} itself. Write the id of the other event.`
           : `These relations form a cycle: ${cycle}. Remove one of them.`;
-      return [{ file, at: { key: ['relations', index, 'event'] }, message }];
-    }),
-  );
+      yield keyFault(file, ['relations', index, 'event'], message);
+    }
 }
 
 /** The shortest path between two events by relations of one type, with both ends; null when there is none. */

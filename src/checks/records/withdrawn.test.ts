@@ -89,7 +89,10 @@ it('reports each line of the published list that is unsorted or a duplicate', ()
   assert.ok(first && second);
   const lines = [second, first, first, ...others].map((record, index) => ({ ...record, line: index + 1 }));
   assert.deepEqual(
-    checkPublishedOrder({ ...content, published: lines }).map(({ at, message }) => [at, message.split('. ')[0]]),
+    Array.from(checkPublishedOrder({ ...content, published: lines }), ({ at, message }) => [
+      at,
+      message.split('. ')[0],
+    ]),
     [
       [
         { line: 2, column: 1 },
@@ -98,5 +101,5 @@ it('reports each line of the published list that is unsorted or a duplicate', ()
       [{ line: 3, column: 1 }, '“articles/kabarkidung-banjir-susulan” is listed twice'],
     ],
   );
-  assert.deepEqual(checkPublishedOrder(content), []);
+  assert.deepEqual([...checkPublishedOrder(content)], []);
 });

@@ -1,8 +1,8 @@
-import type { Fault } from '#domain/fault.ts';
+import { type Fault, keyFault } from '#domain/fault.ts';
 import { publishedFile } from '#domain/published.ts';
 import type { RecordKind } from '#schema/records.ts';
 import type { TombstoneEntry } from '#schema/withdrawn.ts';
-import type { Content } from '#checks/content/content.ts';
+import { type Content, rowsOf } from '#checks/content/content.ts';
 import { findPublished } from './published.ts';
 import { byId } from '#domain/memoize.ts';
 
@@ -11,35 +11,26 @@ export const tombstoneOf = ({ withdrawn }: Content, kind: RecordKind, id: string
   withdrawn[0]?.validValues.withdrawn?.find((record) => record.kind === kind && record.id === id);
 
 /**
- * Returns a fault for each break of this rule: the record of every tombstone was published before, has no file, and has
- * no other tombstone.
+ * Finds each break of this rule: the record of every tombstone was published before, has no file, and has no other
+ * tombstone.
  */
-export const checkWithdrawn = (content: Content): Fault[] =>
-  content.withdrawn.flatMap(({ file, validValues }) =>
-    (validValues.withdrawn ?? []).flatMap((withdrawal, index) =>
-      faultsOf(content, withdrawal).map(({ key, message }) => ({
-        file,
-        at: { key: ['withdrawn', index, key] },
-        message,
-      })),
-    ),
-  );
-
-function faultsOf(content: Content, withdrawal: TombstoneEntry): { key: keyof TombstoneEntry; message: string }[] {
-  const { kind, id, date } = withdrawal;
-  const since = findPublished(content, kind, id)?.since;
-  const existing = byId<{ id: string; file: string }>(content[kind]).get(id);
-  if (tombstoneOf(content, kind, id) !== withdrawal)
-    return [{ key: 'id', message: `“${id}” has two tombstones under ${kind}. Keep one.` }];
-  if (existing) {
-    const message = `“${id}” was withdrawn on ${date} but still has the file ${existing.file}. Delete the file, or this tombstone.`;
-    return [{ key: 'id', message }];
+export function* checkWithdrawn(content: Content): Generator<Fault> {
+  for (const { file, key, row } of rowsOf(content.withdrawn, 'withdrawn')) {
+    const { kind, id, date } = row;
+    const since = findPublished(content, kind, id)?.since;
+    const existing = byId<{ id: string; file: string }>(content[kind]).get(id);
+    const fault = (name: keyof TombstoneEntry, message: string) => keyFault(file, [...key, name], message);
+    if (tombstoneOf(content, kind, id) !== row)
+      yield fault('id', `“${id}” has two tombstones under ${kind}. Keep one.`);
+    else if (existing) {
+      const problem = `“${id}” was withdrawn on ${date} but still has the file ${existing.file}`;
+      yield fault('id', `${problem}. Delete the file, or this tombstone.`);
+    } else if (since === undefined) {
+      const problem = `“${id}” was never published: ${kind}/${id} is not in content/${publishedFile}`;
+      yield fault('id', `${problem}. Correct the id, or delete this tombstone.`);
+    } else if (date < since) {
+      const problem = `“${id}” cannot be withdrawn on ${date}, before it was published on ${since}`;
+      yield fault('date', `${problem}. Correct the date.`);
+    }
   }
-  if (since === undefined) {
-    const message = `“${id}” was never published: ${kind}/${id} is not in content/${publishedFile}. Correct the id, or delete this tombstone.`;
-    return [{ key: 'id', message }];
-  }
-  if (date >= since) return [];
-  const message = `“${id}” cannot be withdrawn on ${date}, before it was published on ${since}. Correct the date.`;
-  return [{ key: 'date', message }];
 }

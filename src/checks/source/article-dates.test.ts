@@ -23,7 +23,8 @@ function messages(dates: Partial<ArticleEntry>, printed: Partial<Record<Role, st
   const entries = Object.entries(printed) as [Role, string][];
   const lines = entries.map(([role, text], index) => ({ line: index + 1, role, text }));
   const edition = replay(entries.map(([, text]) => text).join('\n'), { lines, repairs: [] });
-  return checkArticleDates(item(dates), item<SourceRecord>({ lines }), edition, outletZone).map(
+  return Array.from(
+    checkArticleDates(item(dates), item<SourceRecord>({ lines }), edition, outletZone),
     ({ message }) => message,
   );
 }

@@ -1,7 +1,7 @@
 import { isUnknown } from '#domain/dates/certainty.ts';
 import { momentProblem, parseMoment, type PrintedMoment } from '#domain/dates/parse-moment.ts';
 import { isPrinted } from '#domain/dates/publication.ts';
-import type { Fault } from '#domain/fault.ts';
+import { type Fault, keyFault } from '#domain/fault.ts';
 import type { Edition } from '#domain/text/edition.ts';
 import type { ArticleEntry } from '#schema/article.ts';
 import type { SourceRecord } from '#schema/source.ts';
@@ -19,68 +19,75 @@ interface DateFault {
 }
 
 /**
- * Returns a fault for each break of these rules: the dates of publication, update and correction agree with the printed
- * words, as far as those can be read. Where they cannot, the date of the article counts.
+ * Finds each break of these rules: the dates of publication, update and correction agree with the printed words, as far as
+ * those can be read. Where they cannot, the date of the article counts.
  * @param zone the time zone of the outlet; null if unknown
  */
-export function checkArticleDates(
+export function* checkArticleDates(
   { file, validValues: article }: Item<ArticleEntry>,
   record: Item<SourceRecord>,
   edition: Edition,
   zone: string | null,
-): Fault[] {
-  return dateFacts.flatMap((fact): Fault[] => {
+): Generator<Fault> {
+  for (const fact of dateFacts) {
     const [when, printed] = [article[fact], edition[fact]];
-    const fault = (key: string[], message: string): Fault => ({ file, at: { key: [fact, ...key] }, message });
-    const extra = undatedLine(record, fact);
-    if (extra) return [extra];
-    if (!when) {
-      if (printed === null || fact === 'published') return [];
+    const undated = undatedLine(record, fact);
+    if (undated) yield undated;
+    else if (when) {
+      const wrong =
+        (printed === null ? unprinted(when, record.file, fact) : contradiction(when, printed, zone)) ??
+        impossibleDay(when, fact, article.published?.earliest ?? null);
+      if (wrong) yield keyFault(file, [fact, wrong.key], wrong.message);
+    } else if (printed !== null && fact !== 'published') {
       const message = `${record.file} marks “${printed}” as ${fact}, but the article has no ${fact}. Add it.`;
-      return [{ file, at: { key: [fact] }, message }];
+      yield keyFault(file, [fact], message);
     }
-    if (fact === 'published' && isUnknown(when))
-      return [
-        fault(['edtf'], `Expected at least one bound, found “${when.edtf}”. Write the day it was received: “[..day]”.`),
-      ];
-    const wrong = printed === null ? unprinted(when, record.file, fact) : contradiction(when, printed, zone);
-    if (wrong) return [fault([wrong.key], wrong.message)];
-    const first = article.published?.earliest ?? null;
-    if (fact === 'published' || first === null || when.latest === null || when.latest >= first) return [];
-    const message = `Expected a day not before ${first}, the first possible day of publication, found ${when.latest}. Correct one of them.`;
-    return [fault(['edtf'], message)];
-  });
+  }
 }
 
 /** Reports words without a digit among several lines and parts with the role of a date. */
 function undatedLine({ file, validValues: { lines = [] } }: Item<SourceRecord>, fact: DateFact): Fault | null {
-  const own = lines.flatMap(({ line, role, text = '', parts = [] }, index) => [
-    ...(role === fact ? [{ line, words: text, key: ['lines', index, 'role'] }] : []),
-    ...parts.flatMap((part, position) =>
-      part.role === fact ? [{ line, words: part.text, key: ['lines', index, 'parts', position, 'role'] }] : [],
-    ),
-  ]);
+  const own = lines.flatMap(({ line, role, text = '', parts = [] }, index) =>
+    [
+      { role, line, words: text, key: ['lines', index, 'role'] },
+      ...parts.map((part, at) => ({
+        role: part.role,
+        line,
+        words: part.text,
+        key: ['lines', index, 'parts', at, 'role'],
+      })),
+    ].filter((words) => words.role === fact),
+  );
   const wrong = fact === 'corrected' || own.length < 2 ? undefined : own.find(({ words }) => !/\d/.test(words));
   if (!wrong) return null;
   const message = `Several lines have the role ${fact}, and line ${wrong.line} prints no date. Choose another role.`;
-  return { file, at: { key: wrong.key }, message };
+  return keyFault(file, wrong.key, message);
+}
+
+/** A publication has a bound. An update or a correction is not before the first possible day of publication. */
+function impossibleDay(when: PublicationDate, fact: DateFact, first: string | null): DateFault | null {
+  if (fact === 'published') {
+    if (!isUnknown(when)) return null;
+    const problem = `Expected at least one bound, found “${when.edtf}”`;
+    return { key: 'edtf', message: `${problem}. Write the day it was received: “[..day]”.` };
+  }
+  if (first === null || when.latest === null || when.latest >= first) return null;
+  const message = `Expected a day not before ${first}, the first possible day of publication, found ${when.latest}. Correct one of them.`;
+  return { key: 'edtf', message };
 }
 
 /** A date without printed words has no printed moment, and another basis. An update or correction is from outside. */
 function unprinted(when: PublicationDate, recordFile: string, fact: DateFact): DateFault | null {
   const problem = `${recordFile} marks no line as ${fact}`;
-  if (when.at !== null)
-    return {
-      key: 'at',
-      message: `${problem}. Expected null, found “${when.at}”. Write null, or mark the line with the date.`,
-    };
-  if (fact !== 'published' && when.basis !== 'outside')
-    return {
-      key: 'basis',
-      message: `${problem}. Mark the line with its words, or write basis: outside with the reason.`,
-    };
-  if (!isPrinted(when)) return null;
-  return { key: 'basis', message: `${problem}, so the date is not printed. Write another basis.` };
+  if (when.at !== null) {
+    const fix = 'Write null, or mark the line with the date.';
+    return { key: 'at', message: `${problem}. Expected null, found “${when.at}”. ${fix}` };
+  }
+  const fix = 'Mark the line with its words, or write basis: outside with the reason.';
+  if (fact !== 'published' && when.basis !== 'outside') return { key: 'basis', message: `${problem}. ${fix}` };
+  return isPrinted(when)
+    ? { key: 'basis', message: `${problem}, so the date is not printed. Write another basis.` }
+    : null;
 }
 
 function contradiction(when: PublicationDate, printed: string, zone: string | null): DateFault | null {
@@ -92,10 +99,8 @@ function contradiction(when: PublicationDate, printed: string, zone: string | nu
   if (problem === null || when.basis !== 'printed') return null;
   const reason =
     problem === 'weekday' ? 'which has the wrong weekday for its day' : 'which is a day or a time that does not exist';
-  return {
-    key: 'basis',
-    message: `The source prints “${printed}”, ${reason}. Write another basis with the reason, or correct the line of the record.`,
-  };
+  const fix = 'Write another basis with the reason, or correct the line of the record.';
+  return { key: 'basis', message: `The source prints “${printed}”, ${reason}. ${fix}` };
 }
 
 /** The date equals the printed one. With another basis it may be more precise; without a printed zone it may be a day. */
@@ -107,15 +112,9 @@ function momentContradiction(when: PublicationDate, printed: string, moment: Pri
     return when.basis === 'printed' ? null : { key: 'basis', message: `${prints} Write printed.` };
   if (when.basis !== 'printed' && moment.precision !== 'minute' && when.earliest?.startsWith(day)) return null;
   const expected = moment.precision === 'minute' ? moment.edtf : null;
-  if (when.at !== expected)
-    return {
-      key: 'at',
-      message: `${prints} Expected ${quoted(expected)}, found ${quoted(when.at)}. Change whichever is wrong.`,
-    };
-  return {
-    key: 'edtf',
-    message: `${prints} Expected “${moment.edtf}”, found “${when.edtf}”. Change whichever is wrong.`,
-  };
+  const [key, wanted, found] =
+    when.at === expected ? (['edtf', moment.edtf, when.edtf] as const) : (['at', expected, when.at] as const);
+  return { key, message: `${prints} Expected ${quoted(wanted)}, found ${quoted(found)}. Change whichever is wrong.` };
 }
 
 /** True if the source prints no zone, and the date is the printed day, or the printed time in another zone. */
@@ -124,4 +123,5 @@ const isSameClock = ({ edtf }: PublicationDate, moment: PrintedMoment): boolean 
   !moment.zonePrinted &&
   (edtf === moment.edtf.slice(0, 10) || edtf.slice(0, 19) === moment.edtf.slice(0, 19));
 
-const quoted = (value: string | null): string => (value === null ? 'null' : `“${value}”`);
+/** A value in quotation marks; null without them. */
+export const quoted = (value: string | null): string => (value === null ? 'null' : `“${value}”`);

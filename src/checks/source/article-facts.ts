@@ -1,35 +1,41 @@
 import type { Edition } from '#domain/text/edition.ts';
-import type { Fault } from '#domain/fault.ts';
+import { type Fault, keyFault } from '#domain/fault.ts';
 import { occurs } from '#domain/text/mentions.ts';
 import { firstDifference } from '#domain/text/first-difference.ts';
 import { type ArticleEntry, captionsOf, isTitleSupplied } from '#schema/article.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import type { Item } from '#checks/content/content.ts';
-import { checkArticleDates } from './article-dates.ts';
+import { checkArticleDates, quoted } from './article-dates.ts';
 
 /**
- * Returns a fault for each break of this rule: headline, byline, dateline, initials, standfirst, dates and caption of
- * an article equal its edition.
+ * Finds each break of this rule: headline, byline, dateline, initials, standfirst, dates and caption of an article equal its
+ * edition.
  * @param zone the time zone of the outlet; null if unknown
  */
-export const checkArticleFacts = (
+export function* checkArticleFacts(
   article: Item<ArticleEntry>,
   record: Item<SourceRecord>,
   edition: Edition,
   zone: string | null,
-): Fault[] => [
-  ...checkTitle(article, record, edition),
-  ...checkPrinted(article, edition),
-  ...checkArticleDates(article, record, edition, zone),
-  ...checkCaption(article, edition),
-];
+): Generator<Fault> {
+  const { file, validValues } = article;
+  yield* checkTitle(article, record, edition);
+  yield* checkAuthors(article, edition.byline);
+  for (const key of ['standfirst', 'dateline', 'initials'] as const) {
+    const found = validValues[key];
+    if (found !== undefined && found !== edition[key])
+      yield keyFault(file, [key], differenceMessage(edition[key], found));
+  }
+  yield* checkArticleDates(article, record, edition, zone);
+  yield* checkCaption(article, edition);
+}
 
 function checkTitle(
   { file, validValues: { title, titleSource } }: Item<ArticleEntry>,
   record: Item<SourceRecord>,
   { headline, repairedRoles }: Edition,
 ): Fault[] {
-  const fault = (key: string, message: string): Fault[] => [{ file, at: { key: [key] }, message }];
+  const fault = (key: string, message: string): Fault[] => [keyFault(file, [key], message)];
   if (title === undefined || titleSource === undefined) return [];
   if (headline === null) {
     if (!isTitleSupplied({ titleSource })) {
@@ -50,29 +56,25 @@ function checkTitle(
   return fault('titleSource', `The record has ${isRepaired ? 'a' : 'no'} repair of the headline. Write ${expected}.`);
 }
 
-function checkPrinted({ file, validValues }: Item<ArticleEntry>, edition: Edition): Fault[] {
-  const printed = {
-    standfirst: edition.standfirst,
-    dateline: edition.dateline,
-    initials: edition.initials,
-  };
-  const author = [...checkAuthor(file, validValues.author, edition.byline), ...checkAuthors(file, validValues)];
-  const facts = (Object.keys(printed) as (keyof typeof printed)[]).flatMap((key) => {
-    const found = validValues[key];
-    if (found === undefined || found === printed[key]) return [];
-    return [{ file, at: { key: [key] }, message: differenceMessage(printed[key], found) }];
-  });
-  return [...author, ...facts];
-}
-
-/** The author is any part of the byline, as whole words: "Budi" in "Laporan: Budi | Nasional". */
-function checkAuthor(file: string, author: string | null | undefined, byline: string | null): Fault[] {
-  if (author === undefined || author === byline) return [];
-  if (author !== null && byline !== null && occurs(byline, author)) return [];
-  const fix =
-    byline === null ? 'Write null, or mark the line with the author as byline.' : 'Copy the words of the author.';
-  const message = `Expected ${byline === null ? 'null, because the record marks no byline' : `words of the byline “${byline}”`}, found ${quoted(author)}. ${fix}`;
-  return [{ file, at: { key: ['author'] }, message }];
+/**
+ * The author is any part of the byline, as whole words: "Budi" in "Laporan: Budi | Nasional". Each author of the list is
+ * named in the words of `author`.
+ */
+function* checkAuthors({ file, validValues }: Item<ArticleEntry>, byline: string | null): Generator<Fault> {
+  const { author, authors = [] } = validValues;
+  if (author === undefined) return;
+  if (author !== byline && (author === null || byline === null || !occurs(byline, author))) {
+    const [expected, fix] =
+      byline === null
+        ? ['null, because the record marks no byline', 'Write null, or mark the line with the author as byline.']
+        : [`words of the byline “${byline}”`, 'Copy the words of the author.'];
+    yield keyFault(file, ['author'], `Expected ${expected}, found ${quoted(author)}. ${fix}`);
+  }
+  for (const [index, one] of authors.entries())
+    for (const [key, name] of Object.entries(one)) {
+      const message = `Expected a name from author, ${quoted(author)}, found “${name}”. Copy the name as printed, or correct author.`;
+      if (author === null || !occurs(author, name)) yield keyFault(file, ['authors', index, key], message);
+    }
 }
 
 function checkCaption({ file, validValues: { caption } }: Item<ArticleEntry>, { paragraphs }: Edition): Fault[] {
@@ -80,22 +82,11 @@ function checkCaption({ file, validValues: { caption } }: Item<ArticleEntry>, { 
   const found = captionsOf(caption).length;
   if (caption === undefined || expected === found) return [];
   const message = `Expected ${captionCount(expected)}, as the record marks them, found ${captionCount(found)}. Write caption with one credit (an id or null) for each, or correct the record.`;
-  return [{ file, at: { key: ['caption'] }, message }];
+  return [keyFault(file, ['caption'], message)];
 }
 
 const captionCount = (count: number): string =>
-  count === 0 ? 'no caption' : `${String(count)} caption${count === 1 ? '' : 's'}`;
-
-/** Each author of the list is named in the printed words of `author`. */
-function checkAuthors(file: string, { author, authors = [] }: Partial<ArticleEntry>): Fault[] {
-  if (author === undefined) return [];
-  return authors.flatMap((one, index): Fault[] => {
-    const [key = '', name = ''] = Object.entries(one)[0] ?? [];
-    if (author !== null && occurs(author, name)) return [];
-    const message = `Expected a name from author, ${quoted(author)}, found “${name}”. Copy the name as printed, or correct author.`;
-    return [{ file, at: { key: ['authors', index, key] }, message }];
-  });
-}
+  count === 0 ? 'no caption' : `${count} caption${count === 1 ? '' : 's'}`;
 
 /** Says what the source and its record give, what the article has, and where the two differ. */
 function differenceMessage(expected: string | null, found: string | null): string {
@@ -105,8 +96,6 @@ function differenceMessage(expected: string | null, found: string | null): strin
     : '';
   return `Expected ${quoted(expected)}, as the source and its record give it, found ${quoted(found)}.${position} Change whichever is wrong.`;
 }
-
-const quoted = (value: string | null): string => (value === null ? 'null' : `“${value}”`);
 
 /**
  * The words of a title as an address has them.

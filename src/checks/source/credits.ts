@@ -1,27 +1,29 @@
-import type { Fault } from '#domain/fault.ts';
+import { type Fault, keyFault } from '#domain/fault.ts';
 import type { LineRole, SourceRecord } from '#schema/source.ts';
 import type { Item } from '#checks/content/content.ts';
 
 /**
- * Returns a fault for each break of these rules: an agency has a credit if and only if its status is `credited`. The
- * source prints the credit as whole words.
+ * Finds each break of these rules: an agency has a credit if and only if its status is `credited`. The source prints the
+ * credit as whole words.
  * @param raw the lines of the source
  */
-export function checkCredits({ file, validValues }: Item<SourceRecord>, raw: readonly string[]): Fault[] {
+export function* checkCredits({ file, validValues }: Item<SourceRecord>, raw: readonly string[]): Generator<Fault> {
   const { agencies = [], lines } = validValues;
-  return agencies.flatMap(({ credit, status }, index): Fault[] => {
-    const fault = (key: string, message: string): Fault[] => [{ file, at: { key: ['agencies', index, key] }, message }];
-    if (credit === undefined)
-      return status === 'credited'
-        ? fault('status', 'A credited agency needs a credit. Add the printed words as credit, or write identified.')
-        : [];
-    if (status !== 'credited')
-      return fault('status', `Expected credited, because there is a credit, found ${status}. Change one of them.`);
-    if (!raw.some((line) => containsWholeWords(line, credit)))
-      return fault('credit', `The source does not contain the credit “${credit}”. Copy the words exactly as printed.`);
-    if (isInCreditPart(credit, lines, raw)) return [];
-    return fault('credit', `“${credit}” must be a part of its line with role: credit. Add this part to the line.`);
-  });
+  for (const [index, { credit, status }] of agencies.entries()) {
+    const fault = (key: string, message: string) => keyFault(file, ['agencies', index, key], message);
+    if (credit === undefined) {
+      if (status === 'credited')
+        yield fault(
+          'status',
+          'A credited agency needs a credit. Add the printed words as credit, or write identified.',
+        );
+    } else if (status !== 'credited')
+      yield fault('status', `Expected credited, because there is a credit, found ${status}. Change one of them.`);
+    else if (!raw.some((line) => containsWholeWords(line, credit)))
+      yield fault('credit', `The source does not contain the credit “${credit}”. Copy the words exactly as printed.`);
+    else if (!isInCreditPart(credit, lines, raw))
+      yield fault('credit', `“${credit}” must be a part of its line with role: credit. Add this part to the line.`);
+  }
 }
 
 /** A credit in square brackets does not belong to the sentence, so a part of its line must omit it. */

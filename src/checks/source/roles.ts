@@ -1,4 +1,4 @@
-import type { Fault, KeyPath } from '#domain/fault.ts';
+import { type Fault, keyFault, type KeyPath } from '#domain/fault.ts';
 import { rowsOfRun } from '#domain/text/complete-lines.ts';
 import { linesOf, type Span, spansOfLine } from '#domain/text/spans.ts';
 import type { LineRole } from '#schema/source.ts';
@@ -8,30 +8,28 @@ import { byId } from '#domain/memoize.ts';
 import { partViolation, roleViolation, type RowContext } from './role-rules.ts';
 
 /**
- * Returns a fault for each break of this rule: the rows of a record are in order, at most one for each line of the
- * source, and each role fits the words of its line.
+ * Finds each break of this rule: the rows of a record are in order, at most one for each line of the source, and each role
+ * fits the words of its line.
  */
-export function checkRoles(content: Content): Fault[] {
-  return content.sources.flatMap((record) => {
+export function* checkRoles(content: Content): Generator<Fault> {
+  for (const record of content.sources) {
     const { file, validValues } = record;
-    const { lines: rows, agencies = [] } = validValues;
+    const { lines: rows = [], agencies = [] } = validValues;
     const text = byId(content.texts).get(record.id)?.text ?? null;
-    if (text === null) return [];
+    if (text === null) continue;
     const raw = linesOf(text);
-    const credits = checkCredits(record, raw);
-    if (!rows) return credits;
-    const runs = rows.flatMap((run, index) => rowsOfRun(run).map((row) => ({ row, index })));
-    const firstRows = new Map(runs.toReversed().map(({ row }) => [row.line, row]));
-    return [
-      ...checkNumbers(file, rows, raw.length),
-      ...runs.flatMap(({ row, index }) => {
+    yield* checkNumbers(file, rows, raw.length);
+    const seen = new Set<number>();
+    for (const [index, run] of rows.entries())
+      for (const row of rowsOfRun(run)) {
         const line = raw[row.line - 1];
-        if (line === undefined || firstRows.get(row.line) !== row) return []; // checkNumbers reports it
-        return checkRow(file, ['lines', index], { row, line, raw, agencies });
-      }),
-      ...credits,
-    ];
-  });
+        // checkNumbers reports a line that does not exist or is listed twice.
+        if (line !== undefined && !seen.has(row.line))
+          yield* checkRow(file, ['lines', index], { row, line, raw, agencies });
+        seen.add(row.line);
+      }
+    yield* checkCredits(record, raw);
+  }
 }
 
 /** Reports only the first wrong number, because it can shift all later ones. */
@@ -44,20 +42,20 @@ function checkNumbers(file: string, rows: readonly LineRole[], count: number): F
     lastOf(row) > count
       ? `The source has ${count} lines, found line ${lastOf(row)}. Correct the number, or remove this row.`
       : `Expected a line after ${lastOf(rows[index - 1])}, found line ${row.line}. List each line at most once, in order.`;
-  return [{ file, at: { key: ['lines', index, 'line'] }, message }];
+  return [keyFault(file, ['lines', index, 'line'], message)];
 }
 
 function checkRow(file: string, key: KeyPath, context: RowContext): Fault[] {
   const { row, line } = context;
-  const fault = (at: KeyPath, message: string): Fault[] => [{ file, at: { key: [...key, ...at] }, message }];
+  const fault = (at: KeyPath, message: string) => [keyFault(file, [...key, ...at], message)];
   if (row.text !== undefined && row.text !== line)
     return fault(['text'], `Expected “${line}”, as in line ${row.line}, found “${row.text}”. Copy the line exactly.`);
   let spans: Span[];
   try {
     spans = spansOfLine(line, row);
   } catch (error) {
-    const message = `The parts do not fit line ${row.line} (${(error as Error).message}). Copy each part exactly as printed, so that it occurs once.`;
-    return fault(['parts'], message);
+    const problem = `The parts do not fit line ${row.line} (${(error as Error).message})`;
+    return fault(['parts'], `${problem}. Copy each part exactly as printed, so that it occurs once.`);
   }
   const broken = roleViolation(context);
   if (broken)

@@ -10,7 +10,7 @@ const untitled = 'wartalamun-pasukan-penolong';
 /** Returns the messages about an article with this title source, whose source has this address. */
 function messages(id: string, titleSource: string, url: string | null): string[] {
   const changed = withFacts(withFacts(content, 'sources', id, { url }), 'articles', id, { titleSource });
-  return checkEdition(changed).map(({ message }) => message);
+  return Array.from(checkEdition(changed), ({ message }) => message);
 }
 
 it('a title that the archive wrote needs no address', () => {

@@ -10,10 +10,10 @@ const speech = content.articles.find((item) => item.id === id)?.data?.speech ?? 
 
 /** The keys of the faults in an article whose sentences without a row are narration. */
 const faultsOf = (rows: typeof speech) =>
-  checkSpeech(withFacts(content, 'articles', id, { speech: rows, narrationVia: null })).map(({ at, message }) => [
-    'key' in at ? at.key.join('.') : at,
-    message.split('“')[0],
-  ]);
+  Array.from(
+    checkSpeech(withFacts(content, 'articles', id, { speech: rows, narrationVia: null })),
+    ({ at, message }) => ['key' in at ? at.key.join('.') : at, message.split('“')[0]],
+  );
 
 describe('an article with narrationVia', () => {
   it('may omit rows of narration without quotation marks', () => {

@@ -1,60 +1,59 @@
 import { diffArrays } from 'diff';
-import type { Fault } from '#domain/fault.ts';
-import { must } from '#domain/must.ts';
+import { type Fault, keyFault } from '#domain/fault.ts';
 import type { ArticleEntry } from '#schema/article.ts';
 import type { SpeechRow } from '#schema/speech.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
+import { attributionsOfRow } from '#checks/content/attributions.ts';
 import { matchedRows } from './matched-rows.ts';
-import { type AttributionFault, partFaults } from './parts.ts';
+import { partViolation } from './parts.ts';
 import { checkSomeRows } from './some-rows.ts';
 
 /**
- * Returns a fault for each break of these rules: every row of speech begins with the words of its sentence and fits it.
- * Without `narrationVia`, every sentence has a row.
+ * Finds each break of these rules: every row of speech begins with the words of its sentence and fits it. Without
+ * `narrationVia`, every sentence has a row.
  */
-export function checkSpeech(content: Content): Fault[] {
-  return content.articles.flatMap((article) => {
+export function* checkSpeech(content: Content): Generator<Fault> {
+  for (const article of content.articles) {
     const { speech: rows, narrationVia } = article.validValues;
-    if (rows && narrationVia !== undefined)
-      return [...checkSomeRows(content, article), ...checkAttribution(content, article)];
-    const sentences = sentencesOf(content, article.id).filter(({ isSubhead }) => !isSubhead);
-    return rows ? [...checkRows(article, rows, sentences), ...checkAttribution(content, article)] : [];
-  });
+    if (!rows) continue;
+    if (narrationVia !== undefined) yield* checkSomeRows(content, article);
+    else {
+      const sentences = sentencesOf(content, article.id).filter(({ isSubhead }) => !isSubhead);
+      yield* checkRows(article.file, rows, sentences);
+    }
+    yield* checkAttributions(content, article);
+  }
 }
 
 /** In each run, compares rows and sentences pair by pair, then reports the rows or sentences that are left over. */
-function checkRows(
-  { file }: Item<ArticleEntry>,
+function* checkRows(
+  file: string,
   speech: readonly SpeechRow[],
   sentences: readonly AnchoredSentence[],
-): Fault[] {
-  const faults: Fault[] = [];
-  let [rowIndex, sentenceIndex] = [0, 0];
-  const fault = (key: string | null, message: string) =>
-    faults.push({ file, at: { key: ['speech', rowIndex, ...(key === null ? [] : [key])] }, message });
+): Generator<Fault> {
+  let [firstRow, firstSentence] = [0, 0];
   for (const run of runsOf(sentences, speech)) {
     for (let step = 0; step < Math.max(run.rows, run.sentences); step += 1) {
-      const row = step < run.rows ? must(speech[rowIndex], 'a run counts rows that exist') : null;
-      const sentence =
-        step < run.sentences ? must(sentences[sentenceIndex], 'a run counts sentences that exist') : null;
-      const number = sentenceIndex + 1;
-      if (sentence && !row) {
-        const begins = sentence.text.slice(0, 40);
-        fault(null, `Sentence ${number} has no row. Add a row that begins “${begins}”.`);
-      } else if (row && !sentence) fault('begins', `No sentence here begins “${row.begins}”. Remove this row.`);
-      else if (row && sentence && !sentence.text.startsWith(row.begins)) {
+      const [rowIndex, number] = [firstRow + Math.min(step, run.rows), firstSentence + step + 1];
+      const row = step < run.rows ? speech[rowIndex] : undefined;
+      const sentence = step < run.sentences ? sentences[number - 1] : undefined;
+      if (row && sentence?.text.startsWith(row.begins)) continue;
+      const key = ['speech', rowIndex, 'begins'];
+      if (row && sentence) {
         const begins = sentence.text.slice(0, row.begins.length);
-        fault(
-          'begins',
-          `Expected the beginning of sentence ${number}, “${begins}”, found “${row.begins}”. Copy its words, or put the rows in the order of the sentences.`,
-        );
+        const message = `Expected the beginning of sentence ${number}, “${begins}”, found “${row.begins}”. Copy its words, or put the rows in the order of the sentences.`;
+        yield keyFault(file, key, message);
+      } else if (row) yield keyFault(file, key, `No sentence here begins “${row.begins}”. Remove this row.`);
+      else if (sentence) {
+        const begins = sentence.text.slice(0, 40);
+        const message = `Sentence ${number} has no row. Add a row that begins “${begins}”.`;
+        yield keyFault(file, ['speech', rowIndex], message);
       }
-      if (row) rowIndex += 1;
-      if (sentence) sentenceIndex += 1;
     }
+    firstRow += run.rows;
+    firstSentence += run.sentences;
   }
-  return faults;
 }
 
 /**
@@ -85,33 +84,26 @@ function runsOf(
 }
 
 /** The words and the modes of a row and of its parts fit its sentence. */
-function checkAttribution(content: Content, article: Item<ArticleEntry>): Fault[] {
-  return matchedRows(content, article).flatMap(({ row, index, sentence }): Fault[] => {
+function* checkAttributions(content: Content, article: Item<ArticleEntry>): Generator<Fault> {
+  const { file } = article;
+  for (const { row, index, sentence } of matchedRows(content, article)) {
     const { begins, parts = [] } = row;
-    const isTooShort = begins !== sentence.text && begins.split(/\s/).length < 3;
     const tooShort = `“${begins}” is too short to identify a sentence. Write its first three words or more.`;
-    const faults: AttributionFault[] = [
-      ...(isTooShort ? [{ key: ['begins'], message: tooShort }] : []),
-      ...attributionFaults(row, sentence),
-      ...partFaults(parts, sentence.text),
-      ...parts.flatMap((part, position) =>
-        attributionFaults(part, sentence).map(({ key, message }) => ({ key: ['parts', position, ...key], message })),
-      ),
-    ];
-    return faults.map(({ key, message }) => ({ file: article.file, at: { key: ['speech', index, ...key] }, message }));
-  });
-}
-
-/** The sentence contains the words for the speaker, and the paragraph has quotation marks if the mode needs them. */
-function attributionFaults({ named, mode }: Pick<SpeechRow, 'named' | 'mode'>, sentence: AnchoredSentence) {
-  const faults: AttributionFault[] = [];
-  if (named !== undefined && !sentence.text.includes(named.replace(/^-/, ''))) {
-    const message = `The sentence does not contain “${named}”. Write the words that it uses for the speaker, or remove named.`;
-    faults.push({ key: ['named'], message });
+    if (begins !== sentence.text && begins.split(/\s/).length < 3)
+      yield keyFault(file, ['speech', index, 'begins'], tooShort);
+    const quotes = parts.map(({ quote }) => quote);
+    for (const [position, quote] of quotes.entries()) {
+      const message = partViolation(quote, sentence.text, quotes.slice(0, position));
+      if (message !== null) yield keyFault(file, ['speech', index, 'parts', position, 'quote'], message);
+    }
+    for (const { key, words } of attributionsOfRow(row, ['speech', index])) {
+      const { named, mode } = words;
+      const unnamed = `The sentence does not contain “${named}”. Write the words that it uses for the speaker, or remove named.`;
+      if (named !== undefined && !sentence.text.includes(named.replace(/^-/, '')))
+        yield keyFault(file, [...key, 'named'], unnamed);
+      const unquoted = `Expected quotation marks in the paragraph for mode ${mode}, found none. Correct the mode.`;
+      if ((mode === 'langsung' || mode === 'campuran') && !/["“”'‘’«»]/u.test(sentence.paragraph))
+        yield keyFault(file, [...key, 'mode'], unquoted);
+    }
   }
-  if ((mode === 'langsung' || mode === 'campuran') && !/["“”'‘’«»]/u.test(sentence.paragraph)) {
-    const message = `Expected quotation marks in the paragraph for mode ${mode}, found none. Correct the mode.`;
-    faults.push({ key: ['mode'], message });
-  }
-  return faults;
 }

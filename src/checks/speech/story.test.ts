@@ -9,8 +9,8 @@ import { checkStory } from './story.ts';
 const { content } = readContent('src/tests/fixture-archive');
 const from = 'bendungan-wai-lamari-jebol';
 
-const messages = (check: typeof checkStory, ...phases: object[]): string[] =>
-  check(withFacts(content, 'story', 'story', { phases })).map(({ message }) => message);
+const messages = (check: typeof checkStory | typeof checkJoins, ...phases: object[]): string[] =>
+  Array.from(check(withFacts(content, 'story', 'story', { phases })), ({ message }) => message);
 
 describe('checkStory', () => {
   const storyFaults = (story: string) => messages(checkStory, { title: 'Banjir', from, story });
@@ -58,8 +58,8 @@ describe('checkLeads', () => {
 
   it('reports a lead quote that is not by the speaker whom the title names', () => {
     const [evidence = assert.fail()] = statement.evidence;
-    const faults = (speaker: string) =>
-      checkLeads(
+    const faults = (speaker: string) => [
+      ...checkLeads(
         withFacts(content, 'events', id, {
           title: 'Sulastri Wanggara menyebut banjir “bencana buatan”',
           evidence: [
@@ -67,7 +67,8 @@ describe('checkLeads', () => {
             { ...evidence, speaker: 'sulastri-wanggara' },
           ],
         }),
-      );
+      ),
+    ];
     assert.deepEqual(faults('sulastri-wanggara'), []);
     assert.match(
       faults('tak-bernama')[0]?.message ?? '',
@@ -77,7 +78,10 @@ describe('checkLeads', () => {
 
   it('reports a lead quote that shares no content word with the title if another quote shares one', () => {
     const faults = (title: string) =>
-      checkLeads(withFacts(content, 'events', 'banjir-korban-dan-pengungsi', { title })).map(({ message }) => message);
+      Array.from(
+        checkLeads(withFacts(content, 'events', 'banjir-korban-dan-pengungsi', { title })),
+        ({ message }) => message,
+      );
     for (const title of ['Penduduk meninggal dicatat', 'Rumah dirusak air bah', 'Gempa menghancurkan jembatan'])
       assert.deepEqual(faults(title), []);
     assert.match(
@@ -91,6 +95,6 @@ describe('checkLeads', () => {
     const { evidence } = content.events.find((event) => event.id === id)?.data ?? assert.fail();
     const named = evidence.map((quote, index) => ({ ...quote, lead: index === 0 }));
     const changed = withFacts(content, 'events', id, { title: 'Bangunan umum roboh', evidence: named });
-    assert.deepEqual(checkLeads(changed), []);
+    assert.deepEqual([...checkLeads(changed)], []);
   });
 });

@@ -10,7 +10,7 @@ const { content } = readContent('src/tests/fixture-archive');
 function found(note: string): string[] {
   const events = content.events.slice(0, 1).map((event) => ({ ...event, body: note, bodyLine: 1 }));
   const changed: Content = { ...content, events, comparisons: [] };
-  return checkNotes(changed).map(({ at, message }) =>
+  return Array.from(checkNotes(changed), ({ at, message }) =>
     'line' in at ? `${String(at.line)}:${String(at.column)} ${message}` : message,
   );
 }

@@ -1,6 +1,6 @@
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
-import type { Fault, Position } from '#domain/fault.ts';
+import { type Fault, type Position, positionAt } from '#domain/fault.ts';
 import { hasNoUser, invisible } from '#schema/primitives.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 import { codePoint } from '#domain/text/code-points.ts';
@@ -19,52 +19,57 @@ const refused: Partial<Record<string, string>> = {
 const undefinedLabel = /(?:\[[^\[\]]*)?\]\[[^\[\]]*\]?|\[\^[^\[\]]+\]/g;
 
 /**
- * Returns a fault for each break of this rule: every event and every comparison has a note of text, lists and links;
- * every label is defined, no character is invisible, no address has a user name.
+ * Finds each break of this rule: every event and every comparison has a note of text, lists and links; every label is
+ * defined, no character is invisible, no address has a user name.
  */
-export const checkNotes = ({ events, comparisons }: Content): Fault[] => [
-  ...events.flatMap((item) => checkNote(item, 'a note on what the reports leave open and who says what')),
-  ...comparisons.flatMap((item) => checkNote(item, 'a note on what a reader sees there')),
-];
+export function* checkNotes({ events, comparisons }: Content): Generator<Fault> {
+  for (const item of events) yield* checkNote(item, 'a note on what the reports leave open and who says what');
+  for (const item of comparisons) yield* checkNote(item, 'a note on what a reader sees there');
+}
 
 function checkNote({ file, body, bodyLine }: Item<unknown>, expected: string): Fault[] {
   if (body === null) return [];
   const faults: Fault[] = [];
-  const add = (line: number, column: number, message: string) =>
+  const add = (message: string, { line, column }: Position = { line: 1, column: 1 }) =>
     faults.push({ file, at: { line: bodyLine + line - 1, column }, message });
-  if (body.trim() === '') add(1, 1, `Expected ${expected}, found nothing below the frontmatter. Write it.`);
-  for (const [index, line] of body.split('\n').entries()) {
-    const [character] = invisible.exec(line) ?? [];
-    if (character !== undefined)
-      add(index + 1, columnOf(line, line.indexOf(character)), `A note cannot contain ${named(character)}. Remove it.`);
+  if (body.trim() === '') add(`Expected ${expected}, found nothing below the frontmatter. Write it.`);
+  for (const [index, text] of body.split('\n').entries()) {
+    const at = (column: number): Position => ({ ...positionAt(text, column), line: index + 1 });
+    const hidden = invisible.exec(text);
+    if (hidden) add(`A note cannot contain ${named(hidden[0])}. Remove it.`, at(hidden.index));
     // Pages make a link of such an address even if it is plain text.
-    const user = /https?:\/\/[^\s\/?#]*@/.exec(line);
-    if (user) add(index + 1, columnOf(line, user.index), userInAddress);
+    const user = /https?:\/\/[^\s\/?#]*@/.exec(text);
+    if (user) add(userInAddress, at(user.index));
   }
   try {
-    for (const { url, line, column } of linksIn(body)) {
+    for (const { url, ...position } of linksIn(body)) {
       const problem = linkProblem(url);
-      if (problem !== null) add(line, column, problem);
+      if (problem !== null) add(problem, position);
     }
     visit(parser.parse(body), (node) => {
-      const { line = 1, column = 1 } = node.position?.start ?? {};
+      const start = node.position?.start;
       const refusal = refused[node.type];
-      if (refusal) add(line, column, `A note cannot contain ${refusal}. Write plain text.`);
+      if (refusal) add(`A note cannot contain ${refusal}. Write plain text.`, start);
       if (node.type !== 'text') return;
       // Markdown reads "&#8203;" as the character.
       const [hidden] = invisible.exec(node.value.replaceAll('\n', ' ')) ?? [];
       if (hidden !== undefined && !body.includes(hidden))
-        add(line, column, `A note cannot contain ${named(hidden)}, also not as a reference. Remove it.`);
-      faults.push(...undefinedLabels(node.value, body, file, { line: bodyLine + line - 1, column }));
+        add(`A note cannot contain ${named(hidden)}, also not as a reference. Remove it.`, start);
+      for (const { 0: label, index } of node.value.matchAll(undefinedLabel)) {
+        if (body.includes(`\n${label}:`)) continue;
+        const { line, column } = positionAt(node.value, index);
+        const { line: first = 1, column: indent = 1 } = start ?? {};
+        const message = `No line defines the label of “${label}”. Write the address in round brackets, or define the label.`;
+        add(message, { line: first + line - 1, column: line === 1 ? indent + column - 1 : column });
+      }
     });
   } catch (error) {
-    add(1, 1, `The Markdown cannot be parsed (${String(error)}). Write it with less nesting.`);
+    add(`The Markdown cannot be parsed (${String(error)}). Write it with less nesting.`);
   }
   return faults;
 }
 
 const named = (character: string): string => `the invisible character ${codePoint(character)}`;
-const columnOf = (line: string, index: number): number => Array.from(line.slice(0, index)).length + 1;
 const userInAddress = 'A note cannot link to an address with a user name. Remove the part before “@”.';
 
 /** What is wrong with the address of a link; null for a correct one. */
@@ -99,13 +104,3 @@ function linksIn(markdown: string): NoteLink[] {
 
 // Pages support footnotes (GFM). The parser here does not: it reads “[^1]: x” as the definition of a link, or as text.
 const isFootnote = ({ identifier }: { identifier: string }): boolean => identifier.startsWith('^');
-
-function undefinedLabels(text: string, body: string, file: string, start: Position): Fault[] {
-  const references = [...text.matchAll(undefinedLabel)].filter(([label]) => !body.includes(`\n${label}:`));
-  return references.map(({ 0: label, index }) => {
-    const before = text.slice(0, index).split('\n');
-    const column = (before.length === 1 ? start.column : 1) + Array.from(before.at(-1) ?? '').length;
-    const message = `No line defines the label of “${label}”. Write the address in round brackets, or define the label.`;
-    return { file, at: { line: start.line + before.length - 1, column }, message };
-  });
-}

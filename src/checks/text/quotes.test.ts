@@ -9,13 +9,14 @@ const quote = 'Sejumlah daerah tetangga dan aliansi pun mengirim pasukan penolon
 
 /** The faults of the marks of a passage. */
 const found = (...mark: string[]): string =>
-  checkQuotes(
-    withFacts(content, 'comparisons', 'ejaan-nama', {
-      passages: [{ article: 'rangkanews-gubernur-menteri-telepon', quote, mark }],
-    }),
-  )
-    .map(({ message }) => message)
-    .join();
+  Array.from(
+    checkQuotes(
+      withFacts(content, 'comparisons', 'ejaan-nama', {
+        passages: [{ article: 'rangkanews-gubernur-menteri-telepon', quote, mark }],
+      }),
+    ),
+    ({ message }) => message,
+  ).join();
 
 it('reports marks that do not occur once in their quote, or overlap', () => {
   assert.match(found('tentara'), /^“tentara” does not occur in the quote/);

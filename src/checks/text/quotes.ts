@@ -1,38 +1,30 @@
-import type { Fault, KeyPath } from '#domain/fault.ts';
+import { type Fault, keyFault } from '#domain/fault.ts';
+import { overlapping } from '#domain/text/spans.ts';
 import { nameKinds } from '#schema/records.ts';
-import type { Content } from '#checks/content/content.ts';
+import { type Content, rowsOf } from '#checks/content/content.ts';
 import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
 import { closestMatch } from './closest-match.ts';
 
 /**
- * Returns a fault for each break of these rules: every quote occurs exactly once in its article, within one sentence.
- * Every marked text occurs once in its quote.
+ * Finds each break of these rules: every quote occurs exactly once in its article, within one sentence. Every marked text
+ * occurs once in its quote.
  */
-export function checkQuotes(content: Content): Fault[] {
-  const check = (file: string, key: KeyPath, { article, quote }: Quoted): Fault[] => {
+export function* checkQuotes(content: Content): Generator<Fault> {
+  const described = nameKinds.flatMap((kind) => rowsOf(content[kind], 'described'));
+  const passages = rowsOf(content.comparisons, 'passages');
+  for (const { file, key, row } of [...rowsOf(content.events, 'evidence'), ...passages, ...described]) {
+    const { article, quote } = row;
     const violation = quoteViolation(article, sentencesOf(content, article), quote);
-    if (violation === null) return [];
+    if (violation === null) continue;
     const other = content.articles.find(({ id }) => id !== article && findSentence(sentencesOf(content, id), quote));
-    if (!other) return [{ file, at: { key: [...key, 'quote'] }, message: violation }];
-    const message = `Quote found in ${other.id}, not in ${article}: “${quote}”. Correct the id of the article.`;
-    return [{ file, at: { key: [...key, 'article'] }, message }];
-  };
-  return [
-    ...content.events.flatMap(({ file, validValues: { evidence = [] } }) =>
-      evidence.flatMap((quoted, index) => check(file, ['evidence', index], quoted)),
-    ),
-    ...content.comparisons.flatMap(({ file, validValues: { passages = [] } }) =>
-      passages.flatMap((passage, index) => [
-        ...check(file, ['passages', index], passage),
-        ...checkMarks(file, index, passage),
-      ]),
-    ),
-    ...nameKinds.flatMap((kind) =>
-      content[kind].flatMap(({ file, validValues: { described = [] } }) =>
-        described.flatMap((quoted, index) => check(file, ['described', index], quoted)),
-      ),
-    ),
-  ];
+    const message = `Quote found in ${other?.id}, not in ${article}: “${quote}”. Correct the id of the article.`;
+    yield other ? keyFault(file, [...key, 'article'], message) : keyFault(file, [...key, 'quote'], violation);
+  }
+  for (const { file, key, row } of passages)
+    for (const [index, marked] of (row.mark ?? []).entries()) {
+      const message = markViolation(row.quote, marked, row.mark?.slice(0, index) ?? []);
+      if (message !== null) yield keyFault(file, [...key, 'mark', index], message);
+    }
 }
 
 /** The sentence that contains a quote; null when no sentence or more than one contains it, or one contains it twice. */
@@ -56,31 +48,12 @@ function quoteViolation(id: string, sentences: readonly AnchoredSentence[], quot
   return `Quote not found in ${id}: “${quote}”.${difference} It must match exactly and lie within one sentence.`;
 }
 
-function checkMarks(
-  file: string,
-  index: number,
-  { quote, mark = [] }: Quoted & { mark?: string[] | undefined },
-): Fault[] {
-  return mark.flatMap((marked, position) => {
-    const message = markViolation(quote, marked, mark.slice(0, position));
-    return message === null ? [] : [{ file, at: { key: ['passages', index, 'mark', position] }, message }];
-  });
-}
-
 function markViolation(quote: string, marked: string, earlier: readonly string[]): string | null {
   const start = quote.indexOf(marked);
   if (start === -1) return `“${marked}” does not occur in the quote. Copy words of the quote exactly.`;
   if (quote.includes(marked, start + 1)) return `“${marked}” occurs more than once in the quote. Mark more words.`;
-  const overlapping = earlier.find((other) => {
-    const index = quote.indexOf(other);
-    return index !== -1 && index < start + marked.length && start < index + other.length;
-  });
-  return overlapping === undefined
+  const other = overlapping(quote, marked, earlier);
+  return other === undefined
     ? null
-    : `“${marked}” overlaps “${overlapping}”, which is marked too. Remove one of them, or mark fewer words.`;
-}
-
-interface Quoted {
-  article: string;
-  quote: string;
+    : `“${marked}” overlaps “${other}”, which is marked too. Remove one of them, or mark fewer words.`;
 }

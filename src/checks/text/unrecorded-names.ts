@@ -1,5 +1,5 @@
 import { monthNames, weekdayNames } from '#domain/dates/dates.ts';
-import type { Fault } from '#domain/fault.ts';
+import { type Fault, keyFault } from '#domain/fault.ts';
 import { editDistance } from '#domain/search/lexicon/edit-distance.ts';
 import { mentions } from '#domain/text/mentions.ts';
 import { nameKinds } from '#schema/records.ts';
@@ -37,7 +37,7 @@ export function unrecordedNames(content: Content): Fault[] {
     const fix = similar ? `Add it to printed in ${similar.file}` : 'Add a name record with it';
     const where = `${String(places.length)} times, first in ${first.anchor}`;
     const message = `“${words}” is printed ${where}, and no name record has this spelling. ${fix}, or leave it out.`;
-    return [{ file: first.file, at: { key: [] }, message }];
+    return [keyFault(first.file, [], message)];
   });
 }
 

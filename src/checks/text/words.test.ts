@@ -8,7 +8,8 @@ const { content } = readContent('src/tests/fixture-archive');
 const because = 'uji';
 
 const found = (kind: 'synonyms' | 'vocabulary', facts: object): string[] =>
-  checkWords(withFacts(content, kind, kind, facts)).map(
+  Array.from(
+    checkWords(withFacts(content, kind, kind, facts)),
     ({ at, message }) => `${'key' in at ? at.key.join('.') : ''} ${message}`,
   );
 
