@@ -1,9 +1,9 @@
 import type { Sentence } from '#domain/archive/article.ts';
 import { mentions } from '#domain/text/mentions.ts';
-import { byId } from '#domain/memoize.ts';
-import { must } from '#domain/must.ts';
 import type { Name } from '#domain/archive/name.ts';
+import { splitByRanges } from '#domain/text/split-by-ranges.ts';
 import { withLanguages } from '#domain/text/with-languages.ts';
+import { nameOf } from './name-of.ts';
 
 /** A part of a sentence: text, or a mention of a name. */
 export interface TextPiece {
@@ -25,18 +25,11 @@ export function linkNames(
   names: readonly Name[],
 ): TextPiece[][] {
   const mentioned = new Set<string>();
-  return sentences.map(({ text, foreign }) => {
-    const pieces: TextPiece[] = [];
-    let pieceStart = 0;
-    for (const { id, start, end } of mentions(text, names)) {
-      const name = must(byId(names).get(id), 'mentions returns ids of the given names');
-      if (mentioned.has(id)) continue;
-      if (start > pieceStart) pieces.push({ text: text.slice(pieceStart, start) });
-      pieces.push({ text: text.slice(start, end), firstMentionOf: name });
-      mentioned.add(id);
-      pieceStart = end;
-    }
-    if (pieceStart < text.length) pieces.push({ text: text.slice(pieceStart) });
+  return sentences.map(({ text: sentence, foreign }) => {
+    const first = mentions(sentence, names).filter(({ id }) => !mentioned.has(id) && mentioned.add(id));
+    const pieces = splitByRanges(sentence, first).map(({ text, range }): TextPiece =>
+      range ? { text, firstMentionOf: nameOf(names, range.id) } : { text },
+    );
     return withLanguages(pieces, foreign);
   });
 }

@@ -1,4 +1,5 @@
 import { diffWords } from 'diff';
+import { splitByRanges } from './split-by-ranges.ts';
 
 /** A part of a passage, and whether to highlight it. */
 export interface MarkedText {
@@ -61,15 +62,11 @@ function markWords(quote: string, words: readonly string[]): MarkedText[] {
       throw new Error(`words to mark not found: “${word}”. Copy them exactly from the passage “${quote}”.`);
     return { start, end: start + word.length };
   });
-  const parts: MarkedText[] = [];
-  let partStart = 0;
-  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
-    if (start < partStart) continue;
-    if (start > partStart) parts.push({ text: quote.slice(partStart, start), marked: false });
-    parts.push({ text: quote.slice(start, end), marked: true });
-    partStart = end;
-  }
-  return partStart < quote.length ? [...parts, { text: quote.slice(partStart), marked: false }] : parts;
+  const parts = splitByRanges(
+    quote,
+    ranges.toSorted((a, b) => a.start - b.start),
+  );
+  return parts.map(({ text, range }) => ({ text, marked: range !== null }));
 }
 
 interface Passage {

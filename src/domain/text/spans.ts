@@ -1,4 +1,5 @@
 import type { LineRole, Role } from '#schema/source.ts';
+import { splitByRanges } from './split-by-ranges.ts';
 
 /**
  * A part of a source line that has one role. Offsets are code points from the start of the line, from 0; `end` is
@@ -26,29 +27,21 @@ export const linesOf = (source: string): string[] => source.split('\n');
  * //  { line: 3, start: 4, end: 12, role: 'end-mark', text: ' Selesai' }]
  */
 export function spansOfLine(text: string, { line, role, parts = [] }: LineRole): Span[] {
-  const sortedParts = parts
-    .map((part) => ({ ...part, start: indexOfOnly(text, part.text) }))
+  const ranges = parts
+    .map((part) => {
+      const start = indexOfOnly(text, part.text);
+      return { start, end: start + part.text.length, role: part.role };
+    })
     .toSorted((a, b) => a.start - b.start);
-  const spans: Span[] = [];
-  let spanStart = 0;
-  const addSpan = (end: number, spanRole: Role) => {
-    if (end < spanStart) throw new Error(`the parts of line ${String(line)} overlap`);
-    if (end > spanStart)
-      spans.push({
-        line,
-        start: codePoints(text, spanStart),
-        end: codePoints(text, end),
-        role: spanRole,
-        text: text.slice(spanStart, end),
-      });
-    spanStart = end;
-  };
-  for (const part of sortedParts) {
-    addSpan(part.start, role);
-    addSpan(part.start + part.text.length, part.role);
-  }
-  addSpan(text.length, role);
-  return spans;
+  if (ranges.some(({ start }, index) => start < (ranges[index - 1]?.end ?? 0)))
+    throw new Error(`the parts of line ${line} overlap`);
+  return splitByRanges(text, ranges).map((part) => ({
+    line,
+    start: codePoints(text, part.start),
+    end: codePoints(text, part.end),
+    role: part.range?.role ?? role,
+    text: part.text,
+  }));
 }
 
 /**
