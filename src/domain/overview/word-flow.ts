@@ -34,29 +34,21 @@ export function wordFlows(articles: readonly Article[], most = 6): WordFlow[] {
       }),
     ),
   );
-  const shown = {
-    speaker: mostFrequent(
-      single.map(({ speaker }) => speaker),
+  const shorten = (end: 'speaker' | 'agency' | 'outlet') => {
+    const shown = mostFrequent(
+      single.map((part) => part[end]),
       most,
-    ),
-    agency: mostFrequent(
-      single.map(({ agency }) => agency),
-      most,
-    ),
-    outlet: mostFrequent(
-      single.map(({ outlet }) => outlet),
-      most,
-    ),
+    );
+    return (id: string): string => (shown.has(id) ? id : others);
   };
-  const flows = new Map<string, WordFlow>();
-  for (const { credited, ...part } of single) {
-    const [speaker, agency, outlet] = (['speaker', 'agency', 'outlet'] as const).map((end) =>
-      shown[end].has(part[end]) ? part[end] : others,
-    ) as [string, string, string];
-    const key = [speaker, agency, credited, outlet].join(' ');
-    const flow = flows.get(key) ?? { speaker, agency, credited, outlet, count: 0 };
-    flow.count += 1;
-    flows.set(key, flow);
-  }
-  return [...flows.values()].toSorted((a, b) => b.count - a.count);
+  const [speakerOrOthers, agencyOrOthers, outletOrOthers] = [shorten('speaker'), shorten('agency'), shorten('outlet')];
+  const flows = single.map(({ speaker, agency, credited, outlet }) => ({
+    speaker: speakerOrOthers(speaker),
+    agency: agencyOrOthers(agency),
+    credited,
+    outlet: outletOrOthers(outlet),
+  }));
+  return [...Map.groupBy(flows, (flow) => Object.values(flow).join(' ')).values()]
+    .flatMap((same) => same.slice(0, 1).map((flow) => ({ ...flow, count: same.length })))
+    .toSorted((a, b) => b.count - a.count);
 }

@@ -1,5 +1,6 @@
 import type { Article } from '#domain/archive/article.ts';
 import { partsOf } from '#domain/archive/attributed-words.ts';
+import { byFrequency } from '#domain/frequency.ts';
 
 /** Who says a sentence: the main speaker of the article, another one, the outlet itself, or more than one of these. */
 export type SquareKind = 'main' | 'other' | 'narration' | 'mixed';
@@ -19,11 +20,8 @@ export function speakerSquares({ paragraphs }: Pick<Article, 'paragraphs'>): Spe
   const speakers = paragraphs
     .filter(({ role }) => role !== 'subhead')
     .flatMap(({ sentences }) => sentences.map((sentence) => new Set(partsOf(sentence).map(({ speaker }) => speaker))));
-  const counts = Map.groupBy(
-    speakers.flatMap((set) => [...set]).filter((speaker) => speaker !== 'narasi'),
-    (speaker) => speaker,
-  );
-  const [main = null] = [...counts].toSorted(([, a], [, b]) => b.length - a.length).map(([speaker]) => speaker);
+  const spoken = speakers.flatMap((set) => [...set]).filter((speaker) => speaker !== 'narasi');
+  const main = byFrequency(spoken)[0]?.[0] ?? null;
   const squares = speakers.map((set): SquareKind => {
     const [speaker] = set;
     if (set.size > 1) return 'mixed';
@@ -31,8 +29,5 @@ export function speakerSquares({ paragraphs }: Pick<Article, 'paragraphs'>): Spe
     return speaker === main ? 'main' : 'other';
   });
   const alone = speakers.filter((_, index) => squares[index] === 'other').flatMap((set) => [...set]);
-  const others = [...Map.groupBy(alone, (speaker) => speaker)]
-    .map(([speaker, all]): [string, number] => [speaker, all.length])
-    .toSorted(([, a], [, b]) => b - a);
-  return { squares, main, others };
+  return { squares, main, others: byFrequency(alone) };
 }

@@ -2,6 +2,7 @@ import { speakersOf } from '#domain/archive/attributed-words.ts';
 import type { LocatedQuote } from '#domain/archive/locate-quote.ts';
 import type { TimelineItem } from './timeline-items.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
+import { byFrequency } from '#domain/frequency.ts';
 
 /** Words of one speaker in a timeline item. */
 export interface MatchingQuote extends Pick<LocatedQuote, 'article' | 'sentence' | 'quote'> {
@@ -53,13 +54,8 @@ export function facetAttributes(item: TimelineItem): Record<'data-kind' | 'data-
 export function filterOptions(items: readonly TimelineItem[]): Record<'outlet' | 'speaker', string[]> {
   const facets = items.map(facetsOf);
   const byCount = (facet: 'outlet' | 'speaker'): string[] => {
-    const values = Map.groupBy(
-      facets.flatMap((own) => own[facet]),
-      (value) => value,
-    );
-    return [...values]
-      .toSorted(([a, x], [b, y]) => y.length - x.length || compareCodeUnits(a, b))
-      .map(([value]) => value);
+    const values = facets.flatMap((own) => own[facet]).toSorted(compareCodeUnits);
+    return byFrequency(values).map(([value]) => value);
   };
   return { outlet: byCount('outlet'), speaker: byCount('speaker') };
 }
