@@ -49,7 +49,7 @@ const folders = {
     timeline: ['.', 'archive', 'dates'],
     calendar: ['.', 'archive', 'dates', 'timeline'],
     overview: ['.', 'archive', 'dates', 'speech', 'text'],
-    metadata: ['.', 'archive', 'dates', 'text'],
+    metadata: ['.', 'archive', 'citation', 'dates', 'text'],
     citation: ['.', 'archive', 'dates'],
     feeds: ['.', 'archive', 'dates'],
     headers: ['.'],

@@ -42,17 +42,6 @@ export function parsePublished(text: string): { records: PublishedRecord[]; faul
 }
 
 /**
- * Returns the records of the published list in the order of its lines.
- * @param text the text of `content/published.txt`
- * @throws {Error} when a line is malformed, with the number of the first one
- */
-export function publishedRecords(text: string): PublishedRecord[] {
-  const { records, faults } = parsePublished(text);
-  for (const { line, message } of faults) throw new Error(`content/${publishedFile}:${line}: ${message}`);
-  return records;
-}
-
-/**
  * Returns the day on which each record was first published. A record that is not in the list is published on the day of
  * this edition. For a record that is in the list twice, the earlier day counts.
  * @param list the records of the list, in any order

@@ -55,13 +55,9 @@ function align(sentence: string, points: readonly string[]): Alignment {
   return { text: sentence.slice(beforeEnd === -1 ? sentence.indexOf(beginning) : beforeEnd), matching };
 }
 
-/** The largest count up to a maximum for which a condition holds, by binary search; it holds for all smaller ones too. */
+/** The largest count up to a maximum for which a condition holds, if it holds for all smaller ones too. */
 function longest(maximum: number, condition: (count: number) => boolean): number {
-  let [low, high] = [0, maximum];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (condition(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  let count = 0;
+  while (count < maximum && condition(count + 1)) count += 1;
+  return count;
 }

@@ -5,7 +5,7 @@ import type { Article } from '#domain/archive/article.ts';
 import { calendarPeriods } from '#domain/dates/calendar-periods.ts';
 import { certainty, isOneDay, isUnknown } from '#domain/dates/certainty.ts';
 import { memoize } from '#domain/memoize.ts';
-import { type ItemKind, type TimelineItem, timelineItems } from '#domain/timeline/timeline-items.ts';
+import { countByKind, type ItemKind, type TimelineItem, timelineItems } from '#domain/timeline/timeline-items.ts';
 import { laterStatements, type StatementAbout } from './later-statements.ts';
 
 /** The years, months and days for which an archive holds something. Each has a page; no other period has one. */
@@ -82,10 +82,9 @@ function compute(archive: ArticlesAndEvents): CalendarIndex {
   const periods = new Map(
     all.map((period): [string, CalendarPeriod] => [
       period,
-      { period, exact: [], possible: [], counts: noItems(), expressions: [], later: [] },
+      { period, exact: [], possible: [], counts: countByKind([]), expressions: [], later: [] },
     ]),
   );
-  const counts = noItems();
   for (const item of items) {
     const { kind, when } = item;
     const list = isOneDay(when) ? 'exact' : 'possible';
@@ -98,12 +97,11 @@ function compute(archive: ArticlesAndEvents): CalendarIndex {
     file(days, certainty(when).certain ? 'exact' : list);
     file(months, list);
     file(years, list === 'possible' && isInOneMonth(when) ? null : list);
-    counts[kind] += 1;
   }
   for (const expression of expressions) periods.get(periodOfExpression(expression))?.expressions.push(expression);
   for (const { period, ...later } of laterStatements(archive.events)) periods.get(period)?.later.push(later);
   const unknown = items.filter(({ when }) => isUnknown(when));
-  return { years, months, days, period: (period) => periods.get(period), unknown, counts };
+  return { years, months, days, period: (period) => periods.get(period), unknown, counts: countByKind(items) };
 }
 
 /** Returns true if the label names one month, or days of one month. */
@@ -134,8 +132,6 @@ function indexOfFirst(list: readonly string[], text: string): number {
 /** The day of an expression that resolves to one day, or else its label: "2022", "2022-01". */
 const periodOfExpression = (expression: DateExpression): string =>
   (isOneDay(expression) ? expression.earliest : expression.edtf) ?? '';
-
-const noItems = (): KindCounts => ({ event: 0, statement: 0, publication: 0 });
 
 const yearOf = (period: string): string => period.slice(0, 4);
 const monthOf = (period: string): string => period.slice(0, 7);

@@ -6,7 +6,6 @@ import { isPrinted, printedDate, publicationInWords } from '#domain/dates/public
 import type { Event } from '#domain/archive/event.ts';
 import { firstPublished } from '#domain/archive/modified.ts';
 import { language } from '#domain/language.ts';
-import { must } from '#domain/must.ts';
 import type { Urls } from '#domain/urls.ts';
 
 /** The facts of a citation, for all styles and formats. Each fact is printed by the source or stated by the archive. */
@@ -90,22 +89,17 @@ function dateNote({ published, updated, corrected, outlet }: Article, words: Cit
   return parts.length === 0 ? null : parts.join('; ');
 }
 
-/**
- * Returns the references of the sentences of an article, in order.
- * @throws {Error} when the anchor of a sentence is not like "p1k2"
- */
+/** Returns the references of the sentences of an article, in order. */
 export function sentenceReferences(article: Article, archive: Archive, urls: Urls, words: CitationWords): Reference[] {
   const whole = articleReference(article, archive, urls, words);
-  return article.sentences.map((sentence) => {
-    const [, paragraph, number] = /^p(\d+)k(\d+)$/.exec(sentence.anchor) ?? [];
-    const invalid = `${article.id}: invalid anchor “${sentence.anchor}”. Use the form p<paragraph>k<sentence>.`;
-    return {
+  return article.paragraphs.flatMap(({ number, sentences }) =>
+    sentences.map((sentence, index) => ({
       ...whole,
       key: `${article.id}-${sentence.anchor}`,
-      sentence: { locator: words.locator(must(paragraph, invalid), must(number, invalid)), text: sentence.text },
+      sentence: { locator: words.locator(String(number), String(index + 1)), text: sentence.text },
       url: urls.sentence(sentence),
-    };
-  });
+    })),
+  );
 }
 
 /** Returns the reference of an event. Its day of publication is the day on which the archive first published it. */

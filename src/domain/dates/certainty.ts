@@ -59,10 +59,6 @@ export function mayFallOn({ earliest, latest }: Pick<EventDate, 'earliest' | 'la
   return first !== null && last !== null && first <= day && day <= last;
 }
 
-/** Returns true if a date falls on a day: its only day, even an uncertain one, or any day of a certain range. */
-export const fallsOn = (when: Pick<EventDate, 'edtf' | 'earliest' | 'latest'>, day: string): boolean =>
-  mayFallOn(when, day) && (isOneDay(when) || certainty(when).certain);
-
 /**
  * Returns a day as precisely as it is known.
  * @example atPrecision('2022-01-31', 'month') // '2022-01'

@@ -1,4 +1,5 @@
 import { monthNames, weekdayNames } from './dates.ts';
+import { monthNumber } from './printed-names.ts';
 
 /** Text that may be a date. `start` and `end` are UTF-16 offsets in the line; `end` is exclusive. */
 export interface DateCandidate {
@@ -74,9 +75,7 @@ export function monthAndDayIn(expression: string): string | null {
 function dayAndMonthName(expression: string): string[] {
   const [text, day, name] = new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${months})\\b`, 'iu').exec(expression) ?? [];
   if (text === undefined || day === undefined || name === undefined) return [];
-  const spelling = name.toLowerCase().replace(/^peb/, 'feb');
-  const month = monthNames.findIndex((other) => other.toLowerCase() === spelling) + 1;
-  return [text, day, String(month)];
+  return [text, day, String(monthNumber(name))];
 }
 
 /** Returns the four-digit year that an expression prints ("2022"), or null. */

@@ -36,6 +36,8 @@ export interface Feed {
 export interface FeedItem {
   /** The permanent URL of the article, and the permanent id of the item. */
   url: string;
+  /** The filing day of the article; "" if it was withdrawn. */
+  day: string;
   title: string;
   /** The languages of the title and of the text (BCP 47). */
   titleLanguage: string;
@@ -94,18 +96,13 @@ export function feed(archive: Archive, urls: Urls, words: FeedWords): Feed {
     license: urls.about,
     updated: dayStart(archiveModified(archive), about.zone),
     items: [
-      ...articles.map((article) => ({ day: article.day, item: articleItem(article, archive, urls, words) })),
+      ...articles.map((article) => articleItem(article, archive, urls, words)),
       ...tombstones(archive.withdrawn, urls)
         .filter(({ kind }) => kind === 'articles')
-        .map((tombstone) => ({ day: '', item: withdrawnItem(tombstone, archive, words) })),
-    ]
-      .toSorted(
-        (a, b) =>
-          compareCodeUnits(b.item.added, a.item.added) ||
-          compareCodeUnits(b.day, a.day) ||
-          compareCodeUnits(a.item.url, b.item.url),
-      )
-      .map(({ item }) => item),
+        .map((tombstone) => withdrawnItem(tombstone, archive, words)),
+    ].toSorted(
+      (a, b) => compareCodeUnits(b.added, a.added) || compareCodeUnits(b.day, a.day) || compareCodeUnits(a.url, b.url),
+    ),
   };
 }
 
@@ -114,6 +111,7 @@ function articleItem(article: Article, archive: Archive, urls: Urls, words: Feed
   const added = firstPublished(archive, 'articles', id);
   return {
     url: urls.article(id),
+    day: article.day,
     title,
     titleLanguage: titleLang,
     language: lang,
@@ -136,6 +134,7 @@ function withdrawnItem({ id, title, url, date, reason }: Tombstone, archive: Arc
   const notice = words.withdrawn.notice(plainDay(date), reason);
   return {
     url,
+    day: '',
     title: words.withdrawn.heading(title),
     titleLanguage: language,
     language,

@@ -42,23 +42,14 @@ export const rss = (page: FeedPage, url: PageUrl): Promise<string> =>
     })),
   });
 
-const itemElements = ({
-  published,
-  language: lang,
-  issued,
-  modified,
-  authors,
-  originalUrl,
-  added,
-  updated,
-}: FeedItem) =>
+const itemElements = (item: FeedItem): string =>
   [
-    `<pubDate>${rfc822Date(published)}</pubDate>`,
-    `<dc:language>${lang}</dc:language>`,
-    ...authors.map((name) => `<dc:creator>${escapeHtml(name)}</dc:creator>`),
-    originalUrl === null ? '' : `<dc:source>${escapeHtml(originalUrl)}</dc:source>`,
-    `<dcterms:available>${added}</dcterms:available>`,
-    issued === null ? '' : `<dcterms:issued>${issued}</dcterms:issued>`,
-    modified === null ? '' : `<dcterms:modified>${modified}</dcterms:modified>`,
-    `<atom:updated>${updated}</atom:updated>`,
+    `<pubDate>${rfc822Date(item.published)}</pubDate>`,
+    `<dc:language>${item.language}</dc:language>`,
+    ...item.authors.map((name) => `<dc:creator>${escapeHtml(name)}</dc:creator>`),
+    item.originalUrl === null ? '' : `<dc:source>${escapeHtml(item.originalUrl)}</dc:source>`,
+    `<dcterms:available>${item.added}</dcterms:available>`,
+    item.issued === null ? '' : `<dcterms:issued>${item.issued}</dcterms:issued>`,
+    item.modified === null ? '' : `<dcterms:modified>${item.modified}</dcterms:modified>`,
+    `<atom:updated>${item.updated}</atom:updated>`,
   ].join('');

@@ -1,6 +1,7 @@
 import type { Thing } from 'schema-dts';
 import type { Archive } from '#domain/archive/archive.ts';
 import { type Article, citedTitle } from '#domain/archive/article.ts';
+import { citationExtensions, type CitationFormat, citationFormats } from '#domain/citation/formats.ts';
 import { lastUpdate, printedDate } from '#domain/dates/publication.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { archiveModified, firstPublished, lastModified } from '#domain/archive/modified.ts';
@@ -82,12 +83,7 @@ export function articleMetadata(article: Article, archive: Archive, urls: Urls):
       modified: lastModified(archive, 'articles', id),
     },
     things: [articleThing(article, archive, urls)],
-    alternates: [
-      { type: 'application/x-bibtex', url: urls.citation(id, 'bib') },
-      { type: 'application/x-research-info-systems', url: urls.citation(id, 'ris') },
-      { type: 'application/vnd.citationstyles.csl+json', url: urls.citation(id, 'json') },
-      { type: 'text/plain', url: urls.sourceText(id) },
-    ],
+    alternates: [...citations((format) => urls.citation(id, format)), { type: 'text/plain', url: urls.sourceText(id) }],
     hasShareImage: true,
   };
 }
@@ -101,13 +97,14 @@ export const eventMetadata = (event: Event, archive: Archive, urls: Urls): Metad
   },
   things: [eventThing(event, archive, urls)],
   alternates: [
-    { type: 'application/x-bibtex', url: urls.eventCitation(event.id, 'bib') },
-    { type: 'application/x-research-info-systems', url: urls.eventCitation(event.id, 'ris') },
-    { type: 'application/vnd.citationstyles.csl+json', url: urls.eventCitation(event.id, 'json') },
+    ...citations((format) => urls.eventCitation(event.id, format)),
     { type: 'text/calendar', url: urls.data('events.ics') },
   ],
   hasShareImage: true,
 });
+
+const citations = (url: (format: CitationFormat) => string): Metadata['alternates'] =>
+  citationExtensions.map((format) => ({ type: citationFormats[format].mediatype, url: url(format) }));
 
 /** Returns the metadata of the front page: the site, its search and its events. */
 export const homeMetadata = (archive: Archive, urls: Urls): Metadata => ({
