@@ -14,12 +14,15 @@ export interface MatchedRow {
 
 /** The rows of an article that begin as their sentence does, in order; checkSpeech reports the others. */
 export function matchedRows(content: Content, { id, validValues }: Item<ArticleEntry>): MatchedRow[] {
-  const { speech = [], narrationVia } = validValues;
+  const { speech = [] } = validValues;
   const sentences = sentencesOf(content, id);
-  return rowsOfSentences(sentences, speech, narrationVia !== undefined).flatMap((index, position) => {
-    if (index === null) return [];
-    const row = must(speech[index], 'the index is that of a row');
-    const sentence = must(sentences[position], 'there is one index for each sentence');
-    return sentence.text.startsWith(row.begins) ? [{ row, index, sentence }] : [];
-  });
+  return rowsOfSentences(sentences, speech).flatMap((index, position) =>
+    index === null
+      ? []
+      : {
+          row: must(speech[index], 'the index is that of a row'),
+          index,
+          sentence: must(sentences[position], 'there is one index for each sentence'),
+        },
+  );
 }

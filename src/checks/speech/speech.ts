@@ -1,86 +1,61 @@
-import { diffArrays } from 'diff';
 import { type Fault, keyFault } from '#domain/fault.ts';
 import type { ArticleEntry } from '#schema/article.ts';
-import type { SpeechRow } from '#schema/speech.ts';
 import type { Content, Item } from '#checks/content/content.ts';
-import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
+import { sentencesOf } from '#checks/source/sentences-of.ts';
 import { attributionsOfRow } from '#checks/content/attributions.ts';
 import { matchedRows } from './matched-rows.ts';
 import { partViolation } from './parts.ts';
-import { checkSomeRows } from './some-rows.ts';
 
 /**
- * Finds each break of these rules: every row of speech begins with the words of its sentence and fits it. Without
- * `narrationVia`, every sentence has a row.
+ * Finds each break of these rules: every row of speech belongs to exactly one sentence, begins with its words and fits it.
+ * Every sentence has a row; with `narrationVia`, only a sentence with quotation marks needs one, so that quoted words do not
+ * become narration unnoticed.
  */
 export function* checkSpeech(content: Content): Generator<Fault> {
   for (const article of content.articles) {
-    const { speech: rows, narrationVia } = article.validValues;
-    if (!rows) continue;
-    if (narrationVia !== undefined) yield* checkSomeRows(content, article);
-    else {
-      const sentences = sentencesOf(content, article.id).filter(({ isSubhead }) => !isSubhead);
-      yield* checkRows(article.file, rows, sentences);
-    }
+    if (!article.validValues.speech) continue;
+    yield* checkRows(content, article);
     yield* checkAttributions(content, article);
   }
 }
 
-/** In each run, compares rows and sentences pair by pair, then reports the rows or sentences that are left over. */
-function* checkRows(
-  file: string,
-  speech: readonly SpeechRow[],
-  sentences: readonly AnchoredSentence[],
-): Generator<Fault> {
-  let [firstRow, firstSentence] = [0, 0];
-  for (const run of runsOf(sentences, speech)) {
-    for (let step = 0; step < Math.max(run.rows, run.sentences); step += 1) {
-      const [rowIndex, number] = [firstRow + Math.min(step, run.rows), firstSentence + step + 1];
-      const row = step < run.rows ? speech[rowIndex] : undefined;
-      const sentence = step < run.sentences ? sentences[number - 1] : undefined;
-      if (row && sentence?.text.startsWith(row.begins)) continue;
-      const key = ['speech', rowIndex, 'begins'];
-      if (row && sentence) {
-        const begins = sentence.text.slice(0, row.begins.length);
-        const message = `Expected the beginning of sentence ${number}, “${begins}”, found “${row.begins}”. Copy its words, or put the rows in the order of the sentences.`;
-        yield keyFault(file, key, message);
-      } else if (row) yield keyFault(file, key, `No sentence here begins “${row.begins}”. Remove this row.`);
-      else if (sentence) {
-        const begins = sentence.text.slice(0, 40);
-        const message = `Sentence ${number} has no row. Add a row that begins “${begins}”.`;
-        yield keyFault(file, ['speech', rowIndex], message);
-      }
+function* checkRows(content: Content, article: Item<ArticleEntry>): Generator<Fault> {
+  const { file, id, validValues } = article;
+  const { speech = [], narrationVia } = validValues;
+  const sentences = sentencesOf(content, id).filter(({ isSubhead }) => !isSubhead);
+  const rows = new Map(matchedRows(content, article).map(({ index, sentence }) => [index, sentence]));
+  const attributed = new Set(rows.values());
+  let next = 0; // the sentence after that of the row before
+  for (const [index, { begins }] of speech.entries()) {
+    const fault = (message: string) => keyFault(file, ['speech', index, 'begins'], message);
+    const [own, expected] = [rows.get(index), sentences[next]];
+    const other = sentences.find((sentence) => !attributed.has(sentence) && sentence.text.startsWith(begins));
+    if (own) {
+      next = sentences.indexOf(own) + 1;
+      const problem = `Another sentence, ${other?.anchor}, also begins “${begins}”`;
+      if (other) yield fault(`${problem}. Write more words, or add a row for that sentence too.`);
+    } else if (other) {
+      const problem = `The sentence “${begins}…” is before that of another row`;
+      yield fault(`${problem}. Put the rows in the order of the sentences.`);
+    } else if (narrationVia === undefined && expected && !attributed.has(expected)) {
+      attributed.add(expected);
+      next += 1;
+      const problem = `Expected the beginning of sentence ${next}, “${expected.text.slice(0, begins.length)}”, found “${begins}”`;
+      yield fault(`${problem}. Copy its words, or put the rows in the order of the sentences.`);
+    } else {
+      const problem = `No sentence without another row begins “${begins}”`;
+      yield fault(`${problem}. Copy the first words of the sentence, or remove this row.`);
     }
-    firstRow += run.rows;
-    firstSentence += run.sentences;
   }
-}
-
-/**
- * Counts rows and sentences in runs: a run in which each row begins as its sentence does (both counts are equal), then
- * one in which they differ, and so on.
- */
-function runsOf(
-  sentences: readonly AnchoredSentence[],
-  speech: readonly SpeechRow[],
-): { rows: number; sentences: number }[] {
-  const changes = diffArrays(
-    sentences.map(({ text }) => text),
-    speech.map(({ begins }) => begins),
-    { comparator: (text, begins) => text.startsWith(begins) },
-  );
-  const runs: { rows: number; sentences: number }[] = [];
-  let isDifferent = false;
-  for (const { count, added, removed } of changes) {
-    const isChange = added || removed;
-    const last = isChange && isDifferent ? runs.at(-1) : undefined;
-    const run = last ?? { rows: 0, sentences: 0 };
-    if (!last) runs.push(run);
-    if (!removed) run.rows += count;
-    if (!added) run.sentences += count;
-    isDifferent = isChange;
+  for (const sentence of sentences) {
+    const { text, anchor } = sentence;
+    const isQuoted = /["“”«»]/u.test(text);
+    if (attributed.has(sentence) || (narrationVia !== undefined && !isQuoted)) continue;
+    if (speech.some(({ begins }) => text.startsWith(begins))) continue; // reported at that row
+    const problem = `Sentence ${anchor} has ${isQuoted ? 'quotation marks and ' : ''}no row`;
+    const fix = `Add a row that begins “${text.slice(0, 40)}”, with its speaker or narasi.`;
+    yield keyFault(file, ['speech'], `${problem}. ${fix}`);
   }
-  return runs;
 }
 
 /** The words and the modes of a row and of its parts fit its sentence. */

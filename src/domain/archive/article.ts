@@ -99,7 +99,7 @@ export function joinArticle(
   const all = blocks.flatMap(({ role, segments }) =>
     segments.map((segment) => ({ text: segment.trimEnd(), isSubhead: role === 'subhead' })),
   );
-  const rowIndexes = rowsOfSentences(all, rows, narrationVia !== undefined);
+  const rowIndexes = rowsOfSentences(all, rows);
   const attributed = all.map(({ text: begins, isSubhead }, index): Speech => {
     const row = rowIndexes[index] ?? null;
     if (row !== null) return withAgency(must(rows[row], 'the index is that of a row'), via);

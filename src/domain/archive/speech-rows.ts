@@ -1,22 +1,19 @@
 import type { Speech } from '#schema/speech.ts';
 
 /**
- * Returns the index of the row of each sentence; null for a sentence without a row. A subhead has none.
- * @param onlySome true if sentences may have no row: each row then belongs to the first sentence after that of the row
- * before it which begins with its words. Otherwise the rows belong to the sentences in order, whatever their words are.
- * @example rowsOfSentences([{ text: 'Satu.', isSubhead: false }, { text: 'Dua.', isSubhead: false }], [dua], true)
- * // [null, 0]
+ * Returns the index of the row of each sentence; null for a sentence without a row. A row belongs to the first sentence after
+ * that of the row before it which begins with its words. A subhead has none.
+ * @example rowsOfSentences([{ text: 'Satu.', isSubhead: false }, { text: 'Dua.', isSubhead: false }], [dua]) // [null, 0]
  */
 export function rowsOfSentences(
   sentences: readonly { text: string; isSubhead: boolean }[],
   rows: readonly Pick<Speech, 'begins'>[],
-  onlySome: boolean,
 ): (number | null)[] {
   const found = new Map<number, number>();
   let next = 0;
   for (const [row, { begins }] of rows.entries()) {
     const index = sentences.findIndex(
-      ({ text, isSubhead }, position) => position >= next && !isSubhead && (!onlySome || text.startsWith(begins)),
+      ({ text, isSubhead }, position) => position >= next && !isSubhead && text.startsWith(begins),
     );
     if (index === -1) continue;
     found.set(index, row);
