@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfBounds } from './edtf-bounds.ts';
+import { edtfBounds, withBounds } from './edtf-bounds.ts';
 import { day, line, text, verbatim } from './primitives.ts';
 
 const precision = z.enum(['minute', 'day', 'days', 'week-part', 'week', 'month', 'year', 'decade', 'none']);
@@ -22,15 +22,10 @@ const written = z.strictObject({
 });
 
 /** A date expression in a source: resolved to days, or marked as no date. What is not typed is computed from `edtf`. */
-export const dateExpression = written.transform((value) => {
-  const bounds = value.edtf === null ? null : edtfBounds(value.edtf);
-  const {
-    earliest = bounds?.earliest ?? null,
-    latest = bounds?.latest ?? null,
-    precision: typed = precisionOf(value.edtf),
-  } = value;
-  return { ...value, earliest, latest, precision: typed };
-});
+export const dateExpression = written.transform(({ precision: typed, ...value }) => ({
+  ...withBounds(value),
+  precision: typed ?? precisionOf(value.edtf),
+}));
 
 /**
  * Returns the precision that an EDTF label shows; `days` for a range of days.

@@ -16,6 +16,15 @@ export function edtfBounds(label: string): Bounds | null {
   return bounds;
 }
 
+/** Returns a date with those bounds of its label that are not typed; null if it has no label. */
+export const withBounds = <Value extends TypedBounds & { edtf: string | null }>(
+  value: Value,
+): Omit<Value, keyof Bounds> & Bounds => {
+  const bounds = value.edtf === null ? null : edtfBounds(value.edtf);
+  const { earliest = bounds?.earliest ?? null, latest = bounds?.latest ?? null } = value;
+  return { ...value, earliest, latest };
+};
+
 /** To parse a label takes almost a millisecond, and most labels occur many times. */
 const boundsByLabel = new Map<string, Bounds | null>();
 
@@ -55,5 +64,7 @@ interface Bounds {
   earliest: Day | null;
   latest: Day | null;
 }
+
+type TypedBounds = { [Key in keyof Bounds]?: Bounds[Key] | undefined };
 
 type Day = z.infer<typeof day>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { foreign, id, text, verbatim } from './primitives.ts';
-import { mode, speaker } from './speech.ts';
+import { inconsistent, isConsistent, mode, speaker } from './speech.ts';
 import { eventDate } from './when.ts';
 
 /** A quote that supports an event: verbatim, within one sentence, and only once in its article. */
@@ -16,10 +16,7 @@ const evidence = z
     /** True for the quote that supports the title best. Without it, the first quote is the lead. */
     lead: z.literal(true).optional(),
   })
-  .refine(({ speaker: who, mode: how }) => (who === 'narasi') === (how === 'narasi'), {
-    path: ['mode'],
-    error: '"narasi" for both mode and speaker, or for neither',
-  });
+  .refine(isConsistent, inconsistent);
 
 /** The frontmatter of an event or statement. Its body is the archivist's note, in Markdown. */
 export const event = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfBounds } from './edtf-bounds.ts';
+import { edtfBounds, withBounds } from './edtf-bounds.ts';
 import { day, instant, text } from './primitives.ts';
 
 /** Why a date is known: the source prints it, prints it without the year, or implies it; or it is from outside the sources. */
@@ -55,17 +55,6 @@ function checkBounds(value: z.infer<z.ZodObject<typeof shape>>, context: z.Refin
       message: messages.join(', and '),
     });
 }
-
-/** Adds the bounds of `edtf` that are not typed. */
-function withBounds<Value extends { edtf: string; earliest?: Bound; latest?: Bound }>(
-  value: Value,
-): Omit<Value, 'earliest' | 'latest'> & { earliest: string | null; latest: string | null } {
-  const bounds = edtfBounds(value.edtf);
-  const { earliest = bounds?.earliest ?? null, latest = bounds?.latest ?? null } = value;
-  return { ...value, earliest, latest };
-}
-
-type Bound = string | null | undefined;
 
 export type Basis = z.infer<typeof basis>;
 export type EventDate = z.infer<typeof eventDate>;
