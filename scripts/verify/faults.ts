@@ -2,7 +2,7 @@ import { checkContent } from '#checks/check-content.ts';
 import { unrecordedDates } from '#checks/dates/dates.ts';
 import { outdatedClaims } from '#checks/records/claims.ts';
 import { unrecordedNames } from '#checks/text/unrecorded-names.ts';
-import { checkPublishedOrder } from '#checks/records/published.ts';
+import { checkPublishedOrder } from '#checks/records/history.ts';
 import type { Fault, Position } from '#domain/fault.ts';
 import { type ContentRead, readContent } from '#reader/read-content.ts';
 import type { LocatedFault } from './report.ts';

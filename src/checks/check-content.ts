@@ -1,7 +1,6 @@
 import type { Fault } from '#domain/fault.ts';
 import { checkAgencies } from './source/agencies.ts';
 import { checkClaims } from './records/claims.ts';
-import { checkChanges } from './records/changes.ts';
 import { checkChronology } from './dates/chronology.ts';
 import type { Content } from './content/content.ts';
 import { checkDates } from './dates/dates.ts';
@@ -21,9 +20,8 @@ import { checkRoles } from './source/roles.ts';
 import { checkSpeakers } from './speech/speakers.ts';
 import { checkStory } from './speech/story.ts';
 import { checkSpeech } from './speech/speech.ts';
-import { checkMissingRecords } from './records/missing-records.ts';
+import { checkChanges, checkMissingRecords, checkWithdrawn } from './records/history.ts';
 import { checkWeekdays } from './dates/weekdays.ts';
-import { checkWithdrawn } from './records/withdrawn.ts';
 import { checkWords } from './text/words.ts';
 
 const checks = [

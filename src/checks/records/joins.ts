@@ -5,16 +5,14 @@ import { storyParts } from '#domain/archive/story-parts.ts';
 import { type Content, rowsOf } from '#checks/content/content.ts';
 import { attributionsOf } from '#checks/content/attributions.ts';
 import { captionsOf } from '#schema/article.ts';
-import { byId } from '#domain/memoize.ts';
-import { isMissing } from './missing-records.ts';
-import { tombstoneOf } from './withdrawn.ts';
+import { findRecord, isMissing, tombstoneOf } from './published.ts';
 
 /** Finds each break of this rule: every join is the id of a record that exists. A missing record is reported once. */
 export function checkJoins(content: Content): Fault[] {
   const faults: Fault[] = [];
   // checkMissingRecords reports a published record without a file, so each join to it is no further fault.
   const exists = (kind: RecordKind, id: string): boolean =>
-    byId<{ id: string }>(content[kind]).has(id) || isMissing(content, kind, id);
+    findRecord(content, kind, id) !== undefined || isMissing(content, kind, id);
   const join = (kinds: readonly RecordKind[], file: string, key: KeyPath, id: string | null | undefined): void => {
     if (id === null || id === undefined || kinds.some((kind) => exists(kind, id))) return;
     const folders = kinds.map((kind) => `content/${kind}`).join(' or ');

@@ -1,8 +1,12 @@
-import { type Fault, lineFault } from '#domain/fault.ts';
-import { publishedFile, type PublishedRecord } from '#domain/published.ts';
+import { byId, memoize } from '#domain/memoize.ts';
+import type { PublishedRecord } from '#domain/published.ts';
 import type { RecordKind } from '#schema/records.ts';
-import type { Content } from '#checks/content/content.ts';
-import { memoize } from '#domain/memoize.ts';
+import type { TombstoneEntry } from '#schema/withdrawn.ts';
+import type { Content, Item } from '#checks/content/content.ts';
+
+/** The file of a record; undefined if it has none. */
+export const findRecord = (content: Content, kind: RecordKind, id: string): Item<unknown> | undefined =>
+  byId<Item<unknown>>(content[kind]).get(id);
 
 /** The line of the published list that has a record; of two lines, the first. */
 export const findPublished = (content: Content, kind: RecordKind, id: string): PublishedRecord | undefined =>
@@ -12,20 +16,13 @@ const byKey = memoize(
   (list: readonly PublishedRecord[]) => new Map(list.toReversed().map((record) => [keyOf(record), record])),
 );
 
-const keyOf = ({ kind, id }: PublishedRecord): string => `${kind}/${id}`;
+/** @example keyOf(record) // 'events/banjir' */
+export const keyOf = ({ kind, id }: PublishedRecord): string => `${kind}/${id}`;
 
-/**
- * Finds each break of this rule: the published list is sorted by UTF-16 code units and has each record once, as the build
- * writes it.
- */
-export function* checkPublishedOrder({ published }: Content): Generator<Fault> {
-  for (const [index, record] of published.entries()) {
-    const before = published[index - 1];
-    const [previous, key] = [before && keyOf(before), keyOf(record)];
-    if (previous === undefined || previous < key) continue;
-    const problem =
-      previous === key ? `“${key}” is listed twice` : `Expected a sorted list, found “${key}” after “${previous}”`;
-    const message = `${problem}. Run npm run build -- --release, which writes the list.`;
-    yield lineFault(`content/${publishedFile}`, message, record.line);
-  }
-}
+/** The tombstone of a record; of two tombstones, the first. */
+export const tombstoneOf = ({ withdrawn }: Content, kind: RecordKind, id: string): TombstoneEntry | undefined =>
+  withdrawn[0]?.validValues.withdrawn?.find((record) => record.kind === kind && record.id === id);
+
+/** True if a record was published but has neither a file nor a tombstone. */
+export const isMissing = (content: Content, kind: RecordKind, id: string): boolean =>
+  findPublished(content, kind, id) !== undefined && !findRecord(content, kind, id) && !tombstoneOf(content, kind, id);

@@ -4,7 +4,7 @@ import type { Entity } from '#schema/entity.ts';
 import { nameKinds } from '#schema/records.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 import { duplicatesAcrossFiles } from '#checks/records/ids.ts';
-import { printedText } from '#checks/source/printed-text.ts';
+import { printedText } from '#checks/source/sentences-of.ts';
 
 /**
  * Finds each break of these rules: the sources print every spelling under `printed`, as whole words, and none under `others`.

@@ -4,8 +4,7 @@ import { editDistance } from '#domain/search/lexicon/edit-distance.ts';
 import { mentions } from '#domain/text/mentions.ts';
 import { nameKinds } from '#schema/records.ts';
 import { type Content, validItems } from '#checks/content/content.ts';
-import { printedText } from '#checks/source/printed-text.ts';
-import { sentencesOf } from '#checks/source/sentences-of.ts';
+import { printedText, sentencesOf } from '#checks/source/sentences-of.ts';
 
 const calendarWords: ReadonlySet<string> = new Set([...monthNames, ...weekdayNames]);
 

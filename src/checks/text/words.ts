@@ -2,7 +2,7 @@ import { type Fault, keyFault } from '#domain/fault.ts';
 import { language } from '#domain/language.ts';
 import { occurs } from '#domain/text/mentions.ts';
 import { type Content, rowsOf } from '#checks/content/content.ts';
-import { printedText } from '#checks/source/printed-text.ts';
+import { printedText } from '#checks/source/sentences-of.ts';
 
 /**
  * Finds each break of these rules: a word is in one group of synonyms at most, and no two words are both in a group and kept

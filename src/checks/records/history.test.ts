@@ -4,7 +4,7 @@ import { readContent } from '#reader/read-content.ts';
 import type { TombstoneEntry } from '#schema/withdrawn.ts';
 import { checkContent } from '#checks/check-content.ts';
 import type { Content } from '#checks/content/content.ts';
-import { checkPublishedOrder } from './published.ts';
+import { checkPublishedOrder } from './history.ts';
 
 const { content } = readContent('src/tests/fixture-archive');
 const tombstone: TombstoneEntry = { kind: 'people', id: 'ines-talavao', date: '2033-03-01', reason: 'Sebab.' };
