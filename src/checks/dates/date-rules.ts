@@ -19,12 +19,8 @@ export interface DateViolation {
  * @param line its line of the source; undefined when the source has no such line
  */
 export function dateViolation(date: DateExpression, line: string | undefined): DateViolation | null {
-  if (line === undefined)
-    return {
-      key: 'line',
-      problem: `is in line ${date.line}, which the source does not have`,
-      fix: 'Correct the line.',
-    };
+  const missing = `is in line ${date.line}, which the source does not have`;
+  if (line === undefined) return { key: 'line', problem: missing, fix: 'Correct the line.' };
   if (!line.includes(date.text))
     return { key: 'text', problem: `does not occur in line ${date.line}`, fix: 'Copy the words exactly as printed.' };
   return date.edtf === null
@@ -79,35 +75,28 @@ function printableDays({ earliest, latest }: { earliest: string | null; latest: 
 }
 
 /** earliest and latest lie within the EDTF label, equal it if it is one day, and fit each other and the precision. */
-function boundsViolation({ earliest, latest, precision }: DateExpression, edtf: string): DateViolation | null {
+function boundsViolation(date: DateExpression, edtf: string): DateViolation | null {
   const label = edtfBounds(edtf);
   if (!label) return null;
+  const { earliest, latest, precision } = date;
   const isOneDay = label.earliest !== null && label.earliest === label.latest;
   const isOutside = (day: string | null): boolean =>
     day !== null &&
     ((label.earliest !== null && day < label.earliest) || (label.latest !== null && day > label.latest));
   for (const key of ['earliest', 'latest'] as const) {
-    const day = key === 'earliest' ? earliest : latest;
-    if (isOutside(day) || (isOneDay && day !== label[key])) {
-      const range = isOneDay ? label.earliest : `between ${label.earliest ?? '…'} and ${label.latest ?? '…'}`;
-      const problem = `has the label “${edtf}”: expected ${key} ${range}, found ${day ?? 'null'}`;
-      return { key, problem, fix: `Correct ${key} or edtf.` };
-    }
+    const day = date[key];
+    if (!isOutside(day) && (!isOneDay || day === label[key])) continue;
+    const range = isOneDay ? label.earliest : `between ${label.earliest ?? '…'} and ${label.latest ?? '…'}`;
+    const problem = `has the label “${edtf}”: expected ${key} ${range}, found ${day ?? 'null'}`;
+    return { key, problem, fix: `Correct ${key} or edtf.` };
   }
+  const reversed = `has earliest ${earliest}, after latest ${latest}`;
   if (earliest !== null && latest !== null && earliest > latest)
-    return {
-      key: 'earliest',
-      problem: `has earliest ${earliest}, after latest ${latest}`,
-      fix: 'Correct earliest or latest.',
-    };
-  const hasTime = edtf.includes('T');
-  if (hasTime !== (precision === 'minute') || (isOneDay && !['minute', 'day'].includes(precision)))
-    return {
-      key: 'precision',
-      problem: `has the label “${edtf}”, which does not have the precision ${precision}`,
-      fix: 'Correct precision or edtf.',
-    };
-  return null;
+    return { key: 'earliest', problem: reversed, fix: 'Correct earliest or latest.' };
+  if (edtf.includes('T') === (precision === 'minute') && (!isOneDay || ['minute', 'day'].includes(precision)))
+    return null;
+  const problem = `has the label “${edtf}”, which does not have the precision ${precision}`;
+  return { key: 'precision', problem, fix: 'Correct precision or edtf.' };
 }
 
 /** "day 05 of month 02" from "02-05". */

@@ -1,5 +1,5 @@
 import { isUnknown } from '#domain/dates/certainty.ts';
-import { momentProblem, parseMoment, type PrintedMoment } from '#domain/dates/parse-moment.ts';
+import { type PrintedMoment, readMoment } from '#domain/dates/parse-moment.ts';
 import { isPrinted } from '#domain/dates/publication.ts';
 import { type Fault, keyFault } from '#domain/fault.ts';
 import type { Edition } from '#domain/text/edition.ts';
@@ -93,12 +93,11 @@ function unprinted(when: PublicationDate, recordFile: string, fact: DateFact): D
 function contradiction(when: PublicationDate, printed: string, zone: string | null): DateFault | null {
   if (when.at !== null && when.edtf !== when.at)
     return { key: 'edtf', message: `Expected “${when.at}”, as in at, found “${when.edtf}”. Write the same moment.` };
-  const moment = parseMoment(printed, zone);
-  if (moment) return momentContradiction(when, printed, moment);
-  const problem = momentProblem(printed, zone);
-  if (problem === null || when.basis !== 'printed') return null;
+  const moment = readMoment(printed, zone);
+  if (typeof moment !== 'string') return momentContradiction(when, printed, moment);
+  if (moment === 'none' || moment === 'ambiguous' || when.basis !== 'printed') return null;
   const reason =
-    problem === 'weekday' ? 'which has the wrong weekday for its day' : 'which is a day or a time that does not exist';
+    moment === 'weekday' ? 'which has the wrong weekday for its day' : 'which is a day or a time that does not exist';
   const fix = 'Write another basis with the reason, or correct the line of the record.';
   return { key: 'basis', message: `The source prints “${printed}”, ${reason}. ${fix}` };
 }

@@ -11,32 +11,27 @@ export interface PrintedMoment {
   zonePrinted: boolean;
 }
 
-/** A contradiction in a printed date: a time or a day that does not exist, or a weekday that is not that of the day. */
-export type MomentProblem = 'impossible' | 'weekday';
-
 /**
- * Parses a date as outlets print it, with any text around it. Returns null if the text prints no date, more than one, or a
- * date that contradicts itself.
- * @param zone IANA name of the zone for a time without a printed zone; without it, such a text gives only its day
- * @example parseMoment('Terbit: Minggu, 09 Januari 2022 - 00:30 WIB')
- * // { edtf: '2022-01-09T00:30:00+07:00', precision: 'minute', zonePrinted: true }
- * @example parseMoment('6/1/2022') // { edtf: '2022-01-06', precision: 'day', zonePrinted: false }
+ * Why a text has no moment: it prints none, several, a time or a day that does not exist, or a weekday that is not that of the
+ * day.
  */
+type MomentProblem = 'none' | 'ambiguous' | 'impossible' | 'weekday';
+
+/** Parses a date as `readMoment` does; null if it has none that can be read. */
 export function parseMoment(printed: string, zone: string | null = null): PrintedMoment | null {
   const moment = readMoment(printed, zone);
   return typeof moment === 'string' ? null : moment;
 }
 
 /**
- * Returns the contradiction in a printed date; null if it has none or prints no date that can be read.
- * @param zone as in `parseMoment`: a time can be missing in it, when clocks go forward
+ * Parses a date as outlets print it, with any text around it.
+ * @param zone IANA name of the zone for a time without a printed zone; without it, such a text gives only its day. A time can
+ * be missing in a zone, when clocks go forward.
+ * @example readMoment('Terbit: Minggu, 09 Januari 2022 - 00:30 WIB')
+ * // { edtf: '2022-01-09T00:30:00+07:00', precision: 'minute', zonePrinted: true }
+ * @example readMoment('6/1/2022') // { edtf: '2022-01-06', precision: 'day', zonePrinted: false }
  */
-export function momentProblem(printed: string, zone: string | null = null): MomentProblem | null {
-  const moment = readMoment(printed, zone);
-  return moment === 'impossible' || moment === 'weekday' ? moment : null;
-}
-
-function readMoment(printed: string, zone: string | null): PrintedMoment | MomentProblem | 'none' | 'ambiguous' {
+export function readMoment(printed: string, zone: string | null = null): PrintedMoment | MomentProblem {
   const text = printed.replaceAll(/[‘’ʼ\u0060´]/gu, "'").replaceAll(/\s+/gu, ' ');
   const date = printedDay(text);
   if (typeof date === 'string') return date;

@@ -20,15 +20,16 @@ export function firstDifference(expected: string, found: string): Difference | n
   };
 }
 
-/** Returns up to 24 code points from an index. */
+/** Returns up to 24 code points from an index, with line feeds as "⏎" and invisible characters as "[U+00A0]". */
 const excerpt = (points: readonly string[], index: number): string =>
-  index >= points.length ? 'the end' : `“${withVisibleCharacters(points.slice(index, index + 24).join(''))}”`;
-
-/**
- * Replaces line feeds by "⏎", and separators (except the space) and control characters by their code points:
- * "[U+00A0]".
- */
-const withVisibleCharacters = (text: string): string => showInvisible(text.replaceAll('\n', '⏎'));
+  index >= points.length
+    ? 'the end'
+    : `“${showInvisible(
+        points
+          .slice(index, index + 24)
+          .join('')
+          .replaceAll('\n', '⏎'),
+      )}”`;
 
 interface Difference {
   line: number;
