@@ -40,7 +40,7 @@ export async function engineFiles(documents: readonly IndexedDocument[]): Promis
   const tokens = documents.flatMap(({ title, passages, others }) => [...passages.flat(), ...title, ...others]);
   // Only this variable sets the size. A release of Pagefind that ignores it writes larger parts.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(partSize(tokens.length));
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: noLanguage, maxFragments: 40 });
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: noLanguage, maxFragments: 1 });
   delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
   if (!index) throw pagefindError('created no index', errors);
   try {
