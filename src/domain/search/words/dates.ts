@@ -98,7 +98,11 @@ export const timesIn = (text: string): { time: string; start: number; end: numbe
       : [];
   });
 
+/** What every date has. The notations take a browser some milliseconds to compile, and most texts have no date. */
+const signOfDate = new RegExp(`\\d|${lonelyMonthPattern}`, 'i');
+
 function find(text: string, list: typeof notations): WrittenDate[] {
+  if (!signOfDate.test(text)) return [];
   const found: WrittenDate[] = [];
   for (const [regExp, read] of list)
     for (const match of text.matchAll(regExp)) {
