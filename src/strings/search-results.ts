@@ -4,12 +4,14 @@ import { speech } from './speech.ts';
 /** Texts of the search page's script. A separate file, so that the browser does not download the other texts. */
 export const searchResults = {
   searching: 'Mencari…',
-  found: (counts: readonly number[], query: string) => {
+  found: (counts: readonly number[]) => {
     const names = ['artikel', 'peristiwa', 'perbandingan'];
     const parts = counts.flatMap((count, index) => (count > 0 ? [`${String(count)} ${names[index] ?? ''}`] : []));
-    return `${listInWords(parts) || 'Sebagian kata ditemukan'}${forQuery(query)}.`;
+    return listInWords(parts) || 'Sebagian kata ditemukan';
   },
-  nothing: (query: string) => `Tidak ditemukan${forQuery(query)}.`,
+  nothing: 'Tidak ditemukan',
+  forQuery: (query: string, forms: readonly string[]) =>
+    `${query === '' ? '' : ` untuk “${shorten(query)}”`}.${forms.length > 0 ? ` Termasuk: ${forms.join(', ')}.` : ''}`,
   nothingHint: 'Coba kata lain, hapus saringan, atau telusuri ',
   indexName: 'indeks A–Z',
   quoted: (word: string) => `“${word}”`,
@@ -32,7 +34,6 @@ export const searchResults = {
   unsourced: speech.narration,
   speakerOf: (speaker: string, words: string) => `${speaker} (“${words}”)`,
   more: (count: number) => `${String(count)} kalimat lain`,
-  choice: (label: string, count: number) => `${label} (${String(count)})`,
   removeFilter: (label: string) => `Hapus saringan ${label}`,
   failure: 'Pencarian tidak dapat dimuat.',
   failureHint: 'Periksa koneksi internet, lalu muat ulang halaman ini, atau telusuri ',
@@ -41,7 +42,5 @@ export const searchResults = {
 /** Maximum length of a query in the status. */
 const maxQueryLength = 60;
 
-const forQuery = (query: string): string => {
-  if (query === '') return '';
-  return ` untuk “${query.length > maxQueryLength ? `${query.slice(0, maxQueryLength)}…` : query}”`;
-};
+const shorten = (query: string): string =>
+  query.length > maxQueryLength ? `${query.slice(0, maxQueryLength)}…` : query;

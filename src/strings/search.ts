@@ -21,7 +21,7 @@ export const search = {
   },
   kind: { artikel: 'Artikel', peristiwa: 'Peristiwa', perbandingan: 'Perbandingan' },
   order: 'Urutan',
-  orders: { relevansi: 'Paling cocok', 'tanggal-baru': 'Terbaru', 'tanggal-lama': 'Terlama' },
+  orders: { '': 'Paling cocok', 'tanggal-baru': 'Terbaru', 'tanggal-lama': 'Terlama' },
   partial: 'Memuat sebagian kata:',
   examples: 'Contoh pencarian',
   letters: 'Menurut abjad',

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 
 /** The network traffic of a page. */
 export interface NetworkTraffic {
@@ -11,8 +11,13 @@ export interface NetworkTraffic {
  * Loads a page with an empty cache and returns its traffic, as the browser's network layer counts it.
  * @param ready a selector; counting ends once it matches and the network is idle
  */
-export async function networkTraffic(browser: Browser, address: string, ready: string): Promise<NetworkTraffic> {
-  const page = await browser.newPage();
+export async function networkTraffic(
+  browser: Browser,
+  address: string,
+  ready: string,
+  options: BrowserContextOptions = {},
+): Promise<NetworkTraffic> {
+  const page = await browser.newPage(options);
   const session = await page.context().newCDPSession(page);
   const traffic: NetworkTraffic = { bytes: 0, requests: 0 };
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {

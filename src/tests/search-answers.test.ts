@@ -106,8 +106,7 @@ describe('search results', () => {
     const { page } = await visit(t, 'cari/?media=Warta+Lamun');
     await page.waitForSelector('#hasil > li');
     assert.deepEqual((await articleIds(page)).toSorted(), [bertemu, pasukan]);
-    const choice = page.locator('select[name=jenis] option[value=artikel]');
-    await choice.filter({ hasText: 'Artikel (2)' }).waitFor({ state: 'attached' });
+    await page.locator('label', { hasText: /^\s*Artikel\s*2\s*$/ }).waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Hapus saringan Warta Lamun' }).click();
     await page.waitForFunction(() => location.search === '');
   });

@@ -57,20 +57,43 @@ describe('the search page', () => {
       );
   });
 
-  it('lists the choices of the filters beside the results on a wide screen, and in menus on a phone', async (t) => {
-    const { page } = await visit(t, 'cari/?q=banjir');
-    const outlets = page.getByLabel('Media');
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.reload();
+  it('lists the filters beside the results on a wide screen, and in a closed list on a phone', async (t) => {
+    const { page } = await visit(t, 'cari/?q=banjir', { viewport: { width: 1440, height: 900 } });
     await page.waitForSelector('#hasil > li');
-    await outlets.waitFor();
-    assert.ok(await outlets.evaluate((select: HTMLSelectElement) => select.size > 1));
-    await outlets.getByRole('option', { name: /^Warta Lamun/ }).click();
+    const choice = page.getByLabel('Warta Lamun');
+    await choice.check();
     await page.waitForURL(/media=Warta(?:\+|%20)Lamun/);
     await page.setViewportSize({ width: 360, height: 720 });
     await page.goto(page.url());
     await page.waitForSelector('#hasil > li');
-    assert.equal(await outlets.evaluate((select: HTMLSelectElement) => select.size), 0);
+    assert.ok(!(await choice.isVisible()));
+    await page.getByText('Saring dan urutkan').click();
+    assert.ok(await choice.isChecked());
+  });
+
+  it('counts the results of each choice after the results are shown, when the choices are visible', async (t) => {
+    const { page } = await visit(t, 'cari/?q=banjir', { viewport: { width: 360, height: 720 } });
+    const filters: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/filter/')) filters.push(request.url());
+    });
+    await page.reload();
+    await page.waitForSelector('#hasil > li');
+    await page.waitForLoadState('networkidle');
+    const { length: before } = filters;
+    assert.equal(before, 1, 'the kinds of documents, which every search needs');
+    await page.getByText('Saring dan urutkan').click();
+    const total = await page.locator('#hasil > li').count();
+    await page.locator('label', { hasText: new RegExp(`^\\s*Artikel\\s*${String(total)}\\s*$`) }).waitFor();
+    assert.ok(filters.length > before);
+  });
+
+  it('names the other forms of a word that it found', async (t) => {
+    const { page } = await visit(t, 'cari/?q=penahanan');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^\d.* untuk “penahanan”\. Termasuk: .*menahan/ })
+      .waitFor();
   });
 
   it('prints the query and the results without the form', async (t) => {
@@ -78,7 +101,7 @@ describe('the search page', () => {
     await page.waitForSelector('#hasil > li');
     await page.emulateMedia({ media: 'print' });
     assert.ok(await page.getByRole('status').filter({ hasText: '“rusak”' }).isVisible());
-    assert.equal(await page.locator('search-page :is(input, select)').filter({ visible: true }).count(), 0);
+    assert.equal(await page.locator('search-page input').filter({ visible: true }).count(), 0);
   });
 
   it('reopens the list of further sentences after going back to one of them', async (t) => {

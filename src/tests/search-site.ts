@@ -25,7 +25,7 @@ export async function searchFor(page: Page, query: string): Promise<string[]> {
   await page.locator('#q').fill(query);
   await page.keyboard.press('Enter');
   await page.waitForFunction(
-    (query) => document.querySelector('.status')?.textContent.endsWith(`“${query}”.`),
+    (query) => document.querySelector('.status')?.textContent.includes(`“${query}”.`),
     query.trim(),
   );
   return articleIds(page);

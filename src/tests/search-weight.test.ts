@@ -10,13 +10,24 @@ import { networkTraffic } from './network-traffic.ts';
 const budget = 144_000;
 const maxRequests = 19;
 
+// The numbers beside the choices of the filters, which follow the results on a wide screen: 3,779 bytes.
+const countsBudget = 4000;
+
 describe('the weight of the search page', () => {
   const setup = useBrowser(fixture);
+  const traffic = (width: number) =>
+    networkTraffic(setup.browser, `${setup.url}cari/?q=banjir`, '#hasil > li', { viewport: { width, height: 800 } });
 
   it(`with its first results is at most ${String(budget)} bytes`, async () => {
-    const { bytes, requests } = await networkTraffic(setup.browser, `${setup.url}cari/?q=banjir`, '#hasil > li');
+    const { bytes, requests } = await traffic(400);
     assert.ok(bytes <= budget, `${String(bytes)} bytes`);
     assert.ok(requests <= maxRequests, `${String(requests)} requests`);
+  });
+
+  it(`grows by at most ${String(countsBudget)} bytes for the numbers of the filters`, async () => {
+    const [phone, desktop] = [await traffic(400), await traffic(1280)];
+    assert.ok(desktop.requests > phone.requests, 'the numbers are loaded');
+    assert.ok(desktop.bytes - phone.bytes <= countsBudget, `${String(desktop.bytes - phone.bytes)} bytes`);
   });
 });
 

@@ -1,15 +1,21 @@
 import { type DocumentKind, documentKinds } from '#domain/search/index/document-kinds.ts';
 import type { Hit } from '#domain/search/query/find.ts';
+import { otherForms } from '#domain/search/query/other-forms.ts';
 import { rankRecord } from '#domain/search/query/rank.ts';
 import type { Answer, Search, SearchRequest } from '#domain/search/query/search.ts';
 import { resultItem } from './result.ts';
 import type { Shown } from './restore-position.ts';
 
-/** The elements of the results to show, by kind: those with all words of the query, and those with some. */
-export type ResultItems = Record<DocumentKind, { full: readonly HTMLElement[]; partial: readonly HTMLElement[] }>;
+/** The results to show. */
+export interface ResultItems {
+  /** The elements by kind: those with all words of the query, and those with some. */
+  lists: Record<DocumentKind, { full: readonly HTMLElement[]; partial: readonly HTMLElement[] }>;
+  /** The forms of the query's words in the results, if they are not those typed. */
+  forms: string[];
+}
 
 /**
- * Returns the elements of the results of an answer. It loads their records.
+ * Returns the results of an answer. It loads their records.
  * @param shown the number of results to show of each kind
  * @throws {Error} when a record fails to load
  */
@@ -19,6 +25,7 @@ export async function resultItems(
   { filters, order }: SearchRequest,
   shown: Shown,
 ): Promise<ResultItems> {
+  const matches: string[] = [];
   const itemsOf = async (kind: DocumentKind, hits: readonly Hit[]): Promise<HTMLLIElement[]> => {
     const ranked = await Promise.all(
       hits.map(async (hit) => {
@@ -26,11 +33,11 @@ export async function resultItems(
         return { hit, ...rankRecord(record, answer.clauses, answer[kind].weights, filters.pembicara) };
       }),
     );
-    const sorted =
-      order === undefined
-        ? ranked.toSorted((a, b) => a.hit.missing.length - b.hit.missing.length || b.score - a.score)
-        : ranked;
-    return sorted.map((one) => resultItem(one, one.hit));
+    if (order === undefined) ranked.sort((a, b) => a.hit.missing.length - b.hit.missing.length || b.score - a.score);
+    for (const { record, title, passages } of ranked)
+      for (const { text, marks } of [{ text: record.title, ...title }, ...passages])
+        matches.push(...marks.map(({ start, end }) => text.slice(start, end)));
+    return ranked.map((one) => resultItem(one, one.hit));
   };
   const lists = await Promise.all(
     documentKinds.map(async (kind) => {
@@ -39,5 +46,8 @@ export async function resultItems(
       return [kind, { full: await itemsOf(kind, full), partial: await itemsOf(kind, partial) }] as const;
     }),
   );
-  return Object.fromEntries(lists) as unknown as ResultItems;
+  return {
+    lists: Object.fromEntries(lists) as unknown as ResultItems['lists'],
+    forms: otherForms(answer.clauses, matches),
+  };
 }

@@ -1,10 +1,10 @@
-import { type DocumentKind, documentKinds } from '#domain/search/index/document-kinds.ts';
+import { documentKinds } from '#domain/search/index/document-kinds.ts';
 import type { Answer, Search, SearchRequest } from '#domain/search/query/search.ts';
 import { must } from '#domain/must.ts';
 import { searchResults as words } from '#strings/search-results.ts';
 import { fillForm, inThisCopy, readForm, writeAddress } from './address.ts';
-import { queryRequired } from './dom.ts';
-import { activeFilters, countChoices, listChoices } from './facets.ts';
+import { element, queryRequired } from './dom.ts';
+import { activeFilters, countChoices, removeCounts } from './facets.ts';
 import { loadSearch } from './load-search.ts';
 import { moveByKeys } from './move-by-keys.ts';
 import { indexLink, notices } from './notices.ts';
@@ -22,6 +22,9 @@ const [typingMilliseconds, statusMilliseconds] = [80, 600];
  * history.
  */
 export class SearchPage extends HTMLElement {
+  readonly #form = queryRequired(this, 'form', HTMLFormElement);
+  readonly #field = queryRequired(this, 'input', HTMLInputElement);
+  readonly #facets = queryRequired(this, '.facets', HTMLDetailsElement);
   #loading: Promise<Search> | undefined;
   #searches = 0;
   #timer = 0;
@@ -29,8 +32,7 @@ export class SearchPage extends HTMLElement {
   #shown = { ...batchSize };
 
   connectedCallback(): void {
-    const [form, field] = [this.#form, queryRequired(this, 'input', HTMLInputElement)];
-    form.addEventListener('submit', (event) => {
+    this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#submit('pushState');
     });
@@ -38,19 +40,17 @@ export class SearchPage extends HTMLElement {
     this.addEventListener('input', (event) => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
-        this.#submit('replaceState', event.target === field);
+        this.#submit('replaceState', event.target === this.#field);
       }, typingMilliseconds);
     });
     // Load before the first letter, because most readers of this page search. Focus retries a failed load.
     const preload = (): unknown => void this.#loaded().catch(() => undefined);
-    field.addEventListener('focus', preload);
-    // The counts need files of their own, so they wait until the reader turns to the filters.
-    for (const type of ['focusin', 'pointerenter'])
-      this.#facets.addEventListener(type, () => void this.#count(readForm(form)));
+    this.#field.addEventListener('focus', preload);
+    this.#facets.addEventListener('toggle', () => void this.#count(readForm(this.#form)));
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-query]'))
       link.href = `?${new URLSearchParams({ q: link.dataset.query ?? '' }).toString()}`;
     this.addEventListener('keydown', (event) => {
-      moveByKeys(event, field, [...this.querySelectorAll<HTMLElement>('ol a, ol summary')]);
+      moveByKeys(event, this.#field, [...this.querySelectorAll<HTMLElement>('ol a, ol summary')]);
     });
     window.addEventListener('popstate', () => {
       this.#restore();
@@ -72,14 +72,6 @@ export class SearchPage extends HTMLElement {
 
   #url = (name: 'engine' | 'files' | 'index'): string =>
     inThisCopy(must(this.dataset[name], `<search-page> has no attribute data-${name}. Add it in SearchPage.astro.`));
-
-  get #form(): HTMLFormElement {
-    return queryRequired(this, 'form', HTMLFormElement);
-  }
-
-  get #facets(): HTMLDetailsElement {
-    return queryRequired(this, '.facets', HTMLDetailsElement);
-  }
 
   /** Fill the form from the address, search, and restore the position saved in the history. */
   #restore(): void {
@@ -103,62 +95,87 @@ export class SearchPage extends HTMLElement {
 
   /** Search and show the results, unless a later search has started. */
   async #search(request: SearchRequest, isTyping = false): Promise<void> {
-    const id = ++this.#searches;
-    const isLatest = (): boolean => id === this.#searches;
+    this.#searches += 1;
+    const isLatest = this.#isLatest();
     const isEmpty = request.query === '' && Object.keys(request.filters).length === 0;
     queryRequired(this, '.start', HTMLElement).hidden = !isEmpty;
+    removeCounts(this.#facets);
     queryRequired(this, '.active', HTMLElement).replaceChildren(
-      ...activeFilters(this.#form, (name) => {
-        queryRequired(this, `select[name=${name}]`, HTMLSelectElement).value = '';
+      ...activeFilters(this.#facets, () => {
         this.#submit('pushState');
-        queryRequired(this, 'input', HTMLInputElement).focus();
+        this.#field.focus();
       }),
     );
     if (isEmpty) {
-      this.#render('', [], undefined, isTyping);
+      this.#show(isTyping);
       return;
     }
     const progress = setTimeout(() => {
-      if (isLatest()) this.#speak(words.searching, isTyping);
+      if (isLatest()) this.#speak(isTyping, words.searching);
     }, statusMilliseconds);
     try {
       const search = await this.#loaded();
       const answer = await search.answer(request);
       const items = await resultItems(search, answer, request, this.#shown);
-      if (isLatest()) this.#show(request, answer, items, isTyping);
       if (!isLatest()) return;
-      if (matchMedia('(width >= 62rem)').matches) listChoices(this.#facets);
-      if (Object.keys(request.filters).length > 0) await this.#count(request);
+      this.#showAnswer(request, answer, items, isTyping);
+      void this.#count(request);
     } catch (error) {
       console.warn(error);
-      if (isLatest()) this.#render(words.failure, [indexLink(words.failureHint, this.#url('index'))], undefined, false);
+      if (isLatest()) this.#show(false, [words.failure], [indexLink(words.failureHint, this.#url('index'))]);
     } finally {
       clearTimeout(progress);
     }
   }
 
+  /** Returns a function that is true until a later search starts. */
+  #isLatest(): () => boolean {
+    const id = this.#searches;
+    return () => id === this.#searches;
+  }
+
+  /** Count the documents of each choice if the reader sees the choices. It needs files of its own, so it follows the results. */
   async #count(request: SearchRequest): Promise<void> {
-    await countChoices(this.#form, await this.#loaded(), request).catch((error: unknown) => {
+    if (!queryRequired(this.#facets, 'fieldset', HTMLElement).checkVisibility()) return;
+    const isLatest = this.#isLatest();
+    await countChoices(this.#facets, await this.#loaded(), request, isLatest).catch((error: unknown) => {
       console.warn(error);
     });
   }
 
-  #show(request: SearchRequest, answer: Answer, items: ResultItems, isTyping: boolean): void {
+  #showAnswer(request: SearchRequest, answer: Answer, items: ResultItems, isTyping: boolean): void {
     const counts = documentKinds.map((kind) => answer[kind].full.length);
-    const total = documentKinds.reduce((sum, kind) => sum + answer[kind].full.length + answer[kind].partial.length, 0);
+    const totals = documentKinds.map((kind) => answer[kind].full.length + answer[kind].partial.length);
+    const isFound = totals.some((total) => total > 0);
     const hints = notices(answer, request.query);
-    if (total === 0) hints.push(indexLink(words.nothingHint, this.#url('index')));
-    const status = total > 0 ? words.found(counts, request.query) : words.nothing(request.query);
-    this.#render(status, hints, items, isTyping);
-    for (const kind of documentKinds) this.#updateMoreButton(kind, answer, request);
+    if (!isFound) hints.push(indexLink(words.nothingHint, this.#url('index')));
+    const found = element('b', {}, isFound ? words.found(counts) : words.nothing);
+    this.#show(isTyping, [found, words.forQuery(request.query, items.forms)], hints, items.lists);
+    for (const [index, kind] of documentKinds.entries()) {
+      const button = queryRequired(this, `section.${kind} > button`, HTMLButtonElement);
+      const shown = this.#shown[kind];
+      button.hidden = (totals[index] ?? 0) <= shown;
+      button.onclick = () => {
+        this.#shown[kind] += batchSize[kind];
+        // Move focus to the first added result.
+        void this.#search(request).then(() => {
+          this.querySelectorAll<HTMLElement>(`section.${kind} ol > li > h3 a`)[shown]?.focus({ preventScroll: true });
+        });
+      };
+    }
   }
 
-  #render(status: string, hints: readonly Node[], items: ResultItems | undefined, isTyping: boolean): void {
-    this.#speak(status, isTyping);
+  #show(
+    isTyping: boolean,
+    status: readonly (Node | string)[] = [],
+    hints: readonly Node[] = [],
+    lists?: ResultItems['lists'],
+  ): void {
+    this.#speak(isTyping, ...status);
     queryRequired(this, '.hint', HTMLElement).replaceChildren(...hints);
     for (const kind of documentKinds) {
       const section = queryRequired(this, `section.${kind}`, HTMLElement);
-      const { full, partial } = items?.[kind] ?? { full: [], partial: [] };
+      const { full, partial } = lists?.[kind] ?? { full: [], partial: [] };
       const rest = queryRequired(section, '.partial', HTMLElement);
       rest.hidden = full.length === 0 || partial.length === 0;
       queryRequired(section, 'ol', HTMLOListElement).replaceChildren(...(full.length > 0 ? full : partial));
@@ -168,26 +185,12 @@ export class SearchPage extends HTMLElement {
   }
 
   /** Set the status. While the reader is typing, a screen reader would speak at every letter, so it waits. */
-  #speak(text: string, isTyping: boolean): void {
+  #speak(isTyping: boolean, ...status: readonly (Node | string)[]): void {
     clearTimeout(this.#statusTimer);
     const set = (): void => {
-      queryRequired(this, '.status', HTMLElement).textContent = text;
+      queryRequired(this, '.status', HTMLElement).replaceChildren(...status);
     };
     if (isTyping) this.#statusTimer = window.setTimeout(set, statusMilliseconds);
     else set();
-  }
-
-  /** Show the button for more results if there are more. */
-  #updateMoreButton(kind: DocumentKind, answer: Answer, request: SearchRequest): void {
-    const button = queryRequired(this, `section.${kind} > button`, HTMLButtonElement);
-    const shown = this.#shown[kind];
-    button.hidden = answer[kind].full.length + answer[kind].partial.length <= shown;
-    button.onclick = () => {
-      this.#shown[kind] += batchSize[kind];
-      // Move focus to the first added result.
-      void this.#search(request).then(() => {
-        this.querySelectorAll<HTMLElement>(`section.${kind} ol > li > h3 a`)[shown]?.focus({ preventScroll: true });
-      });
-    };
   }
 }
