@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { contentType } from '#domain/headers/content-type.ts';
 import { createUrls } from '#domain/urls.ts';
 import { addPreloadLinks } from '#plugins/preload-links.ts';
+import { median } from './median.ts';
 
 /** The files of a site by path. */
 type Files = ReadonlyMap<string, Uint8Array | string>;
@@ -56,48 +57,80 @@ export const stockSite = (engineFiles: Files): SearchSite => ({
   ready: '.pagefind-ui__result-title',
 });
 
+/** The visits to each site. */
+const visits = 9;
+/** A slow line: milliseconds until a response begins, and bytes in each millisecond for all responses together. */
+const line = { latency: 150, rate: 200 };
+
 /**
- * What the first answer to a query costs in a browser with an empty cache: the fastest of three visits.
- * @param slowdown how much slower the processor is
+ * What the first answer to a query costs on each site in a browser with an empty cache, on a slow line: the medians of visits in turn.
+ * The processor is not slowed down: Chromium slows down the page, but not the worker in which Pagefind's interface searches.
  */
-export async function firstAnswer(
+export async function firstAnswers<Name extends string>(
   browser: Browser,
-  { files, pathOf, ready }: SearchSite,
+  sites: Readonly<Record<Name, SearchSite>>,
   query: string,
-  slowdown: number,
-): Promise<FirstAnswer> {
-  const sent: string[] = [];
+): Promise<Record<Name, FirstAnswer>> {
+  const entries = Object.entries<SearchSite>(sites);
+  const served = await Promise.all(entries.map(async ([name, site]) => ({ name, ...(await serveSlowly(site)) })));
+  const answers: (FirstAnswer & { name: string })[] = [];
+  for (let visit = 0; visit < visits; visit += 1)
+    for (const site of served) answers.push({ name: site.name, ...(await visitOnce(browser, site, query)) });
+  for (const { server } of served) {
+    server.closeAllConnections();
+    server.close();
+  }
+  const medianOf = (name: string, figure: keyof FirstAnswer): number =>
+    median(answers.filter((answer) => answer.name === name).map((answer) => answer[figure]));
+  return Object.fromEntries(
+    served.map(({ name }) => [
+      name,
+      {
+        bytes: medianOf(name, 'bytes'),
+        requests: medianOf(name, 'requests'),
+        milliseconds: medianOf(name, 'milliseconds'),
+      },
+    ]),
+  ) as Record<Name, FirstAnswer>;
+}
+
+async function visitOnce(browser: Browser, { address, sent, pathOf, ready }: ServedSite, query: string) {
+  const page = await browser.newPage();
+  sent.length = 0;
+  const started = performance.now();
+  await page.goto(`${address}${pathOf(query)}`, { waitUntil: 'commit' });
+  await page.locator(ready).first().waitFor();
+  const milliseconds = performance.now() - started;
+  const [bytes, requests] = [sent.reduce((sum, length) => sum + length, 0), sent.length];
+  await page.close();
+  return { bytes, requests, milliseconds };
+}
+
+async function serveSlowly(site: SearchSite): Promise<ServedSite> {
+  const sent: number[] = [];
   const bodies = new Map<string, Buffer>();
+  let lineIsFreeAt = 0;
   const server = createServer(({ url = '' }, response) => {
     const address = decodeURIComponent(url.replace(/\?.*$/, ''));
     const path = address.replace(/^\//, '').replace(/(?<=^|\/)$/, 'index.html');
-    const bytes = Buffer.from(files.get(path) ?? '');
+    const bytes = Buffer.from(site.files.get(path) ?? '');
     const isPacked = bytes[0] === 0x1f || path.endsWith('.woff2');
     const body = bodies.get(path) ?? (isPacked ? bytes : brotliCompressSync(bytes));
     bodies.set(path, body);
-    sent.push(path);
+    sent.push(body.length);
+    const now = performance.now();
+    lineIsFreeAt = Math.max(lineIsFreeAt, now) + body.length / line.rate;
     const encoding = isPacked ? {} : { 'Content-Encoding': 'br' };
-    response.writeHead(files.has(path) ? 200 : 404, { 'Content-Type': contentType(address), ...encoding }).end(body);
+    response.writeHead(site.files.has(path) ? 200 : 404, { 'Content-Type': contentType(address), ...encoding });
+    setTimeout(() => response.end(body), line.latency + lineIsFreeAt - now);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/${pathOf(query)}`;
-  const visits: FirstAnswer[] = [];
-  while (visits.length < 3) {
-    const page = await browser.newPage();
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    sent.length = 0;
-    const started = performance.now();
-    await page.goto(address, { waitUntil: 'commit' });
-    await page.locator(ready).first().waitFor();
-    const milliseconds = performance.now() - started;
-    // The heading font is requested after the first answer.
-    const paths = sent.filter((path) => !path.endsWith('.woff2'));
-    const bytes = paths.reduce((sum, path) => sum + (bodies.get(path)?.length ?? 0), 0);
-    visits.push({ bytes, requests: paths.length, milliseconds });
-    await page.close();
-  }
-  server.closeAllConnections();
-  server.close();
-  return visits.reduce((a, b) => (b.milliseconds < a.milliseconds ? b : a));
+  return { ...site, server, sent, address: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/` };
+}
+
+/** A site with its server; `sent` has the length of each response of the current visit. */
+interface ServedSite extends SearchSite {
+  server: Server;
+  address: string;
+  sent: number[];
 }

@@ -10,7 +10,7 @@ import { searchDocumentWords } from '#strings/search.ts';
 import { inventedTexts } from './archive/invented-texts.ts';
 import { createRandom } from './archive/random.ts';
 import { readCorpus, searchDocument } from './documents.ts';
-import { type FirstAnswer, firstAnswer, ownSite, stockSite } from './first-answer.ts';
+import { type FirstAnswer, firstAnswers, ownSite, stockSite } from './first-answer.ts';
 import { familyQueries, judgedQueries, type Query, textOf, typoQueries } from './queries.ts';
 import { traffic } from './search-site.ts';
 import { articlesOf, mini, ours, stock, stockFiles, type SearchSubject } from './subjects.ts';
@@ -75,22 +75,18 @@ export async function benchSearch(args: string[]): Promise<void> {
       }
     }
     console.log(ratios(figures));
-    console.log(await firstAnswers(firstQuery, ownFiles, otherFiles));
+    console.log(await firstAnswerLine(firstQuery, ownFiles, otherFiles));
   }
 }
 
-/**
- * A line about the first answer to a query, on the built search page and with Pagefind's own interface, in a browser with an empty
- * cache and a processor that is four times slower.
- */
-async function firstAnswers(
+/** A line about the first answer to a query, on the built search page and with Pagefind's own interface. */
+async function firstAnswerLine(
   query: string,
   ownFiles: Awaited<ReturnType<typeof builtFiles>>,
   otherFiles: ReadonlyMap<string, Uint8Array>,
 ): Promise<string> {
   const browser = await launchBrowser();
-  const own = await firstAnswer(browser, ownSite(ownFiles), query, 4);
-  const other = await firstAnswer(browser, stockSite(otherFiles), query, 4);
+  const { own, other } = await firstAnswers(browser, { own: ownSite(ownFiles), other: stockSite(otherFiles) }, query);
   await browser.close();
   const text = ({ bytes, requests, milliseconds }: FirstAnswer): string =>
     `${(bytes / 1000).toFixed(1)} kB in ${String(requests)} requests, ${milliseconds.toFixed(0)} ms`;
