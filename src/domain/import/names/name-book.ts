@@ -2,7 +2,7 @@ import { sentences } from '#domain/text/sentences.ts';
 import { mentions, occurrences, occurs } from '#domain/text/mentions.ts';
 import { verbAfter, verbBefore, according } from '#domain/import/speech/speech-words.ts';
 import { uniqueId } from '#domain/import/ids.ts';
-import { nameRuns, placesIn } from './name-runs.ts';
+import { type NameRun, nameRuns, placesIn } from './name-runs.ts';
 import { institution, officeWords } from './title-words.ts';
 
 /** A name of the archive, or one that an import proposes. */
@@ -42,9 +42,10 @@ export function newNames(
   const candidates = paragraphs
     .flatMap((paragraph) => sentences(paragraph))
     .flatMap((sentence) => candidatesIn(sentence, knownForms, places));
+  const others = candidates.filter(({ kind }) => kind !== 'people');
   const groups = [
-    ...grouped(candidates.filter(({ kind }) => kind === 'people')),
-    ...exact(candidates.filter(({ kind }) => kind !== 'people')),
+    ...peopleIn(candidates.filter(({ kind }) => kind === 'people')),
+    ...[...Map.groupBy(others, ({ name }) => name)].map(([name, own]) => groupOf(name, [name], own)),
   ];
   const used = new Set([...taken, ...known.map(({ id }) => id)]);
   const knownSpellings = new Set(known.flatMap(({ forms }) => forms));
@@ -53,11 +54,7 @@ export function newNames(
     const own = forms.filter((form) => !knownSpellings.has(form) && !spelt.has(form) && occurs(text, form));
     const count = own.reduce((sum, form) => sum + occurrences(text, form).length, 0);
     const full = occurrences(text, name).length;
-    const isRecurring =
-      inside &&
-      name.includes(' ') &&
-      count >= 2 &&
-      (kind !== 'people' || title.split(' ').some((word) => officeWords.has(word.toLowerCase())));
+    const isRecurring = inside && name.includes(' ') && count >= 2 && (kind !== 'people' || hasOffice(title));
     if (!own.includes(name) || !inside || !(speaks || isRecurring || (kind === 'places' && full >= 2))) return [];
     for (const form of own) spelt.add(form);
     const id = uniqueId(name, used);
@@ -66,55 +63,46 @@ export function newNames(
   });
 }
 
+/** The candidates of a sentence that are not part of a known name. */
 function candidatesIn(
   sentence: string,
   known: { id: string; printed: string[] }[],
   places: ReadonlySet<string>,
 ): Candidate[] {
   const taken = mentions(sentence, known);
-  const isTaken = (start: number, end: number): boolean =>
-    taken.some((mention) => mention.start < end && start < mention.end);
-  return nameRuns(sentence, places).flatMap((run): Candidate[] => {
-    const before = sentence.slice(Math.max(0, run.start - 90), run.start);
-    const after = sentence.slice(run.end, run.end + 50);
-    const lead = speakingLead(before);
-    const speaks = lead !== null || startsWithVerb(after);
-    const inside = !/^[\s"“'‘(]*$/u.test(sentence.slice(0, run.start));
-    const alias = /^\s\((?<alias>\p{Lu}[\p{L}\d-]{2,20})\)/u.exec(after)?.groups?.alias;
-    const at =
-      /(?<!\p{L})(?:di|ke|dari|asal|kabupaten|kota|kecamatan|provinsi|desa|kelurahan|pulau|gunung|sungai|distrik)$/iu.test(
-        `${before}${run.title}`.trimEnd(),
-      ) && !speaks;
-    const found: Candidate[] = [];
-    const isInstitution = institution.test(run.text) && (!run.person.includes(' ') || alias !== undefined);
-    if (isInstitution && run.text.includes(' '))
-      found.push({
-        kind: 'organisations',
-        name: run.text,
-        title: '',
-        speaks,
-        inside: true,
-        alias: alias === undefined ? [] : [alias],
-      });
-    else if (/^\p{Lu}{2,8}$/u.test(run.text) && speaks)
-      found.push({ kind: 'organisations', name: run.text, title: '', speaks, inside: true, alias: [] });
-    else if (run.person !== '' && !at && !institution.test(run.person))
-      found.push({
-        kind: 'people',
-        name: run.person,
-        title: lead === null ? run.title : `${lead} ${run.title}`.trim(),
-        speaks,
-        inside: inside || run.title !== '',
-        alias: alias === undefined || /^\p{Lu}+$/u.test(alias) ? [] : [alias],
-      });
-    else if (run.person !== '' && at && !institution.test(run.text))
-      found.push({ kind: 'places', name: run.person, title: '', speaks: false, inside: true, alias: [] });
-    return found.filter(({ name }) => {
-      const start = run.start + run.text.indexOf(name);
-      return !isTaken(start, start + name.length) && name.length > 1;
-    });
+  return nameRuns(sentence, places).flatMap((run) => {
+    const found = candidateOf(run, sentence);
+    if (!found || found.name.length < 2) return [];
+    const start = run.start + run.text.indexOf(found.name);
+    const end = start + found.name.length;
+    return taken.some((mention) => mention.start < end && start < mention.end) ? [] : [found];
   });
 }
+
+function candidateOf({ text, start, end, person, title }: NameRun, sentence: string): Candidate | null {
+  const before = sentence.slice(Math.max(0, start - 90), start);
+  const after = sentence.slice(end, end + 50);
+  const lead = speakingLead(before);
+  const speaks = lead !== null || startsWithVerb(after);
+  const alias = [/^\s\((\p{Lu}[\p{L}\d-]{2,20})\)/u.exec(after)?.[1] ?? []].flat();
+  const candidate = (kind: Candidate['kind'], name: string, more: Partial<Candidate> = {}): Candidate => {
+    return { kind, name, title: '', speaks, inside: true, alias: [], ...more };
+  };
+  if (institution.test(text) && text.includes(' ') && (!person.includes(' ') || alias.length > 0))
+    return candidate('organisations', text, { alias });
+  if (/^\p{Lu}{2,8}$/u.test(text) && speaks) return candidate('organisations', text);
+  const isPlace = !speaks && afterPlace.test(`${before}${title}`.trimEnd());
+  if (person === '' || institution.test(isPlace ? text : person)) return null;
+  if (isPlace) return candidate('places', person);
+  return candidate('people', person, {
+    title: [lead ?? '', title].join(' ').trim(),
+    inside: title !== '' || !/^[\s"“'‘(]*$/u.test(sentence.slice(0, start)),
+    alias: alias.filter((one) => !/^\p{Lu}+$/u.test(one)),
+  });
+}
+
+const afterPlace =
+  /(?<!\p{L})(?:di|ke|dari|asal|kabupaten|kota|kecamatan|provinsi|desa|kelurahan|pulau|gunung|sungai|distrik)$/iu;
 
 /** The words between a verb of speech and a name: "juru bicara"; null if there is no such verb. */
 function speakingLead(before: string): string | null {
@@ -147,41 +135,34 @@ interface Group extends Omit<Candidate, 'alias'> {
 }
 
 /** Joins the spellings of one person: "Rina Wati" and "Rina". A word of two full names belongs to neither. */
-function grouped(candidates: readonly Candidate[]): Group[] {
+function peopleIn(candidates: readonly Candidate[]): Group[] {
   const names = [...new Set(candidates.map(({ name }) => name))];
   const isPart = (short: string, long: string): boolean => short !== long && ` ${long} `.includes(` ${short} `);
   const aliases = new Set(candidates.flatMap(({ alias }) => alias));
   const full = names.filter((name) => !aliases.has(name) && !names.some((other) => isPart(name, other)));
-  return full.map((name): Group => {
-    const forms = [
-      name,
-      ...names.filter((short) => isPart(short, name) && full.filter((other) => isPart(short, other)).length === 1),
-    ];
-    const alias = candidates
-      .filter((candidate) => forms.includes(candidate.name))
-      .flatMap((candidate) => candidate.alias);
-    const own = candidates.filter((candidate) => [...forms, ...alias].includes(candidate.name));
-    return {
-      kind: 'people',
-      name,
-      title:
-        own
-          .map(({ title }) => title)
-          .filter((title) => title.split(' ').some((word) => officeWords.has(word.toLowerCase())))
-          .toSorted((a, b) => b.length - a.length)[0] ?? '',
-      speaks: [...own, ...candidates.filter((one) => isPart(one.name, name))].some(({ speaks }) => speaks),
-      inside: own.some(({ inside }) => inside),
-      forms: [...new Set([...forms, ...own.flatMap(({ alias }) => alias)])],
-    };
+  return full.map((name) => {
+    const parts = names.filter((short) => isPart(short, name));
+    const forms = [name, ...parts.filter((short) => full.filter((other) => isPart(short, other)).length === 1)];
+    const alias = candidates.filter((one) => forms.includes(one.name)).flatMap((one) => one.alias);
+    const own = candidates.filter((one) => [...forms, ...alias].includes(one.name));
+    const speaks = candidates.some((one) => one.speaks && parts.includes(one.name));
+    const group = groupOf(name, forms, own);
+    return { ...group, speaks: group.speaks || speaks };
   });
 }
 
-const exact = (candidates: readonly Candidate[]): Group[] =>
-  [...Map.groupBy(candidates, ({ name }) => name)].map(([name, own]) => ({
-    kind: own[0]?.kind ?? 'places',
-    name,
-    title: '',
-    speaks: own.some(({ speaks }) => speaks),
-    inside: true,
-    forms: [...new Set([name, ...own.flatMap(({ alias }) => alias)])],
-  }));
+/** The group of the candidates for one name. */
+const groupOf = (name: string, forms: readonly string[], own: readonly Candidate[]): Group => ({
+  kind: own[0]?.kind ?? 'people',
+  name,
+  title:
+    own
+      .map(({ title }) => title)
+      .filter(hasOffice)
+      .toSorted((a, b) => b.length - a.length)[0] ?? '',
+  speaks: own.some(({ speaks }) => speaks),
+  inside: own.some(({ inside }) => inside),
+  forms: [...new Set([...forms, ...own.flatMap(({ alias }) => alias)])],
+});
+
+const hasOffice = (title: string): boolean => title.split(' ').some((word) => officeWords.has(word.toLowerCase()));
