@@ -3,7 +3,7 @@ import type { Agency, Role } from '#schema/source.ts';
 import { uniqueId } from './ids.ts';
 import type { BookName } from './names/name-book.ts';
 import { reasons } from './reasons.ts';
-import { creditsIn } from './speech/agencies.ts';
+import { type Credit, creditsIn } from './speech/agencies.ts';
 
 /** The agencies of an article, and what came through them. */
 export interface Agencies {
@@ -41,27 +41,26 @@ export function agenciesOf(
     result.newNames.push({ id, kind: 'organisations', name, forms: [name], title: reasons.agency });
     return id;
   };
-  const add = (organisation: string, credit: string, line: number): void => {
-    if (!result.agencies.some((agency) => agency.organisation === organisation))
+  const credited = (name: string, credit: string, line: number): string | null => {
+    const organisation = idOf(name);
+    if (organisation !== null && !result.agencies.some((agency) => agency.organisation === organisation))
       result.agencies.push({ organisation, status: 'credited', credit, because: reasons.credited(line, credit) });
+    return organisation;
   };
   for (const { line, role, text } of paragraphs) {
-    const photo = role === 'caption' ? photoAgency.exec(text) : null;
-    const photoId = photo?.groups?.agency === undefined ? null : idOf(photo.groups.agency);
-    if (photo && photoId !== null) {
-      result.photos.set(line, photoId);
-      add(photoId, photo[0].replace(/^[([]/u, ''), line);
-    }
-    for (const { credit, name } of role === 'caption' ? [] : creditsIn(text)) {
-      const id = idOf(name);
-      if (id === null) continue;
-      result.byLine.set(line, id);
-      add(id, credit, line);
+    const isCaption = role === 'caption';
+    for (const { name, credit } of isCaption ? photoCreditIn(text) : creditsIn(text)) {
+      const id = credited(name, credit, line);
+      if (id !== null) (isCaption ? result.photos : result.byLine).set(line, id);
     }
   }
-  for (const { line, text, agency } of credits) {
-    result.final = idOf(agency);
-    if (result.final !== null) add(result.final, text, line);
-  }
+  for (const { line, text, agency } of credits) result.final = credited(agency, text, line);
   return result;
+}
+
+/** The agency of the photo in a caption; [] if it names none. */
+function photoCreditIn(caption: string): Credit[] {
+  const photo = photoAgency.exec(caption);
+  const name = photo?.groups?.agency;
+  return photo && name !== undefined ? [{ name, credit: photo[0].replace(/^[([]/u, '') }] : [];
 }

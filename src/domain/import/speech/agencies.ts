@@ -4,7 +4,6 @@ export interface Credit {
   credit: string;
   /** The name in them. */
   name: string;
-  start: number;
 }
 
 const verb =
@@ -26,8 +25,8 @@ const day = /\s(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)$/u;
  * @example creditsIn('Hal itu dikutip dari Xinhua News, Rabu.')[0]?.name // 'Xinhua News'
  */
 export const creditsIn = (text: string): Credit[] =>
-  [...text.matchAll(credits)].flatMap(({ 0: matched, index, groups }) => {
+  [...text.matchAll(credits)].flatMap(({ 0: matched, groups }) => {
     const found = (groups?.name ?? '').replace(/[.'’-]+$/u, '').replace(day, '');
     const credit = matched.slice(0, matched.lastIndexOf(groups?.name ?? '') + found.length);
-    return networks.test(found) || found === '' ? [] : [{ credit, name: found, start: index }];
+    return networks.test(found) || found === '' ? [] : [{ credit, name: found }];
   });

@@ -4,7 +4,7 @@ import type { SpeakerWords } from './speaker-words.ts';
 /** Who says a sentence, with the reason. */
 export interface Speaker {
   speaker: string;
-  named?: string;
+  named?: string | undefined;
   because: string;
   sure: boolean;
 }
