@@ -4,8 +4,8 @@ import { isDateLine } from './date-line.ts';
 import { datelineIn } from './datelines.ts';
 import { finalMarks } from './final-marks.ts';
 import { findHeadline } from './headline.ts';
-import { captionStart, chrome, correction, credit, photoCredit, promo, tailHeading } from './page-patterns.ts';
-import { isProse } from './prose.ts';
+import { chrome, correction, credit, isPhotoLine, listItem, promo, tailHeading } from './page-patterns.ts';
+import { isProse, wordsIn } from './prose.ts';
 
 /** Where the article is in a text. All numbers are indexes of lines, from 0. */
 export interface Range {
@@ -22,78 +22,74 @@ export interface Range {
   nearHead: (index: number) => boolean;
 }
 
-interface RangeContext {
+/** What is known of a text and shows where its article is. */
+export interface RangeContext {
+  /** The words of the title in the address, or the title in the metadata of the page; null if there are neither. */
   title: string | null;
+  /** The names by which the outlet may sign, and the places of the archive. */
   outletWords: readonly string[];
   places: readonly string[];
+  /** The roles that the elements of a page give to lines, by line number. */
   hints: ReadonlyMap<number, Role>;
 }
 
 /** Returns the range of the article in the lines of a text. */
 export function articleRange(lines: readonly string[], { title, outletWords, places, hints }: RangeContext): Range {
+  const lineAt = (index: number): string => lines[index] ?? '';
   const isPage = (text: string): boolean =>
     [chrome, promo, credit, correction].some((pattern) => pattern.test(text)) ||
     (tailHeading.test(text) && !isProse(text));
   const withoutMarks = (text: string): string =>
     finalMarks(text, outletWords).reduce((rest, { text: mark }) => rest.slice(0, rest.length - mark.length), text);
-  const datelineOf = (text: string): boolean => datelineIn(text, [...outletWords, ...places]) !== null;
-  const hinted = [...hints].find(([, role]) => role === 'headline')?.[0];
-  const paragraphs = lines.flatMap((text, index) => {
-    const hint = hints.get(index + 1);
-    if (hint === 'body') return [index];
-    return hint === undefined && isProse(withoutMarks(text)) && !isPage(text) ? [index] : [];
-  });
-  const headlineAt =
-    hinted === undefined ? findHeadline(lines, paragraphs, title, isPage) : { index: hinted - 1, sure: true };
-  const below = paragraphs.filter((index) => index > (headlineAt?.index ?? -1) && !isDateLine(lines[index] ?? ''));
-  const dated = below.slice(0, 4).find((index) => datelineOf(lines[index] ?? ''));
-  const head = below.filter((index) => dated === undefined || index < dated);
-  const uncaptioned = below.find(
+  const isBody = (index: number): boolean => hints.get(index + 1) === 'body';
+  const paragraphs = [...lines.keys()].filter(
     (index) =>
-      !(photoCredit.test(lines[index] ?? '') || captionStart.test(lines[index] ?? '')) ||
-      hints.get(index + 1) === 'body',
+      isBody(index) || (!hints.has(index + 1) && isProse(withoutMarks(lineAt(index))) && !isPage(lineAt(index))),
   );
-  const start = dated ?? uncaptioned ?? below[0] ?? headlineAt?.index ?? 0;
+  const hinted = [...hints].find(([, role]) => role === 'headline')?.[0];
+  const headline =
+    hinted === undefined ? findHeadline(lines, paragraphs, title, isPage) : { index: hinted - 1, sure: true };
+  const top = headline?.index ?? -1;
+  const below = paragraphs.filter((index) => index > top && !isDateLine(lineAt(index)));
+  const names = [...outletWords, ...places];
+  const dated = below.slice(0, 4).find((index) => datelineIn(lineAt(index), names) !== null);
+  const uncaptioned = below.find((index) => isBody(index) || !isPhotoLine(lineAt(index)));
+  const start = dated ?? uncaptioned ?? below[0] ?? headline?.index ?? 0;
   const isCaption = (index: number): boolean =>
-    photoCredit.test(lines[index] ?? '') ||
-    captionStart.test(lines[index] ?? '') ||
-    (isProse(lines[index] ?? '') &&
-      (credit.test(lines[index - 1] ?? '') ||
-        (credit.test(lines[index + 1] ?? '') && index + 2 < start && !isProse(lines[index + 2] ?? ''))));
-  const standfirst = findStandfirst();
+    isPhotoLine(lineAt(index)) ||
+    (isProse(lineAt(index)) &&
+      (credit.test(lineAt(index - 1)) ||
+        (credit.test(lineAt(index + 1)) && index + 2 < start && !isProse(lineAt(index + 2)))));
   const tail = findTail(lines, below, start);
-  const end = below.findLast((index) => index < tail) ?? start;
-  const facts = lines.flatMap((text, index) => (index < start && isDateLine(text) ? [index] : []));
-  const anchors = [...facts, ...(headlineAt ? [headlineAt.index] : [])];
+  const last = below.findLast((index) => index < tail) ?? start;
+  const anchors = [...lines.keys()].filter(
+    (index) => index === headline?.index || (index < start && isDateLine(lineAt(index))),
+  );
+  const printedBetween = (a: number, b: number): number =>
+    lines.slice(Math.min(a, b), Math.max(a, b)).filter((line) => line.trim() !== '').length;
   return {
-    headline: headlineAt?.index ?? null,
-    headlineSure: headlineAt?.sure ?? true,
-    standfirst,
+    headline: headline?.index ?? null,
+    headlineSure: headline?.sure ?? true,
+    standfirst: findStandfirst(),
     start,
-    end: extendList(lines, start, end, tail, isPage),
+    end: extendList(lines, last, tail, isPage),
     isCaption,
-    nearHead: (index) =>
-      anchors.some(
-        (anchor) =>
-          index > (headlineAt?.index ?? -1) &&
-          lines.slice(Math.min(index, anchor), Math.max(index, anchor)).filter((line) => line.trim() !== '').length <=
-            3,
-      ),
+    nearHead: (index) => index > top && anchors.some((anchor) => printedBetween(index, anchor) <= 3),
   };
 
   function findStandfirst(): number | null {
-    const sentence = dated === undefined ? undefined : head.find((index) => !isCaption(index));
+    const sentence = below.find((index) => dated !== undefined && index < dated && !isCaption(index));
     if (sentence !== undefined) return sentence;
     const line = lines.findIndex(
       (text, index) =>
-        index > (headlineAt?.index ?? start) &&
+        index > (headline?.index ?? start) &&
         index < start &&
-        text.trim().split(/\s+/).length >= 7 &&
+        wordsIn(text) >= 7 &&
         !isPage(text) &&
         !isDateLine(text) &&
         !isCaption(index) &&
         bylineIn(text) === null &&
-        !text.trim().startsWith(lines[headlineAt?.index ?? -1]?.trim() ?? ' '),
+        !text.trim().startsWith(lines[top]?.trim() ?? ' '),
     );
     return line === -1 ? null : line;
   }
@@ -101,37 +97,23 @@ export function articleRange(lines: readonly string[], { title, outletWords, pla
 
 /** The first heading below the article after which there are few more sentences. */
 function findTail(lines: readonly string[], paragraphs: readonly number[], start: number): number {
-  const sizes = paragraphs
-    .filter((index) => index >= start)
-    .map((index) => ({ index, words: (lines[index] ?? '').split(/\s+/).length }));
-  const total = sizes.reduce((sum, { words }) => sum + words, 0);
-  const after = (from: number): number =>
-    sizes.reduce((sum, { index, words }) => (index > from ? sum + words : sum), 0);
+  const wordsFrom = (first: number): number =>
+    paragraphs.filter((index) => index >= first).reduce((sum, index) => sum + wordsIn(lines[index] ?? ''), 0);
   const tail = lines.findIndex(
     (text, index) =>
       index > start &&
-      text.trim().split(/\s+/).length <= 8 &&
+      wordsIn(text) <= 8 &&
       tailHeading.test(text) &&
       !isProse(text) &&
-      after(index) < total / 3,
+      wordsFrom(index + 1) < wordsFrom(start) / 3,
   );
   return tail === -1 ? lines.length : tail;
 }
 
-/** A list at the end of the article has no full stops: its items belong to it. */
-function extendList(
-  lines: readonly string[],
-  start: number,
-  end: number,
-  tail: number,
-  isPage: (text: string) => boolean,
-): number {
-  let last = end;
-  for (let index = end + 1; index < tail && index > start; index += 1) {
-    const text = lines[index]?.trim() ?? '';
-    if (text === '') continue;
-    if (isPage(text) || !/^(?:[-–•*▪●]|\d{1,2}[.)])\s+\S/u.test(text)) break;
-    last = index;
-  }
-  return last;
+/** The last line of a list after the last paragraph: its items have no full stops, but belong to the article. */
+function extendList(lines: readonly string[], last: number, tail: number, isPage: (text: string) => boolean): number {
+  const isItem = (text: string): boolean => listItem.test(text) && !isPage(text.trim());
+  const below = lines.slice(last + 1, tail);
+  const stop = below.findIndex((text) => text.trim() !== '' && !isItem(text));
+  return last + 1 + below.slice(0, stop === -1 ? undefined : stop).findLastIndex(isItem);
 }

@@ -1,28 +1,11 @@
 // The forms of a byline on news pages: a label and names, names and the section or outlet, names alone beside the date.
 
-const labels = [
-  'penulis',
-  'pewarta',
-  'wartawan',
-  'jurnalis',
-  'kontributor',
-  'oleh',
-  'rep',
-  'reporter',
-  'author',
-  'ditulis oleh',
-  'teks',
-  String.raw`laporan(?:\s+(?:wartawan|reporter|jurnalis|kontributor|koresponden|langsung))?`,
-  'written by',
-  'by',
-  'words by',
-  'koresponden',
-].join('|');
-
+const labels = String.raw`penulis|pewarta|wartawan|jurnalis|kontributor|oleh|rep|reporter|author|ditulis oleh|teks|laporan(?:\s+(?:wartawan|reporter|jurnalis|kontributor|koresponden|langsung))?|written by|by|words by|koresponden`;
 const name = String.raw`(?:\p{Lu}[\p{L}.'’\-]*|[Tt]im)(?:\s+(?:\p{Lu}[\p{L}.'’\-]*|bin|binti|al|van|de|der))*`;
 const labelled = new RegExp(String.raw`^\s*(?<label>${labels})(?:\s*[:|–—]\s*|\s+)(?<rest>\S.*)$`, 'iu');
 const editorAfter = /\s*(?:[/|,;]|\s-)?\s*(?:editor|red|redaktur|penyunting|foto|photo|video)\s*[:.|].*$/iu;
 const outletWord = String.raw`(?:[\p{L}\d]+\.(?:com|COM|id|ID|co|CO|net|org|news|tv)[\p{L}.]*|(?!\p{Lu}\p{Lu}?\.)\p{Lu}{2,}(?:\s+\p{Lu}\p{L}+)?|detik\p{L}*|\p{L}*(?:[Kk]ompas|[Tt]ribun|[Ll]iputan)\p{L}*|Okezone|Antara|Tempo|Republika|Kumparan)`;
+const besideName = new RegExp(String.raw`(?<!\p{L})${outletWord}(?!\p{L})`, 'u');
 const outletBefore = new RegExp(String.raw`^${outletWord}\s*[,|/–—-]\s*`, 'u');
 const sectionAfter =
   /\s*(?:[|·•]|\s[-–—]\s|,\s(?=[^,]*(?:indonesia|\.com|\.id|news|detik|okezone|kontributor|jurnalis))).*$/iu;
@@ -69,14 +52,8 @@ export function bylineIn(line: string, known: readonly string[] = []): Byline | 
   if (byline(words, false).authors.some((author) => author.split(/\s+/).length > 4 || !/\s|^tim$/iu.test(author)))
     return null;
   if (!/\p{Ll}/u.test(words)) return null;
-  return byline(
-    words,
-    !text.endsWith(',') &&
-      words !== text &&
-      /[|,–—-]/u.test(text) &&
-      text.length < 80 &&
-      new RegExp(String.raw`(?<!\p{L})${outletWord}(?!\p{L})`, 'u').test(text),
-  );
+  const isBesideOutlet = text.length < 80 && !text.endsWith(',') && /[|,–—-]/u.test(text) && besideName.test(text);
+  return byline(words, words !== text && isBesideOutlet);
 }
 
 const isShort = (words: string): boolean => words.split(/\s+/).length <= 14;

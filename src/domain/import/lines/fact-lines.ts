@@ -4,6 +4,7 @@ import type { LineRole, Role } from '#schema/source.ts';
 import { type Byline, bylineIn } from './bylines.ts';
 import { isDateLine, wordsBesideDate } from './date-line.ts';
 import { chrome } from './page-patterns.ts';
+import { wordsIn } from './prose.ts';
 
 /** What a line outside the text says about the article. */
 export interface Fact {
@@ -11,8 +12,10 @@ export interface Fact {
   because: string;
   sure: boolean;
   byline?: Byline;
-  parts?: NonNullable<LineRole['parts']>;
+  parts?: LineRole['parts'];
 }
+
+const fact = (role: Role, because: string, sure = true): Fact => ({ role, because, sure });
 
 /**
  * Returns the byline or the date that a line outside the text prints; null if it prints neither.
@@ -28,49 +31,31 @@ export function factLine(
     const day = parseMoment(text)?.edtf.slice(0, 10) ?? '';
     // Pages also print the day on which they were saved.
     if (context.day !== null && isDay(day) && Math.abs(daysBetween(day, context.day)) > 3)
-      return isDateLine(text)
-        ? { role: 'chrome', because: 'not the day of the address or the metadata', sure: true }
-        : null;
+      return isDateLine(text) ? fact('chrome', 'not the day of the address or the metadata') : null;
     const author = hasByline ? null : bylineBeside(text, context.authors);
     const date = author && text.includes(author.author) ? dateWords(text, author.author) : null;
-    if (author && date !== null && !isPublished)
-      return {
-        role: 'byline',
-        because: 'prints the author and the date',
-        sure: author.sure,
-        byline: author,
-        parts: [{ text: date, role: 'published' }],
-      };
-    if (isDateLine(text)) {
-      if (
-        /(?<!\p{L})(?:diperbarui|diperbaharui|diupdate|diubah|updated?|pembaruan|modified)(?!\p{L})/iu.test(text) &&
-        !/terbit|tayang|publi/iu.test(text)
-      )
-        return { role: 'updated', because: 'prints when the article was updated', sure: true };
-      if (isPublished) return { role: 'chrome', because: 'another date', sure: true };
-      if (isBefore || /terbit|tayang|publi|posted|diunggah/iu.test(text))
-        return { role: 'published', because: 'prints the date', sure: true };
+    if (author && date !== null && !isPublished) {
+      const parts = [{ text: date, role: 'published' as const }];
+      return { ...fact('byline', 'prints the author and the date', author.sure), byline: author, parts };
     }
-    if (
-      isBefore &&
-      isNearHead &&
-      !isPublished &&
-      !hasDateLine &&
-      beside.split(' ').length <= 8 &&
-      !/[.!?]$/u.test(text.trim())
-    )
-      return { role: 'published', because: 'prints a date beside other words', sure: false };
+    if (isDateLine(text)) {
+      if (update.test(text) && !/terbit|tayang|publi/iu.test(text))
+        return fact('updated', 'prints when the article was updated');
+      if (isPublished) return fact('chrome', 'another date');
+      if (isBefore || /terbit|tayang|publi|posted|diunggah/iu.test(text)) return fact('published', 'prints the date');
+    }
+    const canBeDate = isBefore && isNearHead && !isPublished && !hasDateLine;
+    if (canBeDate && beside.split(' ').length <= 8 && !/[.!?]$/u.test(text.trim()))
+      return fact('published', 'prints a date beside other words', false);
   }
-  if (hasByline || text.trim().split(/\s+/).length > 24) return null;
+  if (hasByline || wordsIn(text) > 24) return null;
   const author = bylineIn(text, context.authors);
   if (!author || !(author.sure || (canBeUnsure && isBefore && isNearHead && !chrome.test(text)))) return null;
-  return {
-    role: 'byline',
-    because: author.sure ? 'names the author' : 'a name above the text',
-    sure: author.sure,
-    byline: author,
-  };
+  const because = author.sure ? 'names the author' : 'a name above the text';
+  return { ...fact('byline', because, author.sure), byline: author };
 }
+
+const update = /(?<!\p{L})(?:diperbarui|diperbaharui|diupdate|diubah|updated?|pembaruan|modified)(?!\p{L})/iu;
 
 /** Where a line is, and what earlier lines say. */
 export interface FactPlace {

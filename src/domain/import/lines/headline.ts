@@ -1,7 +1,7 @@
 import { bylineIn } from './bylines.ts';
 import { isDateLine, wordsBesideDate } from './date-line.ts';
-import { captionStart, photoCredit } from './page-patterns.ts';
-import { isProse } from './prose.ts';
+import { isPhotoLine } from './page-patterns.ts';
+import { isProse, wordsIn } from './prose.ts';
 import { similarity } from './similarity.ts';
 
 /**
@@ -18,13 +18,12 @@ export function findHeadline(
   isPage: (text: string) => boolean,
 ): { index: number; sure: boolean } | null {
   const limit =
-    paragraphs.find(
-      (index) => (lines[index] ?? '').trim().split(/\s+/).length > 5 && !isQuestion(lines[index] ?? ''),
-    ) ?? Math.min(lines.length, 12);
+    paragraphs.find((index) => wordsIn(lines[index] ?? '') > 5 && !isQuestion(lines[index] ?? '')) ??
+    Math.min(lines.length, 12);
   const candidates = lines
     .slice(0, limit + 1)
     .map((text, index) => ({ text: text.trim(), index }))
-    .filter(({ text }) => text !== '' && text.split(/\s+/).length <= 30);
+    .filter(({ text }) => text !== '' && wordsIn(text) <= 30);
   if (title !== null) {
     const scored = candidates.map((candidate) => ({ ...candidate, score: similarity(candidate.text, title) }));
     const best = scored.toSorted((a, b) => b.score - a.score || a.index - b.index)[0];
@@ -36,12 +35,11 @@ export function findHeadline(
       (!isProse(text) || isQuestion(text)) &&
       !isPage(text) &&
       !isDateLine(text) &&
-      !photoCredit.test(text) &&
-      !captionStart.test(text) &&
+      !isPhotoLine(text) &&
       bylineIn(text)?.sure !== true &&
-      text.split(/\s+/).length >= 3 &&
+      wordsIn(text) >= 3 &&
       /\p{Lu}/u.test(text) &&
-      (/\p{Ll}/u.test(text) || text.split(/\s+/).length > 4),
+      (/\p{Ll}/u.test(text) || wordsIn(text) > 4),
   );
   const [best] = titles
     .map((one) => ({ ...one, score: titleScore(lines, one) }))
@@ -51,22 +49,23 @@ export function findHeadline(
 
 /** How much the lines around a line show that it is the headline: it is repeated, or the date or the author is below it. */
 function titleScore(lines: readonly string[], { text, index }: { text: string; index: number }): number {
+  const isPrinted = (line: string): boolean => line.trim() !== '';
   const below = lines
     .slice(index + 1)
-    .filter((line) => line.trim() !== '')
+    .filter(isPrinted)
     .slice(0, 3);
   const repeated = lines.some(
     (line, other) => other !== index && line.trim().startsWith(text) && line.trim().length < text.length + 20,
   );
   const isFact = (line: string): boolean => wordsBesideDate(line) !== null || bylineIn(line)?.sure === true;
-  const above = lines.slice(0, index).findLast((line) => line.trim() !== '');
+  const above = lines.slice(0, index).findLast(isPrinted);
   return (
     (repeated ? 3 : 0) +
     (below.some(isFact) ? 2 : 0) +
     (above !== undefined && isFact(above) ? 1 : 0) +
-    (text.split(/\s+/).length >= 5 ? 1 : 0)
+    (wordsIn(text) >= 5 ? 1 : 0)
   );
 }
 
 /** True if a line is short and ends like a question or an exclamation, as titles may. */
-const isQuestion = (text: string): boolean => /[?!]$/u.test(text.trim()) && text.trim().split(/\s+/).length < 15;
+const isQuestion = (text: string): boolean => /[?!]$/u.test(text.trim()) && wordsIn(text) < 15;

@@ -4,23 +4,25 @@ import { datelineIn } from './datelines.ts';
 import { isDateLine } from './date-line.ts';
 import { factLine } from './fact-lines.ts';
 import { finalMarks } from './final-marks.ts';
-import { articleRange, type Range } from './article-range.ts';
-import { chrome, correction, credit, photoCredit, promo, strictPhotoCredit, tailHeading } from './page-patterns.ts';
-import { isProse } from './prose.ts';
+import { articleRange, type Range, type RangeContext } from './article-range.ts';
+import {
+  chrome,
+  correction,
+  credit,
+  listItem,
+  photoCredit,
+  promo,
+  strictPhotoCredit,
+  tailHeading,
+} from './page-patterns.ts';
+import { isProse, wordsIn } from './prose.ts';
 
 /** What is known of a text before its lines are read. */
-export interface LineContext {
-  /** The words of the title in the address, or the title in the metadata of the page; null if there are neither. */
-  title: string | null;
+export interface LineContext extends RangeContext {
   /** The day of publication in the metadata of the page or in its address; null if there is none. */
   day: string | null;
   /** The authors in the metadata of the page. */
   authors: readonly string[];
-  /** The names by which the outlet may sign, and the places of the archive. */
-  outletWords: readonly string[];
-  places: readonly string[];
-  /** The roles that the elements of a page give to lines, by line number. */
-  hints: ReadonlyMap<number, Role>;
 }
 
 /** The proposed role of a line, with the reason. */
@@ -60,18 +62,18 @@ export function lineRoles(lines: readonly string[], context: LineContext): Propo
     const row = (role: Role, because: string, sure = true, more: Partial<LineRole> = {}): ProposedRole => ({
       line,
       role,
-      ...(isOmitted(role) ? { text } : {}),
+      ...(included.has(role) ? {} : { text }),
       ...more,
       because,
       sure,
     });
-    if (text.trim() === '') return { line, role: 'blank', because: 'no words', sure: true };
+    if (text.trim() === '') return row('blank', 'no words');
     const hint = context.hints.get(line);
     if (hint === 'headline' || index === range.headline)
       return row('headline', 'the title above the text', hint === 'headline' || range.headlineSure);
     const of = firstIndex.get(text.trim()) ?? index;
-    if (of < index && text.trim().split(/\s+/).length > 2 && of !== range.standfirst)
-      return { line, role: 'repeat', of: of + 1, because: `the words of line ${of + 1} again`, sure: true };
+    if (of < index && wordsIn(text) > 2 && of !== range.standfirst)
+      return row('repeat', `the words of line ${of + 1} again`, true, { of: of + 1 });
     if (promo.test(text) || isListedLink(lines, index, range)) return row('promo', 'a link to another article');
     if (correction.test(text)) return row('corrected', 'a correction by the outlet');
     if (index < range.start || index > range.end) {
@@ -91,7 +93,7 @@ export function lineRoles(lines: readonly string[], context: LineContext): Propo
       }
       if (fact) {
         isPublished ||= [fact.role, ...(fact.parts ?? []).map(({ role }) => role)].includes('published');
-        return row(fact.role, fact.because, fact.sure, fact.parts ? { parts: fact.parts } : {});
+        return row(fact.role, fact.because, fact.sure, { parts: fact.parts });
       }
     }
     if (index === range.standfirst) return row('standfirst', 'a summary above the text', false);
@@ -109,31 +111,32 @@ export function lineRoles(lines: readonly string[], context: LineContext): Propo
     if (credit.test(text)) return row('credit', 'says where the text or photo is from');
     if (index < range.start) {
       if (range.isCaption(index))
-        return text.replace(photoCredit, '').trim().split(/\s+/).length > 2
+        return wordsIn(text.replace(photoCredit, '')) > 2
           ? row('caption', 'ends in the credit of a photo')
           : row('credit', 'the credit of a photo');
-      return row('chrome', 'before the text', text.split(/\s+/).length < 4);
+      return row('chrome', 'before the text', wordsIn(text) < 4);
     }
     if (index > range.end) return row('chrome', 'after the text', !isProse(text));
     if (strictPhotoCredit.test(text) && !/["“”]/u.test(text))
       return row('caption', 'ends in the credit of a photo', false);
-    if (/^\s*(?:[-–•*▪●]|\d{1,2}[.)])\s+\S/u.test(text)) return row('list-item', 'begins with a bullet or a number');
+    if (listItem.test(text)) return row('list-item', 'begins with a bullet or a number');
     if (isSubhead(lines, index, range))
       return row('subhead', 'a short line without a full stop above a paragraph', false);
-    return bodyRow(text, line, index === range.start, index === range.end);
+    return row('body', 'a paragraph', true, { parts: partsOf(text, index) });
   });
   return { rows, byline, credits };
 
-  function bodyRow(text: string, line: number, isFirst: boolean, isLast: boolean): ProposedRole {
-    const dateline = isFirst ? datelineIn(text, [...context.outletWords, ...context.places]) : null;
-    const marks = isLast ? finalMarks(text, context.outletWords) : [];
+  /** The dateline of the first paragraph and the marks at the end of the last one; undefined if there are none. */
+  function partsOf(text: string, index: number): LineRole['parts'] {
+    const dateline = index === range.start ? datelineIn(text, [...context.outletWords, ...context.places]) : null;
+    const marks = index === range.end ? finalMarks(text, context.outletWords) : [];
     for (const { text: words, agency } of marks)
-      if (agency !== null) credits.push({ line, text: words.trim(), agency });
+      if (agency !== null) credits.push({ line: index + 1, text: words.trim(), agency });
     const parts = [
       ...(dateline === null ? [] : [{ text: dateline, role: 'dateline' as const }]),
       ...marks.toReversed().map(({ text: words, role }) => ({ text: words, role })),
     ].filter((part) => text.indexOf(part.text) === text.lastIndexOf(part.text));
-    return { line, role: 'body', ...(parts.length > 0 ? { parts } : {}), because: 'a paragraph', sure: true };
+    return parts.length === 0 ? undefined : parts;
   }
 }
 
@@ -144,8 +147,7 @@ function isListedLink(lines: readonly string[], index: number, { end }: Range): 
   for (let before = index - 1; before >= 0; before -= 1) {
     const other = lines[before]?.trim() ?? '';
     if (other === '') continue;
-    if (promo.test(other))
-      return /:\s*$/u.test(other) || other.split(/\s+/).length < 3 || (/^[-•]/u.test(text) && index < end);
+    if (promo.test(other)) return /:\s*$/u.test(other) || wordsIn(other) < 3 || (/^[-•]/u.test(text) && index < end);
     if (!/^[-•]/u.test(other) || !/^[-•]/u.test(text)) return false;
   }
   return false;
@@ -158,7 +160,7 @@ function isSubhead(lines: readonly string[], index: number, { start, end }: Rang
   return (
     index > start &&
     index < end &&
-    text.split(/\s+/).length <= 14 &&
+    wordsIn(text) <= 14 &&
     !/[.,;!"”’)]$/u.test(text) &&
     /^[\p{Lu}\d"“]/u.test(text) &&
     next !== undefined &&
@@ -172,5 +174,3 @@ const rowBefore = (lines: readonly string[], index: number): number =>
 
 /** The roles of lines that are in the edition, or need no text in the record. */
 const included: ReadonlySet<Role> = new Set(['headline', 'standfirst', ...paragraphRole.options, 'blank', 'repeat']);
-
-const isOmitted = (role: Role): boolean => !included.has(role);

@@ -92,12 +92,16 @@ export const photoCredit = new RegExp(
 );
 
 /** The beginning of a caption. A line before the text that begins so is one. */
-export const captionStart = pattern(
-  String.raw`(?:ilustrasi|arsip|foto|potret|tangkapan layar|dok(?:umentasi)?)(?:\s|\.|:)`,
-);
+const captionStart = pattern(String.raw`(?:ilustrasi|arsip|foto|potret|tangkapan layar|dok(?:umentasi)?)(?:\s|\.|:)`);
 
 /** A photo credit that also shows a caption between two paragraphs. */
 export const strictPhotoCredit = new RegExp(
   String.raw`(?:[([]\s?(?:foto|photo)\s*[:/ ][^()[\]]+[)\]]|(?<!\p{L})(?:foto|photo)\s?[:/]\s*\S.{0,60}|(?<!\p{L})antara foto\s?/.{0,60}|[([](?:antara|afp|reuters|ap|epa|getty|xinhua)(?: (?:foto|photo|images))?\s?/[^()[\]]+[)\]])\.?$`,
   'iu',
 );
+
+/** True if a line before the text shows by itself that it is a caption. */
+export const isPhotoLine = (line: string): boolean => photoCredit.test(line) || captionStart.test(line);
+
+/** An item of a list. */
+export const listItem = /^\s*(?:[-–•*▪●]|\d{1,2}[.)])\s+\S/u;

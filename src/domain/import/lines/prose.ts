@@ -1,7 +1,10 @@
+/** The number of words in a line. */
+export const wordsIn = (line: string): number => line.trim().split(/\s+/).length;
+
 /** True if a line is a sentence of a text: it ends like one, or it is too long for a title. */
 export const isProse = (line: string): boolean => {
   const text = line.trim();
-  const words = text.split(/\s+/).length;
+  const words = wordsIn(text);
   return (
     words > 18 ||
     (words >= 4 &&
