@@ -16,14 +16,13 @@ export function pageMetadata(document: Document): PageMetadata {
     [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent),
   )[0];
   const meta = (...names: string[]): string | null => {
-    for (const name of names) {
-      const content = document
-        .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
-        ?.getAttribute('content')
-        ?.trim();
-      if (content !== undefined && content !== '') return content;
-    }
-    return null;
+    const contents = names.map((name) => {
+      const element = document.querySelector(
+        `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
+      );
+      return stringOf(element?.getAttribute('content'));
+    });
+    return contents.find((content) => content !== null) ?? null;
   };
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
   const authors = namesIn(article?.author ?? null);
@@ -35,28 +34,16 @@ export function pageMetadata(document: Document): PageMetadata {
       document.querySelector('title')?.textContent.trim() ??
       null,
     authors:
-      authors.length > 0
-        ? authors
-        : metaAuthor === null || /^https?:|developer|admin/iu.test(metaAuthor)
-          ? []
-          : [metaAuthor],
-    published:
-      isoDate(stringOf(article?.datePublished)) ??
-      isoDate(
-        meta(
-          'article:published_time',
-          'datePublished',
-          'publishdate',
-          'pubdate',
-          'dtk:publishdate',
-          'content_PublishedDate',
-          'date',
-        ),
-      ),
+      authors.length > 0 ? authors : namesIn(/^https?:|developer|admin/iu.test(metaAuthor ?? '') ? null : metaAuthor),
+    published: isoDate(stringOf(article?.datePublished)) ?? isoDate(meta(...dateNames)),
     url: addressIn(canonical) ?? addressIn(meta('og:url')) ?? addressIn(stringOf(article?.url)),
     siteName: meta('og:site_name') ?? namesIn(article?.publisher ?? null)[0] ?? null,
   };
 }
+
+/** The names under which outlets give the date of publication. */
+const dateNames =
+  'article:published_time datePublished publishdate pubdate dtk:publishdate content_PublishedDate date'.split(' ');
 
 const articleType =
   /^(?:News|Reportage|Background|Analysis|Opinion|Report|Blog)?(?:NewsArticle|Article|Posting|BlogPosting|LiveBlogPosting)$/;
@@ -79,13 +66,13 @@ function flatten(node: Json): Record<string, Json>[] {
   return [node, ...flatten(node['@graph'] ?? null)];
 }
 
-const stringOf = (value: Json | undefined): string | null =>
+const stringOf = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 
 function namesIn(value: Json): string[] {
   if (Array.isArray(value)) return value.flatMap(namesIn);
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
-  return value !== null && typeof value === 'object' ? namesIn(value.name ?? null) : [];
+  if (value !== null && typeof value === 'object') return namesIn(value.name ?? null);
+  return [stringOf(value) ?? []].flat();
 }
 
 /** "2022-01-06T12:05:00+07:00", "2022-01-06 12:05:00" without a zone as its day; null for anything else. */
