@@ -73,6 +73,12 @@ describe('replay', () => {
     assert.throws(() => replay(text, { ...record, repairs }), /“!” not found/);
   });
 
+  it('repairs the paragraph of a line whose parts are not damaged', () => {
+    const repairs = [{ line: 3, before: 'Isi', after: 'Ini', reason: 'salah' }];
+    const { dateline, paragraphs } = replay(text, { ...record, repairs });
+    assert.deepEqual([dateline, paragraphs[0]?.text], ['JAKARTA - ', 'JAKARTA - Ini pertama.']);
+  });
+
   it('does not change its arguments', () => {
     const before = structuredClone(record);
     replay(text, record);

@@ -47,12 +47,16 @@ export function replay(text: string, { lines, repairs }: Pick<SourceRecord, 'lin
     role: row.role,
     spans: spansOfLine(must(sourceLines[row.line - 1], 'there is one row for each line'), row),
   }));
-  const repaired = (spans: Span[]): string =>
-    repairs.filter(({ line }) => line === spans[0]?.line).reduce(applyRepair, spans.map((span) => span.text).join(''));
+  const repaired = (spans: Span[], isPart = false): string => {
+    const words = spans.map((span) => span.text).join('');
+    return repairs
+      .filter(({ line, before }) => line === spans[0]?.line && (!isPart || words.includes(before)))
+      .reduce(applyRepair, words);
+  };
   const wordsOf = (role: Role): string[] =>
     rows.flatMap(({ spans }) => {
       const own = spans.filter((span) => span.role === role);
-      return own.length === 0 ? [] : [repaired(own)];
+      return own.length === 0 ? [] : [repaired(own, own.length < spans.length)];
     });
   const textOf = (role: Role): string | null => wordsOf(role).map(editionText).join(' ') || null;
   return {
