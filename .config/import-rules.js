@@ -77,7 +77,7 @@ const folders = {
     downloads: ['shared'],
     about: ['shared'],
     overview: ['shared', 'timeline'],
-    names: ['shared', 'overview'],
+    names: ['shared'],
   },
   checks: {
     '.': ['content', 'dates', 'records', 'source', 'speech', 'text'],

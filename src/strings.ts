@@ -17,8 +17,8 @@ import { speech } from './strings/speech.ts';
 import { filters, timeline } from './strings/timeline.ts';
 
 /**
- * All interface texts, in Indonesian, grouped by page or feature. The texts of the search page's script are separate, in
- * `strings/search-results.ts`.
+ * All interface texts, in Indonesian, grouped by page or feature. The texts of scripts are separate, in
+ * `strings/search-results.ts`, `strings/controls.ts` and `strings/offline.ts`.
  */
 export const strings = {
   about,

@@ -25,7 +25,4 @@ export const citation = {
   usedIn: 'Terkait',
   sourceLine: (line: number) => `Baris ${String(line)} dalam teks asli`,
   styles: { plain: 'Catatan kaki', apa: 'APA', chicago: 'Chicago' },
-  copy: 'Salin',
-  copied: 'Disalin.',
-  selected: 'Teks dipilih. Tekan Ctrl+C untuk menyalin.',
 } as const satisfies CitationWords & Record<string, unknown>;

@@ -1,3 +1,5 @@
+import { others } from '#domain/overview/most-frequent.ts';
+
 /** Texts of the overview page. */
 export const overview = {
   title: 'Gambaran',
@@ -49,6 +51,7 @@ export const overview = {
     nothing: 'tidak dikutip untuk peristiwa mana pun',
     unknown: 'Belum pasti',
   },
+  outletName: ({ id, name }: { id: string; name: string }): string => (id === others ? overview.others.outlet : name),
   total: 'Jumlah',
   ofPart: (count: number, part: number) => (part === 0 ? String(count) : `${String(count)} (${String(part)})`),
   inBrackets: (part: string) => `Dalam kurung: ${part}.`,

@@ -45,8 +45,4 @@ export const filters = {
   outlet: 'Media',
   speaker: 'Narasumber',
   all: 'Semua',
-  /** `{n}` of `{total}` entries remain. */
-  shown: 'Menampilkan {n} dari {total} entri.',
-  nothing: 'Tidak ada entri yang cocok. Ubah salah satu saringan.',
-  remove: 'Hapus saringan',
 } as const;

@@ -1,4 +1,5 @@
 import { itemKinds } from '#domain/timeline/timeline-items.ts';
+import { filtered as words } from '#strings/controls.ts';
 import { closeRows } from './close-rows.ts';
 
 /**
@@ -72,11 +73,10 @@ export class EntryFilter extends HTMLElement {
   /** Shows the number of entries that remain, and a link that removes each active filter. */
   #report(active: readonly HTMLSelectElement[], possible: readonly HTMLElement[]): void {
     const shown = possible.filter((entry) => !entry.hasAttribute('data-hidden')).length;
-    const [text = '', nothing = ''] = [this.dataset.shown, this.dataset.nothing];
     const [status, chips] = [this.querySelector('[role=status]'), this.querySelector('.chips')];
     if (!status || !chips) return;
-    const counted = text.replace('{n}', String(shown)).replace('{total}', String(possible.length));
-    status.textContent = active.length === 0 ? '' : shown === 0 ? nothing : counted;
+    const text = shown === 0 ? words.nothing : words.shown(shown, possible.length);
+    status.textContent = active.length === 0 ? '' : text;
     chips.replaceChildren(...active.map((select) => this.#chip(select)));
   }
 
@@ -87,7 +87,7 @@ export class EntryFilter extends HTMLElement {
     link.href = address.href;
     const label = selectedOptions[0]?.label ?? '';
     link.append(`${label} ×`);
-    link.setAttribute('aria-label', `${this.dataset.remove ?? ''}: ${label}`);
+    link.setAttribute('aria-label', words.remove(label));
     return link;
   }
 }
