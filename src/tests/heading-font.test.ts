@@ -8,6 +8,22 @@ const pages = ['', 'artikel/', 'artikel/posmambera-gubernur-tuding-pembalak/', '
 describe('the heading font', () => {
   const setup = useBrowser(fixture);
 
+  for (const [latency, media] of [
+    [20, 'all'],
+    [150, 'not all'],
+  ] as const)
+    it(`is ${media === 'all' ? '' : 'not '}preloaded at a latency of ${String(latency)} ms`, async () => {
+      const page = await setup.browser.newPage();
+      const session = await page.context().newCDPSession(page);
+      const speed = { downloadThroughput: 1e6, uploadThroughput: 1e6 };
+      await session.send('Network.emulateNetworkConditions', { offline: false, latency, ...speed });
+      await page.goto(setup.url);
+      assert.equal(await page.locator('link[as=font]').getAttribute('media'), media);
+      await page.goto(`${setup.url}cari/`);
+      assert.equal(await page.locator('link[as=font]').count(), 0);
+      await page.close();
+    });
+
   for (const width of [360, 412, 1440])
     it(`moves nothing if it comes after the first paint, whatever the fallback, at ${String(width)} px`, async () => {
       for (const path of pages) {
