@@ -7,7 +7,7 @@ import { benchSearch } from './bench/search.ts';
 import { benchServe } from './bench/serve.ts';
 
 // npm run bench -- search [--corpus FILE-OR-FOLDER] [--queries FILE] [--sizes 1000,10000] [--misses]
-// npm run bench -- paint [--runs 7]
+// npm run bench -- paint [--site dist] [--runs 7] [--heaviest]
 // npm run bench -- pages [--n 5,1000] [--seed 7] [--corpus FILE-OR-FOLDER] [--record]
 // npm run bench -- import [--count 1000]
 // npm run bench -- build [--n 5,1000] [--seed 7] [--days DAYS] [--corpus FILE-OR-FOLDER]

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
@@ -13,63 +13,70 @@ import { pageKinds } from './page-kinds.ts';
 const bareFolder = '.build/bench/bare';
 
 /**
- * Prints when each kind of page of `dist` is painted first, and the ratio to a page without style in the same run, in a
- * browser that is slowed down to a phone: 150 ms of latency, 1.6 Mbit/s, a quarter of the CPU.
- * @param args `--runs` (of each page; the median counts)
+ * Prints when each kind of page of a built site is painted first and whole, the ratios to a page without style in the same run,
+ * and when the page is usable, in a browser that is slowed down to a phone: 150 ms of latency, 1.6 Mbit/s, a quarter of the CPU.
+ * @param args `--site` (a built folder), `--runs` (of each page; the median counts), `--heaviest` (page of each kind, not the middle one)
  */
 export async function benchPaint(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { runs: { type: 'string', default: '7' } } });
+  const { values } = parseArgs({
+    args,
+    options: {
+      site: { type: 'string', default: 'dist' },
+      runs: { type: 'string', default: '7' },
+      heaviest: { type: 'boolean', default: false },
+    },
+  });
   rmSync(bareFolder, { recursive: true, force: true });
   writeBareSite(bareFolder);
   const { ok, output } = run([resolve(tools.astro), 'build'], { cwd: bareFolder, capture: true });
   if (!ok) throw new Error(output);
   const [browser, site, bare] = [
     await launchBrowser(),
-    await serve('dist', 0, process.env.BASE),
+    await serve(values.site, 0, process.env.BASE),
     await serve(`${bareFolder}/dist`, 0),
   ];
-  const pages = Array.from(pageKinds('dist'), ([kind, files]) => ({
-    kind,
-    url: site.url + must(files[Math.floor(files.length / 2)], 'a kind has a page').replace(/index\.html$/, ''),
-  }));
-  const times = [...pages, { kind: 'bare page', url: bare.url }].map((page): Times => ({
-    ...page,
-    first: [],
-    largest: [],
-  }));
+  const bytes = (file: string): number => statSync(`${values.site}/${file}`).size;
+  const pages = Array.from(pageKinds(values.site), ([kind, files]) => {
+    const sorted = values.heaviest ? files.toSorted((a, b) => bytes(b) - bytes(a)) : files;
+    const file = must(sorted[values.heaviest ? 0 : Math.floor(files.length / 2)], 'a kind has a page');
+    return { kind, url: site.url + file.replace(/index\.html$/, '') };
+  });
+  const measured = [...pages, { kind: 'bare page', url: bare.url }].map((page) => ({ ...page, paints: [] as Paint[] }));
   // Each run measures every page once, so that a slow moment of the machine does not meet one page alone.
   for (let index = 0; index < Number(values.runs); index += 1)
-    for (const page of times) {
-      const { first, largest } = await paintTimes(browser, page.url);
-      page.first.push(first);
-      page.largest.push(largest);
-    }
-  const floor = must(times.at(-1), 'the bare page is the last one');
-  console.log(`${'page'.padEnd(28)} first paint ms  ratio  largest paint ms  ratio`);
-  for (const { kind, first, largest } of times)
+    for (const { url, paints } of measured) paints.push(await paintOf(browser, url));
+  const time = (paints: readonly Paint[], name: 'first' | 'largest' | 'usable') =>
+    median(paints.map((one) => one[name]));
+  const floor = must(measured.at(-1), 'the bare page is the last one').paints;
+  console.log(`${'page'.padEnd(28)} first paint ms  ratio  largest paint ms  ratio  usable ms  largest element`);
+  for (const { kind, paints } of measured)
     console.log(
       [
         kind.padEnd(28),
-        median(first).toFixed(0).padStart(14),
-        (median(first) / median(floor.first)).toFixed(2).padStart(6),
-        median(largest).toFixed(0).padStart(17),
-        (median(largest) / median(floor.largest)).toFixed(2).padStart(6),
+        time(paints, 'first').toFixed(0).padStart(14),
+        (time(paints, 'first') / time(floor, 'first')).toFixed(2).padStart(6),
+        time(paints, 'largest').toFixed(0).padStart(17),
+        (time(paints, 'largest') / time(floor, 'largest')).toFixed(2).padStart(6),
+        time(paints, 'usable').toFixed(0).padStart(10),
+        ` ${paints[0]?.element ?? ''}`,
       ].join(' '),
     );
   await browser.close();
   await Promise.all([site.close(), bare.close()]);
 }
 
-/** The times of one page in all runs, in milliseconds from the start of the navigation. */
-interface Times {
-  kind: string;
-  url: string;
-  first: number[];
-  largest: number[];
+/** One load of a page. Times are in milliseconds from the start of the navigation. */
+interface Paint {
+  first: number;
+  largest: number;
+  /** The page is painted and parsed, and no task of more than 50 ms follows: it answers at once. */
+  usable: number;
+  /** The element of the largest paint: "P". */
+  element: string;
 }
 
-/** Loads a page with an empty cache, and returns when it was painted. */
-async function paintTimes(browser: Browser, url: string): Promise<{ first: number; largest: number }> {
+/** Loads a page with an empty cache. */
+async function paintOf(browser: Browser, url: string): Promise<Paint> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -77,15 +84,28 @@ async function paintTimes(browser: Browser, url: string): Promise<{ first: numbe
   await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, ...speed });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.goto(url, { waitUntil: 'networkidle' });
-  const times = await page.evaluate(async () => {
-    const entries = (type: string) =>
-      new Promise<number>((found) => {
+  const paint = await page.evaluate(async () => {
+    const lastOf = (type: string) =>
+      new Promise<(PerformanceEntry & { element?: Element }) | undefined>((found) => {
         new PerformanceObserver((list) => {
-          found(list.getEntries().at(-1)?.startTime ?? NaN);
+          found(list.getEntries().at(-1));
         }).observe({ type, buffered: true });
+        setTimeout(found, 200);
       });
-    return { first: await entries('paint'), largest: await entries('largest-contentful-paint') };
+    const [first, largest] = [await lastOf('paint'), await lastOf('largest-contentful-paint')];
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const task = await lastOf('longtask');
+    return {
+      first: first?.startTime ?? NaN,
+      largest: largest?.startTime ?? NaN,
+      element: largest?.element?.localName ?? '',
+      usable: Math.max(
+        first?.startTime ?? NaN,
+        navigation?.domInteractive ?? NaN,
+        (task?.startTime ?? 0) + (task?.duration ?? 0),
+      ),
+    };
   });
   await context.close();
-  return times;
+  return paint;
 }
