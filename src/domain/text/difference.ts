@@ -1,5 +1,5 @@
 import { diffWords } from 'diff';
-import { splitByRanges } from './split-by-ranges.ts';
+import { splitByRanges, type TextRange } from './split-by-ranges.ts';
 
 /** A part of a passage, and whether to highlight it. */
 export interface MarkedText {
@@ -46,14 +46,8 @@ function hasOwnWords(text: string, before: string): boolean {
 }
 
 /** Marks text without the spaces around it. */
-function markTrimmed(text: string): MarkedText[] {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-  return [
-    { text: before, marked: false },
-    { text: words, marked: true },
-    { text: after, marked: false },
-  ].filter((part) => part.text !== '');
-}
+const markTrimmed = (text: string): MarkedText[] =>
+  markRanges(text, [{ start: text.length - text.trimStart().length, end: text.trimEnd().length }]);
 
 function markWords(quote: string, words: readonly string[]): MarkedText[] {
   const ranges = words.map((word) => {
@@ -62,12 +56,14 @@ function markWords(quote: string, words: readonly string[]): MarkedText[] {
       throw new Error(`words to mark not found: “${word}”. Copy them exactly from the passage “${quote}”.`);
     return { start, end: start + word.length };
   });
-  const parts = splitByRanges(
+  return markRanges(
     quote,
     ranges.toSorted((a, b) => a.start - b.start),
   );
-  return parts.map(({ text, range }) => ({ text, marked: range !== null }));
 }
+
+const markRanges = (text: string, ranges: readonly TextRange[]): MarkedText[] =>
+  splitByRanges(text, ranges).map(({ text: part, range }) => ({ text: part, marked: range !== null }));
 
 interface Passage {
   quote: string;

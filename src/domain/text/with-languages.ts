@@ -1,6 +1,7 @@
 import { languageAttributes } from '#domain/language.ts';
 import type { Foreign } from '#schema/primitives.ts';
 import { mentions } from './mentions.ts';
+import { splitByRanges } from './split-by-ranges.ts';
 
 /**
  * Splits the pieces of a text where words in another language begin and end, and adds the language to these pieces. A piece
@@ -21,17 +22,15 @@ export function withLanguages<Piece extends { text: string; lang?: string }>(
   );
   let start = 0;
   return pieces.flatMap((piece) => {
-    const end = start + piece.text.length;
-    const inside = found.filter((range) => range.start < end && range.end > start);
-    const cuts = inside.flatMap((range) => [range.start, range.end]).filter((cut) => cut > start && cut < end);
-    const bounds = [start, ...new Set(cuts), end];
-    const split = bounds.slice(0, -1).map((from, index) => {
-      const lang = piece.lang ?? inside.find((range) => range.start <= from && range.end > from)?.id;
-      const words = piece.text.slice(from - start, (bounds[index + 1] ?? end) - start);
+    const { length } = piece.text;
+    const inside = found
+      .map((range) => ({ ...range, start: Math.max(0, range.start - start), end: Math.min(length, range.end - start) }))
+      .filter((range) => range.start < range.end);
+    start += length;
+    return splitByRanges(piece.text, inside).map(({ text: words, range }) => {
+      const lang = piece.lang ?? range?.id;
       return { ...piece, text: words, ...(lang === undefined ? {} : { lang }) };
     });
-    start = end;
-    return split;
   });
 }
 
