@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
+import { generateArchive } from '#scripts/bench/archive/generate.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'build-'));
 const inFolder = (path: string): string => join(folder, path);
@@ -16,9 +18,14 @@ const writeSite = `
   cpSync('content/sources', outDir + '/sumber', { recursive: true });
 `;
 
+/** Puts a function body in the place of Astro's build. */
+function replaceAstro(body: string): void {
+  writeFileSync(inFolder('node_modules/astro/index.js'), `exports.build = async ({ outDir }) => {${body}};`);
+}
+
 /** Runs the build in the folder, with a function body in the place of Astro's build. */
 function build(body: string, args: readonly string[] = [], SITE?: string) {
-  writeFileSync(inFolder('node_modules/astro/index.js'), `exports.build = async ({ outDir }) => {${body}};`);
+  replaceAstro(body);
   const env = { ...process.env, SITE };
   return spawnSync(process.execPath, [resolve('scripts/build.ts'), ...args], { cwd: folder, encoding: 'utf8', env });
 }
@@ -92,6 +99,29 @@ describe('build', () => {
     assert.equal(status, 1);
     assert.match(stderr, /The last good one is still in dist/);
     assert.equal(page(), 'previous');
+  });
+
+  it('leaves the last site when a build of 300 articles is killed in any stage, and the next build replaces it', async () => {
+    rmSync(inFolder('content'), { recursive: true });
+    generateArchive(inFolder('content'), { count: 300, seed: 7, days: 160 });
+    const writePages = `${writeSite}
+      for (let page = 0; page < 3000; page += 1) writeFileSync(outDir + '/' + page + '.html', '<a href="/">x</a>'.repeat(100));`;
+    replaceAstro(writePages);
+    for (const stage of ['verify', 'build', 'check']) {
+      const child = spawn(process.execPath, [resolve('scripts/build.ts')], { cwd: folder });
+      let printed = '';
+      for await (const chunk of child.stdout) {
+        printed += String(chunk);
+        if (printed.includes(`  ${stage} … `)) child.kill('SIGKILL');
+      }
+      if (child.signalCode === null) await once(child, 'exit');
+      assert.equal(child.signalCode, 'SIGKILL', stage);
+      assert.equal(page(), 'old');
+    }
+    assert.equal(build(writePages).status, 0);
+    assert.equal(page(), 'new');
+    for (const name of ['next', 'previous', 'discarded', 'lock'])
+      assert.ok(!existsSync(inFolder(`.build/${name}`)), name);
   });
 
   it('serve restores the last site', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { pathToFileURL } from 'node:url';
 import { after, describe, it } from 'node:test';
 import { brokenLinks } from './broken-links.ts';
 
@@ -72,4 +74,25 @@ describe('brokenLinks', () => {
     assert.match(found('<a href="http://[">x</a>').join(), /is not a valid address/);
     assert.match(found('<a href="/%E0%A4%A">x</a>').join(), /is not a valid address/);
   });
+});
+
+it('checks 200,000 links to as many anchors with 32 MB of memory', () => {
+  const folder = mkdtempSync(`${tmpdir()}/many-links-`);
+  try {
+    const numbers = Array.from({ length: 500 }, (_, number) => String(number));
+    for (let page = 1; page <= 400; page += 1) {
+      const links = numbers.map((id) => `<a id="${id}" href="/${String(page - 1 || 400)}.html#${id}">x</a>`);
+      writeFileSync(`${folder}/${String(page)}.html`, links.join(''));
+    }
+    const check = `import { brokenLinks } from '${pathToFileURL('scripts/verify/broken-links.ts').href}';
+      console.log(brokenLinks(${JSON.stringify(folder)}).length);`;
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=32', '--input-type=module', '--eval', check],
+      { encoding: 'utf8' },
+    );
+    assert.equal(stdout, '0\n', stderr);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -15,43 +15,67 @@ export interface ContentLink extends Position {
   href: string;
 }
 
-/** All links with one target: how they are written, where the first one is, and how many there are. */
-interface Links {
-  hrefs: Set<string>;
+/** A link as written, in the file of a page, after a number of bytes. */
+interface Link {
+  href: string;
   file: string;
   index: number;
+}
+
+/** The links to one target that does not exist: the first one, all ways in which they are written, and how many there are. */
+interface BrokenTarget extends Link {
+  problem: string;
+  hrefs: Set<string>;
   count: number;
 }
 
 /**
  * Returns the links of a built site to pages, files and anchors of the site that do not exist, one for each target. It reads
- * each page once, and resolves each target once.
+ * each page once, and resolves each address of a page once. It keeps the anchors of all pages, but of the links only broken ones and
+ * those to anchors of pages that it has not read.
  * @param folder the folder of the built site
  * @param contentLinks the links of content: such a link is reported where an editor can correct it, not in the page
  */
 export function brokenLinks(folder: string, contentLinks: readonly ContentLink[] = []): LocatedFault[] {
-  const files = new Set(filesIn(folder));
-  const anchors = new Map<string, Set<string>>();
-  const linksByTarget = new Map<string, Links>();
-  for (const file of [...files].filter((path) => path.endsWith('.html'))) {
+  const paths = filesIn(folder);
+  const fileOf = fileFinder(new Set(paths));
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const waiting = new Map<string, Link[]>();
+  const broken = new Map<string, BrokenTarget>();
+
+  function check(link: Link): void {
+    const target = fullAddress(link.file, link.href);
+    const found = fileOf(target.replace(/[?#][^]*$/, ''));
+    const anchor = decoded(target.replace(/^[^#]*#?/, ''));
+    if (found === null) return;
+    if (typeof found === 'object') report(link, target, found.problem);
+    else if (anchor === undefined) report(link, target, 'is not a valid address');
+    else if (anchor !== '' && !anchor.startsWith(':~:') && found.endsWith('.html')) {
+      const [known, others] = [anchors.get(found), waiting.get(found)];
+      if (known?.has(anchor) === false) report(link, target, `leads to no anchor “${anchor}” on its page`);
+      else if (!known && others) others.push(link);
+      else if (!known) waiting.set(found, [link]);
+    }
+  }
+
+  function report(link: Link, target: string, problem: string): void {
+    const first = broken.get(target) ?? { ...link, problem, hrefs: new Set(), count: 0 };
+    first.hrefs.add(link.href);
+    first.count += 1;
+    broken.set(target, first);
+  }
+
+  for (const file of paths.filter((path) => path.endsWith('.html'))) {
     const ids = new Set<string>();
     visitAttributes(readFileSync(`${folder}/${file}`), linkAttributes, ({ tag, name, value, index }) => {
       if (name === 'id' || (name === 'name' && tag === 'a')) ids.add(value);
-      else if (name !== 'name') {
-        const target = fullAddress(file, value);
-        const links = linksByTarget.get(target);
-        if (links) {
-          links.hrefs.add(value);
-          links.count += 1;
-        } else linksByTarget.set(target, { hrefs: new Set([value]), file, index, count: 1 });
-      }
+      else if (name !== 'name') check({ href: value, file, index });
     });
     anchors.set(file, ids);
+    for (const link of waiting.get(file) ?? []) check(link);
+    waiting.delete(file);
   }
-  return [...linksByTarget].flatMap(([target, { hrefs, file, index, count }]) => {
-    const problem = problemOf(files, anchors, target);
-    if (problem === null) return [];
-    const [href = target] = hrefs;
+  return [...broken.values()].flatMap(({ href, problem, hrefs, file, index, count }) => {
     const others = count === 1 ? '' : ` (${String(count)} links)`;
     const message = `The link “${href}” ${problem}${others}. Correct the link, or the page that it leads to.`;
     const written = contentLinks.filter((link) => hrefs.has(link.href));
@@ -76,20 +100,27 @@ function fullAddress(file: string, href: string): string {
   return url?.origin === new URL(site).origin ? url.href.slice(url.origin.length) : href;
 }
 
-/** What is wrong with an address, as the end of a sentence; null for a correct one, and for other sites. */
-function problemOf(
-  files: ReadonlySet<string>,
-  anchors: ReadonlyMap<string, ReadonlySet<string>>,
-  address: string,
-): string | null {
-  const url = URL.parse(address, site);
-  if (!url) return 'is not a valid address';
-  if (url.origin !== new URL(site).origin) return null;
-  if (!url.pathname.startsWith(base)) return `leads outside the base path ${base}`;
-  const [path, anchor] = [url.pathname.slice(base.length), url.hash.slice(1)].map(decoded);
-  if (path === undefined || anchor === undefined) return 'is not a valid address';
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  if (!files.has(file)) return 'leads to no page or file';
-  if (anchor === '' || anchor.startsWith(':~:') || !file.endsWith('.html')) return null;
-  return anchors.get(file)?.has(anchor) === true ? null : `leads to no anchor “${anchor}” on its page`;
+/**
+ * Returns a function that finds the file to which an address without query and anchor leads, once for each address: its path, or what is
+ * wrong, as the end of a sentence; null for other sites.
+ */
+function fileFinder(files: ReadonlySet<string>): (address: string) => string | { problem: string } | null {
+  const { origin } = new URL(site);
+  const found = new Map<string, string | { problem: string } | null>();
+  const find = (address: string) => {
+    const url = URL.parse(address, site);
+    if (url && url.origin !== origin) return null;
+    if (url && !url.pathname.startsWith(base)) return { problem: `leads outside the base path ${base}` };
+    const path = url && decoded(url.pathname.slice(base.length));
+    if (path === null || path === undefined) return { problem: 'is not a valid address' };
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    return files.has(file) ? file : { problem: 'leads to no page or file' };
+  };
+  return (address) => {
+    const known = found.get(address);
+    if (known !== undefined) return known;
+    const file = find(address);
+    found.set(address, file);
+    return file;
+  };
 }
