@@ -34,6 +34,6 @@ function readEntries(root: string): ContentEntries {
   return toContentEntries(Object.fromEntries(entries) as Entries, { texts, published: content.published });
 }
 
-/** Returns the text of every file below `content/`, by its path in that folder ("articles/harga-beras.md"), in path order. */
-export const contentFiles = (root: string): Map<string, string> =>
-  new Map(filesIn(`${root}/content`).map((path) => [path, readFileSync(`${root}/content/${path}`, 'utf8')]));
+/** Returns the bytes of every file below `content/`, by its path in that folder ("articles/harga-beras.md"), in path order. */
+export const contentFiles = (root: string): Map<string, Uint8Array<ArrayBuffer>> =>
+  new Map(filesIn(`${root}/content`).map((path) => [path, readFileSync(`${root}/content/${path}`)]));

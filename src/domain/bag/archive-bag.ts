@@ -19,13 +19,13 @@ export interface BuiltBag {
 /**
  * Returns the whole archive as a zipped bag: the files of `content/` with a complete published list, the data files, and the
  * readable copy.
- * @param content the text of each file by its path in `content/`
+ * @param content the bytes of each file by its path in `content/`
  * @param data the files of the data folder
  * @throws {Error} when a source does not match the SHA-256 in its record; the error names the first such source
  */
 export async function archiveBag(
   archive: Archive,
-  content: ReadonlyMap<string, string>,
+  content: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
   data: readonly DataFile[],
   urls: Urls,
   words: { bag: ReadableCopyWords; speech: SpeechWords },
@@ -33,10 +33,13 @@ export async function archiveBag(
   // In sequence, so that the error always names the same source if there are several mismatches.
   for (const article of archive.articles) await assertSourceHash(article);
   // The list in `content/` gets its new records at the release. A complete list makes the bag the same before and after it.
-  const files = new Map([...content, [publishedFile, formatPublished(archive.published)]]);
+  const files = new Map<string, PayloadFile['content']>([
+    ...content,
+    [publishedFile, formatPublished(archive.published)],
+  ]);
   const payload: PayloadFile[] = [
     { path: 'index.html', content: readableCopy(archive, words.bag, words.speech) },
-    ...Array.from(files, ([path, text]) => ({ path: `content/${path}`, content: text })),
+    ...Array.from(files, ([path, file]) => ({ path: `content/${path}`, content: file })),
     ...data.map(({ path, content: text }) => ({ path: createUrls('').data(path), content: text })),
   ].toSorted((a, b) => compareCodeUnits(a.path, b.path));
   const bytes = zip(await bag(payload, archive, urls), archive.about.edition.date);

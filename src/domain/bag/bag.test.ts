@@ -32,8 +32,10 @@ async function sample() {
   return { ...archive, articles: await Promise.all(articles) };
 }
 
-const makeBag = async (archive: Archive, files: ReadonlyMap<string, string>) =>
-  archiveBag(archive, files, await dataFiles(archive, urls, strings), urls, strings);
+async function makeBag(archive: Archive, files: ReadonlyMap<string, string>) {
+  const content = new Map(Array.from(files, ([path, text]) => [path, new TextEncoder().encode(text)]));
+  return archiveBag(archive, content, await dataFiles(archive, urls, strings), urls, strings);
+}
 
 const content = new Map([
   ['sources/laporan-satu.txt', hostileLines],

@@ -5,11 +5,11 @@ import { sha256Of } from '#domain/sha256.ts';
 import type { Urls } from '#domain/urls.ts';
 import type { ZipEntry } from './zip.ts';
 
-/** A text file of the payload. */
+/** A file of the payload. Its content is text, or the bytes of a file. */
 export interface PayloadFile {
   /** Relative to the payload folder, with "/" as the separator: "content/published.txt". */
   path: string;
-  content: string;
+  content: string | Uint8Array<ArrayBuffer>;
 }
 
 /** The folder of the payload, by the BagIt specification. */
@@ -20,7 +20,10 @@ const payloadFolder = 'data';
  * The same payload and archive give the same bytes: there is no time of creation.
  */
 export async function bag(payload: readonly PayloadFile[], archive: Archive, urls: Urls): Promise<ZipEntry[]> {
-  const data = payload.map(({ path, content }) => ({ path: `${payloadFolder}/${path}`, bytes: encode(content) }));
+  const data = payload.map(({ path, content }) => ({
+    path: `${payloadFolder}/${path}`,
+    bytes: typeof content === 'string' ? encode(content) : content,
+  }));
   const tagFiles = [
     { path: 'bagit.txt', bytes: encode('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n') },
     { path: 'bag-info.txt', bytes: encode(bagInfo(data, archive, urls)) },
