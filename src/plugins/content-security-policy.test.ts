@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
 import { it } from 'node:test';
 import { inlineHashes, withPolicy } from './content-security-policy.ts';
 
@@ -10,6 +11,12 @@ it('returns the hashes of inline styles and scripts, not of data', () => {
     styles: ["'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='"],
     scripts: ["'sha256-81WALLbUROF1pWdYjuQYKuIcGgY/+TqVJr8UsV6Tkvo='"],
   });
+});
+
+it('hashes the bytes of a block', () => {
+  assert.deepEqual(inlineHashes(Buffer.from('<style>q{quotes:“}</style>').toString('latin1')).styles, [
+    `'sha256-${hash('sha256', 'q{quotes:“}', 'base64')}'`,
+  ]);
 });
 
 it('adds a policy with these hashes before the first block, without what only a header can say', () => {

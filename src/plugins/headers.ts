@@ -11,7 +11,7 @@ export const headers = (): AstroIntegration => ({
     'astro:build:done': async ({ dir, assets }) => {
       // All pages of a route have the same inline blocks.
       const pages = [...assets.values()].flatMap((files) => files.find(({ href }) => href.endsWith('.html')) ?? []);
-      const hashes = (await Promise.all(pages.map((page) => readFile(page, 'utf8')))).map(inlineHashes);
+      const hashes = (await Promise.all(pages.map((page) => readFile(page, 'latin1')))).map(inlineHashes);
       const all = {
         styles: [...new Set(hashes.flatMap(({ styles }) => styles))].toSorted(),
         scripts: [...new Set(hashes.flatMap(({ scripts }) => scripts))].toSorted(),

@@ -34,8 +34,16 @@ function entry(reference: Reference, words: CitationWords): string {
 }
 
 /** Returns the name of a language in babel and biblatex: "indonesian". */
-const babelName = (lang: string): string =>
-  must(languageNames.of(new Intl.Locale(lang).language), `unknown language ${lang}`).toLowerCase();
+function babelName(lang: string): string {
+  const name =
+    babelNames.get(lang) ??
+    must(languageNames.of(new Intl.Locale(lang).language), `unknown language ${lang}`).toLowerCase();
+  babelNames.set(lang, name);
+  return name;
+}
+
+/** The names of languages that were asked for: each citation of a sentence asks for one. */
+const babelNames = new Map<string, string>();
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
