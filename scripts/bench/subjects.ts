@@ -63,7 +63,7 @@ export async function ours(files: Awaited<ReturnType<typeof builtFiles>>): Promi
   const ranked = async ({ clauses, artikel }: Answer): Promise<Hit[]> => {
     const rank = async (hits: Hit[]): Promise<Hit[]> => {
       const scored = await Promise.all(
-        hits.map(async (hit) => ({ hit, ...rankRecord(await search.record(hit.id), clauses, artikel.weights) })),
+        hits.map(async (hit) => ({ hit, ...rankRecord(await search.record(hit.id), clauses) })),
       );
       return scored.toSorted((a, b) => b.score - a.score).map(({ hit }) => hit);
     };

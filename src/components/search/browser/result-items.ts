@@ -26,11 +26,11 @@ export async function resultItems(
   shown: Shown,
 ): Promise<ResultItems> {
   const matches: string[] = [];
-  const itemsOf = async (kind: DocumentKind, hits: readonly Hit[]): Promise<HTMLLIElement[]> => {
+  const itemsOf = async (hits: readonly Hit[]): Promise<HTMLLIElement[]> => {
     const ranked = await Promise.all(
       hits.map(async (hit) => {
         const record = await search.record(hit.id);
-        return { hit, ...rankRecord(record, answer.clauses, answer[kind].weights, filters.pembicara) };
+        return { hit, ...rankRecord(record, answer.clauses, filters.pembicara) };
       }),
     );
     if (order === undefined) ranked.sort((a, b) => a.hit.missing.length - b.hit.missing.length || b.score - a.score);
@@ -43,7 +43,7 @@ export async function resultItems(
     documentKinds.map(async (kind) => {
       const full = answer[kind].full.slice(0, shown[kind]);
       const partial = answer[kind].partial.slice(0, shown[kind] - full.length);
-      return [kind, { full: await itemsOf(kind, full), partial: await itemsOf(kind, partial) }] as const;
+      return [kind, { full: await itemsOf(full), partial: await itemsOf(partial) }] as const;
     }),
   );
   return {

@@ -22,8 +22,6 @@ export interface Hits {
   full: Hit[];
   /** Those that match most clauses. */
   partial: Hit[];
-  /** The weight of each clause, higher for rare words; 0 for an excluded clause. */
-  weights: number[];
 }
 
 /** How much of a clause's score is the engine's, which only orders documents that match equally well. */
@@ -47,10 +45,10 @@ export async function findHits(
     clauses.flatMap((clause, index) => (clause.excluded ? [...(scores[index]?.keys() ?? [])] : [])),
   );
   const ids = new Set(clauses.flatMap((clause, index) => (clause.excluded ? [] : [...(scores[index]?.keys() ?? [])])));
-  const weights = clauses.map((clause, index) => (clause.excluded ? 0 : rarity(scores[index]?.size ?? 0, ids.size)));
-  const wanted = clauses.flatMap(({ terms, excluded: isExcluded }, index): WantedClause[] =>
-    isExcluded ? [] : [{ terms, found: scores[index] ?? new Map(), weight: weights[index] ?? 0 }],
-  );
+  const wanted = clauses.flatMap(({ terms, excluded: isExcluded }, index): WantedClause[] => {
+    const found = scores[index] ?? new Map<string, number>();
+    return isExcluded ? [] : [{ terms, found, weight: rarity(found.size, ids.size) }];
+  });
   const hits = [...ids]
     .filter((id) => !excluded.has(id))
     .map((id) => ({
@@ -60,7 +58,7 @@ export async function findHits(
     }))
     .toSorted((a, b) => a.missing.length - b.missing.length || b.score - a.score);
   const full = hits.filter(({ missing }) => missing.length === 0);
-  return { full, partial: partialHits(hits, wanted, full.length > 0), weights };
+  return { full, partial: partialHits(hits, wanted, full.length > 0) };
 }
 
 /**

@@ -21,34 +21,28 @@ export interface MatchRange {
 export interface TextMatch {
   /** Sorted, without overlap. */
   marks: MatchRange[];
-  /** How well the text matches, from 0: the sum over the clauses, more if their words are near each other. */
-  score: number;
+  /** How well the text matches each clause, from 0 to 1. */
+  strengths: number[];
+  /** How near the words of the clauses are to each other, from 0 to 1. */
+  nearness: number;
 }
 
 /** The distance in characters at which the bonus for words near each other is halved. */
 const halfDistance = 60;
 
-/**
- * What of a text matches the clauses of a query.
- * @param weights the weight of each clause: that of a rare word is higher
- */
-export function matchText(
-  text: string,
-  dates: readonly PlacedDate[],
-  clauses: readonly Clause[],
-  weights: readonly number[] = [],
-): TextMatch {
+/** What of a text matches the clauses of a query. */
+export function matchText(text: string, dates: readonly PlacedDate[], clauses: readonly Clause[]): TextMatch {
   const list = wordsIn(text);
   const matcher = { text, list, dates };
   const found = clauses.map(({ terms, excluded }) =>
     excluded ? [] : terms.flatMap((term) => rangesOf(term, matcher)),
   );
-  const best = found.map((ranges) => Math.max(0, ...ranges.map(({ strength }) => strength)));
-  const sum = best.reduce((total, strength, index) => total + strength * (weights[index] ?? 1), 0);
   const matched = found.filter((ranges) => ranges.length > 0);
-  const nearness = matched.length < 2 ? 0 : halfDistance / (halfDistance + shortestSpan(matched));
-  const marks = mergeRanges(found.flat()).map((range) => adjustEnd(text, range));
-  return { marks, score: sum * (1 + nearness / 4) };
+  return {
+    marks: mergeRanges(found.flat()).map((range) => adjustEnd(text, range)),
+    strengths: found.map((ranges) => Math.max(0, ...ranges.map(({ strength }) => strength))),
+    nearness: matched.length < 2 ? 0 : halfDistance / (halfDistance + shortestSpan(matched)),
+  };
 }
 
 /** The length of the shortest part of a text that has a range of each list, roughly: from one range of the rarest list. */

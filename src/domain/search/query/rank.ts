@@ -19,26 +19,29 @@ const titleWeight = 0.5;
 
 /**
  * What of a record matches the clauses of a query.
- * @param weights the weight of each clause
  * @param speaker the label of a speaker: only the words of this speaker count
  */
-export function rankRecord(
-  record: SearchRecord,
-  clauses: readonly Clause[],
-  weights: readonly number[],
-  speaker?: string,
-): RankedRecord {
-  const title = matchText(record.title, [], clauses, weights);
-  const passages = passagesBy(speaker, record.passages)
-    .map((passage): MatchingPassage => {
-      const dates = (passage.dates ?? []).map(([start, end, from, to]) => ({ start, end, from, to }));
-      return { ...passage, ...matchText(passage.text, dates, clauses, weights) };
-    })
+export function rankRecord(record: SearchRecord, clauses: readonly Clause[], speaker?: string): RankedRecord {
+  const title = matchText(record.title, [], clauses);
+  const matches = passagesBy(speaker, record.passages).map((passage): MatchingPassage => {
+    const dates = (passage.dates ?? []).map(([start, end, from, to]) => ({ start, end, from, to }));
+    return { ...passage, ...matchText(passage.text, dates, clauses) };
+  });
+  // A clause that many sentences of the record match says little about which of them is meant.
+  const weights = clauses.map((_, index) => {
+    const found = matches.filter(({ strengths }) => (strengths[index] ?? 0) > 0).length;
+    return Math.log(1 + (matches.length + 1) / (found + 1));
+  });
+  const passages = matches
     .filter(({ marks }) => marks.length > 0 || clauses.length === 0)
-    .toSorted((a, b) => b.score - a.score);
-  const best = passages[0]?.score ?? 0;
-  return { record, title, passages, score: best + titleWeight * title.score };
+    .toSorted((a, b) => scoreOf(b, weights) - scoreOf(a, weights));
+  const best = Math.max(0, ...passages.map((passage) => scoreOf(passage)));
+  return { record, title, passages, score: best + titleWeight * scoreOf(title) };
 }
+
+/** The sum over the clauses, more if their words are near each other. */
+const scoreOf = ({ strengths, nearness }: TextMatch, weights: readonly number[] = []): number =>
+  strengths.reduce((sum, strength, index) => sum + strength * (weights[index] ?? 1), 0) * (1 + nearness / 4);
 
 /** True if a record contains the words of every phrase in quotation marks as they are printed. */
 export const hasPhrases = ({ title, passages }: SearchRecord, clauses: readonly Clause[]): boolean =>

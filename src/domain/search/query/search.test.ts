@@ -177,12 +177,18 @@ describe('Search', () => {
 
   it('marks only the phrase, and ranks the sentence with the typed form and near words first', async () => {
     const record = await search.record('banjir');
-    const phrase = rankRecord(record, (await answer('"dua orang dan petugas"')).clauses, [1]);
+    const phrase = rankRecord(record, (await answer('"dua orang dan petugas"')).clauses);
     assert.deepEqual(
       phrase.passages.map(({ anchor, marks }) => [anchor, marks]),
       [['p2k1', [{ start: 0, end: 21 }]]],
     );
     const { clauses } = await answer('besar kota');
-    assert.equal(rankRecord(record, clauses, [1, 1]).passages[0]?.anchor, 'p1k1');
+    assert.equal(rankRecord(record, clauses).passages[0]?.anchor, 'p1k1');
+  });
+
+  it('ranks the sentence with the word that few sentences of the record have first', async () => {
+    const record = document('satu', 'Satu', ['Kota besar.', 'Kota besar.', 'Mereka tiba di kota.'], '2022-01-01');
+    const { clauses } = await openSearch([record, ...documents]).answer({ query: 'kota besar tiba', filters: {} });
+    assert.equal(rankRecord(record, clauses).passages[0]?.anchor, 'p3k1');
   });
 });

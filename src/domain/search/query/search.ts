@@ -62,16 +62,9 @@ export class Search {
       const found = isListing
         ? await this.#list(include)
         : await findHits(clauses, (query) => this.#search(query), include);
-      const { weights } = found;
-      const [full, partial] = await Promise.all(
-        [found.full, found.partial].map(async (hits) =>
-          this.#sort(
-            await this.#keepSpoken(await this.#keepPhrases(hits, clauses), clauses, weights, filters.pembicara),
-            order,
-          ),
-        ),
-      );
-      return { full: full ?? [], partial: partial ?? [], weights };
+      const keep = async (hits: Hit[]): Promise<Hit[]> =>
+        this.#sort(await this.#keepSpoken(await this.#keepPhrases(hits, clauses), clauses, filters.pembicara), order);
+      return { full: await keep(found.full), partial: await keep(found.partial) };
     };
     const [artikel, peristiwa, perbandingan] = await Promise.all([
       hitsOf('artikel'),
@@ -147,7 +140,7 @@ export class Search {
   async #list(include: (id: string) => boolean): Promise<Hits> {
     const { results } = await this.#engine.search(null);
     const full = results.filter(({ id }) => include(id)).map((result): Hit => ({ ...result, missing: [] }));
-    return { full, partial: [], weights: [] };
+    return { full, partial: [] };
   }
 
   async #keepPhrases(hits: Hit[], clauses: readonly Clause[]): Promise<Hit[]> {
@@ -156,9 +149,9 @@ export class Search {
   }
 
   /** The hits in which the speaker says the words. The engine knows only that the speaker says something in the document. */
-  async #keepSpoken(hits: Hit[], clauses: Clause[], weights: number[], speaker: string | undefined): Promise<Hit[]> {
+  async #keepSpoken(hits: Hit[], clauses: Clause[], speaker: string | undefined): Promise<Hit[]> {
     if (speaker === undefined || clauses.length === 0) return hits;
-    return this.#keep(hits, (record) => rankRecord(record, clauses, weights, speaker).passages.length > 0);
+    return this.#keep(hits, (record) => rankRecord(record, clauses, speaker).passages.length > 0);
   }
 
   async #keep(hits: readonly Hit[], isKept: (record: SearchRecord) => boolean): Promise<Hit[]> {
