@@ -63,6 +63,7 @@ export async function findHits(
 
 /**
  * The documents that lack some clauses.
+ * - If some have everything but what the question asks for ("berapa lama"), only those.
  * - If the archive knows no words of some clauses, all known clauses must match, and there must be more of them than unknown ones;
  *   a name or a date is enough.
  * - Beside documents that have both of two clauses, one may lack only a corrected word.
@@ -72,6 +73,9 @@ function partialHits(hits: readonly Hit[], wanted: readonly WantedClause[], hasF
   const known = wanted.filter(({ found }) => found.size > 0);
   const unknown = wanted.length - known.length;
   const incomplete = hits.filter(({ missing }) => missing.length > 0);
+  const required = wanted.filter(({ terms: [term] }) => term?.isAsked !== true);
+  const answers = incomplete.filter(({ id }) => required.every(({ found }) => found.has(id)));
+  if (required.length > 0 && answers.length > 0) return answers;
   const allowed = wanted.length === 2 ? 1 : Math.floor(wanted.length / clausesPerMissing);
   if (wanted.length > maxTypedClauses) return incomplete.filter(({ missing }) => missing.length <= allowed);
   if (unknown > 0) {

@@ -136,6 +136,13 @@ describe('Search', () => {
     assert.deepEqual(await partial('pasar pedagang nuklir'), ['pasar -nuklir']);
   });
 
+  it('finds what a question is about without the kind of thing that it asks for', async () => {
+    assert.deepEqual(await found('berapa petugas besar'), ['banjir']);
+    assert.deepEqual(await partial('berapa petugas besar'), ['pasar -petugas', 'sidang -petugas']);
+    assert.deepEqual(await partial('apa dampak kebakaran'), ['pasar -dampak']);
+    assert.deepEqual(await partial('negara mana'), []);
+  });
+
   it('corrects a slip, and keeps what is found without the corrected word', async () => {
     const { clauses, artikel } = await answer('bendugan');
     assert.equal(clauses[0]?.terms[0]?.correction, 'bendungan');

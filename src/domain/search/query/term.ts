@@ -17,6 +17,8 @@ export interface Term {
   number?: string;
   /** The name that it means. */
   name?: SearchName;
+  /** True for the kind of thing that a question asks for ("berapa lama", "negara mana"): a document with the others may lack it. */
+  isAsked?: boolean;
   /** True if a document must contain the words of the pattern as they are printed. */
   literal?: boolean;
   /** The word that is searched for instead of a mistyped one, as the archive spells it. */

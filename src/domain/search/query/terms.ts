@@ -7,7 +7,7 @@ import { familyTerm, prefixTerm, withFamily, wordTerm } from './word-term.ts';
 import { entriesWithin, entryRange } from '#domain/search/words/date-tokens.ts';
 import { queryDates, timesIn } from '#domain/search/words/dates.ts';
 import { numbersAt } from '#domain/search/words/numbers.ts';
-import { questionWords, stopWords } from '#domain/search/words/stop-words.ts';
+import { interrogatives, questionWords, stopWords } from '#domain/search/words/stop-words.ts';
 import { token } from '#domain/search/words/token.ts';
 import { fold, type Word, wordsIn } from '#domain/search/words/words.ts';
 
@@ -61,7 +61,9 @@ async function wordTerms(text: string, known: WordList, hasOthers: boolean): Pro
   for (let index = 0; index < list.length;) {
     const { term, length } = await termAt(text, list, index, known);
     const isNoise = /^.$/u.test(list[index]?.folded ?? '') && list.length > 1 && !/\d/.test(list[index]?.folded ?? '');
-    if (length > 1 || !(isIgnored(list[index]?.folded ?? '') || isNoise)) terms.push(term);
+    const neighbours = [list[index - 1], list[index + length]];
+    const isAsked = !term.name && !term.number && neighbours.some((word) => interrogatives.has(word?.folded ?? ''));
+    if (length > 1 || !(isIgnored(list[index]?.folded ?? '') || isNoise)) terms.push({ ...term, isAsked });
     index += length;
   }
   return terms;

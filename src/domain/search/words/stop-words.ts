@@ -23,3 +23,8 @@ const questionWordList = `
  * index contains them like other words.
  */
 export const questionWords: ReadonlySet<string> = new Set(questionWordList.split(/\s+/).filter(Boolean));
+
+/** Stop words beside which a noun is what a question asks for. */
+export const interrogatives: ReadonlySet<string> = new Set(
+  'apa apakah bagaimana berapa dimana kapan kenapa mana mengapa siapa what when where which who why how'.split(' '),
+);
