@@ -14,7 +14,7 @@ const stopWordList = `
 export const stopWords: ReadonlySet<string> = new Set(stopWordList.split(/\s+/).filter(Boolean));
 
 const questionWordList = `
-  artikel berita bilang dikatakan disebut info informasi isi jumlah kabar kata katanya laporan mengatakan menjadi ngomong
+  artikel berita bilang dikatakan disebut hari info informasi isi jumlah kabar kata katanya laporan mengatakan menjadi ngomong
   nyebut saja terjadi total
 `;
 
