@@ -123,7 +123,8 @@ export const fileName = (version: string, part: ListPart, index: number): string
 /** The words of lines and of synonym groups that may be meant by a mistyped word, folded, with log2 of their count. */
 export function wordsOf(lines: readonly Line[], groups: readonly SynonymGroup[] = []): Map<string, number> {
   const names = lines.flatMap((line) => (typeof line === 'string' ? [] : line.forms));
-  const synonyms = groups.flatMap(({ words, printed }) => [...words, ...printed]);
+  // A word of a phrase, as "tukar" of "tukar pikiran", is not a synonym.
+  const synonyms = groups.flatMap(({ words, printed }) => [...words, ...printed]).filter((form) => !form.includes(' '));
   const members = lines.flatMap((line) =>
     typeof line === 'string' && !isEntry(line) ? parseFamily(line).members : [],
   );
