@@ -5,6 +5,8 @@ import { fold } from '#domain/search/words/words.ts';
 
 /** The maximum total cost of the two derivations that relate a word to a printed word through a shared root. */
 const maxDerivationCost = 3;
+/** Shorter words are not derived: they are more often the beginning of a word than its root. */
+const minDerived = 4;
 
 /**
  * The known words: the families of printed words, and the entries of dates and numbers. The build fills it with all words; the
@@ -55,6 +57,7 @@ export class Lexicon {
 
   /** The family of a word that is not printed, by its cheapest possible root; undefined if no family shares one. */
   derived(word: string): WordFamily | undefined {
+    if (word.length < minDerived) return undefined;
     let best: { family: WordFamily; cost: number } | undefined;
     const roots = this.#roots();
     for (const { root, cost } of rootCandidates(word)) {

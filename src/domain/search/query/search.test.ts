@@ -7,6 +7,7 @@ import type { SearchStart } from '#domain/search/index/start.ts';
 import { matchText } from './match.ts';
 import { rankRecord } from './rank.ts';
 import { type Engine, Search } from './search.ts';
+import { strengths } from './term.ts';
 
 const document = (id: string, title: string, texts: string[], day: string): SearchDocument => ({
   kind: 'artikel',
@@ -143,6 +144,13 @@ describe('Search', () => {
     assert.deepEqual(await partial('negara mana'), []);
   });
 
+  it('takes a synonym for what is meant if no text prints the word', async () => {
+    const strengthsOf = async (query: string) =>
+      (await answer(query)).clauses.flatMap(({ terms }) => terms.flatMap(({ queries }) => queries)).at(-1)?.strength;
+    assert.equal(await strengthsOf('ditahan'), strengths.near);
+    assert.equal(await strengthsOf('ditangkap'), strengths.form);
+  });
+
   it('corrects a slip, and keeps what is found without the corrected word', async () => {
     const { clauses, artikel } = await answer('bendugan');
     assert.equal(clauses[0]?.terms[0]?.correction, 'bendungan');
@@ -171,11 +179,20 @@ describe('Search', () => {
     assert.equal(artikel.full.length, 0);
   });
 
+  it('completes three letters also if they are the root of a word', async () => {
+    const city = document('satu', 'Satu', ['Mereka ke Banan.'], '2022-01-01');
+    const { artikel } = await openSearch([city, ...documents]).answer({ query: 'ban', filters: {} });
+    assert.deepEqual(artikel.full.map(({ id }) => id).toSorted(), ['banjir', 'satu', 'sidang']);
+  });
+
   it('offers a word that is much more frequent than the typed one, and finds the typed one', async () => {
     const typo = document('satu', 'Satu', ['Rumaj itu terbakar.'], '2022-01-01');
     const frequent = document('dua', 'Dua', ['Ada rumah.'.repeat(20)], '2022-01-01');
     const { clauses, artikel } = await openSearch([typo, frequent]).answer({ query: 'rumaj', filters: {} });
     assert.deepEqual(clauses[0]?.terms[0]?.offers, ['rumah']);
+    const rare = document('tiga', 'Tiga', ['Rumajang terbakar.'], '2022-01-01');
+    const completed = (await openSearch([rare, frequent]).answer({ query: 'rumaj', filters: {} })).clauses[0]?.terms[0];
+    assert.deepEqual([completed?.completions, completed?.offers], [['rumajang'], ['rumah']]);
     assert.deepEqual(
       artikel.full.map(({ id }) => id),
       ['satu'],

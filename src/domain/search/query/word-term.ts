@@ -30,9 +30,8 @@ export async function wordTerm(typed: string, known: WordList): Promise<Term> {
     return { ...familyTerm(typed, family, found), ...(offers.length > 0 && { offers }) };
   }
   if (stopWords.has(word)) return { typed, queries: [], patterns: [] };
-  return (
-    (await compoundTerm(typed, word, known)) ?? (await prefixTerm(typed, word, known)) ?? typoTerm(typed, word, known)
-  );
+  const term = (await compoundTerm(typed, word, known)) ?? (await prefixTerm(typed, word, known));
+  return term ? { ...term, offers: await offersFor(word, known) } : typoTerm(typed, word, known);
 }
 
 /** The term of a word family and of the names and synonym groups of its words. */
@@ -45,6 +44,8 @@ export function familyTerm(typed: string, known: WordFamily | undefined, found: 
   const name = names[0]?.name;
   // Every document with a spelling of a name has the token of the name, so those of the word are not needed.
   const family = name ? undefined : printed;
+  // If no text prints the word, its synonyms are what the reader means: an English word, for example.
+  const ofGroups = (name ?? printed) ? strengths.near : strengths.form;
   return {
     typed,
     queries: [
@@ -56,14 +57,14 @@ export function familyTerm(typed: string, known: WordFamily | undefined, found: 
       ...(family ? queriesOf([token(family.root)], strengths.form) : []),
       ...queriesOf(
         groups.map((form) => form.token),
-        strengths.near,
+        ofGroups,
       ),
     ],
     patterns: [
       ...patternsOf([word], strengths.typed),
       ...names.flatMap(({ group }) => patternsOf(group.words, strengths.typed)),
       ...patternsOf(members, strengths.form),
-      ...groups.flatMap(({ group }) => patternsOf([...group.words, ...group.printed], strengths.near)),
+      ...groups.flatMap(({ group }) => patternsOf([...group.words, ...group.printed], ofGroups)),
     ],
     ...(name && { name }),
   };
