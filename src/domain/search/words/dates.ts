@@ -22,7 +22,7 @@ const rangeWord = '\\s*(?:[-–—]|sampai(?: dengan)?|hingga|s\\.?/?d\\.?|to)\\
 
 /** The notations of a date in a text. Earlier ones are tried first. */
 const notations: readonly [RegExp, (groups: (string | undefined)[]) => UnplacedDate | undefined][] = [
-  [pattern(`(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)`), ([y, m, d]) => spanOf(y, m, d)],
+  [pattern(`(\\d{4})([-/])(\\d\\d)\\2(\\d\\d)(?!\\d)`), ([y, , m, d]) => spanOf(y, m, d)],
   [
     pattern(`(\\d{1,2})(?:${rangeWord}|\\s+(?:dan|and)\\s+)(\\d{1,2})\\s+${month}(?:\\s+(\\d{4}))?${noWordAfter}`),
     ([first, last, m, y]) => rangeOf(spanOf(y, m, first), spanOf(y, m, last)),
