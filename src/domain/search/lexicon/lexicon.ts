@@ -5,8 +5,8 @@ import { fold } from '#domain/search/words/words.ts';
 
 /** The maximum total cost of the two derivations that relate a word to a printed word through a shared root. */
 const maxDerivationCost = 3;
-/** Shorter words are not derived: they are more often the beginning of a word than its root. */
-const minDerived = 4;
+/** A word is not derived from a shorter root: three letters are more often the beginning of a word. */
+const minSharedRoot = 4;
 
 /**
  * The known words: the families of printed words, and the entries of dates and numbers. The build fills it with all words; the
@@ -57,12 +57,11 @@ export class Lexicon {
 
   /** The family of a word that is not printed, by its cheapest possible root; undefined if no family shares one. */
   derived(word: string): WordFamily | undefined {
-    if (word.length < minDerived) return undefined;
     let best: { family: WordFamily; cost: number } | undefined;
     const roots = this.#roots();
     for (const { root, cost } of rootCandidates(word)) {
       const found = roots.get(root);
-      if (!found || isApart(word, found.family.root, this.#apart)) continue;
+      if (!found || root.length < minSharedRoot || isApart(word, found.family.root, this.#apart)) continue;
       if (cost + found.cost < (best?.cost ?? maxDerivationCost)) best = { ...found, cost: cost + found.cost };
     }
     return best?.family;

@@ -99,6 +99,11 @@ describe('Search', () => {
     assert.deepEqual(await found('penga*'), []);
     assert.deepEqual(await found('band*'), []);
     assert.deepEqual(await found('bend*'), ['banjir']);
+    assert.deepEqual(await found('mena*'), ['pasar']);
+  });
+
+  it('finds a name or a synonym of two words that are written as one', async () => {
+    assert.deepEqual(await found('kotamadyabanjar'), ['sidang']);
   });
 
   it('finds months, years, ranges and days without a year', async () => {

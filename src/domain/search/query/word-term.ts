@@ -20,11 +20,11 @@ const [rareLogCount, offeredLogCount] = [1, 4];
  */
 export async function wordTerm(typed: string, known: WordList): Promise<Term> {
   const word = fold(typed);
-  const { lexicon, forms } = known;
+  const { lexicon } = known;
   await known.load([word]);
   if (!lexicon.printed(word) && !stopWords.has(word)) await known.loadRoots(word);
   const family = lexicon.familyOf(word);
-  const found = [...forms.of(word), ...groupsOf(family, known)];
+  const found = formsOf(word, family, known);
   if (family || found.length > 0) {
     const offers = found.length > 0 ? [] : await offersFor(word, known);
     return { ...familyTerm(typed, family, found), ...(offers.length > 0 && { offers }) };
@@ -85,12 +85,21 @@ const isPrinted = (family: WordFamily | undefined): family is WordFamily =>
 const patternsOf = (forms: readonly string[], strength: number): Pattern[] =>
   forms.map((form) => ({ words: form.split(' '), strength }));
 
-/** The synonym groups of the words of a family. */
-const groupsOf = (family: WordFamily | undefined, { forms }: WordList): Form[] => [
-  ...new Set(
-    (family ? wordsOfFamily(family) : []).flatMap((word) => forms.of(word).filter(({ kind }) => kind === 'group')),
-  ),
-];
+/**
+ * The names and synonym groups of a word, also of two words written as one ("kerjasama"), and the groups of its family. A derived word
+ * has also the names of its family: "kazakhst" looks like a root of "Kazakhstan".
+ */
+function formsOf(word: string, family: WordFamily | undefined, { forms, lexicon }: WordList): Form[] {
+  const spaced = Array.from(word, (_, index) => `${word.slice(0, index)} ${word.slice(index)}`);
+  const isDerived = lexicon.printed(word) === undefined;
+  const related = (family ? wordsOfFamily(family) : []).flatMap(forms.of);
+  return [
+    ...new Set([
+      ...[word, ...spaced].flatMap(forms.of),
+      ...related.filter(({ kind }) => isDerived || kind === 'group'),
+    ]),
+  ];
+}
 
 /** Two printed words written as one: kerjasama, tandatangan. */
 async function compoundTerm(typed: string, word: string, known: WordList): Promise<Term | undefined> {
@@ -131,8 +140,12 @@ export async function prefixTerm(typed: string, prefix: string, known: WordList)
     .filter((word) => word.startsWith(prefix) && (lexicon.spelling(word)?.logCount ?? -1) >= 0)
     .toSorted((a, b) => (lexicon.spelling(b)?.logCount ?? 0) - (lexicon.spelling(a)?.logCount ?? 0))
     .slice(0, maxCompletions);
-  const roots = words.flatMap((word) => lexicon.printed(word)?.root ?? []);
-  const queries = queriesOf([...names.map(({ token }) => token), ...roots.map((root) => token(root))], strengths.form);
+  const tokens = words.map((word) => {
+    const root = lexicon.printed(word)?.root ?? word;
+    // The token of the root finds all forms, also those that begin with other letters.
+    return root.startsWith(prefix) ? token(root) : wordToken(root, word);
+  });
+  const queries = queriesOf([...names.map(({ token }) => token), ...tokens], strengths.form);
   const patterns = [
     ...patternsOf(words, strengths.form),
     ...names.flatMap(({ group }) => patternsOf(group.words, strengths.form)),
@@ -162,7 +175,7 @@ async function typoTerm(typed: string, word: string, known: WordList): Promise<T
   const unknown: Term = { typed, queries: [], patterns: [], offers: spellings };
   if (!best.isSlip || others.length > 0 || (isCapitalized(typed) && !isOfForm(best.word))) return unknown;
   const family = lexicon.printed(best.word);
-  const found = [...forms.of(best.word), ...groupsOf(family, known)];
+  const found = formsOf(best.word, family, known);
   const term =
     family || found.length > 0 ? familyTerm(best.word, family, found) : await prefixTerm(typed, best.word, known);
   if (!term) return unknown;
