@@ -15,8 +15,8 @@ const minPrefix = 3;
 const [rareLogCount, offeredLogCount] = [1, 4];
 
 /**
- * The term of a single word. In this order it is a printed word, another form of a printed word, two words written as one, the
- * beginning of longer words, or a typo.
+ * The term of a single word. In this order it is a printed word, another form of a printed word, the beginning of longer words, or a
+ * typo.
  */
 export async function wordTerm(typed: string, known: WordList): Promise<Term> {
   const word = fold(typed);
@@ -30,7 +30,7 @@ export async function wordTerm(typed: string, known: WordList): Promise<Term> {
     return { ...familyTerm(typed, family, found), ...(offers.length > 0 && { offers }) };
   }
   if (stopWords.has(word)) return { typed, queries: [], patterns: [] };
-  const term = (await compoundTerm(typed, word, known)) ?? (await prefixTerm(typed, word, known));
+  const term = await prefixTerm(typed, word, known);
   return term ? { ...term, offers: await offersFor(word, known) } : typoTerm(typed, word, known);
 }
 
@@ -99,27 +99,6 @@ function formsOf(word: string, family: WordFamily | undefined, { forms, lexicon 
       ...related.filter(({ kind }) => isDerived || kind === 'group'),
     ]),
   ];
-}
-
-/** Two printed words written as one: kerjasama, tandatangan. */
-async function compoundTerm(typed: string, word: string, known: WordList): Promise<Term | undefined> {
-  for (let index = 4; index <= word.length - 4; index++) {
-    const parts = [word.slice(0, index), word.slice(index)];
-    const families: (WordFamily | undefined)[] = [];
-    for (const part of parts) {
-      // The second part is looked up only after a first one that is a word.
-      if (families.every(isPrinted)) await known.load([part]);
-      families.push(known.lexicon.printed(part));
-    }
-    if (!families.every(isPrinted)) continue;
-    const phrase = `"${families.map(({ root }, part) => wordToken(root, parts[part] ?? '')).join(' ')}"`;
-    return {
-      typed,
-      queries: queriesOf([phrase], strengths.form),
-      patterns: [{ words: parts, strength: strengths.form }],
-    };
-  }
-  return undefined;
 }
 
 /** The words and names that begin with a text, the most frequent first. */
