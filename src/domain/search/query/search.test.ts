@@ -176,6 +176,7 @@ describe('Search', () => {
     assert.equal(artikel.full.length, 1);
     assert.deepEqual((await answer('kotam')).clauses[0]?.terms[0]?.completions, ['Banjar']);
     assert.equal((await answer('kotamadya')).clauses[0]?.terms[0]?.completions, undefined);
+    assert.deepEqual((await answer('ditangk')).clauses[0]?.terms[0]?.completions, ['ditangkap']);
   });
 
   it('offers words of which none is much more likely than the others, and finds nothing', async () => {

@@ -129,7 +129,14 @@ export async function prefixTerm(typed: string, prefix: string, known: WordList)
     ...patternsOf(words, strengths.form),
     ...names.flatMap(({ group }) => patternsOf(group.words, strengths.form)),
   ];
-  if (queries.length === 0) return undefined;
+  if (queries.length === 0) {
+    // The beginning of a synonym that no text prints.
+    const completions = [...forms.all()].filter(
+      (form) => form.startsWith(prefix) && forms.of(form).some(({ kind }) => kind === 'group'),
+    );
+    const term = familyTerm(typed, undefined, completions.flatMap(forms.of));
+    return completions.length > 0 ? { ...term, completions } : undefined;
+  }
   const [name] = names.flatMap((form) => form.name ?? []);
   const spellings = words.flatMap((word) => lexicon.spelling(word)?.spelling ?? []);
   const completions = spellings.length > 0 ? spellings : [...new Set(names.flatMap((form) => form.name?.name ?? []))];
