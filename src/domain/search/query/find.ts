@@ -28,8 +28,6 @@ export interface Hits {
 const engineShare = 0.1;
 /** Of this number of clauses, a document may lack one. */
 const clausesPerMissing = 3;
-/** A query with more clauses is a pasted text, in which some words may be unknown. */
-const maxTypedClauses = 12;
 
 /**
  * Find the documents that match all clauses, and those that match most.
@@ -77,7 +75,6 @@ function partialHits(hits: readonly Hit[], wanted: readonly WantedClause[], hasF
   const answers = incomplete.filter(({ id }) => required.every(({ found }) => found.has(id)));
   if (required.length > 0 && answers.length > 0) return answers;
   const allowed = wanted.length === 2 ? 1 : Math.floor(wanted.length / clausesPerMissing);
-  if (wanted.length > maxTypedClauses) return incomplete.filter(({ missing }) => missing.length <= allowed);
   if (unknown > 0) {
     const isNamed = known.some(({ terms }) => terms.some(({ name, span }) => name ?? span));
     if (known.length <= unknown && !isNamed) return [];
