@@ -30,7 +30,7 @@ const noLanguage = 'und';
  * The size of the parts of the index, in positions: a search loads a part for each token, and a list of all parts. With this size, both
  * weigh about the same for a query of three tokens.
  */
-const partSize = (tokens: number): number => Math.ceil(5 * Math.sqrt(tokens));
+const partSize = (tokens: number): number => Math.ceil(3 * Math.sqrt(tokens));
 
 /**
  * Index documents with Pagefind.
