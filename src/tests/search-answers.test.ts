@@ -100,6 +100,9 @@ describe('search results', () => {
     const { page } = await visit(t, 'cari/?q=tamborangga&pembicara=Danar+Sukmaraga');
     await page.waitForSelector('#hasil > li');
     assert.deepEqual((await articleIds(page)).toSorted(), [bertemu]);
+    await page
+      .locator('label:has([name=pembicara])', { hasText: /^\s*Danar Sukmaraga\s*1\s*$/ })
+      .waitFor({ state: 'attached' });
   });
 
   it('list everything that passes the filters if there are no words, with the number of each choice', async (t) => {

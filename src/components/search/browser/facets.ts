@@ -2,7 +2,7 @@ import type { Search, SearchRequest } from '#domain/search/query/search.ts';
 import { searchResults as words } from '#strings/search-results.ts';
 import { element, queryRequired } from './dom.ts';
 
-/** Write beside each choice of the filters how many documents it would leave, until a later search starts. */
+/** Write beside each choice of the filters how many documents it would leave, if that is known, until a later search starts. */
 export async function countChoices(
   facets: Element,
   search: Search,
@@ -13,7 +13,7 @@ export async function countChoices(
   for (const { input, number } of choicesOf(facets)) {
     const documents = await count(input.name, input.value);
     if (!isLatest()) return;
-    number.textContent = String(documents);
+    number.textContent = String(documents ?? '');
   }
 }
 

@@ -1,26 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { SearchDocument } from '#domain/search/index/documents.ts';
-import { documentTokens, wordData } from '#domain/search/index/search-data.ts';
-import { searchFiles } from '#domain/search/index/start.ts';
-import type { SearchStart } from '#domain/search/index/start.ts';
+import { openSearch, searchDocument as document } from '#tests/sample-search.ts';
 import { matchText } from './match.ts';
 import { rankRecord } from './rank.ts';
-import { type Engine, Search } from './search.ts';
 import { strengths } from './term.ts';
 
-const document = (id: string, title: string, texts: string[], day: string): SearchDocument => ({
-  kind: 'artikel',
-  url: id,
-  title,
-  note: '',
-  passages: texts.map((text, index) => ({ anchor: `p${String(index + 1)}k1`, text, label: 'Narasi' })),
-  hidden: '',
-  tokens: [],
-  dates: [day],
-  filters: {},
-  day,
-});
 const documents = [
   document(
     'banjir',
@@ -35,37 +19,6 @@ const documents = [
   document('pasar', 'Pasar kota terbakar', ['Kebakaran besar di pasar.', 'Polisi menahan pedagang.'], '2022-02-10'),
   document('sidang', 'Sidang daring', ['Para pemimpin bertemu. Kota Banjar tidak disebut besar.'], '2022-03-01'),
 ];
-const names = [
-  { id: 'budi', kind: 'people', name: 'Budi Santoso', is: 'wali kota', url: '/tokoh/budi/', forms: ['budi santoso'] },
-  { id: 'bk', kind: 'places', name: 'Banjar', is: 'kota', url: '/tempat/bk/', forms: ['banjar', 'kotamadya banjar'] },
-];
-const synonyms = {
-  groups: [{ words: ['ditahan', 'ditangkap'], because: '' }],
-  apart: [{ words: ['tahan', 'pertahanan'] as [string, string], because: '' }],
-};
-
-/** An engine that knows which document has which tokens, and the order of its words. */
-function openSearch(documents: readonly SearchDocument[]): Search {
-  const data = wordData(documents, names, synonyms);
-  const tokensOf = documentTokens(data);
-  const indexed = documents.map((one) => ({ id: one.url, ...tokensOf(one) }));
-  const engine: Engine = {
-    search: (query) => {
-      const found = indexed.filter(({ title, passages, others }) => {
-        const all = [title, ...passages].map((tokens) => ` ${tokens.join(' ')} `);
-        if (query?.startsWith('"')) return all.some((text) => text.includes(` ${query.slice(1, -1)} `));
-        const own = [...all.join(' ').split(' '), ...others];
-        return query === null || query.split(' ').every((one) => own.some((token) => token.startsWith(one)));
-      });
-      return Promise.resolve({ results: found.map(({ id }) => ({ id, score: 1 })) });
-    },
-  };
-  const used = new Set(indexed.flatMap(({ others }) => others));
-  const entries = new Set(indexed.flatMap((one) => one.entries));
-  const records = new Map(documents.map((one) => [one.url, one]));
-  const files = searchFiles(data, entries, used, records, () => 'semua');
-  return new Search(engine, files.get('kosakata') as SearchStart, (name) => Promise.resolve(files.get(name)));
-}
 
 const search = openSearch(documents);
 const answer = (query: string) => search.answer({ query, filters: {} });

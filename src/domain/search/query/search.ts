@@ -1,4 +1,4 @@
-import { type DocumentKind, documentKinds } from '#domain/search/index/document-kinds.ts';
+import type { DocumentKind } from '#domain/search/index/document-kinds.ts';
 import type { SearchRecord } from '#domain/search/index/documents.ts';
 import type { SearchStart } from '#domain/search/index/start.ts';
 import { type Line, WordList } from '#domain/search/lexicon/word-list.ts';
@@ -28,7 +28,7 @@ export interface Answer extends Record<DocumentKind, Hits> {
   clauses: Clause[];
 }
 
-/** Phrases are compared with the text of at most this number of documents; the engine has found them by word families. */
+/** The texts of at most this number of documents are compared with the phrases of a query and with the words of a speaker. */
 const maxComparedRecords = 50;
 
 /** The search of the archive: the engine, the known words, and the records. */
@@ -55,15 +55,11 @@ export class Search {
     // Load the parts of the index for the words at the same time as those for the filters.
     const queries = clauses.flatMap(({ terms }) => terms.flatMap((term) => term.queries));
     const [passes] = await Promise.all([this.#filter(filters), ...queries.map(({ tokens }) => this.#search(tokens))]);
-    const isListing = query.trim() === '' && Object.keys(filters).length > 0;
     const hitsOf = async (kind: DocumentKind): Promise<Hits> => {
       const isOfKind = await this.#filter({ jenis: kind });
-      const include = (id: string): boolean => isOfKind(id) && passes(id);
-      const found = isListing
-        ? await this.#list(include)
-        : await findHits(clauses, (query) => this.#search(query), include);
+      const found = await this.#find(query, clauses, (id) => isOfKind(id) && passes(id));
       const keep = async (hits: Hit[]): Promise<Hit[]> =>
-        this.#sort(await this.#keepSpoken(await this.#keepPhrases(hits, clauses), clauses, filters.pembicara), order);
+        this.#sort(await this.#compare(hits, clauses, filters.pembicara), order);
       return { full: await keep(found.full), partial: await keep(found.partial) };
     };
     const [artikel, peristiwa, perbandingan] = await Promise.all([
@@ -77,18 +73,23 @@ export class Search {
   }
 
   /**
-   * Returns a function that counts the documents of a request for one more choice of a filter, in place of the choice that the filter
-   * has. It counts those that match all words.
+   * Returns a function that counts the documents that match all words of a request with one more choice of a filter, in place of the
+   * choice that the filter has. It returns undefined if it would compare the texts of too many documents.
    */
-  async counter({ query, filters }: SearchRequest): Promise<(filter: string, value: string) => Promise<number>> {
-    const answer = await this.answer({ query, filters: {} });
-    const all =
-      query.trim() === ''
-        ? (await this.#engine.search(null)).results
-        : documentKinds.flatMap((kind) => answer[kind].full);
+  async counter({
+    query,
+    filters,
+  }: SearchRequest): Promise<(filter: string, value: string) => Promise<number | undefined>> {
+    const clauses = await parseQuery(query, this.#words);
+    const { full } = await this.#find(query, clauses, () => true);
+    const compared = new Map<string, Promise<Hit[]>>();
     return async (filter, value) => {
-      const passes = await this.#filter({ ...filters, [filter]: value });
-      return all.filter(({ id }) => passes(id)).length;
+      const chosen: SearchRequest['filters'] = { ...filters, [filter]: value };
+      const speaker = chosen.pembicara;
+      if (full.length > maxComparedRecords && comparesTexts(clauses, speaker)) return undefined;
+      const passes = await this.#filter(chosen);
+      const hits = await once(compared, speaker ?? '', () => this.#compare(full, clauses, speaker));
+      return hits.filter(({ id }) => passes(id)).length;
     };
   }
 
@@ -137,26 +138,26 @@ export class Search {
     return once(this.#found, query, async () => (await this.#engine.search(query)).results);
   }
 
-  async #list(include: (id: string) => boolean): Promise<Hits> {
+  async #find(query: string, clauses: readonly Clause[], include: (id: string) => boolean): Promise<Hits> {
+    if (query.trim() !== '') return findHits(clauses, (tokens) => this.#search(tokens), include);
     const { results } = await this.#engine.search(null);
     const full = results.filter(({ id }) => include(id)).map((result): Hit => ({ ...result, missing: [] }));
     return { full, partial: [] };
   }
 
-  async #keepPhrases(hits: Hit[], clauses: readonly Clause[]): Promise<Hit[]> {
-    if (!clauses.some(({ terms }) => terms.some(({ literal }) => literal))) return hits;
-    return this.#keep(hits, (record) => hasPhrases(record, clauses));
-  }
-
-  /** The hits in which the speaker says the words. The engine knows only that the speaker says something in the document. */
-  async #keepSpoken(hits: Hit[], clauses: Clause[], speaker: string | undefined): Promise<Hit[]> {
-    if (speaker === undefined || clauses.length === 0) return hits;
-    return this.#keep(hits, (record) => rankRecord(record, clauses, speaker).passages.length > 0);
-  }
-
-  async #keep(hits: readonly Hit[], isKept: (record: SearchRecord) => boolean): Promise<Hit[]> {
+  /**
+   * The hits that have the phrases as printed, and in which the speaker says the words. The engine knows only word families, and that
+   * the speaker says something in the document.
+   */
+  async #compare(hits: Hit[], clauses: readonly Clause[], speaker: string | undefined): Promise<Hit[]> {
+    if (!comparesTexts(clauses, speaker)) return hits;
     const kept = await Promise.all(
-      hits.map(async ({ id }, index) => index >= maxComparedRecords || isKept(await this.record(id))),
+      hits.map(async ({ id }, index) => {
+        if (index >= maxComparedRecords) return true;
+        const record = await this.record(id);
+        const isSpoken = speaker === undefined || rankRecord(record, clauses, speaker).passages.length > 0;
+        return isSpoken && hasPhrases(record, clauses);
+      }),
     );
     return hits.filter((_, index) => kept[index]);
   }
@@ -168,3 +169,7 @@ export class Search {
     return hits.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
   }
 }
+
+/** Whether the engine alone cannot tell which documents match. */
+const comparesTexts = (clauses: readonly Clause[], speaker: string | undefined): boolean =>
+  (speaker !== undefined && clauses.length > 0) || clauses.some(({ terms }) => terms.some(({ literal }) => literal));
