@@ -6,7 +6,7 @@ import { contentReload } from './src/plugins/content-reload.ts';
 import { createUrls } from './src/domain/urls.ts';
 import { noteProcessor } from './src/plugins/notes.ts';
 import { nativeModules } from './src/plugins/native-modules.ts';
-import { siteFiles } from './src/plugins/site-files.ts';
+import { siteFiles, siteFileServer } from './src/plugins/site-files.ts';
 import { base, site } from './src/site.ts';
 
 // SITE and BASE set the address of the archive. OFFLINE=off removes the copies that browsers keep. scripts/build.ts sets `--outDir`.
@@ -28,7 +28,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     define: { 'import.meta.env.OFFLINE': JSON.stringify(OFFLINE) },
-    plugins: [nativeModules(), cascadeLayers(), contentReload()],
+    plugins: [nativeModules(), cascadeLayers(), contentReload(), siteFileServer()],
     worker: { rolldownOptions: { output: { entryFileNames: createUrls('').worker } } },
     // Otherwise the thousands of files of a built site are watched too.
     server: { watch: { ignored: (path) => /^(?:dist|\.build)\b/.test(relative(import.meta.dirname, path)) } },

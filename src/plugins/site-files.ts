@@ -1,21 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { contentType } from '#domain/headers/content-type.ts';
 import { base } from '#site.ts';
 
 /** Paths of pages, and of what Vite serves. They are answered without the modules of the files, so that the first page is there sooner. */
 const pageOrModule = /^$|\/$|^(?:@|src\/|node_modules\/)/;
 
-/** The environment of Vite in which Astro renders pages in development. */
-interface SiteFilesEnvironment {
-  runner: { import: (path: string) => Promise<typeof import('#files/site-files.ts')> };
-}
-
 /**
  * Writes the files of the site that are not pages, before the pages are rendered: each one as an endpoint of Astro takes several times
- * as long. The development server makes them when they are requested.
+ * as long.
  */
 export function siteFiles(): AstroIntegration {
   let folder = '';
@@ -36,25 +32,44 @@ export function siteFiles(): AstroIntegration {
           writeFileSync(folder + path, await content());
         }
       },
-      'astro:server:setup': ({ server }) => {
-        // The runner that Astro renders the pages with: with another one, the archive would be read twice.
-        const { runner } = server.environments.ssr as unknown as SiteFilesEnvironment;
-        server.middlewares.use((request, response, next) => {
-          const path = (request.url ?? '').replace(/\?.*$/, '').slice(base.length);
-          if (pageOrModule.test(path)) {
-            next();
-            return;
-          }
-          void runner
-            .import('/src/files/site-files.ts')
-            .then(({ siteFile }) => siteFile(path))
-            .then(async (file) => {
-              if (!file) next();
-              else response.setHeader('Content-Type', contentType(path)).end(await file.content());
-            })
-            .catch(next);
-        });
-      },
     },
   };
 }
+
+/** Makes the same files in development when they are requested. */
+export const siteFileServer = () =>
+  ({
+    name: 'site-file-server',
+    configureServer:
+      ({ environments, middlewares }) =>
+      () => {
+        // The runner that Astro renders the pages with: with another one, the archive would be read twice.
+        const { runner } = environments.ssr as unknown as { runner: Runner };
+        // Before the middleware of Astro, which refuses a path without an extension and a slash: sumber/SHA256SUMS.
+        middlewares.stack.unshift({
+          route: '',
+          handle: (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
+            const path = (request.url ?? '').replace(/\?.*$/, '').slice(base.length);
+            if (pageOrModule.test(path)) {
+              next();
+              return;
+            }
+            void runner
+              .import('/src/files/site-files.ts')
+              .then(({ siteFile }) => siteFile(path))
+              .then(async (file) => {
+                if (!file) next();
+                else response.setHeader('Content-Type', contentType(path)).end(await file.content());
+              })
+              .catch(next);
+          },
+        });
+      },
+  }) satisfies Plugin;
+
+/** The part of Vite that imports modules into the environment of the pages. */
+interface Runner {
+  import: (path: string) => Promise<typeof import('#files/site-files.ts')>;
+}
+
+type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { name: string }>;
