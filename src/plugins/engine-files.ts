@@ -34,9 +34,10 @@ const partSize = (tokens: number): number => Math.ceil(3 * Math.sqrt(tokens));
 
 /**
  * Index documents with Pagefind.
- * @throws {Error} with Pagefind's messages when Pagefind reports an error
+ * @throws {Error} when there are no documents; with Pagefind's messages when Pagefind reports an error
  */
 export async function engineFiles(documents: readonly IndexedDocument[]): Promise<EngineFiles> {
+  if (documents.length === 0) throw new Error('The archive has no articles. Import one with npm run import -- FILE.');
   const tokens = documents.flatMap(({ title, passages, others }) => [...passages.flat(), ...title, ...others]);
   // Only this variable sets the size. A release of Pagefind that ignores it writes larger parts.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(partSize(tokens.length));

@@ -43,6 +43,10 @@ describe('builtFiles', () => {
     );
   });
 
+  it('refuses an archive without articles', async () => {
+    await assert.rejects(builtFiles({ ...data, documents: [] }), /The archive has no articles\. Import one/);
+  });
+
   it('divides the index into small parts', async () => {
     const many = Array.from({ length: 40 }, (_, index) => ({
       ...document(`d${String(index)}`),
