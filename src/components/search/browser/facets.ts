@@ -35,7 +35,7 @@ export const activeFilters = (facets: Element, onRemove: () => void): HTMLElemen
       return element('li', {}, button);
     });
 
-/** The choices of the filters that leave some documents, each with the place for their number. */
+/** The choices of the filters except “Semua”, each with the place for its number. */
 const choicesOf = (facets: Element): { input: HTMLInputElement; label: string; number: Element }[] =>
   [...facets.querySelectorAll('label:has(.count)')].map((row) => ({
     input: queryRequired(row, 'input', HTMLInputElement),
