@@ -11,7 +11,10 @@ export const contentReload = (root = '.') =>
     name: 'content-reload',
     hotUpdate({ file, modules }) {
       const isContent = resolve(file).startsWith(resolve(root, 'content') + sep);
-      const archive = this.environment.moduleGraph.getModulesByFile(resolve(root, 'src/archive.ts'));
+      // Vite writes paths with "/" on Windows too.
+      const archive = this.environment.moduleGraph.getModulesByFile(
+        resolve(root, 'src/archive.ts').replaceAll(sep, '/'),
+      );
       return isContent ? [...modules, ...(archive ?? [])] : undefined;
     },
   }) satisfies Plugin;
