@@ -37,3 +37,18 @@ it('names a page that names each of more than 100 files', () => {
   );
   assert.deepEqual(fileList('/arsip/', parts.slice(1)), []);
 });
+
+it('divides a long list of files into pages, each with a link to the next', () => {
+  const parts = Array.from({ length: 2001 }, (_, index) => `pagefind/index/${String(index)}`);
+  const pages = fileList('/arsip/', parts);
+  assert.deepEqual(
+    pages.map(([path]) => path),
+    ['pagefind/index.html', 'pagefind/2/index.html', 'pagefind/3/index.html'],
+  );
+  const linksOf = pages.map(([, html]) => [...html.matchAll(/href="\/arsip\/([^"]+)"/g)].map(([, name]) => name));
+  assert.deepEqual(linksOf, [
+    [...parts.slice(0, 1000), 'pagefind/2/'],
+    [...parts.slice(1000, 2000), 'pagefind/3/'],
+    parts.slice(2000),
+  ]);
+});

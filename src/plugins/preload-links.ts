@@ -34,15 +34,25 @@ export function addPreloadLinks(
   return html.replace('</head>', `${links.join('')}</head>`);
 }
 
+/** Links on one page of the list of search files. */
+const linksPerPage = 1000;
+
 /**
- * Returns the page that lists the search files, with its path in the output folder: nothing if the search page names them all.
+ * Returns the pages that list the search files, each with its path in the output folder: nothing if the search page names them
+ * all. Each page links to the next.
  * @param base the base path of the site
  * @param files the paths of the search files in the output folder
  */
 export function fileList(base: string, files: readonly string[]): [path: string, html: string][] {
   if (files.length <= maxNamedFiles) return [];
+  const { pagefind } = createUrls('');
+  const address = (page: number): string => pagefind(page === 1 ? '' : `${String(page)}/`);
   const head = '<meta charset="utf-8"><meta name="robots" content="noindex"><title>pagefind</title>';
-  const items = files.map((path) => `<li><a href="${base}${path}">${path}</a></li>`);
-  const html = `<!DOCTYPE html><html lang="en"><head>${head}</head><body><ul>${items.join('')}</ul></body></html>`;
-  return [[createUrls('').pagefind('index.html'), html]];
+  return Array.from({ length: Math.ceil(files.length / linksPerPage) }, (_, index) => {
+    const end = (index + 1) * linksPerPage;
+    const paths = [...files.slice(end - linksPerPage, end), ...(end < files.length ? [address(index + 2)] : [])];
+    const items = paths.map((path) => `<li><a href="${base}${path}">${path}</a></li>`);
+    const html = `<!DOCTYPE html><html lang="en"><head>${head}</head><body><ul>${items.join('')}</ul></body></html>`;
+    return [`${address(index + 1)}index.html`, html];
+  });
 }
