@@ -11,6 +11,8 @@ export const search = {
   submit: 'Cari',
   filters: 'Saring dan urutkan',
   any: 'Semua',
+  mostFrequent: (number: number) =>
+    `Hanya ${String(number)} nama yang paling sering. Nama lain dapat dicari dengan mengetiknya.`,
   filter: {
     jenis: 'Jenis',
     media: 'Media',
