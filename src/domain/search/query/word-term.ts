@@ -87,7 +87,7 @@ const patternsOf = (forms: readonly string[], strength: number): Pattern[] =>
 
 /**
  * The names and synonym groups of a word, also of two words written as one ("kerjasama"), and the groups of its family. A derived word
- * has also the names of its family: "kazakhst" looks like a root of "Kazakhstan".
+ * has also the names of its family: "indones" looks like a root of "Indonesia".
  */
 function formsOf(word: string, family: WordFamily | undefined, { forms, lexicon }: WordList): Form[] {
   const spaced = Array.from(word, (_, index) => `${word.slice(0, index)} ${word.slice(index)}`);
