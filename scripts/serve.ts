@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -29,15 +30,8 @@ export async function serve(folder: string, port: number, base = '/', host = 'lo
   const root = basePath(base);
   const server = createServer({ maxHeaderSize: maxHeaderBytes }, listener(folder, root));
   server.on('connect', (_, socket) => socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\n\r\n'));
-  await listen(server, port, host);
-  return {
-    url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${(server.address() as AddressInfo).port}${root}`,
-    close: async () => {
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      await closed;
-    },
-  };
+  const { url, close } = await listen(server, port, host);
+  return { url: url.replace(/\/$/, root), close };
 }
 
 /** Returns the request listener. It adds the headers of the address, and answers 500 if a file cannot be read. */
@@ -84,14 +78,26 @@ const listenProblems: Partial<Record<string, (port: number, host: string) => str
   ENOTFOUND: (_, host) => `There is no host "${host}". Write an address of this machine after --host.`,
 };
 
-/** @throws {Error} if the port or the host cannot be used */
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new Error(listenProblems[error.code ?? '']?.(port, host) ?? error.message, { cause: error }));
-    });
-    server.listen(port, host, resolve);
-  });
+/**
+ * Starts a server.
+ * @param port 0 takes any free port
+ * @throws {Error} if the port or the host cannot be used
+ */
+export async function listen(server: Server, port: number, host = 'localhost'): Promise<Served> {
+  try {
+    await once(server.listen(port, host), 'listening');
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new Error(listenProblems[code]?.(port, host) ?? message, { cause: error });
+  }
+  return {
+    url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${(server.address() as AddressInfo).port}/`,
+    close: async () => {
+      const closed = once(server.close(), 'close');
+      server.closeAllConnections();
+      await closed;
+    },
+  };
 }
 
 /**
@@ -99,9 +105,7 @@ function listen(server: Server, port: number, host: string): Promise<void> {
  * @throws {Error} if the port is in use
  */
 export async function checkPort(port: number, host: string): Promise<void> {
-  const server = createServer();
-  await listen(server, port, host);
-  await new Promise((resolve) => server.close(resolve));
+  await (await listen(createServer(), port, host)).close();
 }
 
 /** A running server. */

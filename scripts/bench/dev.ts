@@ -1,14 +1,14 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { must } from '#domain/must.ts';
 import { createUrls } from '#domain/urls.ts';
 import { filesIn } from '#reader/read-content.ts';
-import { daysOf, writeGeneratedProject } from './archive/generated-project.ts';
-import { writePlainSite } from './build/plain-site.ts';
+import { generatedProjects, projectOptions } from './archive/generated-projects.ts';
+import { measureInTurn, printTable, times } from './report.ts';
 
 /** The most that the first page may cost in CPU time, and a change in seconds if it takes more than one, as multiples of plain Astro. */
 const limits = { firstPage: 2, change: 2 };
@@ -17,45 +17,36 @@ const limits = { firstPage: 2, change: 2 };
 type Times = [firstPage: number, cpu: number, change: number];
 
 /**
- * Starts the development servers of a generated archive and of a plain Astro site of the same texts, in turn. Prints the
+ * Starts the development servers of generated archives and of plain Astro sites of the same texts, in turn. Prints the
  * shortest times of each, because other programs only add to them. The exit code is 1 above the limits.
- * @param args `--n` (number of articles), `--runs` (of each server), `--seed`
+ * @param args `--runs` (of each server), and `projectOptions`
  */
 export async function benchDev(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: {
-      n: { type: 'string', default: '1000' },
-      runs: { type: 'string', default: '3' },
-      seed: { type: 'string', default: '7' },
-    },
+    options: { ...projectOptions, n: { type: 'string', default: '1000' }, runs: { type: 'string', default: '3' } },
   });
-  const count = Number(values.n);
-  const [own, other] = [`.build/bench/archive-${values.n}`, `.build/bench/plain-${values.n}`];
-  writeGeneratedProject(own, { count, seed: Number(values.seed), days: daysOf(count) });
-  rmSync(other, { recursive: true, force: true });
-  writePlainSite(other, `${own}/content`);
-  const name = must(filesIn(`${own}/content/articles`)[Math.floor(count / 2)], 'an archive has an article');
-  const id = name.replace('.md', '');
-  const runs: { ours: Times[]; plain: Times[] } = { ours: [], plain: [] };
-  for (let run = 0; run < Number(values.runs); run += 1) {
-    runs.ours.push(await measure(own, `content/articles/${name}`, createUrls('/').article(id)));
-    runs.plain.push(await measure(other, `src/articles/${name}`, `/${id}/`));
+  for (const { count, own, plain } of generatedProjects(values)) {
+    const name = must(filesIn(`${own}/content/articles`)[Math.floor(count / 2)], 'an archive has an article');
+    const id = name.replace('.md', '');
+    const [ours, other] = (
+      await measureInTurn(Number(values.runs), [
+        () => measure(own, `content/articles/${name}`, createUrls('/').article(id)),
+        () => measure(plain, `src/articles/${name}`, `/${id}/`),
+      ])
+    ).map(shortest) as [Times, Times];
+    const row = (project: string, measured: Times) => [project, ...measured.map((seconds) => seconds.toFixed(2))];
+    printTable(
+      [`N = ${String(count)}`, 'first page s', 'CPU s', 'change s'],
+      [row('archive', ours), row('plain Astro', other)],
+    );
+    console.log(`archive : plain Astro  CPU ${times(ours[1], other[1])}`);
+    if (ours[1] > limits.firstPage * other[1] || ours[2] > Math.max(1, limits.change * other[2])) process.exitCode = 1;
   }
-  const [ours, plain] = [shortest(runs.ours), shortest(runs.plain)];
-  console.log(`N = ${values.n}     first page s     CPU s  change s`);
-  console.log(row('archive', ours));
-  console.log(row('plain Astro', plain));
-  const ratio = ours[1] / plain[1];
-  console.log(`archive : plain Astro  CPU ×${ratio.toFixed(2)}`);
-  if (ratio > limits.firstPage || ours[2] > Math.max(1, limits.change * plain[2])) process.exitCode = 1;
 }
 
 const shortest = (runs: readonly Times[]): Times =>
   runs.reduce(([a, b, c], [first, cpu, change]) => [Math.min(a, first), Math.min(b, cpu), Math.min(c, change)]);
-
-const row = (name: string, times: Times): string =>
-  name.padEnd(12) + times.map((seconds) => seconds.toFixed(2).padStart(10)).join('');
 
 /**
  * Starts the development server of a project and changes an article.

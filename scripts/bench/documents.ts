@@ -10,8 +10,8 @@ export interface BenchDocument {
   id: string;
   title: string;
   sentences: string[];
-  /** Its resolved dates as ISO days or months, in addition to those written out in the text; null for an unresolved date. */
-  days: (string | null)[];
+  /** Its dates as ISO days, in addition to those written out in the text. */
+  days: string[];
 }
 
 /**
@@ -20,20 +20,14 @@ export interface BenchDocument {
  *   and body on each line
  */
 export function readCorpus(path: string): BenchDocument[] {
-  if (statSync(path).isDirectory()) {
+  if (statSync(path).isDirectory())
     return globSync('**/*.{txt,md}', { cwd: path })
       .toSorted()
       .map((file) => {
         const text = readFileSync(`${path}/${file}`, 'utf8').replace(/^---\n[^]*?\n---\n/, '');
         const [title = '', ...lines] = text.trim().split('\n');
-        return {
-          id: basename(file),
-          title,
-          sentences: lines.flatMap((line) => sentences(line)).map((sentence) => sentence.trim()),
-          days: [],
-        };
+        return { id: basename(file), title, sentences: sentencesOf(lines), days: [] };
       });
-  }
   const bytes = readFileSync(path);
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   return text
@@ -42,17 +36,12 @@ export function readCorpus(path: string): BenchDocument[] {
     .map((line) => {
       const { id, title, date, body } = JSON.parse(line) as Record<'id' | 'title' | 'date' | 'body', string>;
       const days = /^\d{4}-\d\d-\d\d/.test(date) ? [date.slice(0, 10)] : [];
-      return {
-        id,
-        title,
-        sentences: body
-          .split('\n')
-          .flatMap((line) => sentences(line))
-          .map((sentence) => sentence.trim()),
-        days,
-      };
+      return { id, title, sentences: sentencesOf(body.split('\n')), days };
     });
 }
+
+const sentencesOf = (lines: readonly string[]): string[] =>
+  lines.flatMap((line) => sentences(line)).map((sentence) => sentence.trim());
 
 /** The search document of an article from elsewhere. */
 export const searchDocument = ({ id, title, sentences: texts, days }: BenchDocument): SearchDocument => ({
@@ -63,7 +52,7 @@ export const searchDocument = ({ id, title, sentences: texts, days }: BenchDocum
   passages: texts.map((text, index) => ({ anchor: `p1k${String(index + 1)}`, text, label: '' })),
   hidden: '',
   tokens: [],
-  dates: days.flatMap((day) => day ?? []),
+  dates: days,
   filters: {},
   day: days[0] ?? '',
 });

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { contentType } from '#domain/headers/content-type.ts';
 import { createUrls } from '#domain/urls.ts';
 import { addPreloadLinks } from '#plugins/preload-links.ts';
-import { median } from './median.ts';
+import { median } from './report.ts';
 
 /** The files of a site by path. */
 type Files = ReadonlyMap<string, Uint8Array | string>;

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { run } from '#scripts/run.ts';
-import { daysOf, writeGeneratedProject } from './archive/generated-project.ts';
-import { readCorpus } from './documents.ts';
+import { generatedProjects, projectOptions } from './archive/generated-projects.ts';
 import { pageKinds } from './page-kinds.ts';
+import { printTable, times } from './report.ts';
 
 const recordFile = 'scripts/bench/pages.json';
 
@@ -24,26 +24,15 @@ type Weights = Record<string, Record<string, Weight>>;
 /**
  * Builds generated archives of several sizes, and prints how heavy the heaviest page of each kind is, with the ratio to the
  * recorded run.
- * @param args `--n` (numbers of articles), `--seed`, `--corpus` (by default invented texts), `--record` (keep this run)
+ * @param args `projectOptions`, and `--record` (keep this run)
  */
 export function benchPages(args: string[]): Promise<void> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      n: { type: 'string', default: '5,1000' },
-      seed: { type: 'string', default: '7' },
-      corpus: { type: 'string' },
-      record: { type: 'boolean', default: false },
-    },
-  });
+  const { values } = parseArgs({ args, options: { ...projectOptions, record: { type: 'boolean' } } });
   const recorded = existsSync(recordFile) ? (JSON.parse(readFileSync(recordFile, 'utf8')) as Weights) : {};
-  const corpus = values.corpus === undefined ? undefined : readCorpus(values.corpus);
-  for (const count of values.n.split(',').map(Number)) {
-    const folder = `.build/bench/pages-${String(count)}`;
-    writeGeneratedProject(folder, { count, seed: Number(values.seed), days: daysOf(count), corpus });
-    const { ok, output } = run([resolve('scripts/build.ts')], { cwd: folder, capture: true });
+  for (const { count, own } of generatedProjects(values)) {
+    const { ok, output } = run([resolve('scripts/build.ts')], { cwd: own, capture: true });
     if (!ok) throw new Error(output);
-    const weights = weightsOf(`${folder}/dist`);
+    const weights = weightsOf(`${own}/dist`);
     print(count, weights, recorded[count] ?? {});
     recorded[count] = weights;
   }
@@ -75,17 +64,14 @@ const requestsOf = (html: string): number =>
   (html.match(/<(?:script|img)[^>]*\bsrc="/g)?.length ?? 0);
 
 function print(count: number, weights: Record<string, Weight>, recorded: Record<string, Weight>): void {
-  const head = ['kB', 'brotli kB', 'elements', 'requests'].map((name) => name.padStart(17)).join('');
-  console.log(
-    `\nN = ${String(count)}, heaviest page of each kind, and its ratio to the recorded run\n${'page'.padEnd(24)}  pages${head}`,
-  );
-  for (const [kind, weight] of Object.entries(weights)) {
-    const before = recorded[kind];
-    const cells = (['bytes', 'compressed', 'elements', 'requests'] as const).map((name) => {
-      const value = weight[name] / (name === 'bytes' || name === 'compressed' ? 1000 : 1);
-      const ratio = before ? `×${(weight[name] / before[name]).toFixed(2)}` : 'new';
-      return `${value.toFixed(name === 'compressed' ? 1 : 0).padStart(10)} ${ratio.padStart(6)}`;
+  console.log(`\nN = ${String(count)}, heaviest page of each kind, and its ratio to the recorded run`);
+  const rows = Object.entries(weights).map(([kind, weight]) => {
+    const cells = (['bytes', 'compressed', 'elements', 'requests'] as const).flatMap((name) => {
+      const [value, before] = [weight[name], recorded[kind]?.[name]];
+      const text = name === 'bytes' || name === 'compressed' ? (value / 1000).toFixed(1) : String(value);
+      return [text, before === undefined ? 'new' : times(value, before)];
     });
-    console.log([kind.padEnd(24), String(weight.pages).padStart(6), ...cells].join(' '));
-  }
+    return [kind, String(weight.pages), ...cells];
+  });
+  printTable(['page', 'pages', 'kB', '', 'brotli kB', '', 'elements', '', 'requests', ''], rows);
 }

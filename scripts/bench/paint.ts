@@ -7,8 +7,8 @@ import { serve } from '#scripts/serve.ts';
 import { run, tools } from '#scripts/run.ts';
 import { launchBrowser } from '#tests/browser.ts';
 import { writeBareSite } from './build/plain-site.ts';
-import { median } from './median.ts';
 import { pageKinds } from './page-kinds.ts';
+import { measureInTurn, median, printTable, times } from './report.ts';
 
 const bareFolder = '.build/bench/bare';
 
@@ -23,7 +23,7 @@ export async function benchPaint(args: string[]): Promise<void> {
     options: {
       site: { type: 'string', default: 'dist' },
       runs: { type: 'string', default: '7' },
-      heaviest: { type: 'boolean', default: false },
+      heaviest: { type: 'boolean' },
     },
   });
   rmSync(bareFolder, { recursive: true, force: true });
@@ -40,27 +40,30 @@ export async function benchPaint(args: string[]): Promise<void> {
     const sorted = values.heaviest ? files.toSorted((a, b) => bytes(b) - bytes(a)) : files;
     const file = must(sorted[values.heaviest ? 0 : Math.floor(files.length / 2)], 'a kind has a page');
     return { kind, url: site.url + file.replace(/index\.html$/, '') };
-  });
-  const measured = [...pages, { kind: 'bare page', url: bare.url }].map((page) => ({ ...page, paints: [] as Paint[] }));
-  // Each run measures every page once, so that a slow moment of the machine does not meet one page alone.
-  for (let index = 0; index < Number(values.runs); index += 1)
-    for (const { url, paints } of measured) paints.push(await paintOf(browser, url));
+  }).concat({ kind: 'bare page', url: bare.url });
+  const measured = await measureInTurn(
+    Number(values.runs),
+    pages.map(
+      ({ url }) =>
+        () =>
+          paintOf(browser, url),
+    ),
+  );
+  const floor = must(measured.at(-1), 'the bare page is the last one');
   const time = (paints: readonly Paint[], name: 'first' | 'largest' | 'usable') =>
     median(paints.map((one) => one[name]));
-  const floor = must(measured.at(-1), 'the bare page is the last one').paints;
-  console.log(`${'page'.padEnd(28)} first paint ms  ratio  largest paint ms  ratio  usable ms  largest element`);
-  for (const { kind, paints } of measured)
-    console.log(
-      [
-        kind.padEnd(28),
-        time(paints, 'first').toFixed(0).padStart(14),
-        (time(paints, 'first') / time(floor, 'first')).toFixed(2).padStart(6),
-        time(paints, 'largest').toFixed(0).padStart(17),
-        (time(paints, 'largest') / time(floor, 'largest')).toFixed(2).padStart(6),
-        time(paints, 'usable').toFixed(0).padStart(10),
-        ` ${paints[0]?.element ?? ''}`,
-      ].join(' '),
-    );
+  const cells = (paints: readonly Paint[], name: 'first' | 'largest') => [
+    time(paints, name).toFixed(0),
+    times(time(paints, name), time(floor, name)),
+  ];
+  printTable(
+    ['page', 'first paint ms', 'ratio', 'largest paint ms', 'ratio', 'usable ms', 'largest element'],
+    pages.map(({ kind }, index) => {
+      const paints = measured[index] ?? [];
+      const usable = time(paints, 'usable').toFixed(0);
+      return [kind, ...cells(paints, 'first'), ...cells(paints, 'largest'), usable, paints[0]?.element ?? ''];
+    }),
+  );
   await browser.close();
   await Promise.all([site.close(), bare.close()]);
 }

@@ -1,10 +1,9 @@
-import { Agent, createServer, get, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Agent, createServer, get } from 'node:http';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { createUrls } from '#domain/urls.ts';
-import { serve } from '#scripts/serve.ts';
-import { median } from './median.ts';
+import { listen, serve } from '#scripts/serve.ts';
+import { measureInTurn, median } from './report.ts';
 
 /** Requests at the same time, seconds for each measurement, and measurements of each server. */
 const load = { connections: 50, seconds: 1, rounds: 9 };
@@ -16,22 +15,18 @@ const load = { connections: 50, seconds: 1, rounds: 9 };
 export async function benchServe(args: string[]): Promise<void> {
   const { positionals } = parseArgs({ args, allowPositionals: true });
   const [folder = 'dist'] = positionals;
-  const own = await serve(folder, 0);
-  const other = createServer(sirv(folder, { etag: true }));
-  await new Promise<void>((resolve) => other.listen(0, 'localhost', resolve));
-  const plain = `http://localhost:${String((other.address() as AddressInfo).port)}/`;
+  const [own, other] = [await serve(folder, 0), await listen(createServer(sirv(folder, { etag: true })), 0)];
   const { articles, bag } = createUrls('');
   for (const path of [articles, bag]) {
-    const rates = { own: [] as number[], sirv: [] as number[] };
-    for (let round = 0; round < load.rounds; round += 1) {
-      rates.own.push(await requestsPerSecond(own.url + path));
-      rates.sirv.push(await requestsPerSecond(plain + path));
-    }
-    const ratio = median(rates.own.map((rate, round) => rate / (rates.sirv[round] ?? 0)));
-    const [a, b] = [median(rates.own), median(rates.sirv)];
+    const [ours = [], theirs = []] = await measureInTurn(load.rounds, [
+      () => requestsPerSecond(own.url + path),
+      () => requestsPerSecond(other.url + path),
+    ]);
+    const ratio = median(ours.map((rate, round) => rate / (theirs[round] ?? 0)));
+    const [a, b] = [median(ours), median(theirs)];
     console.log(`${path}: ${a.toFixed(0)} requests/s, sirv ${b.toFixed(0)}, ratio ${ratio.toFixed(2)}`);
   }
-  await Promise.all([own.close(), close(other)]);
+  await Promise.all([own.close(), other.close()]);
 }
 
 /** Requests an address over kept-alive connections. */
@@ -56,9 +51,3 @@ const request = (address: string, agent: Agent): Promise<void> =>
       response.resume().on('end', resolve);
     }).on('error', reject);
   });
-
-function close(server: Server): Promise<unknown> {
-  const closed = new Promise((resolve) => server.close(resolve));
-  server.closeAllConnections();
-  return closed;
-}

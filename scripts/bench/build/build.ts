@@ -1,38 +1,19 @@
 import { fork } from 'node:child_process';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { daysOf, writeGeneratedProject } from '../archive/generated-project.ts';
-import { readCorpus } from '../documents.ts';
+import { generatedProjects, projectOptions } from '../archive/generated-projects.ts';
 import type { Figures } from '#scripts/build/stage.ts';
-import { writePlainSite } from './plain-site.ts';
-
-const folder = '.build/bench';
 
 /**
  * Builds generated archives of several sizes, and a plain Astro site with Pagefind of the same texts. Prints wall time, CPU
  * time and memory of each stage, files and bytes, and the ratios of the two.
- * @param args `--n` (numbers of articles), `--seed`, `--days` (between the first and the last article), `--corpus` (file or
- *   folder of texts; by default invented ones)
+ * @param args `projectOptions`
  */
 export async function benchBuild(args: string[]): Promise<void> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      n: { type: 'string', default: '5,1000' },
-      seed: { type: 'string', default: '7' },
-      days: { type: 'string' },
-      corpus: { type: 'string' },
-    },
-  });
-  const corpus = values.corpus === undefined ? undefined : readCorpus(values.corpus);
+  const { values } = parseArgs({ args, options: projectOptions });
   let smaller: { count: number; ours: Site; plain: Site } | undefined;
-  for (const count of values.n.split(',').map(Number)) {
-    const days = values.days === undefined ? daysOf(count) : Number(values.days);
-    const [own, other] = [`${folder}/archive-${String(count)}`, `${folder}/plain-${String(count)}`];
-    writeGeneratedProject(own, { count, seed: Number(values.seed), days, corpus });
-    rmSync(other, { recursive: true, force: true });
-    writePlainSite(other, `${own}/content`);
+  for (const { count, own, plain: other } of generatedProjects(values)) {
     console.log(`\nN = ${String(count)}\n${'stage'.padEnd(22)}    wall s     CPU s  peak MB`);
     const ours = await measure(own, resolve(own, 'scripts/bench/build/our-build.ts'), 'archive');
     const plain = await measure(other, resolve(import.meta.dirname, 'plain-build.ts'), 'plain Astro');
