@@ -1,3 +1,5 @@
+import { getSystemErrorMap } from 'node:util';
+
 /** What an error of the operating system means and what to do, by its code. `place` is the path of the error, or "". */
 const systemErrors: Readonly<Record<string, (place: string) => string>> = {
   ENOSPC: () => 'The disk is full. Free some space, and run the command again.',
@@ -18,21 +20,6 @@ const systemErrors: Readonly<Record<string, (place: string) => string>> = {
   EIO: (place) => `The disk failed to read or write ${place || 'a file'}. Check the disk.`,
 };
 
-/** The codes of the errors that Rust programs print only as numbers. */
-const codeOfNumber: Readonly<Record<string, string>> = {
-  1: 'EPERM',
-  5: 'EIO',
-  12: 'ENOMEM',
-  13: 'EACCES',
-  16: 'EBUSY',
-  18: 'EXDEV',
-  23: 'ENFILE',
-  24: 'EMFILE',
-  27: 'EFBIG',
-  28: 'ENOSPC',
-  30: 'EROFS',
-};
-
 const heap = /heap out of memory|Array buffer allocation failed|memory allocation of \d+ bytes failed/i;
 
 /**
@@ -43,8 +30,10 @@ const heap = /heap out of memory|Array buffer allocation failed|memory allocatio
 export function systemError(text: string): string | undefined {
   if (heap.test(text))
     return 'Node ran out of memory. Set NODE_OPTIONS=--max-old-space-size=4096 or more, and run the command again.';
+  // Programs in Rust print only the number of an error.
   const [, number = ''] = /\(os error (\d+)\)/.exec(text) ?? [];
-  const [, code = codeOfNumber[number] ?? '', place = ''] = /\b(E[A-Z]{2,}): [^'\n]*(?:'([^']+)')?/.exec(text) ?? [];
+  const [named = ''] = getSystemErrorMap().get(-Number(number)) ?? [];
+  const [, code = named, place = ''] = /\b(E[A-Z]{2,}): [^'\n]*(?:'([^']+)')?/.exec(text) ?? [];
   return Object.hasOwn(systemErrors, code) ? systemErrors[code]?.(place) : undefined;
 }
 

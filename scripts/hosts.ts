@@ -28,17 +28,13 @@ try {
       `Expected ${Object.keys(configurations).join(', ')}, found “${kind}”. Write npm run hosts -- nginx.`,
     );
   const { root, name, port, site } = values;
-  const policy = policyIn(builtHeaders(site));
-  if (policy === undefined) throw new Error(`There is no policy in ${site}/_headers. Run npm run build first.`);
+  const file = `${site}/_headers`;
+  // The policy lists hashes of the built pages, so that it comes from the build.
+  const policy = existsSync(file) ? policyIn(readFileSync(file, 'utf8')) : undefined;
+  if (policy === undefined) throw new Error(`There is no policy in ${file}. Run npm run build first.`);
   const host = { base: basePath(BASE), policy, root, name, site, ...(port !== undefined && { port: Number(port) }) };
   process.stdout.write(configurations[kind as keyof typeof configurations](host));
 } catch (error) {
   console.error(errorMessage(error));
   process.exitCode = 2;
-}
-
-/** The policy lists hashes of the built pages, so that it comes from the build. */
-function builtHeaders(site: string): string {
-  const file = `${site}/_headers`;
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }

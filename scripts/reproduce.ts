@@ -1,10 +1,11 @@
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { errorMessage } from './error-message.ts';
 import { run, tools } from './run.ts';
 import { runStage } from './build/stage.ts';
+import { siteDifferences } from './site-differences.ts';
 
-// npm run reproduce: builds the archive twice under different conditions and names the first file that differs.
+// npm run reproduce: builds the archive twice under different conditions and lists the files that differ.
 // Exit code 0: the same bytes. 1: a difference. 2: could not run.
 
 /** What may differ between two machines and must not change a byte. */
@@ -56,7 +57,9 @@ export function buildCopy({ folder, env, umask, isReversed }: Conditions): strin
   rmSync(folder, { recursive: true, force: true });
   const before = process.umask(umask);
   try {
-    const files = filesOf('.', '{content,public,src}/**/*', '{astro.config.mjs,package.json,tsconfig.json}');
+    const files = globSync(['{content,public,src}/**/*', '{astro.config.mjs,package.json,tsconfig.json}'])
+      .filter((path) => statSync(path).isFile())
+      .toSorted();
     for (const file of isReversed ? files.toReversed() : files) {
       mkdirSync(dirname(`${folder}/${file}`), { recursive: true });
       cpSync(file, `${folder}/${file}`);
@@ -74,33 +77,15 @@ export function buildCopy({ folder, env, umask, isReversed }: Conditions): strin
   }
 }
 
-/** Returns the first file, in order of paths, that only one of two folders has or that differs; null if there is none. */
-export function firstDifferentFile(a: string, b: string): string | null {
-  const [inA, inB] = [new Set(filesOf(a, '**/*')), new Set(filesOf(b, '**/*'))];
-  for (const file of [...inA.union(inB)].toSorted()) {
-    if (!inA.has(file) || !inB.has(file)) return `${file} is only in ${inA.has(file) ? a : b}`;
-    const [before, after] = [readFileSync(`${a}/${file}`), readFileSync(`${b}/${file}`)];
-    if (before.equals(after)) continue;
-    const offset = before.findIndex((byte, index) => byte !== after[index]);
-    return `${file} differs from byte ${String(offset === -1 ? before.length : offset)}`;
-  }
-  return null;
-}
-
-const filesOf = (folder: string, ...patterns: string[]): string[] =>
-  globSync(patterns, { cwd: folder })
-    .filter((path) => statSync(`${folder}/${path}`).isFile())
-    .toSorted();
-
 if (import.meta.main) {
   process.exitCode = 2;
   try {
     const sites: string[] = [];
     for (const conditions of [here, elsewhere])
       await runStage(`build in ${conditions.folder}`, () => ({ ok: sites.push(buildCopy(conditions)) > 0 }));
-    const difference = firstDifferentFile(sites[0] ?? '', sites[1] ?? '');
-    console.log(difference ?? 'Both builds have the same bytes.');
-    process.exitCode = difference === null ? 0 : 1;
+    const differences = siteDifferences(sites[0] ?? '', sites[1] ?? '', true);
+    console.log(differences.join('\n') || 'Both builds have the same bytes.');
+    process.exitCode = differences.length === 0 ? 0 : 1;
   } catch (error) {
     console.error(errorMessage(error));
   }

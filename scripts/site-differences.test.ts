@@ -11,7 +11,7 @@ after(() => {
 });
 
 /** Writes a site of some files and returns its folder. */
-function site(name: string, files: Record<string, string>): string {
+function site(name: string, files: Record<string, string | Buffer>): string {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(root, name, path, '..'), { recursive: true });
     writeFileSync(join(root, name, path), text);
@@ -32,6 +32,15 @@ it('finds no difference in scope classes and hashed file names', () => {
     '_astro/Page.Zz99Yy88.css': '.a.astro-wxyz9876{}',
   });
   assert.deepEqual(siteDifferences(before, after), []);
+  assert.equal(siteDifferences(before, after, true).length, 3);
+});
+
+it('finds every byte that differs, also in files that are not text', () => {
+  const before = site('bytes', { 'a.png': Buffer.of(0xff, 0xfe), 'a.txt': 'é' });
+  const after = site('other-bytes', { 'a.png': Buffer.of(0xff, 0xfd), 'a.txt': 'é!' });
+  const [image = '', text] = siteDifferences(before, after, true);
+  assert.match(image, /^~ \/a\.png/);
+  assert.equal(text, '~ /a.txt: “é” became “é!”');
 });
 
 it('lists files that are new, missing or different, with the first difference', () => {

@@ -2,11 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 
 /**
  * Returns a line for each file that only one of two built sites has or that differs: `+ file`, `- file`, or `~ file` with
- * the first difference. Astro's scope classes and the hashes in file names count as equal: they follow from names in code.
+ * the first difference. Astro's scope classes and the hashes in file names count as equal, because they follow from names
+ * in code.
+ * @param isExact true compares every byte
  * @throws {Error} when a folder has no files
  */
-export function siteDifferences(before: string, after: string): string[] {
-  const [old, changed] = [contentsOf(before), contentsOf(after)];
+export function siteDifferences(before: string, after: string, isExact = false): string[] {
+  const [old, changed] = [contentsOf(before, isExact), contentsOf(after, isExact)];
   return [...new Set([...old.keys(), ...changed.keys()])].toSorted().flatMap((file) => {
     const [a, b] = [old.get(file), changed.get(file)];
     if (a === b) return [];
@@ -16,15 +18,15 @@ export function siteDifferences(before: string, after: string): string[] {
   });
 }
 
-/** Returns the files of a site, by path. */
-function contentsOf(folder: string): Map<string, string> {
+/** Returns the files of a site by path, with one character for each byte. */
+function contentsOf(folder: string, isExact: boolean): Map<string, string> {
   const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
   if (files.length === 0) throw new Error(`There is no built site in "${folder}".`);
   return new Map(
     files.map(({ parentPath, name }) => {
       const path = `${parentPath}/${name}`;
-      const text = readFileSync(path, /\.(?:png|zip|pagefind|pf_\w+)$/.test(name) ? 'latin1' : 'utf8');
-      return [withoutHashes(path.slice(folder.length)), withoutHashes(text)];
+      const file = [path.slice(folder.length), readFileSync(path, 'latin1')] as const;
+      return isExact ? file : [withoutHashes(file[0]), withoutHashes(file[1])];
     }),
   );
 }
@@ -38,6 +40,7 @@ function withoutHashes(text: string): string {
 function firstDifference(a: string, b: string): string {
   let at = 0;
   while (a[at] === b[at]) at += 1;
-  const [start, end] = [Math.max(0, at - 30), at + 50];
-  return `“${a.slice(start, end)}” became “${b.slice(start, end)}”`.replaceAll(/\s+/g, ' ');
+  const excerpt = (bytes: string): string =>
+    Buffer.from(bytes.slice(Math.max(0, at - 30), at + 50), 'latin1').toString();
+  return `“${excerpt(a)}” became “${excerpt(b)}”`.replaceAll(/\s+/g, ' ');
 }
