@@ -1,7 +1,6 @@
 // The import rules: which folder may import from which. Plain JavaScript, because an editor may run ESLint under a Node
 // that cannot read TypeScript.
 
-import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** @import { Rule } from 'eslint' */
@@ -94,33 +93,22 @@ const folders = {
  * Reports an import that `layers` or `folders` does not allow.
  * @type {Rule.RuleModule}
  */
-export const importsPointDown = eachImport((context, node, target) => {
-  const [from, to] = [context.physicalFilename, target].map((file) => locate(context.cwd, file));
-  if (from.layer !== to.layer) report(layers[from.layer], from.layer, to.layer);
-  else if (from.folder !== to.folder && folders[from.layer] !== undefined)
-    report(folders[from.layer][from.folder] ?? [], `${from.layer}/${from.folder}`, to.folder);
-
-  /** @param {readonly string[] | undefined} allowed */
-  function report(allowed, name, found) {
-    if (allowed === undefined || allowed.includes(found)) return;
-    context.report({
-      node,
-      message: `${name} may import from ${allowed.join(', ') || 'nothing else'}, but not from ${found}.`,
-    });
-  }
-});
-
-/**
- * Reports an import that completes a cycle. Type imports count.
- * @type {Rule.RuleModule}
- */
-export const noCycle = eachImport((context, node, target) => {
-  if (reaches(context.cwd, target, context.physicalFilename))
-    context.report({
-      node,
-      message: `Import cycle: ${relative(context.cwd, target)} imports this file. Move the shared part to a third file.`,
-    });
-});
+export const importsPointDown = {
+  create: (context) => ({
+    ':matches(ImportDeclaration, ImportExpression, ExportNamedDeclaration, ExportAllDeclaration) > .source': (node) => {
+      const target = resolveImport(context.cwd, context.physicalFilename, String(node.value));
+      if (target === undefined) return;
+      const [from, to] = [context.physicalFilename, target].map((file) => locate(context.cwd, file));
+      const isLayer = from.layer !== to.layer;
+      if (!isLayer && (from.folder === to.folder || folders[from.layer] === undefined)) return;
+      const allowed = isLayer ? layers[from.layer] : (folders[from.layer][from.folder] ?? []);
+      const [name, found] = isLayer ? [from.layer, to.layer] : [`${from.layer}/${from.folder}`, to.folder];
+      if (allowed === undefined || allowed.includes(found)) return;
+      const message = `${name} may import from ${allowed.join(', ') || 'nothing else'}, but not from ${found}.`;
+      context.report({ node, message });
+    },
+  }),
+};
 
 /** Returns the layer of a file and its folder there: the longest path listed in `folders`, else the first segment. */
 function locate(root, file) {
@@ -132,60 +120,9 @@ function locate(root, file) {
   return { layer, folder };
 }
 
-/** Returns true if a file imports another, directly or through other files. `seen` is the files visited so far. */
-function reaches(root, from, to, seen = new Set()) {
-  if (from === to) return true;
-  if (seen.has(from)) return false;
-  seen.add(from);
-  return importsOf(root, from).some((file) => reaches(root, file, to, seen));
-}
-
-/** @type {Map<string, { changed: number, files: readonly string[] }>} */
-const importCache = new Map();
-
-/** Returns the project files that a file imports. Reads it again only if it changed: an editor keeps this process running. */
-function importsOf(root, file) {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat?.isFile()) return [];
-  const cached = importCache.get(file);
-  if (cached?.changed === stat.mtimeMs) return cached.files;
-  const paths = readFileSync(file, 'utf8').matchAll(/^(?:import|export|\}).*?'([.#][^']+)';$/gm);
-  const files = [...paths].map(([, path]) => resolveImport(root, file, path)).filter((found) => found !== undefined);
-  importCache.set(file, { changed: stat.mtimeMs, files });
-  return files;
-}
-
-/** Returns a rule that calls `check` for every import of a project file. */
-function eachImport(check) {
-  return {
-    create: (context) => ({
-      ':matches(ImportDeclaration, ImportExpression, ExportNamedDeclaration, ExportAllDeclaration) > .source': (
-        source,
-      ) => {
-        const target = resolveImport(context.cwd, context.physicalFilename, String(source.value));
-        if (target !== undefined) check(context, source, target);
-      },
-    }),
-  };
-}
-
 /** Returns the project file of an import, by a relative path or by an alias of package.json; undefined for a package. */
 function resolveImport(root, file, path) {
   if (path.startsWith('.')) return join(dirname(file), path);
-  for (const [alias, target] of aliases(root)) {
-    const [start] = alias.split('*');
-    if (path.startsWith(start)) return join(root, target.replace('*', path.slice(start.length)));
-  }
-  return undefined;
-}
-
-/** @type {readonly (readonly [string, string])[] | undefined} */
-let aliasList;
-
-/** Returns the aliases of package.json with their targets, the longest first, as Node tries them. */
-function aliases(root) {
-  aliasList ??= Object.entries(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).imports).toSorted(
-    ([a], [b]) => b.length - a.length,
-  );
-  return aliasList;
+  if (!path.startsWith('#')) return undefined;
+  return join(root, path.startsWith('#scripts/') ? path.slice(1) : `src/${path.slice(1)}`);
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { RuleTester } from 'eslint';
-import { importsPointDown, noCycle } from './import-rules.js';
+import { importsPointDown } from './import-rules.js';
 
 RuleTester.describe = describe;
 RuleTester.it = it;
@@ -49,24 +49,6 @@ tester.run('imports-point-down', importsPointDown, {
     {
       ...file('src/components/new/New.js', "import Gap from '#components/timeline/Gap.astro';"),
       errors: [/components\/new may import from nothing else/],
-    },
-  ],
-});
-
-tester.run('no-cycle', noCycle, {
-  valid: [file('scripts/serve.ts', "import { siteAnswer } from './serve/site-answer.ts';")],
-  invalid: [
-    {
-      ...file('scripts/serve/site-answer.ts', "import { serve } from '../serve.ts';"),
-      errors: [/cycle: scripts\/serve.ts imports this file\./],
-    },
-    {
-      ...file('scripts/serve/site-answer.ts', "import { serve } from '#scripts/serve.ts';"),
-      errors: [/imports this file\./],
-    },
-    {
-      ...file('scripts/serve.ts', "import { serve } from './serve.test.ts';"),
-      errors: [/serve.test.ts imports this file\./],
     },
   ],
 });

@@ -32,6 +32,7 @@ const steps: readonly Step[] = [
   { name: 'types', args: [tools.astro, 'check', '--minimumFailingSeverity', 'hint'] },
   { name: 'lint', args: [tools.eslint, '--config', '.config/eslint.js', '--max-warnings', '0'] },
   { name: 'lint', label: 'lint (unused code)', args: [tools.knip] },
+  { name: 'lint', label: 'lint (import cycles)', args: [tools.knip, '--cycles'] },
   { name: 'unit', args: inOneProcess(unitTests), env: { TZ: 'UTC' } },
   ...['Asia/Jakarta', 'America/Los_Angeles', 'Pacific/Kiritimati'].map((TZ) => ({
     name: 'unit',
