@@ -55,7 +55,7 @@ describe('verify reports, between files', () => {
       'articles/posmambera-gubernur-tuding-pembalak.md',
       'quote: yang berujung 46 korban jiwa',
       'quote: yang berujung 47 korban jiwa',
-      /The sentence does not contain “yang berujung 47 korban jiwa jatuh sebelumnya”/,
+      /“yang berujung 47 korban jiwa jatuh sebelumnya” does not occur in the sentence/,
     ],
     [
       'a part with an unknown speaker',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readContent } from '#reader/read-content.ts';
 import { withFacts } from '#tests/with-facts.ts';
-import { checkSpeech } from './speech.ts';
+import { checkSpeech, partViolation } from './speech.ts';
 
 const { content } = readContent('src/tests/fixture-archive');
 const id = 'kabarkidung-bendungan-jebol';
@@ -49,5 +49,36 @@ describe('an article with narrationVia', () => {
     const rows = [{ ...first, begins: 'Kata Budi' }];
     const [fault] = checkSpeech(withFacts(repeated, 'articles', 'baru', { speech: rows, narrationVia: null }));
     assert.match(fault?.message ?? '', /^Another sentence, p2k1, also begins “Kata Budi”/);
+  });
+});
+
+const sentence = 'Ani menuding Budi; banjir itu menewaskan 46 orang, kata Budi.';
+
+/** What is wrong with each part of the sentence. */
+const violations = (...quotes: string[]) =>
+  quotes.map((quote, index) => partViolation(quote, sentence, quotes.slice(0, index)) ?? '');
+
+describe('a part of a sentence', () => {
+  it('occurs once and overlaps no other part', () => {
+    assert.deepEqual(violations('menewaskan 46 orang', 'Ani menuding'), ['', '']);
+  });
+
+  it('reports words that are not in the sentence', () => {
+    const [first, second] = violations('Ani menuding', '47 orang');
+    assert.equal(first, '');
+    assert.match(second ?? '', /^“47 orang” does not occur in the sentence\. Copy/);
+  });
+
+  it('reports words that occur twice in the sentence', () => {
+    assert.match(violations('Budi')[0] ?? '', /^“Budi” occurs more than once/);
+  });
+
+  it('reports parts that overlap', () => {
+    assert.match(violations('banjir itu menewaskan', 'menewaskan 46 orang')[1] ?? '', /overlaps “banjir itu/);
+  });
+
+  it('reports a part that is the whole sentence, and one without words', () => {
+    assert.match(violations(sentence.slice(0, -1))[0] ?? '', /^This part is the whole sentence/);
+    assert.match(violations(';')[0] ?? '', /has no words/);
   });
 });

@@ -4,7 +4,7 @@ import type { Content, Item } from '#checks/content/content.ts';
 import { sentencesOf } from '#checks/source/sentences-of.ts';
 import { attributionsOfRow } from '#checks/content/attributions.ts';
 import { matchedRows } from './matched-rows.ts';
-import { partViolation } from './parts.ts';
+import { markProblem } from '#checks/text/marked-words.ts';
 
 /**
  * Finds each break of these rules: every row of speech belongs to exactly one sentence, begins with its words and fits it.
@@ -82,3 +82,14 @@ function* checkAttributions(content: Content, article: Item<ArticleEntry>): Gene
     }
   }
 }
+
+/** What is wrong with the words of a part and what to do; null for a correct part. */
+export function partViolation(quote: string, sentence: string, earlier: readonly string[]): string | null {
+  if (wordsOf(quote) === '') return `“${quote}” has no words. Quote the words of the part.`;
+  if (wordsOf(quote) === wordsOf(sentence))
+    return 'This part is the whole sentence. Move its speaker to the row, and remove parts.';
+  return markProblem(quote, sentence, 'sentence', earlier);
+}
+
+/** The letters and digits of a text. */
+const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');

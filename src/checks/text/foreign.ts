@@ -1,7 +1,5 @@
 import { type Fault, keyFault } from '#domain/fault.ts';
 import { occurs } from '#domain/text/mentions.ts';
-import type { ArticleEntry } from '#schema/article.ts';
-import type { EventEntry } from '#schema/event.ts';
 import type { Content } from '#checks/content/content.ts';
 
 /**
@@ -11,11 +9,8 @@ export function* checkForeign({ articles, events, comparisons }: Content): Gener
   for (const item of [...articles, ...events, ...comparisons]) {
     const { file, body, validValues } = item;
     if (body === null) continue;
-    const {
-      title,
-      standfirst,
-      attribution,
-    }: Partial<Pick<ArticleEntry, 'title' | 'standfirst'> & Pick<EventEntry, 'attribution'>> = validValues;
+    const { title, standfirst, attribution }: Partial<Record<'title' | 'standfirst' | 'attribution', string | null>> =
+      validValues;
     const text = [title, standfirst, attribution, body.replaceAll('\n', ' ')].join('\n');
     for (const [index, { form }] of (validValues.foreign ?? []).entries()) {
       const message = `“${form}” does not occur in this record as whole words. Copy it exactly, or remove it.`;

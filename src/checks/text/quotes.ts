@@ -1,9 +1,9 @@
 import { type Fault, keyFault } from '#domain/fault.ts';
-import { overlapping } from '#domain/text/spans.ts';
 import { nameKinds } from '#schema/records.ts';
 import { type Content, rowsOf } from '#checks/content/content.ts';
 import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
 import { closestMatch } from './closest-match.ts';
+import { markProblem } from './marked-words.ts';
 
 /**
  * Finds each break of these rules: every quote occurs exactly once in its article, within one sentence. Every marked text
@@ -22,7 +22,7 @@ export function* checkQuotes(content: Content): Generator<Fault> {
   }
   for (const { file, key, row } of passages)
     for (const [index, marked] of (row.mark ?? []).entries()) {
-      const message = markViolation(row.quote, marked, row.mark?.slice(0, index) ?? []);
+      const message = markProblem(marked, row.quote, 'quote', row.mark?.slice(0, index) ?? []);
       if (message !== null) yield keyFault(file, [...key, 'mark', index], message);
     }
 }
@@ -46,14 +46,4 @@ function quoteViolation(id: string, sentences: readonly AnchoredSentence[], quot
     ? ` First difference at character ${match.character}: expected ${expected}, found ${match.found}.`
     : '';
   return `Quote not found in ${id}: “${quote}”.${difference} It must match exactly and lie within one sentence.`;
-}
-
-function markViolation(quote: string, marked: string, earlier: readonly string[]): string | null {
-  const start = quote.indexOf(marked);
-  if (start === -1) return `“${marked}” does not occur in the quote. Copy words of the quote exactly.`;
-  if (quote.includes(marked, start + 1)) return `“${marked}” occurs more than once in the quote. Mark more words.`;
-  const other = overlapping(quote, marked, earlier);
-  return other === undefined
-    ? null
-    : `“${marked}” overlaps “${other}”, which is marked too. Remove one of them, or mark fewer words.`;
 }

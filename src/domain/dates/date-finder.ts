@@ -66,17 +66,13 @@ export const findDates = (line: string): DateCandidate[] =>
  * @example monthAndDayIn('(12/1)') // '01-12'
  */
 export function monthAndDayIn(expression: string): string | null {
-  const [, day, month] =
-    /(?<!\d)(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?!\d)/.exec(expression) ?? dayAndMonthName(expression);
-  return day === undefined || month === undefined ? null : `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, day, month] = dayAndNumber.exec(expression) ?? dayAndName.exec(expression) ?? [];
+  if (day === undefined || month === undefined) return null;
+  return [Number(month) || monthNumber(month), day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** Returns the matched text, the day and the month number of "12 Januari", like a regular expression match; [] if there is none. */
-function dayAndMonthName(expression: string): string[] {
-  const [text, day, name] = new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${months})\\b`, 'iu').exec(expression) ?? [];
-  if (text === undefined || day === undefined || name === undefined) return [];
-  return [text, day, String(monthNumber(name))];
-}
+const dayAndNumber = /(?<!\d)(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?!\d)/;
+const dayAndName = new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${months})\\b`, 'iu');
 
 /** Returns the four-digit year that an expression prints ("2022"), or null. */
 export const yearIn = (expression: string): string | null =>

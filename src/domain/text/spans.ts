@@ -56,14 +56,5 @@ export function indexOfOnly(text: string, part: string): number {
   return index;
 }
 
-/** Returns the first of some parts of a text that overlaps another part; undefined if none does. Each part occurs once. */
-export function overlapping(text: string, part: string, others: readonly string[]): string | undefined {
-  const start = text.indexOf(part);
-  return others.find((other) => {
-    const index = text.indexOf(other);
-    return index !== -1 && index < start + part.length && start < index + other.length;
-  });
-}
-
 /** Returns the number of code points before a UTF-16 index. */
 const codePoints = (text: string, index: number): number => Array.from(text.slice(0, index)).length;
