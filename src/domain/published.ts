@@ -1,4 +1,4 @@
-import { publishedRecord } from '#schema/published.ts';
+import { type PublishedEntry, publishedRecord } from '#schema/history.ts';
 import { type RecordKind, recordKinds } from '#schema/records.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
@@ -9,11 +9,7 @@ export const publishedFile = 'published.txt';
 export type FirstPublishedDays = Record<RecordKind, ReadonlyMap<string, string>>;
 
 /** One line of the published list. */
-export interface PublishedRecord {
-  kind: RecordKind;
-  id: string;
-  /** The day on which it was first published: "2022-01-31". */
-  since: string;
+export interface PublishedRecord extends PublishedEntry {
   /** From 1. */
   line: number;
 }

@@ -1,12 +1,10 @@
 import type { z } from 'astro/zod';
 import { archive } from './archive.ts';
-import { changes } from './changes.ts';
+import { changes, withdrawn } from './history.ts';
 import { records } from './records.ts';
 import { sourceRecord } from './source.ts';
 import { story } from './story.ts';
-import { synonyms } from './synonyms.ts';
-import { vocabulary } from './vocabulary.ts';
-import { withdrawn } from './withdrawn.ts';
+import { synonyms, vocabulary } from './words.ts';
 
 /**
  * All collections of `content/`: a path or pattern of their files, and the schema of each file. The build, verify and the

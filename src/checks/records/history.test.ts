@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readContent } from '#reader/read-content.ts';
-import type { TombstoneEntry } from '#schema/withdrawn.ts';
+import type { TombstoneEntry } from '#schema/history.ts';
 import { checkContent } from '#checks/check-content.ts';
 import type { Content } from '#checks/content/content.ts';
 import { checkPublishedOrder } from './history.ts';

@@ -1,7 +1,7 @@
 import { type Fault, keyFault, lineFault } from '#domain/fault.ts';
 import { publishedFile } from '#domain/published.ts';
 import { recordKinds, records } from '#schema/records.ts';
-import type { TombstoneEntry } from '#schema/withdrawn.ts';
+import type { TombstoneEntry } from '#schema/history.ts';
 import { type Content, rowsOf } from '#checks/content/content.ts';
 import { findPublished, findRecord, isMissing, keyOf, tombstoneOf } from './published.ts';
 

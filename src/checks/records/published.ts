@@ -1,7 +1,7 @@
 import { byId, memoize } from '#domain/memoize.ts';
 import type { PublishedRecord } from '#domain/published.ts';
 import type { RecordKind } from '#schema/records.ts';
-import type { TombstoneEntry } from '#schema/withdrawn.ts';
+import type { TombstoneEntry } from '#schema/history.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 
 /** The file of a record; undefined if it has none. */

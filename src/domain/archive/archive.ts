@@ -1,9 +1,7 @@
 import type { ArchiveEntry as ArchiveData } from '#schema/archive.ts';
 import { nameKinds } from '#schema/records.ts';
-import type { Change } from '#schema/changes.ts';
-import type { Synonyms } from '#schema/synonyms.ts';
-import type { Topic } from '#schema/vocabulary.ts';
-import type { TombstoneEntry } from '#schema/withdrawn.ts';
+import type { Change, TombstoneEntry } from '#schema/history.ts';
+import type { Synonyms, Topic } from '#schema/words.ts';
 import { type Article, byPublication, joinArticle } from './article.ts';
 import { withCounts } from './archive-text.ts';
 import { type Comparison, joinComparisons } from './comparison.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { recordKinds } from '#schema/records.ts';
-import type { TombstoneEntry } from '#schema/withdrawn.ts';
+import type { TombstoneEntry } from '#schema/history.ts';
 import { createUrls } from '#domain/urls.ts';
 import { tombstoneAddresses, recordUrl, tombstones } from './withdrawn.ts';
 

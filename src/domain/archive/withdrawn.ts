@@ -1,5 +1,5 @@
 import type { RecordKind } from '#schema/records.ts';
-import type { TombstoneEntry } from '#schema/withdrawn.ts';
+import type { TombstoneEntry } from '#schema/history.ts';
 import type { Urls } from '#domain/urls.ts';
 
 /** A withdrawn record, with the title and address that it had. */

@@ -1,5 +1,5 @@
 import type { Mode } from '#schema/speech.ts';
-import type { Topic } from '#schema/vocabulary.ts';
+import type { Topic } from '#schema/words.ts';
 import type { Article } from '#domain/archive/article.ts';
 import { partsOf, type SpokenSentence } from '#domain/archive/attributed-words.ts';
 import { language } from '#domain/language.ts';

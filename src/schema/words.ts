@@ -12,4 +12,21 @@ export const synonyms = z.strictObject({
   apart: z.array(z.strictObject({ words: z.tuple([word, word]), because: text })).default([]),
 });
 
+/** One word of a topic, and the forms that are counted as this word; by default only the word itself. Case is ignored. */
+const topicWord = z
+  .strictObject({ word: text, forms: z.array(text).min(1).optional() })
+  .transform(({ word: name, forms = [name] }) => ({ word: name, forms }));
+
+/** Different words of the reports for the same thing. */
+const topic = z.strictObject({
+  title: text,
+  /** A note for readers on this choice of words, in Indonesian. */
+  note: text,
+  words: z.array(topicWord).min(2),
+});
+
+/** `vocabulary.yaml`: the topics for which reports choose different words. */
+export const vocabulary = z.strictObject({ topics: z.array(topic).default([]) });
+
 export type Synonyms = z.infer<typeof synonyms>;
+export type Topic = z.infer<typeof topic>;
