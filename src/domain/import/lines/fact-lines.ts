@@ -23,16 +23,17 @@ const fact = (role: Role, because: string, sure = true): Fact => ({ role, becaus
  */
 export function factLine(
   text: string,
-  context: { authors: readonly string[]; day: string | null },
+  context: AuthorContext & { day: string | null },
   { isBefore, isNearHead, isPublished, hasByline, hasDateLine, canBeUnsure }: FactPlace,
 ): Fact | null {
+  const found = hasByline ? null : authorIn(text, context);
+  const author = found?.sure || canBeUnsure ? found : null;
   const beside = wordsBesideDate(text);
   if (beside !== null) {
     const day = parseMoment(text)?.edtf.slice(0, 10) ?? '';
     // Pages also print the day on which they were saved.
     if (context.day !== null && isDay(day) && Math.abs(daysBetween(day, context.day)) > 3)
       return isDateLine(text) ? fact('chrome', 'not the day of the address or the metadata') : null;
-    const author = hasByline ? null : bylineBeside(text, context.authors);
     const date = author && text.includes(author.author) ? dateWords(text, author.author) : null;
     if (author && date !== null && !isPublished) {
       const parts = [{ text: date, role: 'published' as const }];
@@ -48,9 +49,8 @@ export function factLine(
     if (canBeDate && beside.split(' ').length <= 8 && !/[.!?]$/u.test(text.trim()))
       return fact('published', 'prints a date beside other words', false);
   }
-  if (hasByline || wordsIn(text) > 24) return null;
-  const author = bylineIn(text, context.authors);
-  if (!author || !(author.sure || (canBeUnsure && isBefore && isNearHead && !chrome.test(text)))) return null;
+  if (!author || wordsIn(text) > 24) return null;
+  if (!author.sure && !(isBefore && isNearHead && !chrome.test(text))) return null;
   const because = author.sure ? 'names the author' : 'a name above the text';
   return { ...fact('byline', because, author.sure), byline: author };
 }
@@ -82,6 +82,22 @@ function dateWords(text: string, author: string): string | null {
     ? trimmed
     : null;
 }
+
+/** What is known of the author: names in the metadata, and names of the outlet, which is no author. */
+interface AuthorContext {
+  authors: readonly string[];
+  outletWords: readonly string[];
+}
+
+/** Returns the byline of a line outside the text, also beside a date; null if it has none. */
+export function authorIn(text: string, { authors, outletWords }: AuthorContext): Byline | null {
+  const found = bylineIn(text, authors) ?? (wordsBesideDate(text) === null ? null : bylineBeside(text, authors));
+  const isOutlet = outletWords.some((word) => lettersOf(word) === lettersOf(found?.author ?? ''));
+  return isOutlet && found?.sure !== true ? null : found;
+}
+
+/** The letters of a name, so that "Kabar Pantura" is "kabarpantura". */
+const lettersOf = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '');
 
 /** The byline in a part of a line that prints no date: "Rina Wati | Selasa, 4 Maret 2031". */
 function bylineBeside(text: string, authors: readonly string[]): Byline | null {

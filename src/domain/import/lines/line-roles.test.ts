@@ -6,7 +6,7 @@ const context = {
   title: null,
   day: null,
   authors: [],
-  outletWords: ['Kabar'],
+  outletWords: ['Kabar', 'Kabarlamari'],
   places: [],
   hints: new Map(),
 };
@@ -209,6 +209,19 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     'body|Warga Lamari cemas menghadapi musim hujan yang akan datang.',
     'chrome|Populer',
     'chrome|Dosen Kecewa, Lima Bulan Kampus Diam',
+  ],
+  'site with its own name beside the date, and the author below': [
+    'headline|Tanggul Lamari Retak, Warga Mengungsi',
+    'published|Kabar Pantura - Selasa, 4 Maret 2031 | 14:20 WIB',
+    'body|LAMARI - Tanggul Sungai Lamari retak sepanjang dua meter.',
+    'body|Warga di hilir diminta mengungsi.',
+    'byline|Penulis: Dewi Anggraini',
+  ],
+  'site that prints its own name beside the date, and no author': [
+    'headline|Tanggul Lamari Retak, Warga Mengungsi',
+    'published|Kabar Lamari - Selasa, 4 Maret 2031 | 14:20 WIB',
+    'body|LAMARI - Tanggul Sungai Lamari retak sepanjang dua meter.',
+    'body|Warga di hilir diminta mengungsi.',
   ],
   'page with an update and a correction': [
     'headline|Jumlah Pengungsi Lamari Bertambah',

@@ -1,8 +1,8 @@
 import { type LineRole, paragraphRole, type Role } from '#schema/source.ts';
-import { type Byline, bylineIn, joinedBylines } from './bylines.ts';
+import { type Byline, joinedBylines } from './bylines.ts';
 import { datelineIn } from './datelines.ts';
 import { isDateLine } from './date-line.ts';
-import { factLine } from './fact-lines.ts';
+import { authorIn, factLine } from './fact-lines.ts';
 import { finalMarks } from './final-marks.ts';
 import { articleRange, type Range, type RangeContext } from './article-range.ts';
 import {
@@ -50,7 +50,7 @@ export function lineRoles(lines: readonly string[], context: LineContext): Propo
   const credits: ProposedRoles['credits'] = [];
   const firstIndex = new Map(lines.map((text, index) => [text.trim(), index] as const).toReversed());
   const hasSureByline = lines.some(
-    (text, index) => (index < range.start || index > range.end) && bylineIn(text, context.authors)?.sure === true,
+    (text, index) => (index < range.start || index > range.end) && authorIn(text, context)?.sure === true,
   );
   const hasDateLine = lines.slice(0, range.start).some(isDateLine);
   let byline: Byline | null = null;
