@@ -115,7 +115,7 @@ function speakingLead(before: string): string | null {
         lead,
       )
     )
-      return lead.trim();
+      return lead.replace(/,\s*$/u, '').trim();
   }
   return null;
 }

@@ -47,6 +47,9 @@ function afterWords(sentence: string): SpeakerWords | null {
   return null;
 }
 
+/** The source at the start of a sentence ends at the comma, or after a name: "Budi, …", "warga, Rina Wati (54), …". */
+const firstSource = /^[^,]*(?:,\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)+(?=(?:\s\(\d+\))?,\s\P{Lu}))?/u;
+
 function accordingTo(sentence: string): SpeakerWords | null {
   const [match] = sentence.matchAll(according);
   if (!match) return null;
@@ -55,9 +58,8 @@ function accordingTo(sentence: string): SpeakerWords | null {
   if (!isFirst && !/[,"”]\s*$/u.test(sentence.slice(0, match.index))) return null;
   if (match.groups?.own !== undefined)
     return { form: 'according', words: '-nya', start: from - 3, end: from, clause: { start: match.index, end: from } };
-  // "Menurut Budi, warga pulang": the words for the speaker end at the comma.
   const searched = isFirst
-    ? sentence.replace(/,.*$/su, (rest) => (sentence.indexOf(rest) > from ? ' '.repeat(rest.length) : rest))
+    ? sentence.slice(0, from + (firstSource.exec(sentence.slice(from))?.[0].length ?? 0))
     : sentence;
   const words = wordsFrom(searched, from);
   if (!words) return null;

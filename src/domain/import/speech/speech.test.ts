@@ -36,6 +36,10 @@ describe('speakerWords', () => {
     '"     ," ujarnya, Senin.': '-nya',
     '"     ," ucap dia saat dihubungi.': 'dia',
     'Menurut Rina, tanggul aman.': 'Rina',
+    'Menurut warga, Rina Wati, tanggul aman.': 'warga, Rina Wati',
+    'Menurut warga, Rina Wati (54), tanggul aman.': 'warga, Rina Wati',
+    'Menurut warga, Lamari Hulu, Lamari Hilir, dan Lamun aman.': 'warga',
+    'Namun, menurut Rina, tanggul aman.': 'Rina',
     'Tanggul aman, menurut sejumlah laporan.': 'sejumlah laporan',
     'Rina mengatakan, tanggul aman.': 'Rina',
     'Tanggul aman, seperti disampaikan BPBD pada Jumat.': 'BPBD',
@@ -97,6 +101,16 @@ describe('speechProposals', () => {
       speech('Rina mengatakan tanggul aman.', 'Rina menyebut tanggul itu “kuat sekali” kemarin.', 'Warga pulang.'),
       ['rina-wati tak-langsung', 'rina-wati campuran', 'narasi narasi'],
     );
+  });
+
+  it('takes the name after a role for the speaker', () => {
+    const said = 'Menurut warga, Sri Lestari, tanggul aman.';
+    const found = newNames([said], [], new Set());
+    assert.deepEqual(
+      found.map(({ name, title }) => [name, title]),
+      [['Sri Lestari', 'warga']],
+    );
+    assert.equal(speechProposals([said], found)[0]?.speaker, 'sri-lestari');
   });
 
   it('reads a pronoun as the last speaker, and names the words that mean it', () => {
