@@ -46,7 +46,9 @@ async function run(options: ImportOptions): Promise<number> {
   if (files.length > 1 && (options.url ?? options.id) !== undefined)
     throw new Error('--url and --id are for one article. Import the files one by one.');
   if (files.length === 0) {
-    console.error(`There is no text or page in ${options.inputs.join(', ')}. Save an article there as .txt or .html.`);
+    console.error(
+      `There is no text or page in ${options.inputs.join(', ')}. Save an article there as .txt, .md or .html.`,
+    );
     return 1;
   }
   const archive = readImportArchive(options.root);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { addressesIn } from '#domain/import/addresses.ts';
 import type { BookName } from '#domain/import/names/name-book.ts';
 import type { ArchiveFacts } from '#domain/import/import-input.ts';
 import { nameKinds } from '#schema/records.ts';
@@ -69,32 +70,53 @@ export function readImportArchive(root: string): ImportArchive {
 export const readRecord = ({ root }: Pick<ImportArchive, 'root'>, path: string): string =>
   readFileSync(`${root}/content/${path}`, 'utf8');
 
+const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
+
+/** True if an address is on the host of a front page, or below it. */
+const isOn = (address: string, home: string): boolean => `.${hostOf(address)}`.endsWith(`.${hostOf(home)}`);
+
+/** Returns the addresses in a text that can be that of its article: those on the site of the outlet, if it is known. */
+export function addressesOn({ outlets }: ImportArchive, given: string | undefined, text: string): string[] {
+  const home = outlets.find(({ id }) => id === given)?.url;
+  return addressesIn(text).filter((address) => home === undefined || isOn(address, home));
+}
+
 /**
  * Returns the outlet of an article: the given one, else the one on whose host its page is, else a new one from the address.
- * @throws {Error} when nothing says which outlet it is
+ * @param printed the addresses in the text
+ * @throws {Error} when nothing says which outlet it is, or its id would be that of an outlet on another host
  */
 export function outletOf(
   { outlets, zone }: ImportArchive,
   given: string | undefined,
   url: string | null,
   siteName: string | null,
+  printed: readonly string[],
 ): Outlet {
-  const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
-  const host = url === null ? null : hostOf(url);
   const known = outlets.find(({ id, url: home }) =>
-    given === undefined ? host !== null && `.${host}`.endsWith(`.${hostOf(home)}`) : id === given,
+    given === undefined ? url !== null && isOn(url, home) : id === given,
   );
   if (known) return known;
-  if (host === null)
+  if (url === null && given === undefined)
     throw new Error(
-      given === undefined
+      printed.length === 0
         ? 'Nothing says which outlet published it. Give --outlet ID or --url ADDRESS.'
-        : `There is no outlet "${given}". Give --url, so that its record can be written, or add it: npm run new -- outlet ${given}.`,
+        : `The text contains ${printed.length} addresses: ${printed.join(', ')}. Give that of the article with --url ADDRESS.`,
     );
+  if (url === null)
+    throw new Error(
+      `There is no outlet "${given}". Give --url, so that its record can be written, or add it: npm run new -- outlet ${given}.`,
+    );
+  const host = hostOf(url);
   const labels = host.split('.');
   const domain = labels.slice(/^(?:co|or|go|ac|web|net|com|sch|my)$/.test(labels.at(-2) ?? '') ? -3 : -2);
   const label = domain[0] ?? host;
   const id = given ?? label.replaceAll(/[^a-z0-9]+/g, '-');
+  const other = outlets.find((outlet) => outlet.id === id);
+  if (other)
+    throw new Error(
+      `The page is on ${host}, the outlet "${id}" on ${hostOf(other.url)}. If it is another outlet, give it an id with --outlet ID; if it moved, correct url in content/outlets/${id}.yaml.`,
+    );
   return {
     id,
     name: siteName ?? label.charAt(0).toUpperCase() + label.slice(1),

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { bylineIn } from '#domain/import/lines/bylines.ts';
@@ -6,18 +5,13 @@ import { isDateLine } from '#domain/import/lines/date-line.ts';
 import { similarity } from '#domain/import/lines/similarity.ts';
 import type { Role } from '#schema/source.ts';
 import { pageMetadata, type PageMetadata } from './page-metadata.ts';
-import { type PageLine, pageLines } from './page-lines.ts';
+import { type PageLine, pageLines, sourceOf } from './page-lines.ts';
 
 /** The article of a saved page: the text that becomes the source, and what its elements and metadata say. */
 export interface ExtractedPage extends PageMetadata {
   text: string;
   hints: Map<number, Role>;
 }
-
-const { version } = createRequire(import.meta.url)('@mozilla/readability/package.json') as { version: string };
-
-/** The name and the version of the extractor, for the source record. */
-export const extractor = `@mozilla/readability ${version}`;
 
 /**
  * Extracts the article of a page: its main text, and the headline, the author and the date where the page prints them above or
@@ -51,8 +45,7 @@ export function extractPage(html: string): ExtractedPage {
   ];
   return {
     ...metadata,
-    text: `${lines.map(({ text }) => text).join('\n')}\n`,
-    hints: new Map(lines.flatMap(({ role }, index) => (role === null ? [] : [[index + 1, role] as const]))),
+    ...sourceOf(lines),
   };
 }
 

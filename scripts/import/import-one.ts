@@ -1,15 +1,17 @@
 import { hash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { propose, type Proposal } from '#domain/import/proposal.ts';
 import type { RecordFile } from '#domain/import/record-files.ts';
 import type { Role } from '#schema/source.ts';
 import type { LocatedFault } from '#scripts/verify/report.ts';
-import { type ImportArchive, type Outlet, outletOf } from './archive.ts';
+import { addressesOn, type ImportArchive, type Outlet, outletOf } from './archive.ts';
 import { articleFaults } from './article-faults.ts';
 import { changedFiles } from './changed-files.ts';
-import { extractor, extractPage } from './extract-page.ts';
+import { extractMarkdown } from './extract-markdown.ts';
+import { type ExtractedPage, extractPage } from './extract-page.ts';
 import type { ImportOptions } from './options.ts';
-import { readInput } from './read-input.ts';
+import { type ReadInput, readInput } from './read-input.ts';
 
 /** A text that is ready to be written. */
 export interface Ready {
@@ -25,6 +27,18 @@ export interface Given extends Pick<ImportOptions, 'outlet' | 'url' | 'id' | 'pu
   roles?: ReadonlyMap<number, Role>;
 }
 
+const { dependencies } = createRequire(import.meta.url)('../../package.json') as {
+  dependencies: Record<'micromark' | '@mozilla/readability', string>;
+};
+
+/** The article in Markdown or in a page, with the package that finds it; null for a text. */
+function extracted({ kind, text }: ReadInput): (ExtractedPage & { extractor: string }) | null {
+  if (kind === 'text') return null;
+  if (kind === 'markdown') return { ...extractMarkdown(text), extractor: `micromark ${dependencies.micromark}` };
+  const name = '@mozilla/readability';
+  return { ...extractPage(text), extractor: `${name} ${dependencies[name]}` };
+}
+
 /**
  * Prepares a file: reads it, proposes its records, and checks them. It writes nothing.
  * @param name the path or the name of the file
@@ -38,15 +52,17 @@ export function prepare(
   archive: ImportArchive,
   today: string,
 ): Ready | { state: 'unchanged'; id: string } {
-  const input = readInput(bytes);
+  const input = readInput(bytes, name);
   const received = hash('sha256', bytes);
   const existing = archive.received.get(received);
   if (existing !== undefined) return { state: 'unchanged', id: existing };
-  const page = input.isPage ? extractPage(input.text) : null;
+  const page = extracted(input);
   const text = page?.text ?? input.text;
   const { id = null, published = null, roles = new Map<number, Role>() } = given;
-  const url = given.url ?? page?.url ?? null;
-  const outlet = outletOf(archive, given.outlet, url, page?.siteName ?? null);
+  const printed = input.kind === 'page' ? [] : addressesOn(archive, given.outlet, input.text);
+  const known = given.url ?? page?.url ?? null;
+  const url = known ?? (printed.length === 1 ? (printed[0] ?? null) : null);
+  const outlet = outletOf(archive, given.outlet, url, page?.siteName ?? null, printed);
   if (id !== null && archive.articles.has(id))
     throw new Error(`The id "${id}" is in use. Choose another one with --id.`);
   const proposal = propose(
@@ -56,9 +72,10 @@ export function prepare(
       sha256: page ? hash('sha256', text) : received,
       outlet,
       url,
+      urlSure: known === url,
       id,
       published,
-      page: page && { ...page, sha256: received, extractor },
+      page: page && { ...page, sha256: received },
       roles,
       today,
     },

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { contentFaults } from '#scripts/verify/faults.ts';
+import { addressesOn, outletOf, readImportArchive } from './archive.ts';
 import { commitFiles } from './commit-files.ts';
+import { extractMarkdown } from './extract-markdown.ts';
 import { importOptions } from './options.ts';
 import { readInput } from './read-input.ts';
 
@@ -105,7 +107,10 @@ describe('npm run import', () => {
     mkdirSync(`${root}/in`);
     const empty = run([`${root}/in`, '--outlet', 'rangkanews']);
     assert.equal(empty.status, 1);
-    assert.equal(empty.stderr, `There is no text or page in ${root}/in. Save an article there as .txt or .html.\n`);
+    assert.equal(
+      empty.stderr,
+      `There is no text or page in ${root}/in. Save an article there as .txt, .md or .html.\n`,
+    );
     for (const name of ['a', 'b']) writeFileSync(`${root}/in/${name}.txt`, article(1));
     for (const inputs of [[`${root}/in`], [`${root}/in/a.txt`, `${root}/in/b.txt`]]) {
       const { status, stderr } = run([...inputs, '--id', 'x']);
@@ -154,6 +159,17 @@ describe('npm run import', () => {
     );
   });
 
+  it('proposes the only address in a text, and names several', (t) => {
+    const { run } = archive(t);
+    const own = 'https://rangkanews.example/tanggul-lamari';
+    const { status, stdout } = run(['-'], `${article(1)}\n${own}\n`);
+    assert.equal(status, 0);
+    assert.match(stdout, /\? The address is the one in the text: https:\/\/rangkanews\.example\/tanggul-lamari$/m);
+    const other = 'https://kabarkidung.example/tanggul-lamari';
+    const several = run(['-'], `${article(2)}\n${own}\n${other}\n`).stdout;
+    assert.ok(several.includes(`The text contains 2 addresses: ${own}, ${other}. Give that of the article with --url`));
+  });
+
   it('ends whole articles after Ctrl-C', async (t) => {
     const { root } = archive(t);
     mkdirSync(`${root}/in`);
@@ -189,6 +205,64 @@ describe('importOptions', () => {
     });
 });
 
+describe('outletOf', () => {
+  const known = readImportArchive('src/tests/fixture-archive');
+  const id = (given: string | undefined, url: string | null) => outletOf(known, given, url, null, []).id;
+
+  it('returns the given outlet, that of the address, or a new one', () => {
+    assert.equal(id('rangkanews', 'https://kabarkidung.example/a'), 'rangkanews');
+    assert.equal(id(undefined, 'https://www.kabarkidung.example/a'), 'kabar-kidung');
+    assert.equal(id(undefined, 'https://hilir.kabar-lamari.co.id/a'), 'kabar-lamari');
+  });
+
+  it('names the outlet whose id a new one would get', () => {
+    assert.throws(
+      () => id(undefined, 'https://rangkanews.id/tanggul'),
+      /The page is on rangkanews\.id, the outlet "rangkanews" on rangkanews\.example\. .* --outlet ID/,
+    );
+  });
+
+  it('takes only an address on the site of the outlet, if that is given', () => {
+    const text = 'https://rangkanews.example/a https://kabarkidung.example/a';
+    assert.deepEqual(addressesOn(known, 'rangkanews', text), ['https://rangkanews.example/a']);
+    assert.equal(addressesOn(known, undefined, text).length, 2);
+  });
+});
+
+describe('extractMarkdown', () => {
+  const body = 'Reporter: Dewi Anggraini\nSelasa, 4 Maret 2031\n\n**Tanggul** retak, kata [warga](https://a.example).';
+  for (const [name, title] of Object.entries({
+    'a first heading': '# Tanggul Retak',
+    'a second heading': '## Tanggul Retak ##',
+    'an underlined heading': 'Tanggul Retak\n=====',
+    'a bold title': '**Tanggul Retak**',
+  }))
+    it(`reads ${name}, and the text without marks`, () => {
+      const { kind, text: source } = readInput(new TextEncoder().encode(`${title}\n${body}`), 'a.txt');
+      assert.equal(kind, 'markdown');
+      const { text, hints } = extractMarkdown(source);
+      assert.equal(text, 'Tanggul Retak\nReporter: Dewi Anggraini\nSelasa, 4 Maret 2031\nTanggul retak, kata warga.\n');
+      assert.equal(hints.get(1), name === 'a bold title' ? undefined : 'headline');
+    });
+
+  it('marks headings, quotations, items, and items that are links', () => {
+    const { text, hints } = extractMarkdown(
+      '# Judul\n\nIsi.\n\n## Bantuan\n\n- beras\n- [Jalan](https://a.example)\n\n> Ya.\n',
+    );
+    assert.deepEqual(text.trim().split('\n'), ['Judul', 'Isi.', 'Bantuan', 'beras', 'Jalan', 'Ya.']);
+    assert.deepEqual([...hints.values()], ['headline', 'subhead', 'list-item', 'promo', 'quote-block']);
+  });
+
+  it('reads the frontmatter of a web clipper', () => {
+    const facts =
+      'title: Tanggul Retak\nsource: https://kabar.example/tanggul\nauthor:\n  - "[[Dewi Anggraini]]"\npublished: 2031-03-04';
+    const { title, url, authors, published, text } = extractMarkdown(`---\n${facts}\n---\nIsi.\n`);
+    assert.deepEqual([title, url, authors], ['Tanggul Retak', 'https://kabar.example/tanggul', ['Dewi Anggraini']]);
+    assert.deepEqual([published, text], ['2031-03-04', 'Isi.\n']);
+    assert.equal(extractMarkdown('---\n[\n---\nIsi.').text, 'Isi.\n');
+  });
+});
+
 describe('readInput', () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   const cases: [string, Uint8Array, RegExp][] = [
@@ -201,16 +275,16 @@ describe('readInput', () => {
   ];
   for (const [name, input, why] of cases)
     it(`refuses ${name}`, () => {
-      assert.throws(() => readInput(input), why);
+      assert.throws(() => readInput(input, 'a.txt'), why);
     });
 
   it('reads a page in its declared encoding', () => {
     const html = Buffer.concat([bytes('<html><meta charset="windows-1252"><p>caf'), Uint8Array.of(0xe9)]);
-    assert.deepEqual(readInput(html), { isPage: true, text: '<html><meta charset="windows-1252"><p>café' });
+    assert.deepEqual(readInput(html, 'a'), { kind: 'page', text: '<html><meta charset="windows-1252"><p>café' });
   });
 
   it('keeps a byte order mark and carriage returns of a text', () => {
-    assert.deepEqual(readInput(bytes('\uFEFFJudul\r\n')), { isPage: false, text: '\uFEFFJudul\r\n' });
+    assert.deepEqual(readInput(bytes('\uFEFFJudul\r\n'), 'a.txt'), { kind: 'text', text: '\uFEFFJudul\r\n' });
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /**
- * Returns the files to import: each file as given, and the texts and saved pages of a folder and its subfolders, sorted. Links and
+ * Returns the files to import: each file as given, and the texts, Markdown files and saved pages of a folder and its subfolders, sorted. Links and
  * hidden files of a folder are left out.
  * @throws {Error} when a name is neither a file, a folder nor `-`
  */
@@ -23,5 +23,5 @@ const filesIn = (folder: string): string[] =>
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return filesIn(path);
-      return entry.isFile() && /\.(?:txt|html?|xhtml)$/iu.test(entry.name) ? [path] : [];
+      return entry.isFile() && /\.(?:txt|md|markdown|html?|xhtml)$/iu.test(entry.name) ? [path] : [];
     });

@@ -26,6 +26,12 @@ const roles: Readonly<Record<string, Role>> = {
   h6: 'subhead',
 };
 
+/** Returns the text of some lines, and the roles that their elements give them, by line number. */
+export const sourceOf = (lines: readonly PageLine[]): { text: string; hints: Map<number, Role> } => ({
+  text: `${lines.map(({ text }) => text).join('\n')}\n`,
+  hints: new Map(lines.flatMap(({ role }, index) => (role === null ? [] : [[index + 1, role] as const]))),
+});
+
 /**
  * Returns the lines of an element: one for each block, with its words as a reader sees them. The cells of a row are one line.
  * @example pageLines(body) // [{ text: 'Isi.', role: null, isTitle: false }]

@@ -8,7 +8,7 @@ export interface PageMetadata {
   siteName: string | null;
 }
 
-type Json = null | string | number | boolean | Json[] | { [key: string]: Json };
+export type Json = null | string | number | boolean | Json[] | { [key: string]: Json };
 
 /** Returns the metadata of a page. JSON-LD comes first, because outlets fill it with the facts of the article. */
 export function pageMetadata(document: Document): PageMetadata {
@@ -66,17 +66,17 @@ function flatten(node: Json): Record<string, Json>[] {
   return [node, ...flatten(node['@graph'] ?? null)];
 }
 
-const stringOf = (value: unknown): string | null =>
+export const stringOf = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 
-function namesIn(value: Json): string[] {
+export function namesIn(value: Json): string[] {
   if (Array.isArray(value)) return value.flatMap(namesIn);
   if (value !== null && typeof value === 'object') return namesIn(value.name ?? null);
   return [stringOf(value) ?? []].flat();
 }
 
 /** "2022-01-06T12:05:00+07:00", "2022-01-06 12:05:00" without a zone as its day; null for anything else. */
-function isoDate(value: string | null): string | null {
+export function isoDate(value: string | null): string | null {
   const [, day, time, zone] =
     /^(\d{4}[-/]\d\d[-/]\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?/.exec(value ?? '') ?? [];
   if (day === undefined) return null;
@@ -85,5 +85,5 @@ function isoDate(value: string | null): string | null {
   return `${iso}T${time.length === 5 ? `${time}:00` : time}${zone === 'Z' ? '+00:00' : zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`;
 }
 
-const addressIn = (value: string | null): string | null =>
+export const addressIn = (value: string | null): string | null =>
   value !== null && /^https?:\/\/\S+\/\S*$/.test(value) && URL.canParse(value) ? value : null;

@@ -2,10 +2,11 @@ import { isTitleSupplied } from '#schema/article.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Returns what an editor should look at, each with its proposal, in the order of the lines and of the article. */
-export function doubtsIn({ article, authorSure, rows, dates, sentences, newNames }: Proposal): string[] {
+export function doubtsIn({ input, article, authorSure, rows, dates, sentences, newNames }: Proposal): string[] {
   const { title, author, published } = article;
   const byline = rows.find(({ role }) => role === 'byline');
   return [
+    ...(input.urlSure === false ? [`The address is the one in the text: ${input.url ?? 'none'}`] : []),
     ...(isTitleSupplied(article) ? [`No headline is printed; the title is that of the address: ${title}`] : []),
     ...(published.basis === 'inferred' ? [`No date of publication is printed or given: ${published.edtf}`] : []),
     ...(authorSure || author === null

@@ -10,6 +10,8 @@ export interface ImportInput {
   sha256: string;
   outlet: { id: string; name: string; zone: string; forms: readonly string[] };
   url: string | null;
+  /** False if the address is only found in the text. */
+  urlSure?: boolean;
   id: string | null;
   /** The day or the moment of publication that the editor gives. */
   published: string | null;

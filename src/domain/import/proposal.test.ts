@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { addressesIn } from './addresses.ts';
 import { dayInAddress, titleInAddress } from './titles.ts';
 import { articleId } from './ids.ts';
 import { propose } from './proposal.ts';
@@ -48,6 +49,23 @@ describe('propose', () => {
     assert.deepEqual([first?.speaker, second?.speaker], ['tak-bernama', 'tak-bernama']);
     assert.deepEqual(described, []);
   });
+});
+
+describe('addressesIn', () => {
+  const texts = {
+    'Sumber: https://kabar.example/2031/tanggul-retak.': ['https://kabar.example/2031/tanggul-retak'],
+    'https://kabar.example/a\nhttps://kabar.example/b\nhttps://kabar.example/a': [
+      'https://kabar.example/a',
+      'https://kabar.example/b',
+    ],
+    'Baca juga: https://kabar.example/jembatan-ditutup': [],
+    'https://kabar.example/ https://www.instagram.com/kabar https://kabar.example/tanggul.jpg': [],
+    '[Sumber](https://kabar.example/tanggul-retak)': ['https://kabar.example/tanggul-retak'],
+  };
+  for (const [text, addresses] of Object.entries(texts))
+    it(`finds ${addresses.length} in “${text.replaceAll('\n', ' ')}”`, () => {
+      assert.deepEqual(addressesIn(text), addresses);
+    });
 });
 
 describe('titles', () => {
