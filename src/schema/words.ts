@@ -6,8 +6,17 @@ const word = text.refine((value) => value === value.toLowerCase(), 'lower case')
 
 /** `synonyms.yaml`: words that a search treats as one, and words that it must not. A short list, reviewed by a person. */
 export const synonyms = z.strictObject({
-  /** Groups of words and phrases with nearly the same meaning in news. All forms of a word belong to its group. */
-  groups: z.array(z.strictObject({ words: z.array(word).min(2), because: text })).default([]),
+  /**
+   * Groups of words and phrases with nearly the same meaning in news: `words` find each other, and `typed` words find them, but are not
+   * found by them. All forms of a word belong to its group.
+   */
+  groups: z
+    .array(
+      z
+        .strictObject({ words: z.array(word).min(1), typed: z.array(word).default([]), because: text })
+        .refine(({ words, typed }) => words.length + typed.length > 1, 'two words'),
+    )
+    .default([]),
   /** Pairs of words that look like forms of one word and are not. */
   apart: z.array(z.strictObject({ words: z.tuple([word, word]), because: text })).default([]),
 });

@@ -23,7 +23,10 @@ const names = [
   { id: 'bk', kind: 'places', name: 'Banjar', is: 'kota', url: '/tempat/bk/', forms: ['banjar', 'kotamadya banjar'] },
 ];
 const synonyms = {
-  groups: [{ words: ['ditahan', 'ditangkap'], because: '' }],
+  groups: [
+    { words: ['ditahan', 'ditangkap'], typed: [], because: '' },
+    { words: ['pemimpin'], typed: ['menteri'], because: '' },
+  ],
   apart: [{ words: ['tahan', 'pertahanan'] as [string, string], because: '' }],
 };
 

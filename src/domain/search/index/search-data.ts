@@ -74,13 +74,14 @@ export function wordData(
   const apart = apartPairs(synonyms.apart);
   const families = buildFamilies(sources, ownTexts, apart);
   const lexicon = new Lexicon(apart, families);
-  const groups = synonyms.groups.map(({ words }): SynonymGroup => {
+  const groups = synonyms.groups.map(({ words, typed }): SynonymGroup => {
     const forms = words.map(foldedWords);
     const printed = forms.flatMap((form) => lexicon.familyOf(form) ?? []).flatMap(wordsOfFamily);
-    return { words: forms, printed: [...new Set(printed)].filter((word) => !forms.includes(word)) };
+    const others = [...new Set(printed)].filter((word) => !forms.includes(word));
+    return { words: forms, typed: typed.map(foldedWords), printed: others };
   });
   const unprinted = groups
-    .flatMap(({ words }) => words)
+    .flatMap(({ words, typed = [] }) => [...words, ...typed])
     .filter((word) => !word.includes(' ') && !lexicon.familyOf(word))
     .map((word) => serializeFamily({ root: word, members: [{ spelling: word, logCount: -1 }] }));
   return { families, names, groups, unprinted: [...new Set(unprinted)], apart };

@@ -16,6 +16,8 @@ export interface SearchName {
 export interface SynonymGroup {
   /** Its words and phrases, folded. */
   words: string[];
+  /** The words and phrases that find them and are not found by them, folded. */
+  typed?: string[];
   /** The printed words of the families of its words, folded. */
   printed: string[];
 }
@@ -24,6 +26,8 @@ export interface SynonymGroup {
 export interface Form {
   kind: 'name' | 'group';
   token: string;
+  /** True if only a query means the group by it: a text that contains it does not belong to the group. */
+  isTyped?: boolean;
   name?: SearchName;
   group: SynonymGroup;
 }
@@ -35,8 +39,11 @@ export class Forms {
   #longest = 1;
 
   constructor(groups: readonly SynonymGroup[], names: readonly SearchName[] = []) {
-    for (const group of groups)
-      this.#add([...group.words, ...group.printed], { kind: 'group', token: groupToken(group.words[0] ?? ''), group });
+    for (const group of groups) {
+      const form = { kind: 'group', token: groupToken(group.words[0] ?? ''), group } as const;
+      this.#add([...group.words, ...group.printed], form);
+      this.#add(group.typed ?? [], { ...form, isTyped: true });
+    }
     for (const name of names) this.addName(name);
   }
 

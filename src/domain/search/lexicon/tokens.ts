@@ -29,7 +29,7 @@ export function tokensOf(text: string, { lexicon, forms }: TokenSource): TextTok
     folded === '' || stopWords.has(folded) ? [] : tokenOf(folded, lexicon),
   );
   const others = list.flatMap((word, index) => [
-    ...forms.at(list, index).map(({ form }) => form.token),
+    ...forms.at(list, index).flatMap(({ form }) => (form.isTyped ? [] : [form.token])),
     ...compound(text, word, list[index + 1], lexicon),
   ]);
   const entries = [

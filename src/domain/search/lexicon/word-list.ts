@@ -126,7 +126,7 @@ export function wordsOf(lines: readonly Line[], groups: readonly SynonymGroup[] 
   // A word of a phrase, as "tukar" of "tukar pikiran", is not a synonym.
   const synonyms = groups.flatMap(({ words, printed }) => [...words, ...printed]).filter((form) => !form.includes(' '));
   const members = lines.flatMap((line) =>
-    typeof line === 'string' && !isEntry(line) ? parseFamily(line).members : [],
+    typeof line === 'string' && !isEntry(line) ? parseFamily(line).members.filter(({ logCount }) => logCount >= 0) : [],
   );
   return highest([
     ...[...names, ...synonyms].flatMap((form) => form.split(' ')).map((word) => [word, nameLogCount] as const),

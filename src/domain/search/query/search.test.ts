@@ -43,6 +43,11 @@ describe('Search', () => {
     assert.deepEqual(await found('penangkapan'), ['banjir', 'pasar']);
   });
 
+  it('finds a synonym by a word that only readers type, and not the reverse', async () => {
+    assert.deepEqual(await found('menteri'), ['banjir', 'sidang']);
+    assert.deepEqual(await found('pemimpin'), ['sidang']);
+  });
+
   it('finds documents with all words, without a word, or with one of two words', async () => {
     assert.deepEqual(await found('besar kota'), ['banjir', 'pasar', 'sidang']);
     assert.deepEqual(await found('kota -pasar'), ['banjir', 'sidang']);

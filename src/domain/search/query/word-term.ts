@@ -132,7 +132,7 @@ export async function prefixTerm(typed: string, prefix: string, known: WordList)
   if (queries.length === 0) {
     // The beginning of a synonym that no text prints.
     const completions = [...forms.all()].filter(
-      (form) => form.startsWith(prefix) && forms.of(form).some(({ kind }) => kind === 'group'),
+      (form) => form.startsWith(prefix) && forms.of(form).some(({ kind, isTyped }) => kind === 'group' && !isTyped),
     );
     const term = familyTerm(typed, undefined, completions.flatMap(forms.of));
     return completions.length > 0 ? { ...term, completions } : undefined;
