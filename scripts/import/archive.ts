@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { addressesIn } from '#domain/import/addresses.ts';
+import { escapePattern } from '#domain/import/escape-pattern.ts';
 import type { BookName } from '#domain/import/names/name-book.ts';
 import type { ArchiveFacts } from '#domain/import/import-input.ts';
 import { nameKinds } from '#schema/records.ts';
@@ -83,15 +84,13 @@ export function addressesOn({ outlets }: ImportArchive, given: string | undefine
 
 /**
  * Returns the outlet of an article: the given one, else the one on whose host its page is, else a new one from the address.
- * @param printed the addresses in the text
  * @throws {Error} when nothing says which outlet it is, or its id would be that of an outlet on another host
  */
 export function outletOf(
   { outlets, zone }: ImportArchive,
   given: string | undefined,
   url: string | null,
-  siteName: string | null,
-  printed: readonly string[],
+  { siteName, text, addresses }: { siteName: string | null; text: string; addresses: readonly string[] },
 ): Outlet {
   const known = outlets.find(({ id, url: home }) =>
     given === undefined ? url !== null && isOn(url, home) : id === given,
@@ -99,9 +98,9 @@ export function outletOf(
   if (known) return known;
   if (url === null && given === undefined)
     throw new Error(
-      printed.length === 0
+      addresses.length === 0
         ? 'Nothing says which outlet published it. Give --outlet ID or --url ADDRESS.'
-        : `The text contains ${printed.length} addresses: ${printed.join(', ')}. Give that of the article with --url ADDRESS.`,
+        : `The text contains ${addresses.length} addresses: ${addresses.join(', ')}. Give that of the article with --url ADDRESS.`,
     );
   if (url === null)
     throw new Error(
@@ -119,10 +118,17 @@ export function outletOf(
     );
   return {
     id,
-    name: siteName ?? label.charAt(0).toUpperCase() + label.slice(1),
+    name: siteName ?? printedName(label, text) ?? label.charAt(0).toUpperCase() + label.slice(1),
     url: `https://${domain.join('.')}/`,
     zone,
     forms: [],
     isNew: true,
   };
+}
+
+/** The name of an outlet as a text prints it: "Kabar Pantura" for the host "kabarpantura"; null if it does not. */
+function printedName(label: string, text: string): string | null {
+  const letters = Array.from(label, escapePattern).join('[ .-]?');
+  const found = text.match(new RegExp(String.raw`(?<![\p{L}\d])${letters}(?![\p{L}\d])`, 'giu')) ?? [];
+  return found.find((name) => /^\p{Lu}.*\p{Ll}/u.test(name)) ?? found.find((name) => /^\p{Lu}/u.test(name)) ?? null;
 }

@@ -28,11 +28,13 @@ export function articleFaults(
     const changed = files.find(({ path }) => path === 'archive.yaml');
     write('archive.yaml', changed?.text ?? readRecord(archive, 'archive.yaml'));
     const printedText = `${proposal.input.text}\n${proposal.body}`;
+    const agencies = new Set(proposal.agencies.map(({ organisation }) => organisation));
     for (const { id, kind, name, forms } of archive.names) {
       const printed = forms.filter((form) => occurs(printedText, form));
       const described = passagesOf(proposal, id);
       const record = { name, is: name, printed, described };
-      if (kind !== 'outlets' && printed.length + described.length > 0) write(`${kind}/${id}.yaml`, recordYaml(record));
+      const isUsed = printed.length + described.length > 0 || agencies.has(id);
+      if (kind !== 'outlets' && isUsed) write(`${kind}/${id}.yaml`, recordYaml(record));
       if (kind === 'outlets' && id === outlet.id && !outlet.isNew)
         write(`outlets/${id}.yaml`, recordYaml({ ...record, url: outlet.url, zone: outlet.zone }));
     }

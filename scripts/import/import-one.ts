@@ -59,10 +59,10 @@ export function prepare(
   const page = extracted(input);
   const text = page?.text ?? input.text;
   const { id = null, published = null, roles = new Map<number, Role>() } = given;
-  const printed = input.kind === 'page' ? [] : addressesOn(archive, given.outlet, input.text);
+  const addresses = input.kind === 'page' ? [] : addressesOn(archive, given.outlet, input.text);
   const known = given.url ?? page?.url ?? null;
-  const url = known ?? (printed.length === 1 ? (printed[0] ?? null) : null);
-  const outlet = outletOf(archive, given.outlet, url, page?.siteName ?? null, printed);
+  const url = known ?? (addresses.length === 1 ? (addresses[0] ?? null) : null);
+  const outlet = outletOf(archive, given.outlet, url, { siteName: page?.siteName ?? null, text, addresses });
   if (id !== null && archive.articles.has(id))
     throw new Error(`The id "${id}" is in use. Choose another one with --id.`);
   const proposal = propose(

@@ -60,7 +60,7 @@ describe('npm run import', () => {
       .map((text) => `<p>${text} Tanggul itu dibangun dua tahun lalu dan dirawat setiap musim hujan.</p>`);
     writeFileSync(
       `${root}/a.html`,
-      `<!doctype html><html><head><title>Kabar</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Tanggul Lamari Retak Lagi","datePublished":"2025-03-04T08:05:00+07:00","author":{"name":"Dewi Anggraini"}}</script></head><body><nav>Beranda</nav><h1>Tanggul Lamari Retak Lagi</h1><div>Dewi Anggraini</div><time>4 Maret 2025, 08:05 WIB</time><article>${paragraphs.join('')}</article><script>alert(1)</script></body></html>`,
+      `<!doctype html><html><head><title>Kabar</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Tanggul Lamari Retak Lagi","datePublished":"2025-03-04T08:05:00+07:00","author":{"name":"Dewi Anggraini"}}</script></head><body><nav>Beranda</nav><h1>Tanggul Lamari Retak Lagi</h1><div><span>Dewi Anggraini</span><time>Selasa, 4 Maret 2025, 08:05 WIB</time></div><article>${paragraphs.join('')}</article><script>alert(1)</script></body></html>`,
     );
     const { status, stdout, stderr } = run([`${root}/a.html`, '--outlet', 'rangkanews', '--json']);
     assert.equal(status, 0, stdout + stderr);
@@ -68,7 +68,7 @@ describe('npm run import', () => {
     const record = readFileSync(`${root}/content/sources/${id}.yaml`, 'utf8');
     assert.match(record, /extractor: '@mozilla\/readability \d+\.\d+\.\d+'/);
     const source = readFileSync(`${root}/content/sources/${id}.txt`, 'utf8');
-    assert.match(source, /^Tanggul Lamari Retak Lagi\nDewi Anggraini\n4 Maret 2025, 08:05 WIB\nLAMARI/);
+    assert.match(source, /^Tanggul Lamari Retak Lagi\nDewi Anggraini Selasa, 4 Maret 2025, 08:05 WIB\nLAMARI/);
     assert.doesNotMatch(source, /alert|Beranda/);
     assert.match(readFileSync(`${root}/content/articles/${id}.md`, 'utf8'), /author: Dewi Anggraini\n/);
     assert.match(run([`${root}/a.html`, '--outlet', 'rangkanews']).stdout, /unchanged/);
@@ -207,12 +207,20 @@ describe('importOptions', () => {
 
 describe('outletOf', () => {
   const known = readImportArchive('src/tests/fixture-archive');
-  const id = (given: string | undefined, url: string | null) => outletOf(known, given, url, null, []).id;
+  const facts = { siteName: null, text: 'KABAR LAMARI - Tanggul retak, tulis Kabar Lamari.', addresses: [] };
+  const id = (given: string | undefined, url: string | null) => outletOf(known, given, url, facts).id;
 
   it('returns the given outlet, that of the address, or a new one', () => {
     assert.equal(id('rangkanews', 'https://kabarkidung.example/a'), 'rangkanews');
     assert.equal(id(undefined, 'https://www.kabarkidung.example/a'), 'kabar-kidung');
     assert.equal(id(undefined, 'https://hilir.kabar-lamari.co.id/a'), 'kabar-lamari');
+  });
+
+  it('names a new outlet as the text does', () => {
+    const name = (url: string) => outletOf(known, undefined, url, facts).name;
+    assert.equal(name('https://kabarlamari.id/a'), 'Kabar Lamari');
+    assert.equal(name('https://kabar.id/a'), 'Kabar');
+    assert.equal(name('https://lamaripos.id/a'), 'Lamaripos');
   });
 
   it('names the outlet whose id a new one would get', () => {

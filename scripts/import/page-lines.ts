@@ -41,7 +41,10 @@ export function pageLines(root: Element): PageLine[] {
   let words = '';
   let linked = 0;
   const close = (path: readonly string[]): void => {
-    const text = words.replaceAll(/[\s\u200B]+/gu, ' ').trim();
+    const text = words
+      .replaceAll('\u00AD', '')
+      .replaceAll(/[\s\u200B]+/gu, ' ')
+      .trim();
     const isLink = linked > 0.8 * text.replaceAll(' ', '').length;
     words = '';
     linked = 0;
@@ -61,6 +64,9 @@ export function pageLines(root: Element): PageLine[] {
     const inRow = path.includes('tr');
     const isBlock = blocks.has(tag) && !(inRow && tag !== 'tr');
     if (isBlock) close(path);
+    // "<span>Rina Wati</span><span>Senin</span>": styles keep them apart.
+    else if (/^(?:span|time)$/.test(tag) && /\p{Ll}$/u.test(words) && /^\p{Lu}/u.test(node.textContent ?? ''))
+      words += ' ';
     else if (inRow && (tag === 'td' || tag === 'th') && words.trim() !== '') words += ' ';
     const inner = isBlock && tag !== 'br' ? [...path, tag] : path;
     for (const child of node.childNodes) walk(child, inner, isLink || tag === 'a');

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { recordYaml } from '#domain/import/record-yaml.ts';
 import type { RecordFile } from '#domain/import/record-files.ts';
 import { archive } from '#schema/archive.ts';
@@ -55,6 +55,8 @@ export function archiveFiles({ title, earliest, latest, zone }: Event): RecordFi
 export function copyProject(folder: string): void {
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Error(`${folder} is not empty. Name a new folder.`);
+  const [within] = relative('.', folder).split(sep);
+  const names = readdirSync('.').filter((name) => !own.has(name) && name !== within);
   mkdirSync(join(folder, 'content'), { recursive: true });
-  for (const name of readdirSync('.')) if (!own.has(name)) cpSync(name, join(folder, name), { recursive: true });
+  for (const name of names) cpSync(name, join(folder, name), { recursive: true });
 }

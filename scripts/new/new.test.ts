@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { describe, it, type TestContext } from 'node:test';
 import { contentFaults } from '#scripts/verify/faults.ts';
+import { copyProject } from './archive.ts';
 import { skeletonKinds } from './options.ts';
 
 function temporary(t: TestContext): string {
@@ -62,6 +63,17 @@ describe('npm run new', () => {
     assert.match(imported.stdout, /^\+\+\+ content\/archive\.yaml[^]*^-  number: 1$[^]*^\+  number: 2$/m);
     assert.deepEqual(contentFaults(root), []);
     assert.match(run(['archive', root, '--title', 'X']).stderr, /Give --earliest|not empty/);
+  });
+
+  it('copies the project to a folder in it, without that folder', (t) => {
+    const [project, before] = [temporary(t), process.cwd()];
+    t.after(() => {
+      process.chdir(before);
+    });
+    process.chdir(project);
+    writeFileSync('LICENSE', '');
+    copyProject('new/archive');
+    assert.deepEqual(readdirSync('new/archive'), ['LICENSE', 'content']);
   });
 
   for (const [args, message] of [

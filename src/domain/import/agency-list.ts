@@ -18,7 +18,7 @@ export interface Agencies {
 }
 
 const photoAgency =
-  /(?:\/\s?|(?<![\p{L}.])(?:foto|photo)\s?[:/]\s?|[([])(?<agency>AP|AFP|Reuters|REUTERS|Xinhua|EPA|Antara|ANTARA)(?![\p{L}.])/u;
+  /(?:\/\s?|(?<![\p{L}.])(?:[Ff]oto|FOTO|[Pp]hoto)\s?[:/]\s?|[([])(?<agency>AP|AFP|Reuters|REUTERS|Xinhua|EPA|Antara|ANTARA)(?![\p{L}.])/u;
 
 /**
  * Returns the agencies that an article credits: in a sentence, for a photo, or at its end for the whole text.

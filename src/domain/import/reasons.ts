@@ -6,6 +6,7 @@ import type { PrintedMoment } from '#domain/dates/parse-moment.ts';
 export const reasons = {
   mojibake: 'Huruf UTF-8 terbaca sebagai Windows-1252; huruf aslinya dipulihkan dari byte yang sama.',
   lostQuote: 'Tanda kutip rusak menjadi “?”, tampaknya saat teks dikonversi.',
+  invisible: 'Karakter tak terlihat di dalam kata, seperti tanda hubung lunak, dihapus.',
   printedInFull: 'Tertulis lengkap dengan tahun.',
   yearPrinted: 'Tahun tertulis.',
   monthPrinted: 'Bulan dan tahun tertulis.',

@@ -11,9 +11,9 @@ export function wordsBesideDate(line: string): string | null {
   const moment = parseMoment(line);
   if (!moment || moment.precision === 'month' || line.trim().split(/\s+/).length > 18) return null;
   const rest = line
+    .replaceAll(/(?<![\d.])\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?![\d.])/g, ' ')
     .replaceAll(/\d{1,4}\s?[/.-]\s?(?:\d{1,2}|\p{L}+)\s?[/.-]\s?\d{1,4}/gu, ' ')
     .replaceAll(/\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+\.?,?\s+\d{4}|\p{L}+\.?\s+\d{1,2},?\s+\d{4}/gu, ' ')
-    .replaceAll(/\d{1,2}[:.]\d{2}(?:[:.]\d{2})?/g, ' ')
     .replaceAll(dateWords, ' ')
     .replaceAll(/[^\p{L}\d'’ ]+/gu, ' ');
   return rest.replaceAll(/\s+/g, ' ').trim();

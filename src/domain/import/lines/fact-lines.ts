@@ -24,10 +24,10 @@ const fact = (role: Role, because: string, sure = true): Fact => ({ role, becaus
 export function factLine(
   text: string,
   context: AuthorContext & { day: string | null },
-  { isBefore, isNearHead, isPublished, hasByline, hasDateLine, canBeUnsure }: FactPlace,
+  { isBefore, isNearHead, isPublished, hasByline, hasDateLine, evidence }: FactPlace,
 ): Fact | null {
   const found = hasByline ? null : authorIn(text, context);
-  const author = found?.sure || canBeUnsure ? found : null;
+  const author = found && evidenceOf(text, context) >= evidence ? found : null;
   const beside = wordsBesideDate(text);
   if (beside !== null) {
     const day = parseMoment(text)?.edtf.slice(0, 10) ?? '';
@@ -63,8 +63,8 @@ export interface FactPlace {
   isNearHead: boolean;
   isPublished: boolean;
   hasByline: boolean;
-  /** False if another line surely names the author. */
-  canBeUnsure: boolean;
+  /** How well the lines outside the text show the author, at best. A line that shows less names none. */
+  evidence: number;
   /** True if a line before the text prints the date and little else. */
   hasDateLine: boolean;
 }
@@ -89,11 +89,18 @@ interface AuthorContext {
   outletWords: readonly string[];
 }
 
-/** Returns the byline of a line outside the text, also beside a date; null if it has none. */
-export function authorIn(text: string, { authors, outletWords }: AuthorContext): Byline | null {
+/** The byline of a line outside the text, also beside a date; null if it has none. */
+function authorIn(text: string, { authors, outletWords }: AuthorContext): Byline | null {
   const found = bylineIn(text, authors) ?? (wordsBesideDate(text) === null ? null : bylineBeside(text, authors));
   const isOutlet = outletWords.some((word) => lettersOf(word) === lettersOf(found?.author ?? ''));
   return isOutlet && found?.sure !== true ? null : found;
+}
+
+/** Returns how well a line shows the author: 2 by a label or a known name, 1 by a name beside the date, 0 by a name alone or not. */
+export function evidenceOf(text: string, context: AuthorContext): number {
+  const found = authorIn(text, context);
+  if (!found) return 0;
+  return found.sure ? 2 : Number(wordsBesideDate(text) !== null);
 }
 
 /** The letters of a name, so that "Kabar Pantura" is "kabarpantura". */
@@ -106,6 +113,6 @@ function bylineBeside(text: string, authors: readonly string[]): Byline | null {
     .filter((part) => parseMoment(part) === null)
     .flatMap((part) => bylineIn(part, authors) ?? []);
   if (found[0]) return found[0];
-  const before = /^(.*?\p{Ll}{2})\s*[,-–—]?\s*(?:\p{Lu}\p{L}+['’]?\p{L}*,?\s+)?\d{1,2}[\s/.:-]/u.exec(text)?.[1];
+  const before = /^(.*?\p{Ll}{2})\s*[,–—-]?\s*(?:\p{Lu}\p{L}+['’]?\p{L}*,?\s+)?\d{1,2}[\s/.:-]/u.exec(text)?.[1];
   return before === undefined ? null : bylineIn(before, authors);
 }

@@ -223,6 +223,22 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     'body|LAMARI - Tanggul Sungai Lamari retak sepanjang dua meter.',
     'body|Warga di hilir diminta mengungsi.',
   ],
+  'newspaper with a block of links, and a photo between paragraphs': [
+    'headline|Tanggul Lamari Retak, Warga Mengungsi',
+    'blank|',
+    'body|LAMARI - Tanggul Sungai Lamari retak sepanjang dua meter.',
+    'blank|',
+    'promo|Baca juga:',
+    'promo|Mengapa Tanggul Retak? Ini Penjelasan Ahli',
+    'promo|5 Cara Menyelamatkan Diri Saat Banjir',
+    'blank|',
+    'body|Warga di hilir diminta mengungsi.',
+    'blank|',
+    'caption|Foto: Petugas memeriksa tanggul Lamari yang retak dua meter. (Kabar/Bima Sakti)',
+    'blank|',
+    'subhead|Perbaikan Besok',
+    'body|Tanggul itu dibangun dua tahun lalu.',
+  ],
   'page with an update and a correction': [
     'headline|Jumlah Pengungsi Lamari Bertambah',
     'published|Selasa, 4 Maret 2031 | 07:00 WIB',
@@ -269,6 +285,13 @@ describe('lineRoles', () => {
     const second = 'Laporan Wartawan Kabar.com,';
     assert.deepEqual(authorOf(first, `${second} Dewi Anggraini`), ['Dewi Anggraini', true]);
     assert.deepEqual(authorOf(first, `${second} Bima Sakti`), ['Dewi Anggraini', false]);
+  });
+
+  it('takes a name beside the date rather than a line above it in title case', () => {
+    assert.deepEqual(authorOf('Berita Harian Lamari', 'Dewi Anggraini · Selasa, 4 Maret 2031 08:05 WIB'), [
+      'Dewi Anggraini',
+      false,
+    ]);
   });
 
   it('lets the words of the address decide which line is the headline', () => {

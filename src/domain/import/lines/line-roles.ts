@@ -2,17 +2,17 @@ import { type LineRole, paragraphRole, type Role } from '#schema/source.ts';
 import { type Byline, joinedBylines } from './bylines.ts';
 import { datelineIn } from './datelines.ts';
 import { isDateLine } from './date-line.ts';
-import { authorIn, factLine } from './fact-lines.ts';
+import { evidenceOf, factLine } from './fact-lines.ts';
 import { finalMarks } from './final-marks.ts';
 import { articleRange, type Range, type RangeContext } from './article-range.ts';
 import {
   chrome,
   correction,
   credit,
+  isCaptionBetween,
   listItem,
   photoCredit,
   promo,
-  strictPhotoCredit,
   tailHeading,
 } from './page-patterns.ts';
 import { isProse, wordsIn } from './prose.ts';
@@ -49,9 +49,9 @@ export function lineRoles(lines: readonly string[], context: LineContext): Propo
   const range = articleRange(lines, context);
   const credits: ProposedRoles['credits'] = [];
   const firstIndex = new Map(lines.map((text, index) => [text.trim(), index] as const).toReversed());
-  const hasSureByline = lines.some(
-    (text, index) => (index < range.start || index > range.end) && authorIn(text, context)?.sure === true,
-  );
+  const headline = lines[range.headline ?? -1]?.trim();
+  const outside = lines.filter((text, index) => (index < range.start || index > range.end) && text.trim() !== headline);
+  const evidence = Math.max(...outside.map((text) => evidenceOf(text, context)));
   const hasDateLine = lines.slice(0, range.start).some(isDateLine);
   let byline: Byline | null = null;
   let bylineText = '';
@@ -82,7 +82,7 @@ export function lineRoles(lines: readonly string[], context: LineContext): Propo
         isBefore,
         isNearHead: range.nearHead(index),
         hasDateLine,
-        canBeUnsure: !hasSureByline,
+        evidence,
         isPublished,
         hasByline: byline !== null && rowBefore(lines, index) !== lastByline,
       });
@@ -117,8 +117,7 @@ export function lineRoles(lines: readonly string[], context: LineContext): Propo
       return row('chrome', 'before the text', wordsIn(text) < 4);
     }
     if (index > range.end) return row('chrome', 'after the text', !isProse(text));
-    if (strictPhotoCredit.test(text) && !/["“”]/u.test(text))
-      return row('caption', 'ends in the credit of a photo', false);
+    if (isCaptionBetween(text)) return row('caption', 'ends in the credit of a photo', false);
     if (listItem.test(text)) return row('list-item', 'begins with a bullet or a number');
     if (isSubhead(lines, index, range))
       return row('subhead', 'a short line without a full stop above a paragraph', false);
@@ -144,11 +143,18 @@ export function lineRoles(lines: readonly string[], context: LineContext): Propo
 function isListedLink(lines: readonly string[], index: number, { end }: Range): boolean {
   const text = lines[index]?.trim() ?? '';
   if (chrome.test(text) || tailHeading.test(text) || (isProse(text) && !/^[-•]/u.test(text))) return false;
+  let isBlock = true;
+  let titles = 0;
   for (let before = index - 1; before >= 0; before -= 1) {
     const other = lines[before]?.trim() ?? '';
+    if (other === '') isBlock = false;
     if (other === '') continue;
+    // Between blank lines, all titles below "Baca juga:" are links.
+    if (promo.test(other) && titles > 0) return lines[before - 1]?.trim() === '';
     if (promo.test(other)) return /:\s*$/u.test(other) || wordsIn(other) < 3 || (/^[-•]/u.test(text) && index < end);
-    if (!/^[-•]/u.test(other) || !/^[-•]/u.test(text)) return false;
+    if (/^[-•]/u.test(other) && /^[-•]/u.test(text)) continue;
+    if (!isBlock || isProse(other)) return false;
+    titles += 1;
   }
   return false;
 }

@@ -107,6 +107,7 @@ describe('isDateLine', () => {
     '12 Januari 2022, 18:51',
     'Terbit: Kamis, 6 Januari 2022',
     'Jan 6, 2022',
+    'Pos Lamari | Jumat, 7 Januari 2022 - 16.05 WIB',
   ])
     it(`is true for “${line}”`, () => {
       assert.equal(isDateLine(line), true);
@@ -126,6 +127,7 @@ describe('lineRepairs', () => {
     lineRepairs(text, 1).reduce((line, { before, after }) => line.replace(before, after), text);
   const damaged = {
     'Kata â€œtidakâ€\u009D itu.': 'Kata “tidak” itu.',
+    'Tanggul me\u00ADretak.': 'Tanggul meretak.',
     'CafÃ© tutup.': 'Café tutup.',
     'Di Balik ?Agresi" Itu': 'Di Balik “Agresi” Itu',
     '?Iya, salah satu contohnya itu,? katanya.': '“Iya, salah satu contohnya itu,” katanya.',

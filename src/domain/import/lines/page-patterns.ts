@@ -95,10 +95,15 @@ export const photoCredit = new RegExp(
 const captionStart = pattern(String.raw`(?:ilustrasi|arsip|foto|potret|tangkapan layar|dok(?:umentasi)?)(?:\s|\.|:)`);
 
 /** A photo credit that also shows a caption between two paragraphs. */
-export const strictPhotoCredit = new RegExp(
+const strictPhotoCredit = new RegExp(
   String.raw`(?:[([]\s?(?:foto|photo)\s*[:/ ][^()[\]]+[)\]]|(?<!\p{L})(?:foto|photo)\s?[:/]\s*\S.{0,60}|(?<!\p{L})antara foto\s?/.{0,60}|[([](?:antara|afp|reuters|ap|epa|getty|xinhua)(?: (?:foto|photo|images))?\s?/[^()[\]]+[)\]])\.?$`,
   'iu',
 );
+
+/** True if a line between two paragraphs shows that it is a caption: it ends in the credit of a photo, and perhaps begins as one. */
+export const isCaptionBetween = (line: string): boolean =>
+  !/["“”]/u.test(line) &&
+  (strictPhotoCredit.test(line) || (/^\s*(?:foto|ilustrasi)\s*:/iu.test(line) && photoCredit.test(line)));
 
 /** True if a line before the text shows by itself that it is a caption. */
 export const isPhotoLine = (line: string): boolean => photoCredit.test(line) || captionStart.test(line);

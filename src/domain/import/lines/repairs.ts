@@ -2,8 +2,8 @@ import type { Repair } from '#schema/source.ts';
 import { reasons } from '#domain/import/reasons.ts';
 
 /**
- * Returns the repairs of damaged characters in a line, in order: UTF-8 that was read as Windows-1252, and quotation marks that
- * became question marks. The words to replace occur once in the line.
+ * Returns the repairs of damaged characters in a line, in order: UTF-8 that was read as Windows-1252, quotation marks that became
+ * question marks, and invisible characters that divide words. The words to replace occur once in the line.
  * @param line the number of the line, from 1
  * @example lineRepairs('Kata â€œtidakâ€.', 3)[0]?.after // '“tidak”.'
  */
@@ -26,7 +26,12 @@ export function lineRepairs(text: string, line: number): Repair[] {
       ];
     },
   );
-  return [...decoded, ...opened, ...lost].filter(({ before }) => text.indexOf(before) === text.lastIndexOf(before));
+  const joined = [...text.matchAll(/\S*[\u00AD\u200B\u2060]\S*/gu)].map(({ 0: before }): Repair => {
+    return { line, before, after: before.replaceAll(/[\u00AD\u200B\u2060]/gu, ''), reason: reasons.invisible };
+  });
+  return [...decoded, ...opened, ...lost, ...joined].filter(
+    ({ before }) => text.indexOf(before) === text.lastIndexOf(before),
+  );
 }
 
 // The characters of Windows-1252 that are not those of Latin-1, from byte 0x80.

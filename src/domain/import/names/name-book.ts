@@ -81,7 +81,7 @@ function candidatesIn(
 
 function candidateOf({ text, start, end, person, title }: NameRun, sentence: string): Candidate | null {
   const before = sentence.slice(Math.max(0, start - 90), start);
-  const after = sentence.slice(end, end + 50);
+  const after = sentence.slice(end, end + 90);
   const lead = speakingLead(before);
   const speaks = lead !== null || startsWithVerb(after);
   const alias = [/^\s\((\p{Lu}[\p{L}\d-]{2,20})\)/u.exec(after)?.[1] ?? []].flat();
@@ -91,18 +91,23 @@ function candidateOf({ text, start, end, person, title }: NameRun, sentence: str
   if (institution.test(text) && text.includes(' ') && (!person.includes(' ') || alias.length > 0))
     return candidate('organisations', text, { alias });
   if (/^\p{Lu}{2,8}$/u.test(text) && speaks) return candidate('organisations', text);
-  const isPlace = !speaks && afterPlace.test(`${before}${title}`.trimEnd());
+  const words = `${before}${title}`.trimEnd();
+  const isPlace = speaks ? ofPlace.test(words) : afterPlace.test(words);
   if (person === '' || institution.test(isPlace ? text : person)) return null;
   if (isPlace) return candidate('places', person);
   return candidate('people', person, {
     title: [lead ?? '', title].join(' ').trim(),
-    inside: title !== '' || !/^[\s"“'‘(]*$/u.test(sentence.slice(0, start)),
+    inside: title !== '' || /^\s\(\d/.test(after) || !/^[\s"“'‘(]*$/u.test(sentence.slice(0, start)),
     alias: alias.filter((one) => !/^\p{Lu}+$/u.test(one)),
   });
 }
 
 const afterPlace =
   /(?<!\p{L})(?:di|ke|dari|asal|kabupaten|kota|kecamatan|provinsi|desa|kelurahan|pulau|gunung|sungai|distrik)$/iu;
+
+/** Words after which even a name before a verb of speech is a place: "Yohana, warga Desa Lamari, bercerita". */
+const ofPlace =
+  /(?<!\p{L})(?:warga|penduduk|asal|di|dari)\s(?:kabupaten|kota|kecamatan|provinsi|desa|kelurahan|pulau|distrik)$/iu;
 
 /** The words between a verb of speech and a name: "juru bicara"; null if there is no such verb. */
 function speakingLead(before: string): string | null {
@@ -124,7 +129,7 @@ const startsWithVerb = (after: string): boolean => {
   const [first] = after.matchAll(verbBefore);
   return (
     first !== undefined &&
-    /^(?:\s\([^()]*\))?[\s,]*(?:pun|juga|kemudian|lalu|lantas|sendiri|turut|kembali|pada gilirannya|\p{L}+)?[\s,]*$/iu.test(
+    /^(?:\s\([^()]*\)(?:,\s\p{Ll}[^,;.]*,)?)?[\s,]*(?:pun|juga|kemudian|lalu|lantas|sendiri|turut|kembali|pada gilirannya|\p{L}+)?[\s,]*$/iu.test(
       after.slice(0, first.index),
     )
   );

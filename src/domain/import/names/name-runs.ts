@@ -55,6 +55,8 @@ export function nameRuns(text: string, places: ReadonlySet<string> = new Set()):
     while (first < words.length && /^(?:\p{Ll}+|\(.*)$/u.test(words[first] ?? '')) first += 1;
     // "Kepala Dinas Pengairan Rina Wati": the first word belongs to the institution.
     if (needsComplement.test(words[first - 1] ?? '') && words.length - first > 2) first += 1;
+    // "Manajer PT Karya Lestari Rina Wati": a person has two names, and the company the others.
+    if (/^(?:PT|CV)$/u.test(words[first - 1] ?? '') && words.length - first > 2) first = words.length - 2;
     // "Bupati Lamari Rina Wati": the place belongs to the office.
     const placeLength = [3, 2, 1].find(
       (count) => first + count < words.length && places.has(words.slice(first, first + count).join(' ')),
@@ -75,12 +77,16 @@ export function nameRuns(text: string, places: ReadonlySet<string> = new Set()):
 const isName = (text: string): boolean =>
   text.split(' ').length > 1 && text.split(' ').every((one) => canBeInName(one));
 
+/** Words of titles that are also names, after another name: "Lukman Hakim". */
+const alsoName = /^(?:Hakim|Agung|Pratama|Utama|Sultan|Raja|Putra|Jaya),?$/u;
+
 /** A comma ends a title: the name is after it. */
 function isPersonWord(words: readonly string[], index: number): boolean {
   const text = words[index] ?? '';
   if (index < words.length - 1 && text.endsWith(',')) return false;
   return (
     canBeInName(text.replace(/,$/, '')) ||
+    (alsoName.test(text) && index > 0 && canBeInName(words[index - 1] ?? '')) ||
     (/^(?:bin|binti|al|van|von|de|der|el)$/u.test(text) && index > 0 && index < words.length - 1)
   );
 }

@@ -71,7 +71,9 @@ function beforeWords(sentence: string): SpeakerWords | null {
     const clauseStart = Math.max(
       ...['; ', '. ', ': ', '" ', '” '].map((mark) => sentence.lastIndexOf(mark, index - 1) + 1),
     );
-    const subject = sentence.slice(clauseStart, index).replace(beforeVerb, '');
+    const clause = sentence.slice(clauseStart, index).replace(beforeVerb, '');
+    // "Meski begitu, dia mengatakan": the pronoun is the whole subject.
+    const subject = clause.replace(/^.*,\s(?=(?:dia|ia|beliau|mereka)\s*$)/isu, (rest) => ' '.repeat(rest.length));
     if (/(?<!\p{L})(?:yang|bahwa|karena|jika|agar|untuk)\s[^,]*$/iu.test(subject) && !/,[^,]*$/u.test(subject))
       continue;
     const words = subject.trim();

@@ -44,6 +44,7 @@ describe('speakerWords', () => {
     'Rina mengatakan, tanggul aman.': 'Rina',
     'Tanggul aman, seperti disampaikan BPBD pada Jumat.': 'BPBD',
     'Ia mengaku tidak takut.': 'Ia',
+    'Meski begitu, dia juga menyebut tanggul aman.': 'dia',
     'Camat pun kembali menegaskan, tanggul aman.': 'Camat',
     'Dilaporkan ada korban.': undefined,
     'Warga tahu kata itu.': undefined,
@@ -178,6 +179,25 @@ describe('newNames', () => {
     assert.deepEqual(found('"Aman," kata Bupati Lamari Dewi Anggraini.', 'Tanggul di Kabupaten Lamari retak.'), [
       'people Dewi Anggraini (Dewi Anggraini) Bupati Lamari',
       'places Lamari (Lamari)',
+    ]);
+  });
+
+  it('finds a name that ends in the word of an office', () => {
+    assert.deepEqual(found('Adapun penasihat hukum, Lukman Hakim, menyebut tanggul aman.'), [
+      'people Lukman Hakim (Lukman Hakim)',
+    ]);
+  });
+
+  it('begins a name after that of a company', () => {
+    assert.deepEqual(found('Manajer Humas PT Samudra Karya Lestari Vina Oktaviani membantah itu.'), [
+      'people Vina Oktaviani (Vina Oktaviani) Manajer Humas PT Samudra Karya Lestari',
+    ]);
+  });
+
+  it('finds the speaker before an age and a place', () => {
+    assert.deepEqual(found('Yohana Lestari (41), warga Desa Oelnasi, bercerita. Ia lahir di Oelnasi.'), [
+      'people Yohana Lestari (Yohana Lestari)',
+      'places Oelnasi (Oelnasi)',
     ]);
   });
 
