@@ -99,14 +99,11 @@ function readItem(file: string, text: string | null, collection: CollectionName,
     const message = 'Expected frontmatter between two lines of ---, found none. Write it at the start of the file.';
     return { collection, item: unread, faults: [...faults, { file, at: start, message }] };
   }
-  const document = readYaml(file, head);
-  const {
-    data,
-    validValues,
-    faults: schemaFaults,
-  } = checkSchema<unknown>(file, document, collections[collection].schema);
-  const item = { ...unread, data, validValues, body, bodyLine: head.split('\n').length + 1 };
-  return { collection, item, faults: [...faults, ...schemaFaults], locate: document.locate };
+  const { faults: schemaFaults, ...values } = checkSchema<unknown>(file, head, collections[collection].schema);
+  const item = { ...unread, ...values, body, bodyLine: head.split('\n').length + 1 };
+  // Parsed again, because the nodes of a file take much more memory than its values.
+  const locate = (key: KeyPath) => readYaml(file, head).locate(key);
+  return { collection, item, faults: [...faults, ...schemaFaults], locate };
 }
 
 /** The frontmatter, with an empty first line instead of `---`, and the body; null without frontmatter. */

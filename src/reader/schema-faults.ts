@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Fault, KeyPath } from '#domain/fault.ts';
 import { editDistance } from '#domain/search/lexicon/edit-distance.ts';
-import type { Yaml } from './read-yaml.ts';
+import { quickValue, readYaml } from './read-yaml.ts';
 
 /** The values of a file, and the faults in them. */
 interface Checked<Values> {
@@ -12,12 +12,11 @@ interface Checked<Values> {
   faults: Fault[];
 }
 
-/** Checks the value of a YAML file against its schema. A file that is not YAML has the faults of its YAML alone. */
-export function checkSchema<Values>(
-  file: string,
-  { value, faults, locate }: Yaml,
-  schema: z.ZodType<Values>,
-): Checked<Values> {
+/** Checks a YAML file against its schema. A file that is not YAML has the faults of its YAML alone. */
+export function checkSchema<Values>(file: string, text: string, schema: z.ZodType<Values>): Checked<Values> {
+  const quick = schema.safeParse(quickValue(text));
+  if (quick.success) return { data: quick.data, validValues: quick.data, faults: [] };
+  const { value, faults, locate } = readYaml(file, text);
   if (faults.length > 0) return { data: null, validValues: {}, faults };
   // Only the error map receives the schema of an object, and so its keys.
   const result = schema.safeParse(value, {
