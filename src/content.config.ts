@@ -1,26 +1,34 @@
-import { glob } from 'astro/loaders';
+import { globSync, readFileSync } from 'node:fs';
+import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
 
-// Astro renders the archivist's notes. All other content is read by `reader/`, once for the checks and the pages.
-const files = glob({
-  base: 'content',
-  pattern: '{events,comparisons}/*.md',
-  generateId: ({ entry }) => entry.replace(/\.md$/, ''),
-  retainBody: false,
-});
-
-export const collections = {
-  notes: defineCollection({
-    loader: {
-      ...files,
-      // Without Astro's warning that there are none.
-      load: (context) => {
-        const logger = context.logger.fork('content');
-        logger.warn = () => undefined;
-        return files.load({ ...context, logger });
-      },
-    },
-    schema: z.object({}),
-  }),
+/** Astro renders the archivist's notes. All other content is read by `reader/`, once for the checks and the pages. */
+const loader: Loader = {
+  name: 'notes',
+  load: async (context) => {
+    const { store, watcher, logger } = context;
+    const update = async () => {
+      const files = globSync('content/{events,comparisons}/*.md');
+      const byId = new Map(
+        files.map((file) => [file.slice('content/'.length, -'.md'.length).replace('\\', '/'), file]),
+      );
+      for (const id of store.keys()) if (!byId.has(id)) store.delete(id);
+      for (const [id, file] of byId) {
+        const text = readFileSync(file, 'utf8');
+        const digest = context.generateDigest(text);
+        if (store.get(id)?.digest !== digest)
+          store.set({ id, data: {}, digest, rendered: await context.renderMarkdown(text) });
+      }
+    };
+    await update();
+    for (const event of ['add', 'change', 'unlink'] as const)
+      watcher?.on(event, (path: string) => {
+        if (/[\\/]content[\\/](?:events|comparisons)[\\/][^\\/]+\.md$/.test(path))
+          update().catch((error: unknown) => {
+            logger.error(String(error));
+          });
+      });
+  },
 };
+
+export const collections = { notes: defineCollection({ loader }) };

@@ -6,8 +6,9 @@ import { withLanguages } from '#domain/text/with-languages.ts';
 
 /** A rehype plugin: marks the words of a note that its frontmatter lists under `foreign` with their language. */
 export const noteLanguages =
-  () => (tree: Root, file: { data: { astro?: { frontmatter?: { foreign?: Foreign[] } } } }) => {
-    const foreign = file.data.astro?.frontmatter?.foreign ?? [];
+  () =>
+  (tree: Root, { data }: { data: object }) => {
+    const { foreign = [] } = (data as { frontmatter?: { foreign?: Foreign[] } }).frontmatter ?? {};
     visit(tree, 'text', (node, index, parent) => {
       if (!parent || index === undefined) return;
       const nodes = withLanguages([{ text: node.value }], foreign).map(({ text, lang }): ElementContent => {

@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { elementsOf } from '#tests/html-elements.ts';
 import { noteProcessor } from './notes.ts';
 
-const { render } = await noteProcessor.createRenderer({ syntaxHighlight: false });
+const { render } = await noteProcessor.createRenderer();
 
 async function elements(note: string) {
   const { code } = await render(note);
