@@ -78,7 +78,7 @@ const isName = (text: string): boolean =>
   text.split(' ').length > 1 && text.split(' ').every((one) => canBeInName(one));
 
 /** Words of titles that are also names, after another name: "Lukman Hakim". */
-const alsoName = /^(?:Hakim|Agung|Pratama|Utama|Sultan|Raja|Putra|Jaya),?$/u;
+const alsoName = /^(?:Hakim|Agung|Pratama|Utama),?$/u;
 
 /** A comma ends a title: the name is after it. */
 function isPersonWord(words: readonly string[], index: number): boolean {
