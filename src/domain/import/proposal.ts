@@ -56,6 +56,7 @@ export function propose(input: ImportInput, archive: ArchiveFacts): Proposal {
     outletWords: [outlet.name, outlet.id, ...outlet.forms],
     places: archive.names.filter(({ kind }) => kind === 'places').flatMap(({ forms }) => forms),
     hints: new Map([...(page?.hints ?? []), ...input.roles]),
+    chosen: input.roles,
   });
   const repairs = rows
     .filter(({ text: omitted, role }) => omitted === undefined && role !== 'repeat')

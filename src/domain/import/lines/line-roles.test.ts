@@ -9,6 +9,7 @@ const context = {
   outletWords: ['Kabar', 'Kabarlamari'],
   places: [],
   hints: new Map(),
+  chosen: new Map(),
 };
 
 /** Invented pages: the role of each line, then its words. Each has the form of the pages of another kind of outlet. */
@@ -313,12 +314,22 @@ describe('lineRoles', () => {
     assert.equal(lineRoles(lines, { ...context, day: '2031-03-04' }).rows[0]?.role, 'chrome');
   });
 
-  it('keeps the role that an editor chose', () => {
-    const hints = new Map([[2, 'body' as const]]);
-    assert.equal(
-      lineRoles(['Judul Berita Hari Ini', 'Baca dahulu', 'Isi berita yang panjang.'], { ...context, hints }).rows[1]
-        ?.role,
-      'body',
+  it('keeps the roles that an editor chose', () => {
+    const lines = [
+      'Tanggul Retak Lagi',
+      'Warga Lamari',
+      'Baca juga laporan ini: tanggul retak dua meter.',
+      'Tanggul Lamari retak sepanjang dua meter.',
+    ];
+    const roles = new Map([
+      [2, 'byline' as const],
+      [3, 'body' as const],
+    ]);
+    const { rows, byline } = lineRoles(lines, { ...context, hints: roles, chosen: roles });
+    assert.deepEqual(
+      rows.map(({ role }) => role),
+      ['headline', 'byline', 'body', 'body'],
     );
+    assert.equal(byline?.author, 'Warga Lamari');
   });
 });

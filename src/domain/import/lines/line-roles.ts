@@ -1,5 +1,5 @@
 import { type LineRole, paragraphRole, type Role } from '#schema/source.ts';
-import { type Byline, joinedBylines } from './bylines.ts';
+import { type Byline, bylineIn, joinedBylines } from './bylines.ts';
 import { datelineIn } from './datelines.ts';
 import { isDateLine } from './date-line.ts';
 import { evidenceOf, factLine } from './fact-lines.ts';
@@ -23,6 +23,8 @@ export interface LineContext extends RangeContext {
   day: string | null;
   /** The authors in the metadata of the page. */
   authors: readonly string[];
+  /** The roles that the editor chose, by line number. */
+  chosen: ReadonlyMap<number, Role>;
 }
 
 /** The proposed role of a line, with the reason. */
@@ -68,6 +70,11 @@ export function lineRoles(lines: readonly string[], context: LineContext): Propo
       sure,
     });
     if (text.trim() === '') return row('blank', 'no words');
+    const chosen = context.chosen.get(line);
+    if (chosen === 'byline')
+      byline = { ...(bylineIn(text) ?? { author: text.trim(), authors: [text.trim()] }), sure: true };
+    if (chosen)
+      return row(chosen, 'chosen by the editor', true, chosen === 'body' ? { parts: partsOf(text, index) } : {});
     const hint = context.hints.get(line);
     if (hint === 'headline' || index === range.headline)
       return row('headline', 'the title above the text', hint === 'headline' || range.headlineSure);
