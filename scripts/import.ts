@@ -13,16 +13,12 @@ import { formats } from './verify/report.ts';
 
 // Exit code 0: everything is in the archive. 1: something was refused or left out, or there was nothing to import. 2: the options are wrong.
 
+const states = ['imported', 'proposed', 'unchanged', 'refused', 'left-out'] as const;
+
 /** The result for one file, as `--json` prints it. */
-interface Result {
-  file: string;
-  state: 'imported' | 'proposed' | 'unchanged' | 'refused' | 'left-out';
-  id?: string;
-  why?: string;
-  unsure?: string[];
-  faults?: string[];
-  files?: string[];
-}
+type Result = { file: string; state: (typeof states)[number] } & Partial<
+  Record<'id' | 'why', string> & Record<'unsure' | 'faults' | 'files', string[]>
+>;
 
 // The first signal ends the import after the present article, whose files are written all or not at all. npm sends a second one
 // at once, so only a later one ends it immediately.
@@ -56,27 +52,26 @@ async function run(options: ImportOptions): Promise<number> {
   const now = performance.timeOrigin + performance.now();
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: archive.zone }).format(now);
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
-  const asks = isTerminal && files.length === 1 && !options.yes && !options.json && !options.dryRun;
+  const asks = isTerminal && files.length === 1 && !options.yes && !options.json && !options['dry-run'];
   const bar = files.length > 1 && process.stdout.isTTY && !options.json ? progress({ max: files.length }) : null;
   bar?.start('Importing');
-  const counts = { imported: 0, proposed: 0, unchanged: 0, refused: 0, 'left-out': 0 };
-  for (const [index, file] of files.entries()) {
+  const done: Result[] = [];
+  for (const file of files) {
     const result = await importFile(file);
-    counts[result.state] += 1;
-    report(result, index + 1);
+    done.push({ file, state: result.state });
+    report(result, done.length);
     // Signals arrive between two articles.
     await new Promise(setImmediate);
     if (stopped !== null) break;
   }
-  const done = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const words = Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([state, count]) => `${count} ${state}`);
-  const summary = `${words.join(', ')}${done < files.length ? `; stopped before ${files.length - done} more` : ''}`;
+  const count = (state: Result['state']): number => done.filter((result) => result.state === state).length;
+  const words = states.filter((state) => count(state) > 0).map((state) => `${count(state)} ${state}`);
+  const left = files.length - done.length;
+  const summary = `${words.join(', ')}${left > 0 ? `; stopped before ${left} more` : ''}`;
   if (bar) bar.stop(summary);
   else console.error(summary);
-  if (counts.imported > 0 && !options.json) printNext(options.root);
-  return counts.refused + counts['left-out'] + (files.length - done) > 0 ? 1 : 0;
+  if (count('imported') > 0 && !options.json) printNext(options.root);
+  return count('refused') + count('left-out') + left > 0 ? 1 : 0;
 
   async function importFile(file: string): Promise<Result> {
     try {
@@ -84,7 +79,7 @@ async function run(options: ImportOptions): Promise<number> {
       const prepareWith = (answers: Given) => prepare(bytes, file, { ...options, ...answers }, archive, today);
       const prepared = prepareWith({});
       if (prepared.state === 'unchanged') return { file, ...prepared };
-      if (options.dryRun) {
+      if (options['dry-run']) {
         if (!options.json) console.log([preview(prepared), '', existingChanges(prepared.files)].join('\n'));
         return resultOf(file, prepared, 'proposed');
       }

@@ -28,10 +28,10 @@ try {
 
 async function newArchive(options: NewOptions): Promise<void> {
   const files = archiveFiles({
-    title: await answer(options, 'title', 'The title of the archive:'),
-    earliest: await answer(options, 'earliest', 'The first day of the event, as 2031-03-01:'),
-    latest: await answer(options, 'latest', 'The last day, as 2031-03-31:'),
-    zone: await answer(options, 'zone', 'The time zone, as Asia/Jakarta:'),
+    title: options.title ?? (await answer('title', 'The title of the archive:')),
+    earliest: options.earliest ?? (await answer('earliest', 'The first day of the event, as 2031-03-01:')),
+    latest: options.latest ?? (await answer('latest', 'The last day, as 2031-03-31:')),
+    zone: options.zone ?? (await answer('zone', 'The time zone, as Asia/Jakarta:')),
   });
   copyProject(options.id);
   commitFiles(options.id, files);
@@ -40,10 +40,8 @@ async function newArchive(options: NewOptions): Promise<void> {
   );
 }
 
-/** Returns an option, or asks for it on a terminal. */
-async function answer(options: NewOptions, name: 'title' | 'earliest' | 'latest' | 'zone', message: string) {
-  const given = options[name];
-  if (given !== undefined) return given;
+/** Asks for an option on a terminal. */
+async function answer(name: string, message: string): Promise<string> {
   if (!process.stdin.isTTY) throw new Error(`Give --${name}.`);
   const value = await text({ message });
   if (isCancel(value)) throw new Error('Nothing was written.');

@@ -21,14 +21,13 @@ export interface ImportArchive extends ArchiveFacts {
   changes: Set<string> | null;
 }
 
-/** An outlet, in the archive or new. */
+/** An outlet; it is new if `ImportArchive.outlets` does not contain this object. */
 export interface Outlet {
   id: string;
   name: string;
   url: string;
   zone: string;
   forms: string[];
-  isNew: boolean;
 }
 
 /**
@@ -53,7 +52,7 @@ export function readImportArchive(root: string): ImportArchive {
     outlets: content.outlets.flatMap(({ id, validValues: { name, url, zone, printed = [], others = [] } }) =>
       name === undefined || url === undefined || zone === undefined
         ? []
-        : [{ id, name, url, zone, forms: [...printed, ...others], isNew: false }],
+        : [{ id, name, url, zone, forms: [...printed, ...others] }],
     ),
     received: new Map(
       content.sources.flatMap(({ id, validValues: { received } }) =>
@@ -122,7 +121,6 @@ export function outletOf(
     url: `https://${domain.join('.')}/`,
     zone,
     forms: [],
-    isNew: true,
   };
 }
 

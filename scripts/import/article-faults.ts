@@ -35,7 +35,7 @@ export function articleFaults(
       const record = { name, is: name, printed, described };
       const isUsed = printed.length + described.length > 0 || agencies.has(id);
       if (kind !== 'outlets' && isUsed) write(`${kind}/${id}.yaml`, recordYaml(record));
-      if (kind === 'outlets' && id === outlet.id && !outlet.isNew)
+      if (kind === 'outlets' && id === outlet.id)
         write(`outlets/${id}.yaml`, recordYaml({ ...record, url: outlet.url, zone: outlet.zone }));
     }
     const added = files.filter(({ before }) => before === undefined);

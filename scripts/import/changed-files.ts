@@ -16,8 +16,9 @@ export function changedFiles(proposal: Proposal, outlet: Outlet, archive: Import
   ];
 }
 
-function outletFile({ isNew, id, name, url, zone }: Outlet, { input }: Proposal, archive: ImportArchive): RecordFile[] {
-  if (!isNew || archive.outlets.some((outlet) => outlet.id === id)) return [];
+function outletFile(outlet: Outlet, { input }: Proposal, archive: ImportArchive): RecordFile[] {
+  if (archive.outlets.includes(outlet)) return [];
+  const { id, name, url, zone } = outlet;
   const taken = new Set(archive.names.flatMap(({ forms }) => forms));
   const { hostname } = new URL(url);
   const printed = [...new Set([name, name.toUpperCase(), hostname, hostname.toUpperCase()])].filter(

@@ -5,11 +5,6 @@ import type { Given, prepare, Ready } from './import-one.ts';
 import { givenValues } from './options.ts';
 import { existingChanges, preview, unsureList } from './report.ts';
 
-/** What an editor changes in a proposal. */
-interface Answers extends Pick<Given, 'id' | 'published'> {
-  roles: Map<number, Role>;
-}
-
 /**
  * Shows a proposal on a terminal and lets a person change it until it is right.
  * @param prepareWith prepares the file with other answers
@@ -19,7 +14,7 @@ export async function confirmed(
   first: Ready,
   prepareWith: (answers: Given) => ReturnType<typeof prepare>,
 ): Promise<Ready | null> {
-  const answers: Answers = { roles: new Map() };
+  let answers: Given = {};
   let ready = first;
   for (;;) {
     console.log(preview(ready));
@@ -47,7 +42,9 @@ export async function confirmed(
       if (anyway === true) return ready;
       continue;
     }
-    if (!(await change(action, answers, ready))) continue;
+    const answer = action === 'role' ? await askRole(ready, answers) : await askValue(action);
+    if (!answer) continue;
+    answers = { ...answers, ...answer };
     try {
       const next = prepareWith(answers);
       if (next.state === 'ready') ready = next;
@@ -57,29 +54,25 @@ export async function confirmed(
   }
 }
 
-/** Asks for one value and stores it; false if the person cancels. */
-async function change(action: 'role' | 'published' | 'id', answers: Answers, { proposal }: Ready): Promise<boolean> {
-  if (action === 'role') {
-    const line = await text({
-      message: 'Which line?',
-      validate: (value) =>
-        proposal.rows.some((row) => String(row.line) === value) ? undefined : 'Write the number of a line.',
-    });
-    if (isCancel(line)) return false;
-    const options = role.options
-      .filter((one) => !['repeat', 'dateline', 'blank'].includes(one))
-      .map((value) => ({ value, label: value }));
-    const chosen = await select<Role>({ message: 'What is it?', options });
-    if (isCancel(chosen)) return false;
-    answers.roles.set(Number(line), chosen);
-    return true;
-  }
-  const { schema, words } = givenValues[action];
+/** Asks for the role of a line; null if the person cancels. */
+async function askRole({ proposal }: Ready, { roles = new Map() }: Given): Promise<Given | null> {
+  const line = await text({
+    message: 'Which line?',
+    validate: (value) =>
+      proposal.rows.some((row) => String(row.line) === value) ? undefined : 'Write the number of a line.',
+  });
+  if (isCancel(line)) return null;
+  const options = role.options.filter((one) => !['repeat', 'dateline', 'blank'].includes(one));
+  const chosen = await select<Role>({ message: 'What is it?', options: options.map((value) => ({ value })) });
+  return isCancel(chosen) ? null : { roles: new Map([...roles, [Number(line), chosen]]) };
+}
+
+/** Asks for a value; null if the person cancels. */
+async function askValue(name: 'published' | 'id'): Promise<Given | null> {
+  const { schema, words } = givenValues[name];
   const value = await text({
-    message: action === 'id' ? 'The new id:' : 'The day, as 2031-03-04:',
+    message: name === 'id' ? 'The new id:' : 'The day, as 2031-03-04:',
     validate: (input) => (schema.safeParse(input).success ? undefined : `Write ${words}.`),
   });
-  if (isCancel(value)) return false;
-  answers[action] = value;
-  return true;
+  return isCancel(value) ? null : { [name]: value };
 }

@@ -30,11 +30,8 @@ export function extractPage(html: string): ExtractedPage {
   const main = pageLines(parseHTML(`<html><body>${content ?? ''}</body></html>`).document.body);
   const first = main.find(({ text, role }) => role === null && text.split(' ').length > 8) ?? main[0];
   if (!first) throw new Error('The page has no main text. Save its text as .txt, and import that.');
-  const headline = headlineOf(
-    whole,
-    metadata.title,
-    whole.findIndex(({ text }) => text === first.text),
-  );
+  const end = whole.findIndex(({ text }) => text === first.text);
+  const headline = headlineOf(end === -1 ? whole : whole.slice(0, end + 1), metadata.title);
   const body = main.filter(({ text }) => text !== headline?.text);
   const around = factLines(whole, body, headline, metadata.authors);
   const lines = [
@@ -50,8 +47,7 @@ export function extractPage(html: string): ExtractedPage {
 }
 
 /** The printed title: the heading, or the line before the text, that has the words of the title in the metadata. */
-function headlineOf(lines: readonly PageLine[], title: string | null, end: number): PageLine | null {
-  const before = lines.slice(0, end === -1 ? lines.length : end + 1);
+function headlineOf(before: readonly PageLine[], title: string | null): PageLine | null {
   const headings = before.filter(({ isTitle }) => isTitle);
   if (title === null) return headings[0] ?? null;
   const [best] = [...headings, ...before]
@@ -69,20 +65,18 @@ function factLines(
   authors: readonly string[],
 ): { above: PageLine[]; below: PageLine[] } {
   const isIn = new Set(body.map(({ text }) => text));
-  const start = whole.findIndex(({ text }) => isIn.has(text) && text.split(' ').length > 8);
-  const end = whole.findLastIndex(({ text }) => isIn.has(text) && text.split(' ').length > 8);
+  const isParagraph = ({ text }: PageLine): boolean => isIn.has(text) && text.split(' ').length > 8;
+  const [start, end] = [whole.findIndex(isParagraph), whole.findLastIndex(isParagraph)];
   const title = headline ? whole.findIndex(({ text }) => text === headline.text) : start;
   const isFact = ({ text }: PageLine): boolean =>
     !isIn.has(text) &&
     text.length < 160 &&
     (isDateLine(text) || bylineIn(text, authors)?.sure === true || authors.some((author) => text === author));
-  const from = Math.max(0, Math.min(title, start) - 6);
-  const above = whole.slice(from, start === -1 ? 0 : start).filter(isFact);
-  const below =
-    end === -1 ? [] : whole.slice(end + 1, end + 12).filter((line) => isFact(line) && !isDateLine(line.text));
-  const unique = (lines: PageLine[]): PageLine[] =>
-    lines
-      .filter(({ text }, index) => lines.findIndex((line) => line.text === text) === index)
-      .map((line) => ({ ...line, role: null }));
-  return { above: unique(above), below: unique(below) };
+  if (start === -1) return { above: [], below: [] };
+  const factsIn = (from: number, to: number): PageLine[] => {
+    const facts = new Map(whole.slice(from, to).map((line) => [line.text, { ...line, role: null }]));
+    return [...facts.values()].filter(isFact);
+  };
+  const below = factsIn(end + 1, end + 12).filter(({ text }) => !isDateLine(text));
+  return { above: factsIn(Math.max(0, Math.min(title, start) - 6), start), below };
 }

@@ -23,7 +23,7 @@ export interface Ready {
 }
 
 /** What an editor says about an article: the roles are by line. */
-export interface Given extends Pick<ImportOptions, 'outlet' | 'url' | 'id' | 'published'> {
+export interface Given extends Partial<Pick<ImportOptions, 'outlet' | 'url' | 'id' | 'published'>> {
   roles?: ReadonlyMap<number, Role>;
 }
 
@@ -91,8 +91,8 @@ export function remember(archive: ImportArchive, { proposal, outlet }: Ready): v
   archive.articles.add(id);
   archive.received.set(input.page?.sha256 ?? input.sha256, id);
   archive.names.push(...newNames);
-  if (!archive.outlets.some((one) => one.id === outlet.id)) {
-    archive.outlets.push({ ...outlet, isNew: false });
+  if (!archive.outlets.includes(outlet)) {
+    archive.outlets.push(outlet);
     archive.names.push({ id: outlet.id, kind: 'outlets', name: outlet.name, forms: [], title: null });
   }
   if (archive.edition.date < input.today) archive.edition = { number: archive.edition.number + 1, date: input.today };

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /**
@@ -17,11 +17,9 @@ export function inputFiles(inputs: readonly string[]): string[] {
 }
 
 const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
-    .toSorted((a, b) => compareCodeUnits(a.name, b.name))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return filesIn(path);
-      return entry.isFile() && /\.(?:txt|md|markdown|html?|xhtml)$/iu.test(entry.name) ? [path] : [];
-    });
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:txt|md|markdown|html?|xhtml)$/iu.test(entry.name))
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+    .filter((path) => !/(?:^|[\\/])\./u.test(path))
+    .toSorted(compareCodeUnits)
+    .map((path) => join(folder, path));

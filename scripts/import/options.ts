@@ -2,26 +2,8 @@ import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
 import { day, id, instant, url } from '#schema/primitives.ts';
 
-/** What to import, and how. */
-export interface ImportOptions {
-  /** Files and folders; `-` is the standard input. */
-  inputs: string[];
-  /** The folder that contains `content/`. */
-  root: string;
-  /** The id of the outlet. */
-  outlet?: string | undefined;
-  url?: string | undefined;
-  /** The id of the article. */
-  id?: string | undefined;
-  /** The day or the moment of publication. */
-  published?: string | undefined;
-  /** True to write nothing. */
-  dryRun: boolean;
-  /** True to print the result as JSON. */
-  json: boolean;
-  /** True to take every proposal without a question. */
-  yes: boolean;
-}
+/** What to import, and how: values that are not given are undefined. */
+export type ImportOptions = ReturnType<typeof importOptions>;
 
 export const usage =
   'Usage: npm run import -- FILE|FOLDER|-… [--outlet ID] [--url ADDRESS] [--id ID] [--published DAY] [--dry-run] [--json] [--yes] [--root FOLDER]';
@@ -39,24 +21,27 @@ export const givenValues = {
   },
 } as const;
 
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
+
 /**
  * Reads the options of `npm run import`.
  * @throws {Error} on an unknown option or a wrong value
  * @example importOptions(['a.txt', '--outlet', 'kabar']).outlet // 'kabar'
  */
-export function importOptions(args: string[]): ImportOptions {
+export function importOptions(args: string[]) {
   const { positionals: inputs, values } = parseArgs({
     args,
     allowPositionals: true,
     options: {
-      outlet: { type: 'string' },
-      url: { type: 'string' },
-      id: { type: 'string' },
-      published: { type: 'string' },
-      root: { type: 'string', default: '.' },
-      'dry-run': { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-      yes: { type: 'boolean', default: false },
+      outlet: text,
+      url: text,
+      id: text,
+      published: text,
+      root: { ...text, default: '.' },
+      'dry-run': flag,
+      json: flag,
+      yes: flag,
     },
   });
   if (inputs.length === 0) throw new Error('Name a file, a folder, or - for the standard input.');
@@ -65,6 +50,5 @@ export function importOptions(args: string[]): ImportOptions {
     if (values[name] !== undefined && !schema.safeParse(values[name]).success)
       throw new Error(`--${name} takes ${words}, found "${values[name]}".`);
   }
-  const { 'dry-run': dryRun, ...others } = values;
-  return { inputs, dryRun, ...others };
+  return { inputs, ...values };
 }

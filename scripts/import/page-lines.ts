@@ -19,12 +19,8 @@ const roles: Readonly<Record<string, Role>> = {
   blockquote: 'quote-block',
   li: 'list-item',
   tr: 'table-row',
-  h2: 'subhead',
-  h3: 'subhead',
-  h4: 'subhead',
-  h5: 'subhead',
-  h6: 'subhead',
 };
+const roleOf = (tag: string): Role | null => (/^h[2-6]$/.test(tag) ? 'subhead' : (roles[tag] ?? null));
 
 /** Returns the text of some lines, and the roles that their elements give them, by line number. */
 export const sourceOf = (lines: readonly PageLine[]): { text: string; hints: Map<number, Role> } => ({
@@ -49,7 +45,7 @@ export function pageLines(root: Element): PageLine[] {
     words = '';
     linked = 0;
     if (text === '') return;
-    const role = path.map((tag) => roles[tag]).findLast((found) => found !== undefined) ?? null;
+    const role = path.map(roleOf).findLast((found) => found !== null) ?? null;
     const isPromo = isLink && role !== null && role !== 'caption' && !/[.!?]["”]?$/u.test(text);
     lines.push({ text, role: isPromo ? 'promo' : role, isTitle: path.includes('h1') });
   };

@@ -12,19 +12,13 @@ export type Json = null | string | number | boolean | Json[] | { [key: string]: 
 
 /** Returns the metadata of a page. JSON-LD comes first, because outlets fill it with the facts of the article. */
 export function pageMetadata(document: Document): PageMetadata {
-  const article = articlesIn(
-    [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent),
-  )[0];
-  const meta = (...names: string[]): string | null => {
-    const contents = names.map((name) => {
-      const element = document.querySelector(
-        `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
-      );
-      return stringOf(element?.getAttribute('content'));
-    });
-    return contents.find((content) => content !== null) ?? null;
-  };
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+  const [article] = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(articlesIn);
+  const attribute = (selector: string, name: string): string | null =>
+    stringOf(document.querySelector(selector)?.getAttribute(name));
+  const meta = (...names: string[]): string | null =>
+    names
+      .map((name) => attribute(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`, 'content'))
+      .find((content) => content !== null) ?? null;
   const authors = namesIn(article?.author ?? null);
   const metaAuthor = meta('author', 'article:author', 'content_author', 'dtk:author', 'parsely-author');
   return {
@@ -36,7 +30,10 @@ export function pageMetadata(document: Document): PageMetadata {
     authors:
       authors.length > 0 ? authors : namesIn(/^https?:|developer|admin/iu.test(metaAuthor ?? '') ? null : metaAuthor),
     published: isoDate(stringOf(article?.datePublished)) ?? isoDate(meta(...dateNames)),
-    url: addressIn(canonical) ?? addressIn(meta('og:url')) ?? addressIn(stringOf(article?.url)),
+    url:
+      addressIn(attribute('link[rel="canonical"]', 'href')) ??
+      addressIn(meta('og:url')) ??
+      addressIn(stringOf(article?.url)),
     siteName: meta('og:site_name') ?? namesIn(article?.publisher ?? null)[0] ?? null,
   };
 }
@@ -48,16 +45,15 @@ const dateNames =
 const articleType =
   /^(?:News|Reportage|Background|Analysis|Opinion|Report|Blog)?(?:NewsArticle|Article|Posting|BlogPosting|LiveBlogPosting)$/;
 
-function articlesIn(scripts: readonly string[]): Record<string, Json>[] {
-  return scripts
-    .flatMap((script) => {
-      try {
-        return flatten(JSON.parse(script.replaceAll(/[\n\r\t]+/g, ' ')) as Json);
-      } catch {
-        return []; // a page with broken JSON-LD has no metadata of this kind
-      }
-    })
-    .filter((node) => [node['@type'] ?? []].flat().some((type) => typeof type === 'string' && articleType.test(type)));
+function articlesIn({ textContent }: Element): Record<string, Json>[] {
+  try {
+    const nodes = flatten(JSON.parse(textContent.replaceAll(/[\n\r\t]+/g, ' ')) as Json);
+    return nodes.filter((node) =>
+      [node['@type'] ?? []].flat().some((type) => typeof type === 'string' && articleType.test(type)),
+    );
+  } catch {
+    return []; // a page with broken JSON-LD has no metadata of this kind
+  }
 }
 
 function flatten(node: Json): Record<string, Json>[] {

@@ -84,22 +84,18 @@ function quotes(content: Content, { article, quote }: NewOptions, count: number)
   if (article !== undefined && !content.articles.some(({ id }) => id === article))
     throw new Error(`There is no article "${article}".`);
   const given = article !== undefined && quote !== undefined ? [{ article, quote }] : [];
-  const others = content.articles
-    .filter(({ id }) => article === undefined || id === article || count > 1)
-    .toSorted(
-      (a, b) =>
-        Number(b.id === article) - Number(a.id === article) ||
-        compareCodeUnits(b.validValues.added ?? '', a.validValues.added ?? ''),
-    )
+  const newest = content.articles.toSorted((a, b) =>
+    compareCodeUnits(b.validValues.added ?? '', a.validValues.added ?? ''),
+  );
+  const others = newest
+    .toSorted((a, b) => Number(b.id === article) - Number(a.id === article))
     .filter(({ id }) => given.length === 0 || id !== article)
-    .flatMap(({ id }) =>
-      sentencesOf(content, id)
-        .filter(
-          ({ text, isSubhead }, _, all) => !isSubhead && all.filter((other) => other.text.includes(text)).length === 1,
-        )
-        .slice(0, count)
-        .map(({ text }) => ({ article: id, quote: text })),
-    );
+    .flatMap(({ id }) => {
+      const sentences = sentencesOf(content, id);
+      const isOnly = (text: string): boolean => sentences.filter((other) => other.text.includes(text)).length === 1;
+      const quotable = sentences.filter(({ text, isSubhead }) => !isSubhead && isOnly(text));
+      return quotable.slice(0, count).map(({ text }) => ({ article: id, quote: text }));
+    });
   const chosen = [...given, ...others].slice(0, count);
   must(chosen[count - 1], 'The archive has too few articles to quote. Import one first: npm run import -- FILE.');
   return chosen;

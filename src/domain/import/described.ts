@@ -10,16 +10,13 @@ function uniqueWords(sentences: readonly string[], sentence: string, words: stri
   const start = sentence.indexOf(words);
   if (start === -1) return sentence;
   const text = sentences.join('\n');
-  let [from, to] = [start, start + words.length];
-  while (
-    text.indexOf(sentence.slice(from, to)) !== text.lastIndexOf(sentence.slice(from, to)) &&
-    (from > 0 || to < sentence.length)
-  ) {
-    const before = sentence.slice(0, from).trimEnd().lastIndexOf(' ') + 1;
-    if (from > 0) from = before;
-    else to = sentence.includes(' ', to + 1) ? sentence.indexOf(' ', to + 1) : sentence.length;
-  }
-  return sentence.slice(from, to).trim();
+  const end = start + words.length;
+  const before = [...sentence.slice(0, start).matchAll(/(?<=^| )[^ ]/gu)].map(({ index }) =>
+    sentence.slice(index, end),
+  );
+  const after = [...sentence.slice(end).matchAll(/(?= )/gu)].map(({ index }) => sentence.slice(0, end + index));
+  const candidates = [words, ...before.toReversed(), ...after];
+  return candidates.find((one) => text.indexOf(one) === text.lastIndexOf(one))?.trim() ?? sentence;
 }
 
 /**
@@ -27,13 +24,11 @@ function uniqueWords(sentences: readonly string[], sentence: string, words: stri
  * @example beginning(['Ia pergi ke sana.', 'Ia pergi ke pasar.'], 'Ia pergi ke pasar.') // 'Ia pergi ke pasar.'
  */
 export function beginning(sentences: readonly string[], sentence: string): string {
-  const words = [...sentence.matchAll(/\S+/gu)];
-  for (let count = 3; count < words.length; count += 1) {
-    const last = words[count - 1];
-    const begins = last ? sentence.slice(0, last.index + last[0].length) : sentence;
-    if (sentences.filter((other) => other.startsWith(begins)).length === 1) return begins;
-  }
-  return sentence;
+  const beginnings = [...sentence.matchAll(/\S+/gu)]
+    .slice(2, -1)
+    .map(({ 0: word, index }) => sentence.slice(0, index + word.length));
+  const isOnly = (begins: string): boolean => sentences.filter((other) => other.startsWith(begins)).length === 1;
+  return beginnings.find(isOnly) ?? sentence;
 }
 
 /**

@@ -18,8 +18,8 @@ export function publication(sources: DateSources, printed: string | null): NewDa
   const day = statedDay(sources);
   if (own || day === null) return own;
   const stated = sources.page?.published ?? null;
-  if (sources.published !== null) return unprinted(day, 'outside', reasons.givenDate);
-  return unprinted(day, 'outside', stated === null ? reasons.addressDate : reasons.metadataDate(stated));
+  const because = stated === null ? reasons.addressDate : reasons.metadataDate(stated);
+  return unprinted(day, 'outside', sources.published === null ? because : reasons.givenDate);
 }
 
 /** The day of publication that is not printed: given by the editor, in the metadata or in the address; null without one. */
@@ -44,8 +44,8 @@ export function laterDate(words: string | null, published: NewDate, zone: string
 
 /** Not before the last day that the text dates; otherwise not after it was received. */
 export function inferred(dates: readonly ProposedDate[], today: string): NewDate {
-  const last = dates
-    .filter(({ kind }) => kind === 'event' || kind === 'statement')
+  const past = dates.filter(({ kind }) => kind === 'event' || kind === 'statement');
+  const last = past
     .flatMap(({ edtf }) => edtfBounds(edtf ?? '')?.earliest ?? [])
     .toSorted()
     .at(-1);
@@ -62,9 +62,6 @@ function printedDate(words: string | null, zone: string): NewDate | null {
   return { at: precision === 'minute' ? edtf : null, edtf, basis: 'printed', because: reasons.printed(words) };
 }
 
-const unprinted = (edtf: string, basis: NewDate['basis'], because: string): NewDate => ({
-  at: null,
-  edtf,
-  basis,
-  because,
-});
+function unprinted(edtf: string, basis: NewDate['basis'], because: string): NewDate {
+  return { at: null, edtf, basis, because };
+}

@@ -57,16 +57,15 @@ export function dateRows(
     return day?.explicit && isDay(day.edtf) ? [day.edtf] : [];
   });
   const found = candidates.flatMap(({ line, text, before, isFuture }): ProposedDate[] => {
-    const resolve = (words: string): ResolvedDay | null =>
-      resolveDay(words, { ...context, period, explicit, isFuture });
-    const day = resolve(text);
-    if (day) return [{ line, text, kind: kindOf(day, before, isFuture), ...day }];
+    const dated = (words: string): ProposedDate[] => {
+      const day = resolveDay(words, { ...context, period, explicit, isFuture });
+      return day ? [{ line, text: words, kind: kindOf(day, before, isFuture), ...day }] : [];
+    };
+    const whole = dated(text);
+    if (whole.length > 0) return whole;
     // A printed weekday that is not that of its day: the day counts, and an editor decides.
-    const words = /^\p{L}+['’]?\p{L}*,?\s(.*\d.*)$/u.exec(text)?.[1];
-    const rest = words === undefined ? null : resolve(words);
-    if (words === undefined || !rest) return [];
-    const because = reasons.wrongWeekday(text, rest.edtf);
-    return [{ line, text: words, kind: kindOf(rest, before, isFuture), ...rest, because, sure: false }];
+    const withoutWeekday = dated(/^\p{L}+['’]?\p{L}*,?\s(.*\d.*)$/u.exec(text)?.[1] ?? '');
+    return withoutWeekday.map((row) => ({ ...row, because: reasons.wrongWeekday(text, row.edtf ?? ''), sure: false }));
   });
   return [...published, ...found].toSorted((a, b) => a.line - b.line);
 

@@ -149,25 +149,26 @@ function peopleIn(candidates: readonly Candidate[]): Group[] {
     const parts = names.filter((short) => isPart(short, name));
     const forms = [name, ...parts.filter((short) => full.filter((other) => isPart(short, other)).length === 1)];
     const alias = candidates.filter((one) => forms.includes(one.name)).flatMap((one) => one.alias);
-    const own = candidates.filter((one) => [...forms, ...alias].includes(one.name));
-    const speaks = candidates.some((one) => one.speaks && parts.includes(one.name));
-    const group = groupOf(name, forms, own);
-    return { ...group, speaks: group.speaks || speaks };
+    const group = groupOf(
+      name,
+      forms,
+      candidates.filter((one) => [...forms, ...alias].includes(one.name)),
+    );
+    return { ...group, speaks: group.speaks || candidates.some((one) => one.speaks && parts.includes(one.name)) };
   });
 }
 
-/** The group of the candidates for one name. */
-const groupOf = (name: string, forms: readonly string[], own: readonly Candidate[]): Group => ({
-  kind: own[0]?.kind ?? 'people',
-  name,
-  title:
-    own
-      .map(({ title }) => title)
-      .filter(hasOffice)
-      .toSorted((a, b) => b.length - a.length)[0] ?? '',
-  speaks: own.some(({ speaks }) => speaks),
-  inside: own.some(({ inside }) => inside),
-  forms: [...new Set([...forms, ...own.flatMap(({ alias }) => alias)])],
-});
+/** The group of the candidates for one name, with the longest words that title it. */
+function groupOf(name: string, forms: readonly string[], own: readonly Candidate[]): Group {
+  const titles = own.map(({ title }) => title).filter(hasOffice);
+  return {
+    kind: own[0]?.kind ?? 'people',
+    name,
+    title: titles.toSorted((a, b) => b.length - a.length)[0] ?? '',
+    speaks: own.some(({ speaks }) => speaks),
+    inside: own.some(({ inside }) => inside),
+    forms: [...new Set([...forms, ...own.flatMap(({ alias }) => alias)])],
+  };
+}
 
 const hasOffice = (title: string): boolean => title.split(' ').some((word) => officeWords.has(word.toLowerCase()));
