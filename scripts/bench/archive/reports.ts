@@ -1,4 +1,5 @@
 import { monthNames, shiftDay } from '#domain/dates/dates.ts';
+import { asciiWords } from '#domain/import/ids.ts';
 import { editionMarkdown } from '#domain/text/markdown.ts';
 import { paragraphs } from '#domain/text/paragraphs.ts';
 import { sentences } from '#domain/text/sentences.ts';
@@ -80,11 +81,4 @@ const split = (paragraph: string): string[] => sentences(paragraph).map((sentenc
 const clean = (text: string): string => text.replaceAll(/[\p{C}\p{Z}\uFFFD]+/gu, ' ').trim();
 
 /** Words joined by hyphens, as in an id; at most 60 characters. */
-export const slug = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '');
+export const slug = (text: string): string => asciiWords(text).join('-').slice(0, 60).replace(/-$/, '');

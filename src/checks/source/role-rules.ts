@@ -1,6 +1,6 @@
 import { isParagraphRole } from '#domain/text/edition.ts';
 import type { Span } from '#domain/text/spans.ts';
-import type { LineRole, Role, SourceRecord } from '#schema/source.ts';
+import { type LineRole, type Role, role as roles, type SourceRecord } from '#schema/source.ts';
 
 /** A row of a source record, with everything that its role depends on. */
 export interface RowContext {
@@ -26,18 +26,7 @@ export interface RoleViolation {
 const isIncluded = (role: Role): boolean => isParagraphRole(role) || role === 'headline' || role === 'standfirst';
 
 /** Roles that a part of a line can have: those that the edition omits, or that are a fact of the article. */
-const partRoles: ReadonlySet<Role> = new Set([
-  'dateline',
-  'byline',
-  'published',
-  'updated',
-  'corrected',
-  'initials',
-  'credit',
-  'promo',
-  'chrome',
-  'end-mark',
-]);
+const partRoles = roles.options.filter((role) => !isIncluded(role) && role !== 'repeat' && role !== 'blank');
 
 /**
  * The first rule that the role of a line breaks; null when it breaks none. A rule refuses only what contradicts the line
@@ -74,8 +63,8 @@ export function roleViolation({ row, line, raw, agencies }: RowContext): RoleVio
 export function partViolation(part: Pick<Span, 'text' | 'role'>, spans: readonly Span[]): RoleViolation | null {
   const words = spans.filter(({ text }) => text.trim() !== '');
   const violation = (problem: string): RoleViolation => ({ key: 'text', problem, fix: 'Correct text or role.' });
-  if (!partRoles.has(part.role))
-    return { key: 'role', problem: 'a part cannot have this role', fix: `Write ${[...partRoles].join(', ')}.` };
+  if (!partRoles.includes(part.role))
+    return { key: 'role', problem: 'a part cannot have this role', fix: `Write ${partRoles.join(', ')}.` };
   if (part.role === 'dateline' && words[0]?.text !== part.text)
     return violation(`“${part.text}” is not at the start of the line`);
   if (part.role === 'end-mark' && words.at(-1)?.text !== part.text)

@@ -26,8 +26,8 @@ export function uniqueId(name: string, used: ReadonlySet<string>): string {
   }
 }
 
-/** The words of a text in lower case, without diacritics. */
-const asciiWords = (text: string): string[] =>
+/** Returns the words of a text in lower case, without diacritics. */
+export const asciiWords = (text: string): string[] =>
   text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
