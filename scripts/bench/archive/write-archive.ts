@@ -19,44 +19,36 @@ const outletCount = 24;
  */
 export function writeArchive(folder: string, reports: readonly Report[], random: Random): void {
   rmSync(folder, { recursive: true, force: true });
-  const write = (path: string, text: string): void => {
+  for (const [path, text] of archiveFiles(reports, random)) {
     mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
     writeFileSync(`${folder}/${path}`, text);
-  };
-  const writeYaml = (path: string, values: object): void => {
-    write(path, yaml(values));
-  };
-  const writeMarkdown = (path: string, values: object, body: string): void => {
-    write(path, `---\n${yaml(values)}---\n\n${body}`);
-  };
-  const outlets = Array.from({ length: outletCount }, (_, index) => `media-${String(index + 1)}`);
-  const names = namesIn(reports, outlets);
+  }
+}
 
-  for (const id of outlets)
-    writeYaml(`outlets/${id}.yaml`, {
-      name: id.replace('media', 'Media'),
-      is: 'media daring',
-      printed: [],
-      url: `https://${id}.example/`,
-      zone: 'Asia/Jakarta',
-    });
+function* archiveFiles(reports: readonly Report[], random: Random): Generator<[path: string, text: string]> {
+  const outlets = Array.from({ length: outletCount }, (_, index) => `media-${String(index + 1)}`);
+  for (const id of outlets) {
+    const outlet = { name: id.replace('media', 'Media'), is: 'media daring', printed: [], zone: 'Asia/Jakarta' };
+    yield [`outlets/${id}.yaml`, yaml({ ...outlet, url: `https://${id}.example/` })];
+  }
+  const names = namesIn(reports, outlets);
   for (const [kind, found] of Object.entries(names))
     for (const { id, name } of found)
-      writeYaml(`${kind}/${id}.yaml`, { name, is: 'nama dalam laporan', printed: [name] });
+      yield [`${kind}/${id}.yaml`, yaml({ name, is: 'nama dalam laporan', printed: [name] })];
   for (const report of reports) {
     const outlet = random.pick(outlets);
     const { text, record } = sourceOf(report, outlet);
-    write(`sources/${report.id}.txt`, text);
-    writeYaml(`sources/${report.id}.yaml`, record);
-    writeMarkdown(`articles/${report.id}.md`, articleOf(report, outlet, names), editionMarkdown(report.paragraphs));
+    yield [`sources/${report.id}.txt`, text];
+    yield [`sources/${report.id}.yaml`, yaml(record)];
+    const article = articleOf(report, outlet, names);
+    yield [`articles/${report.id}.md`, markdown(article, editionMarkdown(report.paragraphs))];
   }
-  const events = eventsOf(reports);
-  for (const [id, event] of events)
-    writeMarkdown(`events/${id}.md`, event, 'Laporan tidak menyebut apa yang terjadi sesudahnya.\n');
+  for (const [id, event] of eventsOf(reports))
+    yield [`events/${id}.md`, markdown(event, 'Laporan tidak menyebut apa yang terjadi sesudahnya.\n')];
   for (const [id, comparison] of comparisonsOf(reports))
-    writeMarkdown(`comparisons/${id}.md`, comparison, 'Keduanya tentang hari yang sama.\n');
+    yield [`comparisons/${id}.md`, markdown(comparison, 'Keduanya tentang hari yang sama.\n')];
   const days = reports.map(({ day }) => day).toSorted();
-  writeYaml('archive.yaml', {
+  const archive = {
     title: 'Arsip Uji',
     subject: 'laporan uji',
     statement: 'Arsip ini mengukur pembangunan.',
@@ -68,7 +60,8 @@ export function writeArchive(folder: string, reports: readonly Report[], random:
     unknown: ['Apa pun.'],
     rights: 'Hak atas teks ada pada penerbitnya.',
     contact: 'redaksi@arsip.example',
-  });
+  };
+  yield ['archive.yaml', yaml(archive)];
 }
 
 /** The source of a report, and its record. A report without a date has no headline either. */
@@ -76,32 +69,24 @@ function sourceOf({ id, title, day, time, isDated, paragraphs, dates }: Report, 
   const published = `${weekday(day)}, ${plainDay(day)} | ${time} WIB`;
   const head = isDated ? [title, published] : [];
   const text = `${[...head, ...paragraphs].join('\n')}\n`;
-  return {
-    text,
-    record: {
-      received: { name: `${id}.txt`, sha256: createHash('sha256').update(text).digest('hex') },
-      url: `https://${outlet}.example/${id}`,
-      provenance: 'Diterima sebagai berkas teks.',
-      ...(isDated && {
-        lines: [
-          { line: 1, role: 'headline' },
-          { line: 2, role: 'published', text: published },
-        ],
-      }),
-      dates: [
-        ...(isDated
-          ? [{ line: 2, text: published, kind: 'publication', edtf: moment(day, time), because: 'Tercetak.' }]
-          : []),
-        ...dates.map(({ paragraph, text: printed, day: event }) => ({
-          line: paragraph + head.length + 1,
-          text: printed,
-          kind: 'event',
-          edtf: event,
-          because: 'Tercetak.',
-        })),
-      ],
-    },
+  const lines = [
+    { line: 1, role: 'headline' },
+    { line: 2, role: 'published', text: published },
+  ];
+  const because = 'Tercetak.';
+  const publication = { line: 2, text: published, kind: 'publication', edtf: moment(day, time), because };
+  const events = dates.map(({ paragraph, text: printed, day: edtf }) => {
+    const line = paragraph + head.length + 1;
+    return { line, text: printed, kind: 'event', edtf, because };
+  });
+  const record = {
+    received: { name: `${id}.txt`, sha256: createHash('sha256').update(text).digest('hex') },
+    url: `https://${outlet}.example/${id}`,
+    provenance: 'Diterima sebagai berkas teks.',
+    ...(isDated && { lines }),
+    dates: isDated ? [publication, ...events] : events,
   };
+  return { text, record };
 }
 
 /** The frontmatter of an article. A sentence with quotation marks has a speaker: a name that it prints, or an unnamed one. */
@@ -144,23 +129,18 @@ function eventsOf(reports: readonly Report[]) {
   const dated = reports.filter(({ dates, isDated }) => dates.length > 0 && isDated);
   const chosen = dated.filter((report) => quotesOf(report).length > 0).slice(0, Math.ceil(reports.length / 10));
   return chosen.map((report, index) => {
-    const [date] = report.dates;
-    const evidence = quotesOf(report)
-      .slice(0, 3)
-      .map((quote, place) => ({ article: report.id, quote, ...(place === 0 && { lead: true }) }));
     const previous = chosen[index - 1];
-    return [
-      eventId(report),
-      {
-        title: report.title.slice(0, 100).trim(),
-        number: index + 1,
-        kind: index % 3 === 0 ? 'statement' : 'event',
-        when: { edtf: date?.day, basis: 'printed', because: 'Tercetak dalam laporan.' },
-        attribution: 'Narasi laporan.',
-        evidence,
-        ...(previous && index % 5 === 0 && { relations: [{ type: 'about', event: eventId(previous) }] }),
-      },
-    ] as const;
+    const evidence = quotesOf(report).slice(0, 3);
+    const event = {
+      title: report.title.slice(0, 100).trim(),
+      number: index + 1,
+      kind: index % 3 === 0 ? 'statement' : 'event',
+      when: { edtf: report.dates[0]?.day, basis: 'printed', because: 'Tercetak dalam laporan.' },
+      attribution: 'Narasi laporan.',
+      evidence: evidence.map((quote, place) => (place === 0 ? { ...quote, lead: true } : quote)),
+      ...(previous && index % 5 === 0 && { relations: [{ type: 'about', event: eventId(previous) }] }),
+    };
+    return [eventId(report), event] as const;
   });
 }
 
@@ -168,32 +148,27 @@ const eventId = ({ id }: Report): string => `peristiwa-${id}`;
 
 /** The comparisons: of a report and the next one of the same day, for every fiftieth report. */
 function comparisonsOf(reports: readonly Report[]) {
-  const pairs = [...Map.groupBy(reports, ({ day }) => day).values()].flatMap(([first, second]) => {
-    const passages = [first, second].flatMap((report) =>
-      report
-        ? quotesOf(report)
-            .slice(0, 1)
-            .map((quote) => ({ article: report.id, quote }))
-        : [],
-    );
-    return passages.length === 2 ? [passages] : [];
+  const pairs = Array.from(Map.groupBy(reports, ({ day }) => day).values(), (sameDay) =>
+    sameDay.slice(0, 2).flatMap((report) => quotesOf(report).slice(0, 1)),
+  ).filter(({ length }) => length === 2);
+  return pairs.slice(0, Math.ceil(reports.length / 50)).map((passages, index) => {
+    const number = String(index + 1);
+    return [
+      `perbandingan-${number}`,
+      { title: `Dua laporan, ${number}`, code: `A${number}`, kind: 'agree', passages },
+    ] as const;
   });
-  return pairs
-    .slice(0, Math.ceil(reports.length / 50))
-    .map(
-      (passages, index) =>
-        [
-          `perbandingan-${String(index + 1)}`,
-          { title: `Dua laporan, ${String(index + 1)}`, code: `A${String(index + 1)}`, kind: 'agree', passages },
-        ] as const,
-    );
 }
 
 /** The sentences of a report that can be quoted: they occur once in it. */
-const quotesOf = ({ sentences }: Report): string[] =>
-  sentences.filter((sentence) => sentence.length > 40 && sentences.join(' ').split(sentence).length === 2);
+const quotesOf = ({ id, sentences }: Report): { article: string; quote: string }[] =>
+  sentences
+    .filter((quote) => quote.length > 40 && sentences.join(' ').split(quote).length === 2)
+    .map((quote) => ({ article: id, quote }));
 
 const moment = (day: string, time: string): string => `${day}T${time}:00+07:00`;
 
 const yaml = (values: object): string =>
   stringify(values, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+
+const markdown = (values: object, body: string): string => `---\n${yaml(values)}---\n\n${body}`;
