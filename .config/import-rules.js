@@ -55,7 +55,7 @@ const folders = {
     offline: ['.'],
     data: ['.', 'archive', 'citation', 'dates', 'source', 'speech', 'text'],
     bag: ['.', 'archive', 'data', 'dates', 'speech'],
-    'search/words': ['.'],
+    'search/words': ['.', 'dates'],
     'search/lexicon': ['.', 'search/words'],
     'search/index': ['.', 'archive', 'dates', 'search/lexicon', 'search/words', 'text'],
     'search/query': ['.', 'search/index', 'search/lexicon', 'search/words'],

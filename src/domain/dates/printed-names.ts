@@ -2,8 +2,8 @@
 // abbreviated forms), the spelling before 1972 that outlets still print (“Nopember”, “Pebruari”), and the spellings of
 // Friday and Sunday in newspapers (“Jum'at”, “Ahad”).
 
-/** The spellings of each month in lower case, January first. */
-const months = [
+/** The spellings of each month in lower case, January first, each with its full Indonesian name first. */
+export const months = [
   'januari january jan',
   'februari february pebruari feb peb',
   'maret march mar mrt',
@@ -16,7 +16,7 @@ const months = [
   'oktober october okt oct',
   'november nopember nov nop',
   'desember december des dec',
-].map((spellings) => spellings.split(' '));
+].map((spellings) => spellings.split(' ') as [string, ...string[]]);
 
 /** The spellings of each weekday in lower case, Monday first. */
 const weekdays = [

@@ -1,4 +1,5 @@
-import { lonelyMonthPattern, monthNumber, monthPattern, weekdays } from './months.ts';
+import { monthNumber, monthPattern } from '#domain/dates/printed-names.ts';
+import { lonelyMonthPattern, weekdays } from './months.ts';
 
 /** A span of days, both ends included: ISO days ("2022-01-10"), or days of any year ("01-10"). */
 export interface DaySpan {
