@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { isCalendarWord } from '#domain/search/words/months.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 import { createUrls } from '#domain/urls.ts';
-import { must } from '#domain/must.ts';
 import { fold, wordsIn } from '#domain/search/words/words.ts';
 import type { SearchDocument } from '#domain/search/index/documents.ts';
+import { createRandom } from './archive/random.ts';
 
 /** A query with its relevance judgements. */
 export interface Query {
@@ -53,9 +53,7 @@ export function familyQueries(file: string, documents: readonly SearchDocument[]
  * transposition. They are random with a fixed seed, so each run has the same queries.
  */
 export function typoQueries(documents: readonly SearchDocument[], count: number): Query[] {
-  const random = randomGenerator(48_271);
-  const pick = <Item>(list: readonly Item[]): Item =>
-    must(list[Math.floor(random() * list.length)], 'There is nothing to pick from: the documents have no words.');
+  const random = createRandom(48_271);
   const candidates = [
     ...new Set(documents.flatMap((document) => wordsIn(textOf(document)).map(({ folded }) => folded))),
   ]
@@ -65,11 +63,11 @@ export function typoQueries(documents: readonly SearchDocument[], count: number)
   const known = new Set(candidates);
   const queries: Query[] = [];
   while (queries.length < count) {
-    const word = pick(candidates);
-    const position = Math.floor(random() * word.length);
+    const word = random.pick(candidates);
+    const position = random.integer(0, word.length - 1);
     const [before, after] = [word.slice(0, position), word.slice(position + 1)];
-    const letter = pick('abcdefghijklmnoprstuwy'.split(''));
-    const query = pick([
+    const letter = random.pick('abcdefghijklmnoprstuwy'.split(''));
+    const query = random.pick([
       before + after,
       before + letter + word.slice(position),
       before + letter + after,
@@ -86,14 +84,3 @@ export function typoQueries(documents: readonly SearchDocument[], count: number)
 /** The title and the sentences of a document as one folded text. */
 export const textOf = ({ title, passages }: Pick<SearchDocument, 'title' | 'passages'>): string =>
   fold([title, ...passages.map(({ text }) => text)].join(' '));
-
-/** A Mulberry32 random generator, which gives the same numbers from 0 to 1 (exclusive) on every machine. */
-function randomGenerator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
