@@ -31,8 +31,8 @@ const layers = {
 };
 
 /**
- * The folders inside a layer. Lists what each may import from, besides itself. `.` means the files directly in the layer. A
- * folder that is not listed may import from none of the others.
+ * The folders inside a layer. Lists what each may import from, besides itself. `.` means the files directly in the layer, and
+ * `*` a folder that is not listed. Without `*`, such a folder may import from none of the others.
  * @type {Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>}
  */
 const folders = {
@@ -61,22 +61,13 @@ const folders = {
     'search/query': ['.', 'search/index', 'search/lexicon', 'search/words'],
   },
   components: {
+    '*': ['shared'],
     shared: [],
     search: ['shared', 'search/browser'],
     'search/browser': [],
     offline: [],
     layout: ['offline', 'shared', 'search', 'search/browser'],
-    timeline: ['shared'],
-    calendar: ['shared'],
-    article: ['shared'],
-    source: ['shared'],
-    event: ['shared'],
-    comparison: ['shared'],
-    citation: ['shared'],
-    downloads: ['shared'],
-    about: ['shared'],
     overview: ['shared', 'timeline'],
-    names: ['shared'],
   },
   checks: {
     '.': ['content', 'dates', 'records', 'source', 'speech', 'text'],
@@ -101,7 +92,9 @@ export const importsPointDown = {
       const [from, to] = [context.physicalFilename, target].map((file) => locate(context.cwd, file));
       const isLayer = from.layer !== to.layer;
       if (!isLayer && (from.folder === to.folder || folders[from.layer] === undefined)) return;
-      const allowed = isLayer ? layers[from.layer] : (folders[from.layer][from.folder] ?? []);
+      const allowed = isLayer
+        ? layers[from.layer]
+        : (folders[from.layer][from.folder] ?? folders[from.layer]['*'] ?? []);
       const [name, found] = isLayer ? [from.layer, to.layer] : [`${from.layer}/${from.folder}`, to.folder];
       if (allowed === undefined || allowed.includes(found)) return;
       const message = `${name} may import from ${allowed.join(', ') || 'nothing else'}, but not from ${found}.`;

@@ -3,16 +3,9 @@ import { shiftDay, weekday } from '#domain/dates/dates.ts';
 import { parseMoment } from '#domain/dates/parse-moment.ts';
 import type { DateExpression } from '#schema/date-expression.ts';
 import { edtfBounds } from '#schema/edtf-bounds.ts';
+import type { Violation } from '#checks/content/content.ts';
 
-/** A broken rule. */
-export interface DateViolation {
-  /** The key of the date expression that breaks the rule. */
-  key: keyof DateExpression;
-  /** What is wrong, as the end of a sentence that begins with the words of the expression. */
-  problem: string;
-  /** What to do, as a sentence. */
-  fix: string;
-}
+type DateViolation = Violation<keyof DateExpression>;
 
 /**
  * The first rule that a recorded date expression breaks; null when it breaks none.

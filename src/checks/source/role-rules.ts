@@ -1,6 +1,7 @@
 import { isParagraphRole } from '#domain/text/edition.ts';
 import type { Span } from '#domain/text/spans.ts';
 import { type LineRole, type Role, role as roles, type SourceRecord } from '#schema/source.ts';
+import type { Violation } from '#checks/content/content.ts';
 
 /** A row of a source record, with everything that its role depends on. */
 export interface RowContext {
@@ -12,15 +13,7 @@ export interface RowContext {
   agencies: SourceRecord['agencies'];
 }
 
-/** A broken rule. */
-export interface RoleViolation {
-  /** The key of the row or part that breaks the rule. */
-  key: 'role' | 'of' | 'text';
-  /** What is wrong, as the end of a sentence. */
-  problem: string;
-  /** What to do, as a sentence. */
-  fix: string;
-}
+type RoleViolation = Violation<'role' | 'of' | 'text'>;
 
 /** Roles of lines that the edition or the article has, so that the row needs no copy of the line. */
 const isIncluded = (role: Role): boolean => isParagraphRole(role) || role === 'headline' || role === 'standfirst';

@@ -1,4 +1,5 @@
 import { diffWords } from 'diff';
+import { indexOfOnly } from './spans.ts';
 import { splitByRanges, type TextRange } from './split-by-ranges.ts';
 
 /** A part of a passage, and whether to highlight it. */
@@ -12,7 +13,7 @@ export interface MarkedText {
  * lists in `mark`. A passage without a list is compared with the first other passage; the words that differ are marked, but not
  * punctuation or a reduplication.
  * Joined, the parts are the passage.
- * @throws {Error} when a word to mark is not in its passage
+ * @throws {Error} when words to mark do not occur exactly once in their passage
  * @example markDifferences([{ quote: '8 orang' }, { quote: '9 orang' }])[0]
  * // [{ text: '8', marked: true }, { text: ' orang', marked: false }]
  */
@@ -51,9 +52,7 @@ const markTrimmed = (text: string): MarkedText[] =>
 
 function markWords(quote: string, words: readonly string[]): MarkedText[] {
   const ranges = words.map((word) => {
-    const start = quote.indexOf(word);
-    if (start === -1)
-      throw new Error(`words to mark not found: “${word}”. Copy them exactly from the passage “${quote}”.`);
+    const start = indexOfOnly(quote, word);
     return { start, end: start + word.length };
   });
   return markRanges(
