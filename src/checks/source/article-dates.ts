@@ -47,21 +47,15 @@ export function* checkArticleDates(
 
 /** Reports words without a digit among several lines and parts with the role of a date. */
 function undatedLine({ file, validValues: { lines = [] } }: Item<SourceRecord>, fact: DateFact): Fault | null {
-  const own = lines.flatMap(({ line, role, text = '', parts = [] }, index) =>
-    [
-      { role, line, words: text, key: ['lines', index, 'role'] },
-      ...parts.map((part, at) => ({
-        role: part.role,
-        line,
-        words: part.text,
-        key: ['lines', index, 'parts', at, 'role'],
-      })),
-    ].filter((words) => words.role === fact),
-  );
-  const wrong = fact === 'corrected' || own.length < 2 ? undefined : own.find(({ words }) => !/\d/.test(words));
+  const own = lines.flatMap(({ line, role, text = '', parts = [] }, index) => {
+    const key = ['lines', index];
+    const words = [{ role, text, key }, ...parts.map((part, at) => ({ ...part, key: [...key, 'parts', at] }))];
+    return words.filter((each) => each.role === fact).map((each) => ({ ...each, line }));
+  });
+  const wrong = fact === 'corrected' || own.length < 2 ? undefined : own.find(({ text }) => !/\d/.test(text));
   if (!wrong) return null;
   const message = `Several lines have the role ${fact}, and line ${wrong.line} prints no date. Choose another role.`;
-  return keyFault(file, wrong.key, message);
+  return keyFault(file, [...wrong.key, 'role'], message);
 }
 
 /** A publication has a bound. An update or a correction is not before the first possible day of publication. */

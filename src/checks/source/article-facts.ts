@@ -1,7 +1,7 @@
 import type { Edition } from '#domain/text/edition.ts';
 import { type Fault, keyFault } from '#domain/fault.ts';
 import { occurs } from '#domain/text/mentions.ts';
-import { firstDifference } from '#domain/text/first-difference.ts';
+import { differenceInWords, firstDifference } from '#domain/text/first-difference.ts';
 import { type ArticleEntry, captionsOf, isTitleSupplied } from '#schema/article.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import type { Item } from '#checks/content/content.ts';
@@ -90,11 +90,8 @@ const captionCount = (count: number): string =>
 
 /** Says what the source and its record give, what the article has, and where the two differ. */
 function differenceMessage(expected: string | null, found: string | null): string {
-  const difference = expected !== null && found !== null ? firstDifference(expected, found) : null;
-  const position = difference
-    ? ` First difference at character ${difference.column}: expected ${difference.expected}, found ${difference.found}.`
-    : '';
-  return `Expected ${quoted(expected)}, as the source and its record give it, found ${quoted(found)}.${position} Change whichever is wrong.`;
+  const difference = expected === null || found === null ? null : firstDifference(expected, found);
+  return `Expected ${quoted(expected)}, as the source and its record give it, found ${quoted(found)}.${differenceInWords(difference)} Change whichever is wrong.`;
 }
 
 /**

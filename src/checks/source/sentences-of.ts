@@ -25,35 +25,30 @@ const sentencesById = memoize((content: Content) => {
   return new Map([...ids].map((id) => [id, splitArticle(content, id)]));
 });
 
+/**
+ * If the source is unchanged and the number of paragraphs is right, the text of the paragraphs is that of the edition: a
+ * changed word in the body is then reported once, by checkEdition, and not again for each quote with that word.
+ */
 function splitArticle(content: Content, id: string): AnchoredSentence[] {
+  const { body, validValues: { lang } = {} } = byId(content.articles).get(id) ?? {};
   const edition = editionOf(content, id);
-  const roles = edition && !(edition instanceof Error) ? edition.paragraphs.map(({ role }) => role) : [];
-  const { lang } = byId(content.articles).get(id)?.validValues ?? {};
-  return paragraphsOf(content, id).flatMap((paragraph, number) =>
+  const replayed = edition && !(edition instanceof Error) ? edition.paragraphs : [];
+  const written = bodyParagraphs(body ?? '');
+  const isEdition = replayed.length === written.length && isAsReceived(content, id);
+  return (isEdition ? replayed : written).flatMap(({ text: paragraph }, number) =>
     sentences(paragraph, lang).map((sentence, index) => ({
       anchor: `p${String(number + 1)}k${String(index + 1)}`,
       text: sentence.trimEnd(),
-      isSubhead: roles[number] === 'subhead',
+      isSubhead: replayed[number]?.role === 'subhead',
       paragraph,
     })),
   );
 }
 
-/**
- * The paragraphs of an article. If the source is unchanged and the number of paragraphs is right, they come from the
- * edition: a changed word in the body is then reported once, by checkEdition, and not again for each quote with that word.
- */
-function paragraphsOf(content: Content, id: string): string[] {
-  const body = bodyParagraphs(content, id);
-  const edition = editionOf(content, id);
-  if (!edition || edition instanceof Error || !isAsReceived(content, id)) return body;
-  return edition.paragraphs.length === body.length ? edition.paragraphs.map(({ text }) => text) : body;
-}
-
 /** The paragraphs of a body; none when the parser fails. Such a body never equals its edition, so checkEdition reports it. */
-function bodyParagraphs(content: Content, id: string): string[] {
+function bodyParagraphs(body: string): readonly { text: string }[] {
   try {
-    return paragraphs(byId(content.articles).get(id)?.body ?? '').map(({ text }) => text);
+    return paragraphs(body);
   } catch {
     return [];
   }

@@ -7,7 +7,7 @@ const found = (quote: string) => closestMatch(sentences, quote);
 
 it('returns the first character that differs', () => {
   assert.deepEqual(found('sungai tutup hari ini'), {
-    character: 13,
+    column: 13,
     expected: '“, kata Ana.”',
     found: '“ hari ini”',
   });
@@ -15,7 +15,7 @@ it('returns the first character that differs', () => {
 
 it('shows characters that are invisible', () => {
   assert.deepEqual(found('di tepi sungai'), {
-    character: 8,
+    column: 8,
     expected: '“[U+00A0]sungai tutup, kata Ana.” (U+00A0)',
     found: '“ sungai” (U+0020)',
   });
@@ -24,7 +24,7 @@ it('shows characters that are invisible', () => {
 
 it('chooses the sentence with both ends of the quote, wherever the difference is', () => {
   assert.deepEqual(found('tpi\u00A0sungai tutup, kata Ana'), {
-    character: 2,
+    column: 2,
     expected: '“epi[U+00A0]sungai tutup, kata A”',
     found: '“pi[U+00A0]sungai tutup, kata An”',
   });
@@ -39,15 +39,15 @@ it('shows the code points of letters that can look alike', () => {
 
 it('returns the first character when it matches nothing', () => {
   assert.deepEqual(found('\u202EAir naik'), {
-    character: 1,
+    column: 1,
     expected: '“Air naik.” (U+0041)',
     found: '“[U+202E]Air naik” (U+202E)',
   });
-  assert.equal(found('\u0410ir naik')?.character, 1);
+  assert.equal(found('\u0410ir naik')?.column, 1);
 });
 
 it('returns the end of a sentence that the quote goes beyond', () => {
-  assert.deepEqual(found('Air naik. Kafé'), { character: 10, expected: 'the end', found: '“ Kafé”' });
+  assert.deepEqual(found('Air naik. Kafé'), { column: 10, expected: 'the end', found: '“ Kafé”' });
 });
 
 it('returns null when no sentence contains half of the quote', () => {

@@ -1,24 +1,14 @@
 import { must } from '#domain/must.ts';
-import { firstDifference } from '#domain/text/first-difference.ts';
+import { type Difference, firstDifference } from '#domain/text/first-difference.ts';
 import { codePoint } from '#domain/text/code-points.ts';
-
-/** Where a quote stops matching the sentence that it is closest to. */
-export interface ClosestMatch {
-  /** The first character of the quote that differs, in code points, from 1. */
-  character: number;
-  /** The next words of the sentence, in quotation marks, invisible characters as "[U+00A0]"; "the end" when it ends. */
-  expected: string;
-  /** The next words of the quote, in the same form. */
-  found: string;
-}
 
 /**
  * Compares a quote that no sentence contains with the sentence that contains most of its beginning and its end.
- * @returns null if no sentence contains half of the quote in this way
+ * @returns where the quote stops matching the sentence; null if no sentence contains half of the quote in this way
  * @example closestMatch(['Hujan reda pagi itu.'], 'reda pagi ini')
- * // { character: 12, expected: '“tu.”', found: '“ni”' }
+ * // { column: 12, expected: '“tu.”', found: '“ni”' }
  */
-export function closestMatch(sentences: readonly string[], quote: string): ClosestMatch | null {
+export function closestMatch(sentences: readonly string[], quote: string): Omit<Difference, 'line'> | null {
   const points = Array.from(quote);
   const alignments = sentences.map((sentence) => align(sentence, points));
   const best = alignments.toSorted((a, b) => b.matching - a.matching)[0];
@@ -31,7 +21,7 @@ export function closestMatch(sentences: readonly string[], quote: string): Close
   // Spaces, letters of two alphabets, or a letter with and without a combining accent can look alike.
   const canLookAlike = /\P{ASCII}/u.test(`${wanted ?? ''}${actual ?? ''}`);
   const codeOf = (character: string | undefined) => (canLookAlike && character ? ` (${codePoint(character)})` : '');
-  return { character: column, expected: expected + codeOf(wanted), found: found + codeOf(actual) };
+  return { column, expected: expected + codeOf(wanted), found: found + codeOf(actual) };
 }
 
 interface Alignment {

@@ -1,4 +1,5 @@
 import { type Fault, keyFault } from '#domain/fault.ts';
+import { differenceInWords } from '#domain/text/first-difference.ts';
 import { nameKinds } from '#schema/records.ts';
 import { type Content, rowsOf } from '#checks/content/content.ts';
 import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
@@ -41,9 +42,6 @@ function quoteViolation(id: string, sentences: readonly AnchoredSentence[], quot
   if (texts.some((text) => text.includes(quote)))
     return `Quote found more than once in ${id}: “${quote}”. Quote more words of its sentence.`;
   const match = closestMatch(texts, quote);
-  const expected = match?.expected === 'the end' ? 'the end of the sentence' : match?.expected;
-  const difference = match
-    ? ` First difference at character ${match.character}: expected ${expected}, found ${match.found}.`
-    : '';
+  const difference = differenceInWords(match).replace('expected the end', 'expected the end of the sentence');
   return `Quote not found in ${id}: “${quote}”.${difference} It must match exactly and lie within one sentence.`;
 }

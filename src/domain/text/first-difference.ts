@@ -31,7 +31,18 @@ const excerpt = (points: readonly string[], index: number): string =>
           .replaceAll('\n', '⏎'),
       )}”`;
 
-interface Difference {
+/**
+ * Returns where two texts differ as a sentence, with a space before it; "" if they are not compared.
+ * @example differenceInWords(firstDifference('satu dua', 'satu dia'))
+ * // ' First difference at character 7: expected “ua”, found “ia”.'
+ */
+export const differenceInWords = (difference: Omit<Difference, 'line'> | null): string =>
+  difference
+    ? ` First difference at character ${difference.column}: expected ${difference.expected}, found ${difference.found}.`
+    : '';
+
+/** Where two texts differ first. */
+export interface Difference {
   line: number;
   column: number;
   expected: string;
