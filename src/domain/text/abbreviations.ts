@@ -11,7 +11,7 @@ interface Abbreviations {
 
 const indonesian: Abbreviations = {
   inside:
-    '[Dd]r|Drs|Ir|Prof|Hj|Tn|Ny|Sdr|Jl|No|Rp|PT|CV|hlm|dll|dkk|dst|dsb|tgl|Jend|Letjen|Mayjen|Brigjen|Kol|Kombes|Kompol|St|Mrs?|Ms',
+    '[Dd]r|Drs|Ir|Prof|Hj|Tn|Ny|Sdr|Jl|No|Rp|PT|CV|hlm|dll|dkk|dst|dsb|tgl|Jend|Letjen|Mayjen|Brigjen|Kol|Kombes|Kompol|Pl[th]|Pj|St|Mrs?|Ms',
 };
 
 const byLanguage: Readonly<Record<string, Abbreviations>> = {

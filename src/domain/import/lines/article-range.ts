@@ -110,10 +110,12 @@ function findTail(lines: readonly string[], paragraphs: readonly number[], start
   return tail === -1 ? lines.length : tail;
 }
 
-/** The last line of a list after the last paragraph: its items have no full stops, but belong to the article. */
+/** The last line of a list after the last paragraph, perhaps below a line that ends in a colon: its items have no full stops. */
 function extendList(lines: readonly string[], last: number, tail: number, isPage: (text: string) => boolean): number {
   const isItem = (text: string): boolean => listItem.test(text) && !isPage(text.trim());
   const below = lines.slice(last + 1, tail);
-  const stop = below.findIndex((text) => text.trim() !== '' && !isItem(text));
+  const lead = below.findIndex((text) => text.trim() !== '');
+  const isLead = (text: string, index: number): boolean => index === lead && /\p{L}:\s*$/u.test(text) && !isPage(text);
+  const stop = below.findIndex((text, index) => text.trim() !== '' && !isItem(text) && !isLead(text, index));
   return last + 1 + below.slice(0, stop === -1 ? undefined : stop).findLastIndex(isItem);
 }

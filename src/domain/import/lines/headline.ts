@@ -4,6 +4,9 @@ import { isPhotoLine } from './page-patterns.ts';
 import { isProse, wordsIn } from './prose.ts';
 import { similarity } from './similarity.ts';
 
+/** The label of a title in a form: "Judul: Tanggul Retak". */
+export const titleLabel = /^\s*(?:judul|title|headline)\s*:\s*(?=\S)/iu;
+
 /**
  * Returns the line that has most words of the title; otherwise the line before the text that is most like a title. Null if there is
  * none.
@@ -24,6 +27,8 @@ export function findHeadline(
     .slice(0, limit + 1)
     .map((text, index) => ({ text: text.trim(), index }))
     .filter(({ text }) => text !== '' && wordsIn(text) <= 30);
+  const form = candidates.find(({ text }) => titleLabel.test(text));
+  if (form) return { index: form.index, sure: true };
   if (title !== null) {
     const scored = candidates.map((candidate) => ({ ...candidate, score: similarity(candidate.text, title) }));
     const best = scored.toSorted((a, b) => b.score - a.score || a.index - b.index)[0];

@@ -240,6 +240,24 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     'subhead|Perbaikan Besok',
     'body|Tanggul itu dibangun dua tahun lalu.',
   ],
+  'form with labels, and a list at the end': [
+    'headline|Judul: Tanggul Lamari Retak, Warga Mengungsi',
+    'chrome|Media: Kabar',
+    'published|Tanggal: 4 Maret 2031',
+    'byline|Penulis: Dewi Anggraini',
+    'credit|KABAR-LAMARI.COM/BIMA SAKTI',
+    'caption|Warga melihat tanggul yang retak di Lamari.',
+    'body|LAMARI - Tanggul Sungai Lamari retak sepanjang dua meter.',
+    'body|Tinggi air di hilir:',
+    'list-item|1. Lamari Hilir: 2 meter',
+    'list-item|2. Lamari Hulu: 1 meter',
+    'chrome|Editor: Rina Wati',
+  ],
+  'daily with the outlet and the photographer after a caption': [
+    'headline|Tanggul Lamari Retak Lagi',
+    'caption|Warga melihat tanggul yang retak di Lamari. Kabar/Bima',
+    'body|LAMARI - Tanggul Sungai Lamari retak sepanjang dua meter.',
+  ],
   'page with an update and a correction': [
     'headline|Jumlah Pengungsi Lamari Bertambah',
     'published|Selasa, 4 Maret 2031 | 07:00 WIB',
@@ -270,6 +288,11 @@ describe('lineRoles', () => {
       { text: ' (dwi)', role: 'initials' },
     ]);
     assert.deepEqual(credits, [{ line: 3, text: '[Xinhua]', agency: 'Xinhua' }]);
+  });
+
+  it('marks the label of a title', () => {
+    const { rows } = lineRoles(['Judul: Tanggul Retak', 'Tanggul Lamari retak dua meter.'], context);
+    assert.deepEqual(rows[0]?.parts, [{ text: 'Judul: ', role: 'chrome' }]);
   });
 
   const authorOf = (...bylines: string[]): unknown[] => {

@@ -4,6 +4,7 @@ import { datelineIn } from './datelines.ts';
 import { isDateLine } from './date-line.ts';
 import { evidenceOf, factLine } from './fact-lines.ts';
 import { finalMarks } from './final-marks.ts';
+import { titleLabel } from './headline.ts';
 import { articleRange, type Range, type RangeContext } from './article-range.ts';
 import {
   chrome,
@@ -77,7 +78,9 @@ export function lineRoles(lines: readonly string[], context: LineContext): Propo
       return row(chosen, 'chosen by the editor', true, chosen === 'body' ? { parts: partsOf(text, index) } : {});
     const hint = context.hints.get(line);
     if (hint === 'headline' || index === range.headline)
-      return row('headline', 'the title above the text', hint === 'headline' || range.headlineSure);
+      return row('headline', 'the title above the text', hint === 'headline' || range.headlineSure, {
+        parts: titleLabel.exec(text)?.map((label) => ({ text: label, role: 'chrome' as const })),
+      });
     const of = firstIndex.get(text.trim()) ?? index;
     if (of < index && wordsIn(text) > 2 && of !== range.standfirst)
       return row('repeat', `the words of line ${of + 1} again`, true, { of: of + 1 });

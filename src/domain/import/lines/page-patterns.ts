@@ -69,7 +69,7 @@ export const credit = pattern(
   String.raw`(?:foto|photo)\s*:\s*\S+(?:\s+\S+){0,6}$`,
   String.raw`antara foto\s*/`,
   String.raw`(?:istimewa|ist|dok\.?(?:\s\S+){0,4})$`,
-  String.raw`[\p{L}\d]+\.(?:com|id|co|net)(?:\.id)?\s?/\s?\S+(?:\s+\S+){0,4}$`,
+  String.raw`[\p{L}\d-]+\.(?:com|id|co|net)(?:\.id)?\s?/\s?\S+(?:\s+\S+){0,4}$`,
 );
 
 const agencies =
@@ -85,6 +85,7 @@ export const photoCredit = new RegExp(
     String.raw`(?<!\p{L})antara foto\s?/.{0,60}`,
     String.raw`/\s?(?:${agencies}|net)(?:[ /][\p{Lu}][\p{L}. ]*)?`,
     String.raw`\s/\p{Lu}[^/]{3,60}/`,
+    String.raw`(?<=[.!?]\s)\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?/\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?`,
   ]
     .map((form) => `(?:${form})$`)
     .join('|'),

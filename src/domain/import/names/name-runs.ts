@@ -87,6 +87,8 @@ function isPersonWord(words: readonly string[], index: number): boolean {
   return (
     canBeInName(text.replace(/,$/, '')) ||
     (alsoName.test(text) && index > 0 && canBeInName(words[index - 1] ?? '')) ||
+    // Balinese names, such as "I Made Suarjana".
+    (text === 'I' && index < words.length - 1) ||
     (/^(?:bin|binti|al|van|von|de|der|el)$/u.test(text) && index > 0 && index < words.length - 1)
   );
 }

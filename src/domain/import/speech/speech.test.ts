@@ -194,6 +194,12 @@ describe('newNames', () => {
     ]);
   });
 
+  it('begins a name after the subject of an office, and keeps the I of a Balinese name', () => {
+    assert.deepEqual(found('Plt. Kepala Dinas Kebijakan Moneter I Made Suarjana menjanjikan itu.'), [
+      'people I Made Suarjana (I Made Suarjana) Plt. Kepala Dinas Kebijakan Moneter',
+    ]);
+  });
+
   it('finds the speaker before an age and a place', () => {
     assert.deepEqual(found('Yohana Lestari (41), warga Desa Oelnasi, bercerita. Ia lahir di Oelnasi.'), [
       'people Yohana Lestari (Yohana Lestari)',
