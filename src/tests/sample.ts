@@ -87,6 +87,7 @@ function sampleArticle(id: string, words: string, lines: string): Article {
     lang: 'id',
     titleLang: 'id',
     foreign: [],
+    names: [name('people', 'orang', words, lines)],
     outlet: { ...facts(words, lines), id: 'media', url: 'https://media.example/', zone: 'Asia/Jakarta' },
     author: words,
     authors: [{ name: words, kind: 'person' }],

@@ -68,7 +68,8 @@ export function joinArchive(entries: ContentEntries): Archive {
 
 function joinArticles(entries: ContentEntries): Article[] {
   const { articles, sources, texts, outlets } = entries;
-  const foreignNames = nameKinds.flatMap((kind) => entries[kind].flatMap(({ data }) => data.foreign));
+  const names = nameKinds.flatMap((kind) => entries[kind].map(({ id, data }) => ({ ...data, id, kind })));
+  const foreignNames = names.flatMap(({ foreign }) => foreign);
   return articles
     .map((entry) =>
       withFileContext(entry.file, () => {
@@ -79,10 +80,8 @@ function joinArticles(entries: ContentEntries): Article[] {
         const source = must(byId(sources).get(entry.id), `content/sources/${entry.id}.yaml is missing. Add it.`);
         const text = must(texts.get(entry.id), `content/sources/${entry.id}.txt is missing. Add it.`);
         const foreign = [...entry.data.foreign, ...foreignNames.filter(({ form }) => text.includes(form))];
-        return joinArticle({ ...entry, data: { ...entry.data, foreign } }, source.data, text, {
-          ...outlet.data,
-          id: outlet.id,
-        });
+        const joined = { ...entry, data: { ...entry.data, foreign } };
+        return joinArticle(joined, source.data, text, { ...outlet.data, id: outlet.id }, names);
       }),
     )
     .toSorted(byPublication);

@@ -57,7 +57,7 @@ it('a row that states no agency and no speaker is narration through the agency o
     ],
   });
   const outlet = { id: 'media' } as Article['outlet'];
-  const { sentences } = joinArticle({ id: 'a', file: 'a', body: text, data }, source, text, outlet);
+  const { sentences } = joinArticle({ id: 'a', file: 'a', body: text, data }, source, text, outlet, []);
   assert.deepEqual(
     sentences.map(({ speech: { speaker, via, mode } }) => [speaker, via, mode]),
     [

@@ -7,7 +7,7 @@ import { language } from '#domain/language.ts';
 import { must } from '#domain/must.ts';
 import { partsOf } from './attributed-words.ts';
 import { type Author, authorsOf } from './authors.ts';
-import type { Entry } from './content-entries.ts';
+import type { Entry, NameRecord } from './content-entries.ts';
 import { rowsOfSentences } from './speech-rows.ts';
 import { completeLines } from '#domain/text/complete-lines.ts';
 import { type Edition, replay } from '#domain/text/edition.ts';
@@ -29,6 +29,8 @@ export interface Article extends Omit<
   /** The persons and organisations that `author` names; empty without an author. */
   authors: Author[];
   outlet: Outlet & { id: string };
+  /** All names of the archive, with those of its speakers and agencies. */
+  names: readonly NameRecord[];
   /** The source record, with a row for each line. */
   source: CompleteRecord;
   /** The source: the text as received. */
@@ -80,6 +82,7 @@ export interface Sentence {
  * Returns an article, joined with its source and outlet. Its paragraphs and sentences keep the order of the body.
  * @param source the source record
  * @param text the source
+ * @param names all names of the archive
  * @throws {Error} when a repair or a part does not fit the source
  * @throws {Error} when the body has more paragraphs than the source, or more sentences than rows of `speech`
  * @throws {Error} when a sentence does not contain the words of a part of its row
@@ -89,6 +92,7 @@ export function joinArticle(
   source: SourceRecord,
   text: string,
   outlet: Article['outlet'],
+  names: Article['names'],
 ): Article {
   const edition = replay(text, source);
   const { caption, narrationVia, via, speech: rows, lang = language, titleLang = lang, ...data } = entry.data;
@@ -130,6 +134,7 @@ export function joinArticle(
     lang,
     titleLang,
     outlet,
+    names,
     source: completeRecord(source, text),
     text,
     day: filingDay(data.published),

@@ -1,4 +1,6 @@
 import { collectionNames, type CollectionName, collections, type Data, type SingleFile } from '#schema/collections.ts';
+import type { Entity, Outlet } from '#schema/entity.ts';
+import type { NameKind } from '#schema/records.ts';
 import type { PublishedRecord } from '#domain/published.ts';
 
 /** One file of `content/`, parsed. */
@@ -11,6 +13,12 @@ export interface Entry<Data> {
   data: Data;
   /** The Markdown below the frontmatter; "" in a YAML file. */
   body: string;
+}
+
+/** The record of an outlet, a person, an organisation or a place. Only outlets have `url` and `zone`. */
+export interface NameRecord extends Entity, Partial<Pick<Outlet, 'url' | 'zone'>> {
+  id: string;
+  kind: NameKind;
 }
 
 /** The entries of every collection, by its name. */

@@ -1,4 +1,3 @@
-import type { Entity, Outlet } from '#schema/entity.ts';
 import { type NameKind, nameKinds } from '#schema/records.ts';
 import type { Article, Sentence } from './article.ts';
 import { speakersOf } from './attributed-words.ts';
@@ -6,12 +5,10 @@ import { locateQuote } from './locate-quote.ts';
 import { language } from '#domain/language.ts';
 import { mentions } from '#domain/text/mentions.ts';
 import { withFileContext } from '#domain/must.ts';
-import type { ContentEntries } from './content-entries.ts';
+import type { ContentEntries, NameRecord } from './content-entries.ts';
 
-/** A name of the archive: an outlet, a person, an organisation or a place. Only outlets have `url` and `zone`. */
-export interface Name extends Entity, Partial<Pick<Outlet, 'url' | 'zone'>> {
-  id: string;
-  kind: NameKind;
+/** A name of the archive, with its sentences. */
+export interface Name extends NameRecord {
   /** The sentences that it speaks, whole or in part. */
   quoted: Sentence[];
   /** The sentences that print one of its spellings, or describe it ("sang presiden"). */

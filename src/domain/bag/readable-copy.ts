@@ -7,7 +7,6 @@ import type { Event } from '#domain/archive/event.ts';
 import { escapeHtml, languageHtml } from '#domain/html.ts';
 import { language } from '#domain/language.ts';
 import { articleHtml, textHtml, wordsHtml } from '#domain/archive/paragraph-html.ts';
-import type { Name } from '#domain/archive/name.ts';
 import { formatAttribution, type SpeechWords } from '#domain/speech/format-attribution.ts';
 
 /** The interface texts of the readable copy. */
@@ -29,7 +28,7 @@ export interface ReadableCopyWords {
 
 /** Returns the whole archive as one HTML page that works offline: all articles, and all events with their evidence. */
 export function readableCopy(
-  { about, articles, events, names }: Archive,
+  { about, articles, events }: Archive,
   words: ReadableCopyWords,
   speech: SpeechWords,
 ): string {
@@ -40,7 +39,7 @@ export function readableCopy(
     heading(2, words.articles),
     ...articles.map((article) => articleCopy(article, words)),
     heading(2, words.events),
-    ...events.map((event) => eventCopy(event, names, words, speech)),
+    ...events.map((event) => eventCopy(event, words, speech)),
     ...(['method', 'unknown'] as const).flatMap((section) => [heading(2, words[section]), list(about[section])]),
     heading(2, words.rights),
     paragraph(about.rights),
@@ -74,7 +73,6 @@ const sentenceId = ({ article, anchor }: Sentence): string => `${article}-${anch
 
 const eventCopy = (
   { id, title, kind, when, attribution, evidence, note }: Event,
-  names: readonly Name[],
   words: ReadableCopyWords,
   speech: SpeechWords,
 ): string =>
@@ -87,7 +85,7 @@ const eventCopy = (
     ...evidence.map((item) => {
       const { article, sentence, quote } = item;
       const link = `<a href="#${sentenceId(sentence)}">${escapeHtml(article.outlet.name)}, ${textHtml(article.title, { lang: article.titleLang, foreign: [] })}</a>`;
-      return `<blockquote><p>${textHtml(quote, sentence)}</p><p>${escapeHtml(formatAttribution(item, names, speech))}; ${link}</p></blockquote>`;
+      return `<blockquote><p>${textHtml(quote, sentence)}</p><p>${escapeHtml(formatAttribution(item, speech))}; ${link}</p></blockquote>`;
     }),
     '</section>',
   ].join('\n');

@@ -48,7 +48,7 @@ function eventLines(event: Event, archive: Archive, urls: Urls, words: Icalendar
     `${words.attribution}: ${event.attribution}`,
     ...event.evidence.map((item) => {
       const { quote, article, sentence } = item;
-      return `“${quote}” — ${formatAttribution(item, archive.names, speech)}; ${article.outlet.name}, ${urls.sentence(sentence)}`;
+      return `“${quote}” — ${formatAttribution(item, speech)}; ${article.outlet.name}, ${urls.sentence(sentence)}`;
     }),
   ];
   return [

@@ -5,7 +5,6 @@ import { publicationInWords } from '#domain/dates/publication.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { textHtml } from '#domain/archive/paragraph-html.ts';
 import { escapeHtml } from '#domain/html.ts';
-import type { Name } from '#domain/archive/name.ts';
 import { formatAttribution, type SpeechWords } from '#domain/speech/format-attribution.ts';
 import type { Urls } from '#domain/urls.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
@@ -20,9 +19,9 @@ export interface TimelineJsWords {
  * words with its certainty. TimelineJS treats texts as HTML, so they are escaped.
  */
 export function timelineJs(archive: Archive, urls: Urls, words: TimelineJsWords, speech: SpeechWords): object {
-  const { about, articles, events, names } = archive;
+  const { about, articles, events } = archive;
   const slides = [
-    ...events.map((event) => ({ day: event.day, slide: eventSlide(event, names, urls, words, speech) })),
+    ...events.map((event) => ({ day: event.day, slide: eventSlide(event, urls, words, speech) })),
     ...articles.map((article) => ({ day: article.day, slide: publicationSlide(article, urls, words) })),
   ];
   return {
@@ -32,17 +31,11 @@ export function timelineJs(archive: Archive, urls: Urls, words: TimelineJsWords,
   };
 }
 
-function eventSlide(
-  event: Event,
-  names: readonly Name[],
-  urls: Urls,
-  words: TimelineJsWords,
-  speech: SpeechWords,
-): object {
+function eventSlide(event: Event, urls: Urls, words: TimelineJsWords, speech: SpeechWords): object {
   const { when, title, attribution, evidence } = event;
   const quotes = evidence.map((item) => {
     const sentenceLink = `<a href="${escapeHtml(urls.sentence(item.sentence))}">${escapeHtml(item.article.outlet.name)}</a>`;
-    return `<blockquote>${textHtml(item.quote, item.sentence)}<br>${escapeHtml(formatAttribution(item, names, speech))}; ${sentenceLink}</blockquote>`;
+    return `<blockquote>${textHtml(item.quote, item.sentence)}<br>${escapeHtml(formatAttribution(item, speech))}; ${sentenceLink}</blockquote>`;
   });
   return {
     unique_id: event.id,

@@ -1,6 +1,6 @@
 import type { Sentence } from '#domain/archive/article.ts';
 import { mentions } from '#domain/text/mentions.ts';
-import type { Name } from '#domain/archive/name.ts';
+import type { NameRecord } from '#domain/archive/content-entries.ts';
 import { splitByRanges } from '#domain/text/split-by-ranges.ts';
 import { withLanguages } from '#domain/text/with-languages.ts';
 import { nameOf } from './name-of.ts';
@@ -9,7 +9,7 @@ import { nameOf } from './name-of.ts';
 export interface TextPiece {
   text: string;
   /** The name, if this is its first mention in the article. */
-  firstMentionOf?: Name;
+  firstMentionOf?: NameRecord;
   /** The language of the text (BCP 47), if it is not the language of the article. */
   lang?: string;
 }
@@ -22,7 +22,7 @@ export interface TextPiece {
  */
 export function linkNames(
   sentences: readonly Pick<Sentence, 'text' | 'foreign'>[],
-  names: readonly Name[],
+  names: readonly NameRecord[],
 ): TextPiece[][] {
   const mentioned = new Set<string>();
   return sentences.map(({ text: sentence, foreign }) => {

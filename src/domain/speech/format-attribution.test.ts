@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Article } from '#domain/archive/article.ts';
 import { must } from '#domain/must.ts';
 import { speech } from '#strings/speech.ts';
 import { sampleArchive } from '#tests/sample.ts';
@@ -11,7 +12,8 @@ const names = [
 ];
 
 describe('formatAttribution', () => {
-  const article = must(sampleArchive().articles[0], 'the sample has an article');
+  const sample = must(sampleArchive().articles[0], 'the sample has an article');
+  const article = { ...sample, names: names as unknown as Article['names'] };
   const sentence = must(article.sentences[0], 'the sample has a sentence');
   const part = { text: sentence.text, named: undefined, via: null, note: undefined };
   const reported = { ...part, speaker: 'orang', named: 'Dia', via: 'agen', mode: 'tak-langsung' as const };
@@ -21,26 +23,23 @@ describe('formatAttribution', () => {
     const credit = { organisation: 'agen', status: 'credited' as const, credit: 'kata', because: 'kata' };
     const credited = { ...article, source: { ...article.source, agencies: [credit] } };
     assert.equal(
-      formatAttribution({ article: credited, sentence, parts: [reported] }, names, speech),
+      formatAttribution({ article: credited, sentence, parts: [reported] }, speech),
       'Orang (“Dia”), kutipan tak langsung, dari Agen',
     );
   });
 
   it('attributes an agency that the source does not credit to the archive', () => {
     assert.equal(
-      formatAttribution({ article, sentence, parts: [reported] }, names, speech),
+      formatAttribution({ article, sentence, parts: [reported] }, speech),
       'Orang (“Dia”), kutipan tak langsung, dari Agen (identifikasi arsip)',
     );
   });
 
   it('states narration and an unnamed speaker', () => {
-    assert.equal(
-      formatAttribution({ article, sentence, parts: [narrated] }, names, speech),
-      'Ditulis kata, tanpa narasumber',
-    );
+    assert.equal(formatAttribution({ article, sentence, parts: [narrated] }, speech), 'Ditulis kata, tanpa narasumber');
     const unnamed = { ...part, speaker: 'tak-bernama', mode: 'langsung' as const };
     assert.equal(
-      formatAttribution({ article, sentence, parts: [unnamed] }, names, speech),
+      formatAttribution({ article, sentence, parts: [unnamed] }, speech),
       'Sumber tidak disebut namanya, kutipan langsung',
     );
   });
@@ -52,14 +51,14 @@ describe('formatAttribution', () => {
       paragraphs: [{ ...must(paragraph, 'the sample has a paragraph'), role: 'caption' as const }],
     };
     assert.equal(
-      formatAttribution({ article: captioned, sentence, parts: [narrated] }, names, speech),
+      formatAttribution({ article: captioned, sentence, parts: [narrated] }, speech),
       'Keterangan foto kata, tanpa narasumber',
     );
   });
 
   it('omits a suffix, which names nobody outside its sentence', () => {
     assert.equal(
-      formatAttribution({ article, sentence, parts: [{ ...reported, named: '-nya', via: null }] }, names, speech),
+      formatAttribution({ article, sentence, parts: [{ ...reported, named: '-nya', via: null }] }, speech),
       'Orang, kutipan tak langsung',
     );
   });
@@ -70,14 +69,14 @@ describe('formatAttribution', () => {
       { ...narrated, text: 'yang menewaskan 46 orang.' },
     ];
     assert.equal(
-      formatAttribution({ article, sentence, parts }, names, speech),
+      formatAttribution({ article, sentence, parts }, speech),
       '“Dia menyesalkan banjir”: Orang (“Dia”), kutipan tak langsung; “yang menewaskan 46 orang.”: Ditulis kata, tanpa narasumber',
     );
   });
 
   it('throws on an unknown speaker', () => {
     const unknown = { ...part, speaker: 'x', mode: 'langsung' as const };
-    assert.throws(() => formatAttribution({ article, sentence, parts: [unknown] }, names, speech), /no name “x”/);
+    assert.throws(() => formatAttribution({ article, sentence, parts: [unknown] }, speech), /no name “x”/);
   });
 });
 

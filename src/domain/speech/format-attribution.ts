@@ -32,13 +32,13 @@ export interface AttributionText {
  * Returns the attribution of a quote in one line: who says it, how, and through which agency. If the quote has several parts,
  * the words of each part come before its attribution.
  * @throws {Error} when a speaker or an agency is not a name of the archive
- * @example formatAttribution(evidence, archive.names, strings.speech)
+ * @example formatAttribution(evidence, strings.speech)
  * // 'Nama (“Dia”), kutipan langsung, dari Kantor Berita (identifikasi arsip)'
  */
-export function formatAttribution(quote: AttributedQuote, names: readonly Named[], words: SpeechWords): string {
+export function formatAttribution(quote: AttributedQuote, words: SpeechWords): string {
   const { parts } = quote;
   const attributions = parts.map((part) => {
-    const attribution = inOneLine(attributionText(quote, part, names, words));
+    const attribution = inOneLine(attributionText(quote, part, words));
     return parts.length === 1 ? attribution : `“${part.text.trim()}”: ${attribution}`;
   });
   return attributions.join('; ');
@@ -55,16 +55,15 @@ export const inOneLine = ({ speaker, mode, via }: AttributionText): string =>
 export function attributionText(
   { article, sentence }: Omit<AttributedQuote, 'parts'>,
   { speaker, named, via, mode }: AttributedWords,
-  names: readonly Named[],
   words: SpeechWords,
 ): AttributionText {
   const through = agencyOf(article, sentence.line, via);
-  const viaText = through && words.via(nameOf(names, through.agency).name, through.credited);
+  const viaText = through && words.via(nameOf(article.names, through.agency).name, through.credited);
   if (mode === 'narasi') {
     const written = isCaption(article, sentence) ? words.caption : words.written;
     return { speaker: written(article.outlet.name), mode: null, via: viaText };
   }
-  const name = speakerName(speaker, names, words);
+  const name = speakerName(speaker, article.names, words);
   // A suffix ("-nya") says nothing outside its sentence.
   const speakerText = named === undefined || named.startsWith('-') ? name : `${name} (“${named}”)`;
   return { speaker: speakerText, mode: words.mode[mode], via: viaText };
