@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ESLint } from 'eslint';
 import astro from 'eslint-plugin-astro';
-import { createUrls, nameSegments } from '#domain/urls.ts';
+import { createUrls, segmentOfKind } from '#domain/urls.ts';
+import { nameKinds } from '#schema/records.ts';
 import { firstSegments, interfaceWords, spelledAddresses } from './one-place-rules.js';
 
 const eslint = new ESLint({
@@ -62,5 +63,5 @@ it('the rule for addresses knows the first segment of every address', () => {
     typeof address === 'string' ? address : (address as (...values: string[]) => string)('people', 'x'),
   );
   const segments = addresses.flatMap((address) => /^([^/]+)\//.exec(address)?.slice(1) ?? []);
-  assert.deepEqual(firstSegments, [...new Set([...segments, ...nameSegments])].toSorted());
+  assert.deepEqual(firstSegments, [...new Set([...segments, ...nameKinds.map(segmentOfKind)])].toSorted());
 });

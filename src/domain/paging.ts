@@ -1,3 +1,5 @@
+import { pageParam } from './urls.ts';
+
 /** A page of a list. */
 export interface ListPage<Item> {
   /** From 1. */
@@ -30,6 +32,10 @@ export function listPages<Item>(
   }
   return pages.map((own, index) => ({ number: index + 1, count: pages.length, items: own }));
 }
+
+/** Returns the static paths of the pages of a list, for a route whose rest parameter is `page`. */
+export const listPaths = <Item>(items: readonly Item[], limit: number) =>
+  listPages(items, limit).map((page) => ({ params: { page: pageParam(page.number) }, props: { page } }));
 
 /**
  * Returns the numbers of the pages to which a page links: the first, the last, and those around it. Null is a gap.

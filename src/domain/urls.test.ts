@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { basePath, createUrls, decoded, feedPageUrl, kindOfSegment, listPageUrl, nameSegments } from './urls.ts';
+import { nameKinds } from '#schema/records.ts';
+import { basePath, createUrls, decoded, feedPageUrl, listPageUrl, segmentOfKind } from './urls.ts';
 
 // Addresses are permanent. When you change one here, change .github/docs/addresses.md and add a decision to .github/decisions/.
 
@@ -59,7 +60,6 @@ it('decodes a part of an address if it is valid', () => {
   assert.deepEqual(['%C3%A9/a', 'é', '100%-tutup'].map(decoded), ['é/a', 'é', undefined]);
 });
 
-it('returns the kind of name of each address segment', () => {
-  assert.deepEqual(nameSegments.map(kindOfSegment), ['outlets', 'people', 'organisations', 'places']);
-  assert.equal(kindOfSegment('lain'), undefined);
+it('returns the first address segment of each kind of name', () => {
+  assert.deepEqual(nameKinds.map(segmentOfKind), ['media', 'tokoh', 'organisasi', 'tempat']);
 });

@@ -136,20 +136,10 @@ export function decoded(part: string): string | undefined {
 export const basePath = (path: string): string => `/${path}/`.replace(/\/+/g, '/');
 
 /**
- * Returns the kind of name that has this address segment; undefined for any other segment.
- * @example kindOfSegment('tokoh') // 'people'
- */
-export const kindOfSegment = (segment: string): NameKind | undefined =>
-  (Object.keys(segmentByKind) as NameKind[]).find((kind) => segmentByKind[kind] === segment);
-
-/**
  * Returns the first address segment of a kind of name.
  * @example segmentOfKind('people') // 'tokoh'
  */
 export const segmentOfKind = (kind: NameKind): string => segmentByKind[kind];
-
-/** The first address segments of the kinds of names. */
-export const nameSegments = Object.values(segmentByKind);
 
 /** The addresses under one base path. */
 export type Urls = ReturnType<typeof createUrls>;
