@@ -1,7 +1,7 @@
-import { type AxisPosition, openEnd, roundPosition } from '#domain/dates/axis.ts';
-import { certainty, isCoarse, isOneDay, isUnknown } from '#domain/dates/certainty.ts';
+import { isCoarse, isUnknown } from '#domain/dates/certainty.ts';
 import { daysBetween, eachDay, eachMonth, shiftDay, shortDay } from '#domain/dates/dates.ts';
 import { type DayRange, uncovered } from './gaps.ts';
+import { coveredDays, type DateMark, dateMark, daysIn, roundPosition, type TimeScale } from './time-scale.ts';
 import type { TimelineItem } from './timeline-items.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
@@ -10,23 +10,8 @@ import { compareCodeUnits } from '#domain/compare-code-units.ts';
  * percent of the width.
  */
 export interface CalendarStrip {
-  stretches: (DayRange & Extent)[];
+  stretches: TimeScale;
   ticks: { x: number; label: string }[];
-}
-
-/** A part of the width. */
-interface Extent {
-  from: number;
-  to: number;
-}
-
-/** Where a date is on a strip or chart: a day, several days, or days with an open end. */
-export interface StripMark extends Extent {
-  /** The middle of the day; null for several days. */
-  x: number | null;
-  open: AxisPosition['open'];
-  /** False if the date is uncertain, approximate, one of a set, open at an end, or less precise than a day. */
-  certain: boolean;
 }
 
 const gapWidth = 6;
@@ -36,12 +21,14 @@ const openDays = 3;
 
 /** Returns the strip of an archive: gaps of at least 14 days are left out, the longest ones first. */
 export function calendarStrip(items: readonly TimelineItem[]): CalendarStrip {
-  const ranges = items.filter(({ when }) => !isUnknown(when) && !isCoarse(when)).map(({ when }) => coveredDays(when));
+  const ranges = items
+    .filter(({ when }) => !isUnknown(when) && !isCoarse(when))
+    .map(({ when }) => coveredDays(when, openDays));
   const days = ranges.flatMap(({ first, last }) => [first, last]).toSorted();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return { stretches: [], ticks: [] };
   const gaps = uncovered(ranges, 14)
-    .toSorted((a, b) => length(b) - length(a))
+    .toSorted((a, b) => daysIn(b) - daysIn(a))
     .slice(0, maxStretches - 1)
     .toSorted((a, b) => compareCodeUnits(a.first, b.first));
   const starts = [first, ...gaps.map((gap) => shiftDay(gap.last, 1))];
@@ -53,29 +40,13 @@ export function calendarStrip(items: readonly TimelineItem[]): CalendarStrip {
 }
 
 /** Returns where a date is on a strip; null if nothing is known about it. */
-export function stripMark(strip: CalendarStrip, when: TimelineItem['when']): StripMark | null {
-  if (isUnknown(when) || strip.stretches.length === 0) return null;
-  const { first, last } = coveredDays(when);
-  const [from, to] = [position(strip, first), position(strip, shiftDay(last, 1))];
-  const x = isOneDay(when) ? (from + to) / 2 : null;
-  return { x, from, to, open: openEnd(when), certain: certainty(when).certain };
-}
-
-/** The possible days of a date; an open end has a few days. */
-function coveredDays({ earliest, latest }: TimelineItem['when']): DayRange {
-  const known = earliest ?? latest ?? '';
-  return {
-    first: earliest ?? shiftDay(known, -openDays),
-    last: latest ?? shiftDay(known, openDays),
-  };
-}
-
-const length = ({ first, last }: DayRange): number => daysBetween(first, last) + 1;
+export const stripMark = ({ stretches }: CalendarStrip, when: TimelineItem['when']): DateMark | null =>
+  isUnknown(when) || stretches.length === 0 ? null : dateMark(stretches, when, openDays);
 
 /** Gives each stretch a width by its days, but at least a sixth of the strip. */
-function place(ranges: readonly DayRange[]): CalendarStrip['stretches'] {
-  const total = ranges.reduce((sum, range) => sum + length(range), 0);
-  const weights = ranges.map((range) => Math.max(length(range), total / 6));
+function place(ranges: readonly DayRange[]): TimeScale {
+  const total = ranges.reduce((sum, range) => sum + daysIn(range), 0);
+  const weights = ranges.map((range) => Math.max(daysIn(range), total / 6));
   const unit = (100 - gapWidth * (ranges.length - 1)) / weights.reduce((sum, weight) => sum + weight, 0);
   let from = 0;
   return ranges.map((range, index) => {
@@ -86,24 +57,16 @@ function place(ranges: readonly DayRange[]): CalendarStrip['stretches'] {
   });
 }
 
-/** The position where a day starts; a day outside all stretches is at the nearest end. */
-function position({ stretches }: CalendarStrip, day: string): number {
-  const stretch = stretches.find(({ last }) => day <= shiftDay(last, 1)) ?? stretches.at(-1);
-  if (!stretch) return 0;
-  const share = daysBetween(stretch.first, day) / length(stretch);
-  return roundPosition(stretch.from + Math.min(1, Math.max(0, share)) * (stretch.to - stretch.from));
-}
-
 /** Labels of days, months or years, as far apart as a phone needs. */
-function ticks(stretches: CalendarStrip['stretches']): CalendarStrip['ticks'] {
-  const total = stretches.reduce((sum, range) => sum + length(range), 0);
+function ticks(stretches: TimeScale): CalendarStrip['ticks'] {
+  const total = stretches.reduce((sum, range) => sum + daysIn(range), 0);
   const found: { x: number; label: string; day: string }[] = [];
   for (const { first, last, from, to } of stretches) {
     const wanted = total > 800 ? /-01-01$/ : total > 70 ? /-01$/ : /-(?:01|05|10|15|20|25)$/;
     const starts = total > 70 ? eachMonth(first, last).map((month) => `${month}-01`) : eachDay(first, last);
     const inside = starts.filter((day) => day >= first && wanted.test(day));
-    for (const day of inside.length > 0 ? inside : [shiftDay(first, Math.floor(length({ first, last }) / 2))]) {
-      const x = roundPosition(from + ((daysBetween(first, day) + 0.5) / length({ first, last })) * (to - from));
+    for (const day of inside.length > 0 ? inside : [shiftDay(first, Math.floor(daysIn({ first, last }) / 2))]) {
+      const x = roundPosition(from + ((daysBetween(first, day) + 0.5) / daysIn({ first, last })) * (to - from));
       const previous = found.at(-1);
       if (x > 97 || (previous && x - previous.x < (total > 70 ? 20 : 12))) continue;
       const label = tickLabel(day, total, previous?.day);

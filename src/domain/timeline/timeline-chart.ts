@@ -1,9 +1,7 @@
-import { axis, openEnd, roundPosition } from '#domain/dates/axis.ts';
-import { certainty, isOneDay } from '#domain/dates/certainty.ts';
 import { shiftDay } from '#domain/dates/dates.ts';
 import { scaleTicks, type ScaleTick } from '#domain/dates/scale-ticks.ts';
-import type { StripMark } from './calendar-strip.ts';
 import { type DayRange, gaps } from './gaps.ts';
+import { type DateMark, dateMark, daysIn, endOf, startOf } from './time-scale.ts';
 import type { ItemKind, TimelineItem } from './timeline-items.ts';
 
 /** The timeline items on one time axis. Horizontal positions are percent of the width. */
@@ -18,7 +16,7 @@ export interface TimelineChart {
 }
 
 /** The mark of an item: one day, or several days with an optional open end. */
-export interface ChartMark extends StripMark {
+export interface ChartMark extends DateMark {
   item: TimelineItem;
   /** The row in the lane of its kind, from 0. */
   row: number;
@@ -37,30 +35,19 @@ export function timelineChart(items: readonly TimelineItem[], { earliest, latest
       .toSorted()
       .at(-1) ?? latest;
   const end = [latest, shiftDay(last, daysAfter)].toSorted()[0] ?? latest;
-  const days = axis({ earliest, latest: end }, [0, 100]);
-  const openDays = Math.max(1, Math.round(days.length * openShare));
+  const days = { first: earliest, last: end, from: 0, to: 100 };
+  const scale = [days];
+  const openDays = Math.max(1, Math.round(daysIn(days) * openShare));
   const rows = { event: 0, statement: 0, publication: 0 };
   const marks = items.map((item): ChartMark => {
-    const { kind, day, when } = item;
-    const first = when.earliest ?? shiftDay(when.latest ?? day, -openDays);
-    const final = when.latest ?? (when.earliest === null ? day : shiftDay(when.earliest, openDays));
-    const [from, to] = [days.start(first), days.end(final)];
-    return {
-      item,
-      row: rows[kind]++,
-      x: isOneDay(when) ? roundPosition((from + to) / 2) : null,
-      from,
-      to,
-      // An event of unknown date was before its first report.
-      open: openEnd(when),
-      certain: certainty(when).certain,
-    };
+    // An event of unknown date was before its first report.
+    return { item, row: rows[item.kind]++, ...dateMark(scale, item.when, openDays, item.day) };
   });
   return {
     marks,
     rows,
-    ticks: scaleTicks(earliest, end, days.start),
-    gaps: gaps(items).map((gap) => ({ ...gap, from: days.start(gap.first), to: days.end(gap.last) })),
+    ticks: scaleTicks(earliest, end, (day) => startOf(scale, day)),
+    gaps: gaps(items).map((gap) => ({ ...gap, from: startOf(scale, gap.first), to: endOf(scale, gap.last) })),
   };
 }
 
