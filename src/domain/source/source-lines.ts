@@ -1,4 +1,3 @@
-import type { DateExpression } from '#schema/date-expression.ts';
 import type { LineRole, Repair } from '#schema/source.ts';
 import { type Article, rawLine, type Sentence } from '#domain/archive/article.ts';
 import { type Span, spansOfLine } from '#domain/text/spans.ts';
@@ -12,12 +11,11 @@ export interface JoinedLine extends Pick<LineRole, 'line' | 'role' | 'of' | 'not
   sentences: Sentence[];
   /** The numbers of the lines that repeat it. */
   repeatedIn: number[];
-  dates: DateExpression[];
 }
 
 /** Returns every line of an article's source, in order. */
 export function sourceLines(article: Article): JoinedLine[] {
-  const { lines, repairs, dates } = article.source;
+  const { lines, repairs } = article.source;
   return lines.map((row) => ({
     line: row.line,
     role: row.role,
@@ -27,6 +25,5 @@ export function sourceLines(article: Article): JoinedLine[] {
     repairs: repairs.filter(({ line }) => line === row.line),
     sentences: article.sentences.filter(({ line }) => line === row.line),
     repeatedIn: lines.filter(({ of }) => of === row.line).map(({ line }) => line),
-    dates: dates.filter(({ line }) => line === row.line),
   }));
 }
