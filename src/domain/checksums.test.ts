@@ -7,11 +7,11 @@ describe('checksums', () => {
   it('writes the format of sha256sum, sorted by file name', () => {
     const [a, b] = ['a'.repeat(64), 'b'.repeat(64)];
     const files = [
-      { file: 'y.txt', sha256: a },
-      { file: 'x.txt', sha256: b },
+      { path: 'y.txt', sha256: a },
+      { path: 'x.txt', sha256: b },
     ];
     assert.equal(checksums(files), `${b}  x.txt\n${a}  y.txt\n`);
-    assert.equal(files[0]?.file, 'y.txt');
+    assert.equal(files[0]?.path, 'y.txt');
     assert.equal(checksums([]), '');
   });
 });

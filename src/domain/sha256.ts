@@ -6,3 +6,17 @@ export async function sha256Of(bytes: BufferSource): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** The bytes of a file with their hash. */
+export interface HashedFile {
+  path: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** In hexadecimal. */
+  sha256: string;
+}
+
+/** Returns a file with its hash. Text is encoded in UTF-8. */
+export async function hashedFile(path: string, content: string | Uint8Array<ArrayBuffer>): Promise<HashedFile> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { path, bytes, sha256: await sha256Of(bytes) };
+}

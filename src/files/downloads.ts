@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { archive, readContentFiles } from '#archive.ts';
 import { archiveBag } from '#domain/bag/archive-bag.ts';
 import type { DataFile } from '#domain/data/datapackage.ts';
 import { dataFiles } from '#domain/data/files.ts';
+import { must } from '#domain/must.ts';
 import { createUrls } from '#domain/urls.ts';
 import { absoluteUrls } from '#site.ts';
 import { strings } from '#strings.ts';
 import type { SiteFile } from './site-file.ts';
+import { zip } from './zip.ts';
 
 /** What the download page says about the data files and the bag; sizes are in bytes. */
 export interface Downloads {
@@ -13,28 +16,31 @@ export interface Downloads {
   bag: { bytes: number; sha256: string };
 }
 
+const paths = createUrls('');
+
 /** What the download page says about the last data files and bag that were made. */
 let known: Downloads | undefined;
 
-/** Makes the data files and the bag. They are large, so that nothing keeps them. */
-export const downloadFiles = async (): Promise<SiteFile[]> => (await make()).files;
+/** Makes the data files, each when it is asked for, and then the bag. They are large, so that nothing keeps them. */
+export async function* downloadFiles(): AsyncGenerator<SiteFile> {
+  const data: DataFile[] = [];
+  for await (const file of dataFiles(archive, absoluteUrls, strings)) {
+    data.push(file);
+    yield { path: paths.data(file.path), content: () => file.bytes };
+  }
+  const files = await archiveBag(archive, readContentFiles(), data, absoluteUrls, strings);
+  const bag = zip(files, archive.about.edition.date);
+  const hash = createHash('sha256');
+  for (const part of bag) hash.update(part);
+  known = {
+    files: data.map(({ path, mediatype, bytes }) => ({ path, mediatype, bytes: bytes.length })),
+    bag: { bytes: bag.reduce((sum, { length }) => sum + length, 0), sha256: hash.digest('hex') },
+  };
+  yield { path: paths.bag, content: () => bag };
+}
 
 /** Returns what the download page says. A build makes the files before the pages, the development server does not. */
-export const downloads = async (): Promise<Downloads> => known ?? (await make()).downloads;
-
-async function make(): Promise<{ files: SiteFile[]; downloads: Downloads }> {
-  const paths = createUrls('');
-  const files = await dataFiles(archive, absoluteUrls, strings);
-  const { bytes, sha256 } = await archiveBag(archive, readContentFiles(), files, absoluteUrls, strings);
-  known = {
-    files: files.map(({ path, mediatype, content }) => ({ path, mediatype, bytes: Buffer.byteLength(content) })),
-    bag: { bytes: bytes.length, sha256 },
-  };
-  return {
-    downloads: known,
-    files: [
-      ...files.map(({ path, content }) => ({ path: paths.data(path), content: () => content })),
-      { path: paths.bag, content: () => bytes },
-    ],
-  };
+export async function downloads(): Promise<Downloads> {
+  if (!known) await Array.fromAsync(downloadFiles());
+  return must(known, 'downloadFiles() sets it with the last file.');
 }

@@ -31,7 +31,7 @@ export function* recordFiles(): Generator<SiteFile> {
   }
   yield {
     path: paths.checksums,
-    content: () => checksums(articles.map(({ id, source }) => ({ file: `${id}.txt`, sha256: source.received.sha256 }))),
+    content: () => checksums(articles.map(({ id, source }) => ({ path: `${id}.txt`, sha256: source.received.sha256 }))),
   };
   for (const event of events) {
     const { id, kind, when, title } = event;

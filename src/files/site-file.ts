@@ -3,5 +3,8 @@ export interface SiteFile {
   /** Relative to the folder of the site: "artikel/banjir/kutipan.bib". */
   path: string;
   /** Makes its content. Text is written in UTF-8. */
-  content: () => string | Uint8Array | Promise<string>;
+  content: () => Content | Promise<Content>;
 }
+
+/** Text, bytes, or the parts of a large file in their order. */
+export type Content = string | Uint8Array | Uint8Array[];

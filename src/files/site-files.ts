@@ -10,14 +10,14 @@ const paths = createUrls('');
 /** All files of the site that are not pages, except those that are made from the pages: the search index, the sitemap, the headers. */
 export async function* siteFiles(): AsyncGenerator<SiteFile> {
   yield* otherFiles();
-  yield* await downloadFiles();
+  yield* downloadFiles();
 }
 
 /** Returns the file at a path; undefined if there is none. It makes the data files only if the path can be one of them. */
 export async function siteFile(path: string): Promise<SiteFile | undefined> {
   const isDownload = path === paths.bag || path.startsWith(paths.data(''));
-  const files = isDownload ? await downloadFiles() : otherFiles();
-  return files.find((file) => file.path === path);
+  for await (const file of isDownload ? downloadFiles() : otherFiles()) if (file.path === path) return file;
+  return undefined;
 }
 
 function* otherFiles(): Generator<SiteFile> {

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync, writevSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
+import type { Content } from '#files/site-file.ts';
 import { contentType } from '#domain/headers/content-type.ts';
 import { base } from '#site.ts';
 
@@ -29,11 +30,22 @@ export function siteFiles(): AstroIntegration {
           const parent = dirname(path);
           if (parent !== made) mkdirSync(`${folder}${parent}`, { recursive: true });
           made = parent;
-          writeFileSync(folder + path, await content());
+          write(folder + path, await content());
         }
       },
     },
   };
+}
+
+/** Writes a file. The parts of a file go to the system as they are, because the bag is large. */
+function write(path: string, content: Content): void {
+  if (!Array.isArray(content)) {
+    writeFileSync(path, content);
+    return;
+  }
+  const file = openSync(path, 'w');
+  writevSync(file, content);
+  closeSync(file);
 }
 
 /** Makes the same files in development when they are requested. */
@@ -57,9 +69,13 @@ export const siteFileServer = () =>
             void runner
               .import('/src/files/site-files.ts')
               .then(({ siteFile }) => siteFile(path))
-              .then(async (file) => {
-                if (!file) next();
-                else response.setHeader('Content-Type', contentType(path)).end(await file.content());
+              .then((file) => file?.content())
+              .then((content) => {
+                if (content === undefined) next();
+                else
+                  response
+                    .setHeader('Content-Type', contentType(path))
+                    .end(Array.isArray(content) ? Buffer.concat(content) : content);
               })
               .catch(next);
           },

@@ -22,9 +22,10 @@ const write =
 
 describe('byYear', () => {
   it('leaves a small file whole', () => {
-    assert.deepEqual(byYear('sentences.json', archive, 'articles', write(1), urls), [
-      write(1)(archive, 'sentences.json'),
-    ]);
+    assert.deepEqual(
+      [...byYear('sentences.json', archive, 'articles', write(1), urls)],
+      [write(1)(archive, 'sentences.json')],
+    );
   });
 
   it('divides a big file by year, and lists the parts at its address', () => {

@@ -2,19 +2,25 @@ import type { Archive } from '#domain/archive/archive.ts';
 import { dayStart } from '#domain/dates/dates.ts';
 import { archiveModified } from '#domain/archive/modified.ts';
 import { must } from '#domain/must.ts';
-import { sha256Of } from '#domain/sha256.ts';
+import type { HashedFile } from '#domain/sha256.ts';
 import type { Urls } from '#domain/urls.ts';
 
-/** A file of the data package. */
-export interface DataFile {
+/** A file of the data package as text. */
+export interface DataText {
   /** Relative to the folder of the package: "schema/events.json". */
   path: string;
   mediatype: string;
   content: string;
 }
 
-/** Returns the descriptor of the data folder (datapackage.org, version 2), with the size in bytes and the hash of each file. */
-export async function datapackage(files: readonly DataFile[], archive: Archive, urls: Urls): Promise<object> {
+/** A file of the data package. */
+export type DataFile = HashedFile & Pick<DataText, 'mediatype'>;
+
+/**
+ * Returns the descriptor of the data folder (datapackage.org, version 2).
+ * @param resources its description of each file
+ */
+export function datapackage(resources: readonly object[], archive: Archive, urls: Urls): object {
   const { about } = archive;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -25,12 +31,15 @@ export async function datapackage(files: readonly DataFile[], archive: Archive, 
     homepage: urls.home,
     version: String(about.edition.number),
     created: dayStart(archiveModified(archive), about.zone),
-    resources: await Promise.all(files.map(resource)),
+    resources,
   };
 }
 
-async function resource({ path, mediatype, content }: DataFile): Promise<object> {
-  const bytes = new TextEncoder().encode(content);
+/**
+ * Returns the description of a file, with its size in bytes and its hash.
+ * @param content the file as text
+ */
+export function resource({ path, mediatype, bytes, sha256 }: DataFile, content: string): object {
   const dot = path.lastIndexOf('.');
   const format = path.slice(dot + 1);
   return {
@@ -40,7 +49,7 @@ async function resource({ path, mediatype, content }: DataFile): Promise<object>
     mediatype,
     encoding: 'utf-8',
     bytes: bytes.length,
-    hash: `sha256:${await sha256Of(bytes)}`,
+    hash: `sha256:${sha256}`,
     // This is the default dialect, but some programs guess the dialect, sometimes wrongly, if the descriptor has none.
     ...(format === 'csv' ? { dialect: { delimiter: ',', lineTerminator: '\r\n' }, schema: schema(content) } : {}),
   };

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { strings } from '#strings.ts';
 import { hostileText, hostileLines, sampleArchive, urls } from '#tests/sample.ts';
+import { must } from '#domain/must.ts';
 import { sha256Of } from '#domain/sha256.ts';
 import { dataFiles } from './files.ts';
 
 describe('dataFiles', () => {
   it('returns the files that the downloads page describes', async () => {
-    const paths = (await dataFiles(sampleArchive(), urls, strings)).map(({ path }) => path);
+    const paths = (await Array.fromAsync(dataFiles(sampleArchive(), urls, strings))).map(({ path }) => path);
     const expected = [
       'articles.json',
       'sentences.json',
@@ -24,20 +25,20 @@ describe('dataFiles', () => {
 
 describe('datapackage.json', () => {
   it('has the size and the hash of every other file', async () => {
-    const files = await dataFiles(sampleArchive(hostileText, hostileLines), urls, strings);
-    const { resources } = JSON.parse(files.at(-1)?.content ?? '') as { resources: Resource[] };
+    const files = await Array.fromAsync(dataFiles(sampleArchive(hostileText, hostileLines), urls, strings));
+    const { resources } = JSON.parse(new TextDecoder().decode(files.at(-1)?.bytes)) as { resources: Resource[] };
     assert.equal(resources.length, files.length - 1);
     assert.equal(new Set(resources.map(({ name }) => name)).size, resources.length);
     for (const [index, { path, bytes, hash, name }] of resources.entries()) {
-      const content = new TextEncoder().encode(files[index]?.content);
-      assert.deepEqual([path, bytes, hash], [files[index]?.path, content.length, `sha256:${await sha256Of(content)}`]);
+      const file = must(files[index], path);
+      assert.deepEqual([path, bytes, hash], [file.path, file.bytes.length, `sha256:${await sha256Of(file.bytes)}`]);
       assert.match(name, /^[a-z0-9._-]+$/);
     }
   });
 
   it('has the dialect and the column types of every table', async () => {
-    const files = await dataFiles(sampleArchive(hostileText, hostileLines), urls, strings);
-    const { resources } = JSON.parse(files.at(-1)?.content ?? '') as { resources: Resource[] };
+    const files = await Array.fromAsync(dataFiles(sampleArchive(hostileText, hostileLines), urls, strings));
+    const { resources } = JSON.parse(new TextDecoder().decode(files.at(-1)?.bytes)) as { resources: Resource[] };
     const tables = resources.filter(({ path }) => path.endsWith('.csv'));
     assert.ok(tables.length > 0);
     for (const { dialect, schema } of tables) {

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { zip } from './zip.ts';
+
+describe('zip', () => {
+  it('returns an empty ZIP archive without files', () => {
+    assert.equal(Buffer.concat(zip([], '2001-02-03')).length, 22);
+  });
+
+  it('throws on more than 65,535 files', () => {
+    const files = Array.from({ length: 0x10000 }, (_, index) => ({ path: String(index), bytes: new Uint8Array() }));
+    assert.throws(() => zip(files, '2001-02-03'), /found 65536 files/);
+  });
+
+  it('returns the same bytes in every time zone', (t) => {
+    const { TZ } = process.env;
+    t.after(() => {
+      if (TZ === undefined) delete process.env.TZ;
+      else process.env.TZ = TZ;
+    });
+    const archives = ['UTC', 'Asia/Jakarta', 'America/Los_Angeles', 'Pacific/Kiritimati'].map((zone) => {
+      process.env.TZ = zone; // Node applies it immediately.
+      assert.equal(Intl.DateTimeFormat().resolvedOptions().timeZone, zone);
+      const bytes = zip([{ path: 'arsip/é.txt', bytes: new TextEncoder().encode('isi') }], '2026-11-22');
+      return Buffer.concat(bytes).toString('hex');
+    });
+    assert.equal(new Set(archives).size, 1);
+  });
+
+  it('keeps the order of the files', () => {
+    const names = ['b', 'a', '10', '9'].map((name) => `arsip/${name}`);
+    const bytes = zip(
+      names.map((path) => ({ path, bytes: new Uint8Array() })),
+      '2001-02-03',
+    );
+    const text = Buffer.concat(bytes).toString('latin1');
+    assert.deepEqual(
+      [...text.matchAll(/PK\x03\x04[^]{26}(arsip\/[a-z0-9]+)/g)].map(([, name]) => name),
+      names,
+    );
+  });
+});
