@@ -24,8 +24,8 @@ describe('parsePublished', () => {
     const { records, faults } = parsePublished(`${list}${malformed.join('\n')}\n`);
     assert.equal(records.length, 3);
     assert.deepEqual(
-      faults.map(({ line }) => line),
-      [4, 5, 6, 7, 8, 9],
+      faults.map(({ at }) => at),
+      [4, 5, 6, 7, 8, 9].map((line) => ({ line, column: 1 })),
     );
     for (const [index, { message }] of faults.entries())
       assert.ok(message.includes(`found “${malformed[index] ?? ''}”. Restore this line`), message);

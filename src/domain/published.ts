@@ -1,6 +1,7 @@
 import { type PublishedEntry, publishedRecord } from '#schema/history.ts';
 import { type RecordKind, recordKinds } from '#schema/records.ts';
-import { compareCodeUnits } from '#domain/compare-code-units.ts';
+import { compareCodeUnits } from './compare-code-units.ts';
+import { type Fault, lineFault } from './fault.ts';
 
 /** The path in `content/` of the list of published records. `npm run build -- --release` writes it; do not edit it. */
 export const publishedFile = 'published.txt';
@@ -20,19 +21,16 @@ export interface PublishedRecord extends PublishedEntry {
  * @example parsePublished('events/banjir 2022-01-31\n').records
  * // [{ kind: 'events', id: 'banjir', since: '2022-01-31', line: 1 }]
  */
-export function parsePublished(text: string): { records: PublishedRecord[]; faults: LineFault[] } {
+export function parsePublished(text: string): { records: PublishedRecord[]; faults: Fault[] } {
   const records: PublishedRecord[] = [];
-  const faults: LineFault[] = [];
+  const faults: Fault[] = [];
   const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
   for (const [index, content] of lines.entries()) {
     const [, kind, id, since] = /^([^/ ]*)\/([^/ ]*) ([^ ]*)$/.exec(content) ?? [];
     const { data } = publishedRecord.safeParse({ kind, id, since });
+    const message = `expected kind/id and a day, as “events/banjir 2022-01-31”, found “${content}”. Restore this line from git, or delete it and run npm run build -- --release.`;
     if (data) records.push({ ...data, line: index + 1 });
-    else
-      faults.push({
-        line: index + 1,
-        message: `expected kind/id and a day, as “events/banjir 2022-01-31”, found “${content}”. Restore this line from git, or delete it and run npm run build -- --release.`,
-      });
+    else faults.push(lineFault(`content/${publishedFile}`, message, index + 1));
   }
   return { records, faults };
 }
@@ -66,9 +64,3 @@ export const formatPublished = (published: FirstPublishedDays): string =>
     .flatMap((kind) => Array.from(published[kind], ([id, since]) => `${kind}/${id} ${since}\n`))
     .toSorted()
     .join('');
-
-interface LineFault {
-  /** From 1. */
-  line: number;
-  message: string;
-}

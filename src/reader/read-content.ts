@@ -74,9 +74,8 @@ function readFile(root: string, path: string): FileRead {
   const { sha256, text, faults } = readText(root, file);
   if (collection !== undefined) return readItem(file, text, collection, faults);
   if (path !== publishedFile) return { sourceText: { id: idOf(path), file, sha256, text }, faults };
-  const { records, faults: malformed } = parsePublished(text ?? '');
-  const atLines = malformed.map(({ line, message }) => ({ file, at: { line, column: 1 }, message }));
-  return { published: records, faults: [...faults, ...atLines] };
+  const list = parsePublished(text ?? '');
+  return { published: list.records, faults: [...faults, ...list.faults] };
 }
 
 /** Returns the relative paths of all files and links in a folder and its subfolders, with `/`, sorted. */

@@ -74,10 +74,9 @@ type Bounds = Pick<EventDate, 'earliest' | 'latest'>;
 
 /** True if two dates can be on the same day. An open bound has no limit; an unknown date overlaps none. */
 const overlap = (a: Bounds, b: Bounds): boolean =>
-  !isUnknown(a) &&
-  !isUnknown(b) &&
-  (a.earliest === null || b.latest === null || a.earliest <= b.latest) &&
-  (b.earliest === null || a.latest === null || b.earliest <= a.latest);
+  !isUnknown(a) && !isUnknown(b) && isBefore(a.earliest, b.latest) && isBefore(b.earliest, a.latest);
+
+const isBefore = (day: string | null, other: string | null): boolean => day === null || other === null || day <= other;
 
 const covers = ({ earliest, latest }: DateExpression, day: string): boolean =>
   (earliest !== null || latest !== null) && (earliest ?? day) <= day && day <= (latest ?? earliest ?? day);

@@ -11,27 +11,18 @@ export type ClockProblem = 'none' | 'impossible' | 'ambiguous';
 
 // Zones with one meaning in news: the three of Indonesia, its neighbours, and those of international agencies. “EST”, “CST”,
 // “IST” and “BST” have several meanings, so a time with one of them is not read.
-const zones: Readonly<Record<string, string>> = {
-  wib: '+07:00',
-  wita: '+08:00',
-  wit: '+09:00',
-  'waktu indonesia barat': '+07:00',
-  'waktu indonesia tengah': '+08:00',
-  'waktu indonesia timur': '+09:00',
-  sgt: '+08:00',
-  myt: '+08:00',
-  hkt: '+08:00',
-  jst: '+09:00',
-  kst: '+09:00',
-  msk: '+03:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  gmt: '+00:00',
-  utc: '+00:00',
-  z: '+00:00',
-};
+const zones = Object.entries({
+  '+00:00': 'gmt|utc|z',
+  '+01:00': 'cet',
+  '+02:00': 'cest',
+  '+03:00': 'msk',
+  '+07:00': 'wib|waktu indonesia barat',
+  '+08:00': 'wita|waktu indonesia tengah|sgt|myt|hkt',
+  '+09:00': 'wit|waktu indonesia timur|jst|kst',
+}).flatMap(([utcOffset, names]) => names.split('|').map((name) => ({ name, utcOffset })));
 
-const zoneNames = Object.keys(zones)
+const zoneNames = zones
+  .map(({ name }) => name)
   .toSorted((a, b) => b.length - a.length)
   .join('|');
 
@@ -76,7 +67,8 @@ function readClock(groups: Readonly<Record<string, string | undefined>>): Printe
   const printed = Number(groups.hour);
   if (half !== undefined && (printed < 1 || printed > 12)) return 'impossible';
   const hour = half === undefined ? printed : (printed % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
-  const shift = relative === undefined ? (zones[name?.toLowerCase() ?? ''] ?? null) : relativeOffset(relative);
+  const named = zones.find((zone) => zone.name === name?.toLowerCase());
+  const shift = relative === undefined ? (named?.utcOffset ?? null) : relativeOffset(relative);
   if (hour > 23 || Number(minute) > 59 || Number(second) > 59 || shift === '') return 'impossible';
   return { time: `${String(hour).padStart(2, '0')}:${minute}:${second}`, offset: shift };
 }
