@@ -1,6 +1,9 @@
 import type { KeyPath } from '#domain/fault.ts';
+import { memoize } from '#domain/memoize.ts';
 import type { PublishedRecord } from '#domain/published.ts';
 import type { CollectionName, Data } from '#schema/collections.ts';
+import type { Entity } from '#schema/entity.ts';
+import { nameKinds } from '#schema/records.ts';
 
 /** One file of `content/` as read. */
 export interface Item<Data> {
@@ -50,6 +53,9 @@ export const rowsOf = <Data, Name extends keyof Data & string>(
     const rows = (validValues[name] ?? []) as ElementOf<Data[Name]>[];
     return rows.map((row, index) => ({ file, key: [name, index], row }));
   });
+
+/** The outlets, people, organisations and places. */
+export const namesOf = memoize((content: Content) => nameKinds.flatMap((kind): Item<Entity>[] => content[kind]));
 
 /** A broken rule about a value. */
 export interface Violation<Key> {

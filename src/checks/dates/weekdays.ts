@@ -1,9 +1,8 @@
 import { monthAndDayIn, weekdayIn, yearIn } from '#domain/dates/date-finder.ts';
 import { weekday, weekdayNames } from '#domain/dates/dates.ts';
 import { type Fault, keyFault, type KeyPath, positionAt } from '#domain/fault.ts';
-import { nameKinds } from '#schema/records.ts';
 import { day as daySchema } from '#schema/primitives.ts';
-import type { Content } from '#checks/content/content.ts';
+import { type Content, namesOf } from '#checks/content/content.ts';
 
 /** A weekday with its day: “Senin, 10 Januari 2022”, “Rabu (5/1)”. */
 const weekdayAndDay = new RegExp(
@@ -25,8 +24,8 @@ const ownTextKeys: ReadonlySet<unknown> = new Set(
  */
 export function* checkWeekdays(content: Content): Generator<Fault> {
   const { archive, articles, sources, events, comparisons, changes } = content;
-  const names = nameKinds.flatMap((kind) => content[kind]);
   const { earliest = '', latest = '' } = archive[0]?.validValues.period ?? {};
+  const names = namesOf(content);
   for (const item of [...archive, ...articles, ...sources, ...events, ...comparisons, ...changes, ...names]) {
     const { file, validValues, bodyLine } = item;
     for (const { key, text } of ownTexts(validValues))

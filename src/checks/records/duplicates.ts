@@ -1,6 +1,5 @@
 import { type Fault, keyFault } from '#domain/fault.ts';
-import { nameKinds } from '#schema/records.ts';
-import { type Content, type Row, rowsOf } from '#checks/content/content.ts';
+import { type Content, namesOf, type Row, rowsOf } from '#checks/content/content.ts';
 
 /**
  * Finds each break of this rule: no list of a file has an item twice: no quote in one event, no agency in one record, no
@@ -19,11 +18,9 @@ export function* checkDuplicates(content: Content): Generator<Fault> {
     const words = row.words.map((word, index) => ({ file, key: [...key, 'words', index], row: word }));
     yield* duplicatesIn(words, (word) => word);
   }
-  for (const kind of nameKinds) {
-    yield* duplicatesIn(rowsOf(content[kind], 'printed'), (form) => form);
-    yield* duplicatesIn(rowsOf(content[kind], 'others'), (form) => form);
-    yield* duplicatesIn(rowsOf(content[kind], 'described'), ({ article, quote }) => `${article} ${quote}`);
-  }
+  yield* duplicatesIn(rowsOf(namesOf(content), 'printed'), (form) => form);
+  yield* duplicatesIn(rowsOf(namesOf(content), 'others'), (form) => form);
+  yield* duplicatesIn(rowsOf(namesOf(content), 'described'), ({ article, quote }) => `${article} ${quote}`);
 }
 
 /** Reports each row that has the label of an earlier one in its file. */

@@ -1,7 +1,7 @@
 import { type Fault, keyFault, lineFault } from '#domain/fault.ts';
 import { id as idSchema } from '#schema/primitives.ts';
-import { nameKinds, recordKinds } from '#schema/records.ts';
-import type { Content } from '#checks/content/content.ts';
+import { recordKinds } from '#schema/records.ts';
+import { type Content, namesOf } from '#checks/content/content.ts';
 
 /**
  * Finds each break of this rule: every id is well-formed, every name has its own id, every event its own number, every
@@ -13,7 +13,7 @@ export function* checkIds(content: Content): Generator<Fault> {
     if (!idSchema.safeParse(id).success) yield lineFault(file, message);
   }
   // Names of all kinds share one set of ids, because a speaker is a person or an organisation.
-  const names = nameKinds.flatMap((kind) => content[kind].map(({ id, file }) => ({ file, value: id })));
+  const names = namesOf(content).map(({ id, file }) => ({ file, value: id }));
   for (const { file, value, other } of duplicatesAcrossFiles(names))
     yield lineFault(file, `${other} has the id “${value}” too. Rename one of the two files.`);
   const numbers = content.events.map(({ file, validValues }) => ({ file, value: validValues.number }));

@@ -1,8 +1,8 @@
 import { type Fault, keyFault, type KeyPath } from '#domain/fault.ts';
-import { nameKinds, type RecordKind } from '#schema/records.ts';
+import type { RecordKind } from '#schema/records.ts';
 import { isNamed } from '#domain/archive/attributed-words.ts';
 import { storyParts } from '#domain/archive/story-parts.ts';
-import { type Content, rowsOf } from '#checks/content/content.ts';
+import { type Content, namesOf, rowsOf } from '#checks/content/content.ts';
 import { attributionsOf } from '#checks/content/attributions.ts';
 import { captionsOf } from '#schema/article.ts';
 import { findRecord, isMissing, tombstoneOf } from './published.ts';
@@ -51,9 +51,8 @@ export function checkJoins(content: Content): Fault[] {
   for (const { file, key, row } of rowsOf(content.comparisons, 'passages'))
     join(['articles'], file, [...key, 'article'], row.article);
   for (const { file, key, row } of rowsOf(content.comparisons, 'events')) join(['events'], file, key, row);
-  for (const kind of nameKinds)
-    for (const { file, key, row } of rowsOf(content[kind], 'described'))
-      join(['articles'], file, [...key, 'article'], row.article);
+  for (const { file, key, row } of rowsOf(namesOf(content), 'described'))
+    join(['articles'], file, [...key, 'article'], row.article);
   return oncePerRecord(faults);
 }
 

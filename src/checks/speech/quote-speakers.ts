@@ -1,6 +1,6 @@
 import { partsOfQuote, speakersOf } from '#domain/archive/attributed-words.ts';
 import type { EvidenceEntry } from '#schema/event.ts';
-import type { Content, Item } from '#checks/content/content.ts';
+import { type Content, namesOf } from '#checks/content/content.ts';
 import { byId } from '#domain/memoize.ts';
 import { findSentence } from '#checks/text/quotes.ts';
 import { sentencesOf } from '#checks/source/sentences-of.ts';
@@ -21,9 +21,7 @@ export function speakersOfQuote(content: Content, { article: id, quote, speaker 
 }
 
 /** The name and the printed spellings of an outlet, a person or an organisation. */
-export const formsOf = (content: Content, id: string): string[] =>
-  [content.outlets, content.people, content.organisations].flatMap((items) => {
-    const { name = '', printed = [] } =
-      byId<Item<{ name: string; printed: string[] }>>(items).get(id)?.validValues ?? {};
-    return [name, ...printed];
-  });
+export function formsOf(content: Content, id: string): string[] {
+  const { name = '', printed = [] } = byId(namesOf(content)).get(id)?.validValues ?? {};
+  return [name, ...printed];
+}

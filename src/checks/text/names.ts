@@ -2,7 +2,7 @@ import { type Fault, keyFault } from '#domain/fault.ts';
 import { occurs } from '#domain/text/mentions.ts';
 import type { Entity } from '#schema/entity.ts';
 import { nameKinds } from '#schema/records.ts';
-import type { Content, Item } from '#checks/content/content.ts';
+import { type Content, type Item, namesOf } from '#checks/content/content.ts';
 import { duplicatesAcrossFiles } from '#checks/records/ids.ts';
 import { printedText } from '#checks/source/sentences-of.ts';
 
@@ -16,7 +16,7 @@ export function* checkNames(content: Content): Generator<Fault> {
     for (const { file, value, other } of duplicatesAcrossFiles(names))
       yield keyFault(file, ['name'], `${other} has the name “${value}” too. Add a word to one of the names.`);
   }
-  const names = nameKinds.flatMap((kind): Item<Entity>[] => content[kind]);
+  const names = namesOf(content);
   yield* checkSpellings(names, printedText(content));
   for (const { file, validValues } of names)
     for (const [index, { form }] of (validValues.foreign ?? []).entries()) {

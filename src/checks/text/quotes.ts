@@ -1,7 +1,6 @@
 import { type Fault, keyFault } from '#domain/fault.ts';
 import { differenceInWords } from '#domain/text/first-difference.ts';
-import { nameKinds } from '#schema/records.ts';
-import { type Content, rowsOf } from '#checks/content/content.ts';
+import { type Content, namesOf, rowsOf } from '#checks/content/content.ts';
 import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
 import { closestMatch } from './closest-match.ts';
 import { markProblem } from './marked-words.ts';
@@ -11,7 +10,7 @@ import { markProblem } from './marked-words.ts';
  * occurs once in its quote.
  */
 export function* checkQuotes(content: Content): Generator<Fault> {
-  const described = nameKinds.flatMap((kind) => rowsOf(content[kind], 'described'));
+  const described = rowsOf(namesOf(content), 'described');
   const passages = rowsOf(content.comparisons, 'passages');
   for (const { file, key, row } of [...rowsOf(content.events, 'evidence'), ...passages, ...described]) {
     const { article, quote } = row;

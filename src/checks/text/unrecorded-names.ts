@@ -2,8 +2,7 @@ import { monthNames, weekdayNames } from '#domain/dates/dates.ts';
 import { type Fault, keyFault } from '#domain/fault.ts';
 import { editDistance } from '#domain/search/lexicon/edit-distance.ts';
 import { mentions } from '#domain/text/mentions.ts';
-import { nameKinds } from '#schema/records.ts';
-import { type Content, validItems } from '#checks/content/content.ts';
+import { type Content, namesOf, validItems } from '#checks/content/content.ts';
 import { printedText, sentencesOf } from '#checks/source/sentences-of.ts';
 
 const calendarWords: ReadonlySet<string> = new Set([...monthNames, ...weekdayNames]);
@@ -13,9 +12,7 @@ const calendarWords: ReadonlySet<string> = new Set([...monthNames, ...weekdayNam
  * spelling in one or two letters. Words that the sources also print in lower case are left out. They are proposals.
  */
 export function unrecordedNames(content: Content): Fault[] {
-  const names = nameKinds.flatMap((kind) =>
-    validItems(content[kind]).map(({ id, file, data }) => ({ ...data, id, file })),
-  );
+  const names = validItems(namesOf(content)).map(({ id, file, data }) => ({ ...data, id, file }));
   const lowerCase = new Set(printedText(content).match(/(?<![\p{L}-])\p{Ll}[\p{L}-]*/gu));
   const isCommon = (word: string): boolean => lowerCase.has(word.toLowerCase()) || calendarWords.has(word);
   const found = content.articles.flatMap(({ id, file, validValues: { lang } }) =>
