@@ -1,7 +1,6 @@
 import { monthAndDayIn, weekdayIn, yearIn } from '#domain/dates/date-finder.ts';
-import { weekday, weekdayNames } from '#domain/dates/dates.ts';
+import { isDay, weekday, weekdayNames } from '#domain/dates/dates.ts';
 import { type Fault, keyFault, type KeyPath, positionAt } from '#domain/fault.ts';
-import { day as daySchema } from '#schema/primitives.ts';
 import { type Content, namesOf } from '#checks/content/content.ts';
 
 /** A weekday with its day: “Senin, 10 Januari 2022”, “Rabu (5/1)”. */
@@ -54,7 +53,7 @@ function* wrongWeekdays(text: string, earliest: string, latest: string): Generat
     const years = year === null ? new Set([earliest.slice(0, 4), latest.slice(0, 4)]) : [year];
     const days = [...years]
       .map((each) => `${each}-${printed ?? ''}`)
-      .filter((day) => daySchema.safeParse(day).success && (year !== null || (earliest <= day && day <= latest)));
+      .filter((day) => isDay(day) && (year !== null || (earliest <= day && day <= latest)));
     const [day] = days;
     if (day === undefined || days.some((each) => weekday(each) === weekdayIn(found))) continue;
     const words = found.replaceAll(/\s+/g, ' ');

@@ -1,15 +1,20 @@
 import { type Fault, keyFault } from '#domain/fault.ts';
 import { captionsOf } from '#schema/article.ts';
-import type { SourceRecord } from '#schema/source.ts';
+import { linesOf } from '#domain/text/spans.ts';
+import type { LineRole, SourceRecord } from '#schema/source.ts';
 import type { Content, Item } from '#checks/content/content.ts';
 import { attributionsOf } from '#checks/content/attributions.ts';
 import { byId } from '#domain/memoize.ts';
 
 /**
  * Finds each break of these rules: every agency that an article names is listed in its source record, and every listed
- * agency is named. The page of an article is on the host of its outlet.
+ * agency is named and printed as its status says. The page of an article is on the host of its outlet.
  */
 export function* checkAgencies(content: Content): Generator<Fault> {
+  for (const record of content.sources) {
+    const text = byId(content.texts).get(record.id)?.text;
+    if (typeof text === 'string') yield* checkCredits(record, linesOf(text));
+  }
   for (const { id, file, validValues } of content.articles) {
     const { speech, caption, outlet, narrationVia, via } = validValues;
     const record = byId(content.sources).get(id);
@@ -60,3 +65,39 @@ function isOnHostOf(page: string, home: string): boolean {
 }
 
 const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
+
+/** An agency has a credit if and only if its status is `credited`. The source prints the credit as whole words. */
+function* checkCredits({ file, validValues }: Item<SourceRecord>, raw: readonly string[]): Generator<Fault> {
+  const { agencies = [], lines } = validValues;
+  for (const [index, { credit, status }] of agencies.entries()) {
+    const fault = (key: string, message: string) => keyFault(file, ['agencies', index, key], message);
+    if (credit === undefined) {
+      if (status === 'credited')
+        yield fault(
+          'status',
+          'A credited agency needs a credit. Add the printed words as credit, or write identified.',
+        );
+    } else if (status !== 'credited')
+      yield fault('status', `Expected credited, because there is a credit, found ${status}. Change one of them.`);
+    else if (!raw.some((line) => containsWholeWords(line, credit)))
+      yield fault('credit', `The source does not contain the credit “${credit}”. Copy the words exactly as printed.`);
+    else if (!isInCreditPart(credit, lines, raw))
+      yield fault('credit', `“${credit}” must be a part of its line with role: credit. Add this part to the line.`);
+  }
+}
+
+/** A credit in square brackets does not belong to the sentence, so a part of its line must omit it. */
+const isInCreditPart = (credit: string, lines: readonly LineRole[] | undefined, raw: readonly string[]): boolean =>
+  !/^\[.*\]$/u.test(credit) ||
+  lines === undefined ||
+  lines.some(
+    (row) =>
+      raw[row.line - 1]?.includes(credit) &&
+      row.parts?.some(({ role, text }) => role === 'credit' && text.includes(credit)),
+  );
+
+/** True if the line contains the words and no letter follows them: "Antara" does not contain "Antar". */
+function containsWholeWords(line: string, words: string): boolean {
+  const start = line.indexOf(words);
+  return start !== -1 && !/\p{L}\p{L}$/u.test(`${words.slice(-1)}${line.charAt(start + words.length)}`);
+}

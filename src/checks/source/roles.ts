@@ -3,7 +3,6 @@ import { rowsOfRun } from '#domain/text/complete-lines.ts';
 import { linesOf, type Span, spansOfLine } from '#domain/text/spans.ts';
 import type { LineRole } from '#schema/source.ts';
 import type { Content } from '#checks/content/content.ts';
-import { checkCredits } from './credits.ts';
 import { byId } from '#domain/memoize.ts';
 import { partViolation, roleViolation, type RowContext } from './role-rules.ts';
 
@@ -12,10 +11,9 @@ import { partViolation, roleViolation, type RowContext } from './role-rules.ts';
  * fits the words of its line.
  */
 export function* checkRoles(content: Content): Generator<Fault> {
-  for (const record of content.sources) {
-    const { file, validValues } = record;
+  for (const { id, file, validValues } of content.sources) {
     const { lines: rows = [], agencies = [] } = validValues;
-    const text = byId(content.texts).get(record.id)?.text ?? null;
+    const text = byId(content.texts).get(id)?.text ?? null;
     if (text === null) continue;
     const raw = linesOf(text);
     yield* checkNumbers(file, rows, raw.length);
@@ -28,7 +26,6 @@ export function* checkRoles(content: Content): Generator<Fault> {
           yield* checkRow(file, ['lines', index], { row, line, raw, agencies });
         seen.add(row.line);
       }
-    yield* checkCredits(record, raw);
   }
 }
 

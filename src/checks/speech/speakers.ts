@@ -7,7 +7,7 @@ import { checkJoins } from '#checks/records/joins.ts';
 import { checkNames } from '#checks/text/names.ts';
 import { checkQuotes, findSentence } from '#checks/text/quotes.ts';
 import { byId } from '#domain/memoize.ts';
-import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
+import { sentencesOf } from '#checks/source/sentences-of.ts';
 import { attributionsOfRow } from '#checks/content/attributions.ts';
 import { matchedRows } from './matched-rows.ts';
 
@@ -21,7 +21,7 @@ export function* checkSpeakers(content: Content): Generator<Fault> {
   const faulty = new Set(reported.map(({ file }) => file));
   const named = validItems<Entity>([...content.people, ...content.organisations]);
   const known = byId(named.filter(({ file }) => !faulty.has(file)));
-  for (const { file, key, article, paragraph, speaker } of [...spokenRows(content), ...spokenQuotes(content)]) {
+  for (const { file, key, article, paragraph, speaker } of spokenWords(content)) {
     const name = isNamed(speaker) ? known.get(speaker) : undefined;
     if (!name || isMentioned(name, article, paragraph)) continue;
     const message = `Expected a printed spelling of “${speaker}” in this paragraph, or words of it under described in ${name.file}, found neither. Correct the speaker, or add the words that mean this speaker to described.`;
@@ -30,29 +30,22 @@ export function* checkSpeakers(content: Content): Generator<Fault> {
 }
 
 /** Words with a speaker, in a paragraph of an article. */
-interface SpokenWords extends Pick<AnchoredSentence, 'paragraph'> {
-  file: string;
+interface SpokenWords extends Record<'file' | 'article' | 'paragraph' | 'speaker', string> {
   key: KeyPath;
-  article: string;
-  speaker: string;
 }
 
-const spokenRows = (content: Content): SpokenWords[] =>
-  content.articles.flatMap((article) =>
-    matchedRows(content, article).flatMap(({ row, index, sentence: { paragraph } }) =>
-      attributionsOfRow(row, ['speech', index]).map(({ key, words: { speaker } }): SpokenWords => {
-        const { file, id } = article;
-        return { file, key, article: id, paragraph, speaker };
-      }),
-    ),
-  );
-
-/** The quotes of events with a speaker of their own. checkQuotes reports those that are in no sentence. */
-const spokenQuotes = (content: Content): SpokenWords[] =>
-  rowsOf(content.events, 'evidence').flatMap(({ file, key, row: { article, quote, speaker } }) => {
-    const sentence = findSentence(sentencesOf(content, article), quote);
-    return sentence && speaker !== undefined ? [{ file, key, article, paragraph: sentence.paragraph, speaker }] : [];
-  });
+/** The attributions of rows, and the quotes of events with a speaker of their own. checkQuotes reports quotes in no sentence. */
+function* spokenWords(content: Content): Generator<SpokenWords> {
+  for (const article of content.articles)
+    for (const { row, index, sentence } of matchedRows(content, article))
+      for (const { key, words } of attributionsOfRow(row, ['speech', index]))
+        yield { file: article.file, key, article: article.id, paragraph: sentence.paragraph, speaker: words.speaker };
+  for (const { file, key, row } of rowsOf(content.events, 'evidence')) {
+    const { article, quote, speaker } = row;
+    const paragraph = findSentence(sentencesOf(content, article), quote)?.paragraph;
+    if (paragraph !== undefined && speaker !== undefined) yield { file, key, article, paragraph, speaker };
+  }
+}
 
 /** True if a paragraph contains a printed spelling of a name, or a quote of the article that describes it. */
 const isMentioned = (
