@@ -1,10 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import type { PageMetadata } from '#domain/import/import-input.ts';
 import { bylineIn } from '#domain/import/lines/bylines.ts';
 import { isDateLine } from '#domain/import/lines/date-line.ts';
 import { similarity } from '#domain/import/lines/similarity.ts';
 import type { Role } from '#schema/source.ts';
-import { pageMetadata, type PageMetadata } from './page-metadata.ts';
+import { pageMetadata } from './page-metadata.ts';
 import { type PageLine, pageLines, sourceOf } from './page-lines.ts';
 
 /** The article of a saved page: the text that becomes the source, and what its elements and metadata say. */

@@ -1,12 +1,4 @@
-/** What a page says about its article in JSON-LD and `<meta>`. */
-export interface PageMetadata {
-  title: string | null;
-  authors: string[];
-  /** A moment or a day, ISO 8601. */
-  published: string | null;
-  url: string | null;
-  siteName: string | null;
-}
+import type { PageMetadata } from '#domain/import/import-input.ts';
 
 export type Json = null | string | number | boolean | Json[] | { [key: string]: Json };
 

@@ -16,21 +16,27 @@ export interface ImportInput {
   /** The day or the moment of publication that the editor gives. */
   published: string | null;
   /** What the saved page says in its metadata; null for a text. */
-  page: PageFacts | null;
+  page: Page | null;
   /** The roles that the editor chose, by line. */
   roles: ReadonlyMap<number, Role>;
   /** The day on which the article is added. */
   today: string;
 }
 
-/** What a saved page says about its article besides the text. */
-interface PageFacts {
-  sha256: string;
-  extractor: string;
+/** What a page says about its article in JSON-LD and `<meta>`, or Markdown in its frontmatter. */
+export interface PageMetadata {
   title: string | null;
   authors: string[];
+  /** A moment or a day, ISO 8601. */
   published: string | null;
-  /** The roles that its elements give to lines. */
+  url: string | null;
+  siteName: string | null;
+}
+
+/** A page with its hash, its extractor, and the roles that its elements give to lines. */
+interface Page extends PageMetadata {
+  sha256: string;
+  extractor: string;
   hints: ReadonlyMap<number, Role>;
 }
 

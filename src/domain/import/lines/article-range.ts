@@ -7,7 +7,7 @@ import { findHeadline } from './headline.ts';
 import { chrome, correction, credit, isPhotoLine, listItem, promo, tailHeading } from './page-patterns.ts';
 import { isProse, wordsIn } from './prose.ts';
 
-/** Where the article is in a text. All numbers are indexes of lines, from 0. */
+/** Where the article is in a text. All numbers are indexes of its lines without the blank ones, from 0. */
 export interface Range {
   headline: number | null;
   headlineSure: boolean;
@@ -29,11 +29,14 @@ export interface RangeContext {
   /** The names by which the outlet may sign, and the places of the archive. */
   outletWords: readonly string[];
   places: readonly string[];
-  /** The roles that the elements of a page give to lines, by line number. */
+  /** The roles that the elements of a page or the editor give to lines, by index. */
   hints: ReadonlyMap<number, Role>;
 }
 
-/** Returns the range of the article in the lines of a text. */
+/**
+ * Returns the range of the article in the lines of a text.
+ * @param lines the lines with words, without spaces around them
+ */
 export function articleRange(lines: readonly string[], { title, outletWords, places, hints }: RangeContext): Range {
   const lineAt = (index: number): string => lines[index] ?? '';
   const isPage = (text: string): boolean =>
@@ -41,14 +44,13 @@ export function articleRange(lines: readonly string[], { title, outletWords, pla
     (tailHeading.test(text) && !isProse(text));
   const withoutMarks = (text: string): string =>
     finalMarks(text, outletWords).reduce((rest, { text: mark }) => rest.slice(0, rest.length - mark.length), text);
-  const isBody = (index: number): boolean => hints.get(index + 1) === 'body';
+  const isBody = (index: number): boolean => hints.get(index) === 'body';
   const paragraphs = [...lines.keys()].filter(
-    (index) =>
-      isBody(index) || (!hints.has(index + 1) && isProse(withoutMarks(lineAt(index))) && !isPage(lineAt(index))),
+    (index) => isBody(index) || (!hints.has(index) && isProse(withoutMarks(lineAt(index))) && !isPage(lineAt(index))),
   );
   const hinted = [...hints].find(([, role]) => role === 'headline')?.[0];
   const headline =
-    hinted === undefined ? findHeadline(lines, paragraphs, title, isPage) : { index: hinted - 1, sure: true };
+    hinted === undefined ? findHeadline(lines, paragraphs, title, isPage) : { index: hinted, sure: true };
   const top = headline?.index ?? -1;
   const below = paragraphs.filter((index) => index > top && !isDateLine(lineAt(index)));
   const names = [...outletWords, ...places];
@@ -65,8 +67,6 @@ export function articleRange(lines: readonly string[], { title, outletWords, pla
   const anchors = [...lines.keys()].filter(
     (index) => index === headline?.index || (index < start && isDateLine(lineAt(index))),
   );
-  const printedBetween = (a: number, b: number): number =>
-    lines.slice(Math.min(a, b), Math.max(a, b)).filter((line) => line.trim() !== '').length;
   return {
     headline: headline?.index ?? null,
     headlineSure: headline?.sure ?? true,
@@ -74,7 +74,7 @@ export function articleRange(lines: readonly string[], { title, outletWords, pla
     start,
     end: extendList(lines, last, tail, isPage),
     isCaption,
-    nearHead: (index) => index > top && anchors.some((anchor) => printedBetween(index, anchor) <= 3),
+    nearHead: (index) => index > top && anchors.some((anchor) => Math.abs(index - anchor) <= 3),
   };
 
   function findStandfirst(): number | null {
@@ -89,7 +89,7 @@ export function articleRange(lines: readonly string[], { title, outletWords, pla
         !isDateLine(text) &&
         !isCaption(index) &&
         bylineIn(text) === null &&
-        !text.trim().startsWith(lines[top]?.trim() ?? ' '),
+        !text.startsWith(lines[top] ?? ' '),
     );
     return line === -1 ? null : line;
   }
@@ -112,10 +112,9 @@ function findTail(lines: readonly string[], paragraphs: readonly number[], start
 
 /** The last line of a list after the last paragraph, perhaps below a line that ends in a colon: its items have no full stops. */
 function extendList(lines: readonly string[], last: number, tail: number, isPage: (text: string) => boolean): number {
-  const isItem = (text: string): boolean => listItem.test(text) && !isPage(text.trim());
+  const isItem = (text: string): boolean => listItem.test(text) && !isPage(text);
   const below = lines.slice(last + 1, tail);
-  const lead = below.findIndex((text) => text.trim() !== '');
-  const isLead = (text: string, index: number): boolean => index === lead && /\p{L}:\s*$/u.test(text) && !isPage(text);
-  const stop = below.findIndex((text, index) => text.trim() !== '' && !isItem(text) && !isLead(text, index));
+  const isLead = (text: string, index: number): boolean => index === 0 && /\p{L}:$/u.test(text) && !isPage(text);
+  const stop = below.findIndex((text, index) => !isItem(text) && !isLead(text, index));
   return last + 1 + below.slice(0, stop === -1 ? undefined : stop).findLastIndex(isItem);
 }

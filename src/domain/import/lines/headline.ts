@@ -25,8 +25,8 @@ export function findHeadline(
     Math.min(lines.length, 12);
   const candidates = lines
     .slice(0, limit + 1)
-    .map((text, index) => ({ text: text.trim(), index }))
-    .filter(({ text }) => text !== '' && wordsIn(text) <= 30);
+    .map((text, index) => ({ text, index }))
+    .filter(({ text }) => wordsIn(text) <= 30);
   const form = candidates.find(({ text }) => titleLabel.test(text));
   if (form) return { index: form.index, sure: true };
   if (title !== null) {
@@ -54,20 +54,14 @@ export function findHeadline(
 
 /** How much the lines around a line show that it is the headline: it is repeated, or the date or the author is below it. */
 function titleScore(lines: readonly string[], { text, index }: { text: string; index: number }): number {
-  const isPrinted = (line: string): boolean => line.trim() !== '';
-  const below = lines
-    .slice(index + 1)
-    .filter(isPrinted)
-    .slice(0, 3);
   const repeated = lines.some(
-    (line, other) => other !== index && line.trim().startsWith(text) && line.trim().length < text.length + 20,
+    (line, other) => other !== index && line.startsWith(text) && line.length < text.length + 20,
   );
   const isFact = (line: string): boolean => wordsBesideDate(line) !== null || bylineIn(line)?.sure === true;
-  const above = lines.slice(0, index).findLast(isPrinted);
   return (
     (repeated ? 3 : 0) +
-    (below.some(isFact) ? 2 : 0) +
-    (above !== undefined && isFact(above) ? 1 : 0) +
+    (lines.slice(index + 1, index + 4).some(isFact) ? 2 : 0) +
+    (isFact(lines[index - 1] ?? '') ? 1 : 0) +
     (wordsIn(text) >= 5 ? 1 : 0)
   );
 }

@@ -18,13 +18,13 @@ import {
 } from './page-patterns.ts';
 import { isProse, wordsIn } from './prose.ts';
 
-/** What is known of a text before its lines are read. */
+/** What is known of a text before its lines are read; roles are by line number. */
 export interface LineContext extends RangeContext {
   /** The day of publication in the metadata of the page or in its address; null if there is none. */
   day: string | null;
   /** The authors in the metadata of the page. */
   authors: readonly string[];
-  /** The roles that the editor chose, by line number. */
+  /** The roles that the editor chose. */
   chosen: ReadonlyMap<number, Role>;
 }
 
@@ -48,43 +48,47 @@ export interface ProposedRoles {
  * @param lines the lines of the source
  * @example lineRoles(['Judul', '', 'Isi.'], context).rows.map(({ role }) => role) // ['headline', 'blank', 'body']
  */
-export function lineRoles(lines: readonly string[], context: LineContext): ProposedRoles {
-  const range = articleRange(lines, context);
+export function lineRoles(source: readonly string[], context: LineContext): ProposedRoles {
+  const numbers = [...source.keys()].filter((index) => source[index]?.trim() !== '').map((index) => index + 1);
+  const lines = numbers.map((line) => source[line - 1]?.trim() ?? '');
+  const byIndex = (roles: ReadonlyMap<number, Role>): Map<number, Role> =>
+    new Map([...roles].map(([line, role]) => [numbers.indexOf(line), role]));
+  const [hints, chosenRoles] = [byIndex(context.hints), byIndex(context.chosen)];
+  const range = articleRange(lines, { ...context, hints });
   const credits: ProposedRoles['credits'] = [];
-  const firstIndex = new Map(lines.map((text, index) => [text.trim(), index] as const).toReversed());
-  const headline = lines[range.headline ?? -1]?.trim();
-  const outside = lines.filter((text, index) => (index < range.start || index > range.end) && text.trim() !== headline);
+  const firstIndex = new Map(lines.map((text, index) => [text, index] as const).toReversed());
+  const headline = lines[range.headline ?? -1];
+  const outside = lines.filter((text, index) => (index < range.start || index > range.end) && text !== headline);
   const evidence = Math.max(...outside.map((text) => evidenceOf(text, context)));
   const hasDateLine = lines.slice(0, range.start).some(isDateLine);
   let byline: Byline | null = null;
   let bylineText = '';
   let isPublished = false;
   let lastByline: number | null = null;
-  const rows = lines.map((text, index): ProposedRole => {
-    const line = index + 1;
+  const printed = lines.map((text, index): ProposedRole => {
+    const line = numbers[index] ?? 0;
     const row = (role: Role, because: string, sure = true, more: Partial<LineRole> = {}): ProposedRole => ({
       line,
       role,
-      ...(included.has(role) ? {} : { text }),
+      ...(included.has(role) ? {} : { text: source[line - 1] }),
       ...more,
       because,
       sure,
     });
-    if (text.trim() === '') return row('blank', 'no words');
-    const chosen = context.chosen.get(line);
-    if (chosen === 'byline')
-      byline = { ...(bylineIn(text) ?? { author: text.trim(), authors: [text.trim()] }), sure: true };
+    const chosen = chosenRoles.get(index);
+    if (chosen === 'byline') byline = { ...(bylineIn(text) ?? { author: text, authors: [text] }), sure: true };
     if (chosen)
       return row(chosen, 'chosen by the editor', true, chosen === 'body' ? { parts: partsOf(text, index) } : {});
-    const hint = context.hints.get(line);
+    const hint = hints.get(index);
     if (hint === 'headline' || index === range.headline)
       return row('headline', 'the title above the text', hint === 'headline' || range.headlineSure, {
         parts: titleLabel.exec(text)?.map((label) => ({ text: label, role: 'chrome' as const })),
       });
-    const of = firstIndex.get(text.trim()) ?? index;
+    const of = firstIndex.get(text) ?? index;
     if (of < index && wordsIn(text) > 2 && of !== range.standfirst)
-      return row('repeat', `the words of line ${of + 1} again`, true, { of: of + 1 });
-    if (promo.test(text) || isListedLink(lines, index, range)) return row('promo', 'a link to another article');
+      return row('repeat', `the words of line ${numbers[of] ?? 0} again`, true, { of: numbers[of] });
+    if (promo.test(text) || isListedLink(lines, numbers, index, range))
+      return row('promo', 'a link to another article');
     if (correction.test(text)) return row('corrected', 'a correction by the outlet');
     if (index < range.start || index > range.end) {
       const isBefore = index < range.start;
@@ -94,11 +98,11 @@ export function lineRoles(lines: readonly string[], context: LineContext): Propo
         hasDateLine,
         evidence,
         isPublished,
-        hasByline: byline !== null && rowBefore(lines, index) !== lastByline,
+        hasByline: byline !== null && index - 1 !== lastByline,
       });
       if (fact?.byline) {
         lastByline = index;
-        bylineText = `${bylineText} ${text.trim()}`;
+        bylineText = `${bylineText} ${text}`;
         byline = joinedBylines(byline, fact.byline, bylineText);
       }
       if (fact) {
@@ -108,8 +112,8 @@ export function lineRoles(lines: readonly string[], context: LineContext): Propo
     }
     if (index === range.standfirst) return row('standfirst', 'a summary above the text', false);
     if (index > range.end) {
-      const [mark] = finalMarks(`Teks. ${text.trim()}`, context.outletWords);
-      if (mark?.text.trim() === text.trim()) {
+      const [mark] = finalMarks(`Teks. ${text}`, context.outletWords);
+      if (mark?.text.trim() === text) {
         if (mark.agency !== null) credits.push({ line, text: mark.text.trim(), agency: mark.agency });
         return row(mark.role, 'a mark after the text');
       }
@@ -117,7 +121,7 @@ export function lineRoles(lines: readonly string[], context: LineContext): Propo
     if (hint && hint !== 'body') return row(hint, 'the element of the page');
     if (chrome.test(text)) return row('chrome', 'a part of the page');
     const wire = /^\s*(?:sumber|source)\s*[:：]\s*(?<agency>\p{Lu}[\p{L} ]{1,30})\s*$/iu.exec(text)?.groups?.agency;
-    if (wire !== undefined) credits.push({ line, text: text.trim(), agency: wire });
+    if (wire !== undefined) credits.push({ line, text, agency: wire });
     if (credit.test(text)) return row('credit', 'says where the text or photo is from');
     if (index < range.start) {
       if (range.isCaption(index))
@@ -133,6 +137,10 @@ export function lineRoles(lines: readonly string[], context: LineContext): Propo
       return row('subhead', 'a short line without a full stop above a paragraph', false);
     return row('body', 'a paragraph', true, { parts: partsOf(text, index) });
   });
+  const byLine = new Map(printed.map((row) => [row.line, row]));
+  const rows = source.map((_, index): ProposedRole => {
+    return byLine.get(index + 1) ?? { line: index + 1, role: 'blank', because: 'no words', sure: true };
+  });
   return { rows, byline, credits };
 
   /** The dateline of the first paragraph and the marks at the end of the last one; undefined if there are none. */
@@ -140,7 +148,7 @@ export function lineRoles(lines: readonly string[], context: LineContext): Propo
     const dateline = index === range.start ? datelineIn(text, [...context.outletWords, ...context.places]) : null;
     const marks = index === range.end ? finalMarks(text, context.outletWords) : [];
     for (const { text: words, agency } of marks)
-      if (agency !== null) credits.push({ line: index + 1, text: words.trim(), agency });
+      if (agency !== null) credits.push({ line: numbers[index] ?? 0, text: words.trim(), agency });
     const parts = [
       ...(dateline === null ? [] : [{ text: dateline, role: 'dateline' as const }]),
       ...marks.toReversed().map(({ text: words, role }) => ({ text: words, role })),
@@ -149,44 +157,36 @@ export function lineRoles(lines: readonly string[], context: LineContext): Propo
   }
 }
 
-/** A title below "Baca juga:", in a list or without a full stop. */
-function isListedLink(lines: readonly string[], index: number, { end }: Range): boolean {
-  const text = lines[index]?.trim() ?? '';
-  if (chrome.test(text) || tailHeading.test(text) || (isProse(text) && !/^[-•]/u.test(text))) return false;
-  let isBlock = true;
-  let titles = 0;
-  for (let before = index - 1; before >= 0; before -= 1) {
-    const other = lines[before]?.trim() ?? '';
-    if (other === '') isBlock = false;
-    if (other === '') continue;
-    // Between blank lines, all titles below "Baca juga:" are links.
-    if (promo.test(other) && titles > 0) return lines[before - 1]?.trim() === '';
-    if (promo.test(other)) return /:\s*$/u.test(other) || wordsIn(other) < 3 || (/^[-•]/u.test(text) && index < end);
-    if (/^[-•]/u.test(other) && /^[-•]/u.test(text)) continue;
-    if (!isBlock || isProse(other)) return false;
-    titles += 1;
-  }
-  return false;
+/**
+ * A title below "Baca juga:": the next line, an item of a list, or a line of a block between blank lines.
+ * @param numbers the numbers of the lines in the source
+ */
+function isListedLink(lines: readonly string[], numbers: readonly number[], index: number, { end }: Range): boolean {
+  const text = lines[index] ?? '';
+  const isItem = (line: string): boolean => /^[-•]/u.test(line);
+  if (chrome.test(text) || tailHeading.test(text) || (isProse(text) && !isItem(text))) return false;
+  const above = lines.slice(0, index).findLastIndex((line) => promo.test(line));
+  const heading = lines[above] ?? '';
+  const between = lines.slice(above + 1, index);
+  const gap = (from: number, to: number): number => (numbers[to] ?? 0) - (numbers[from] ?? 0);
+  if (above === -1) return false;
+  if (between.every(isItem) && (between.length === 0 || isItem(text)))
+    return heading.endsWith(':') || wordsIn(heading) < 3 || (isItem(text) && index < end);
+  return gap(above - 1, above) > 1 && gap(above, index) === index - above && !between.some(isProse);
 }
 
 /** A short line between two paragraphs, without a full stop and without a quotation. */
 function isSubhead(lines: readonly string[], index: number, { start, end }: Range): boolean {
-  const text = lines[index]?.trim() ?? '';
-  const next = lines.slice(index + 1, end + 1).find((line) => line.trim() !== '');
+  const text = lines[index] ?? '';
   return (
     index > start &&
     index < end &&
     wordsIn(text) <= 14 &&
     !/[.,;!"”’)]$/u.test(text) &&
     /^[\p{Lu}\d"“]/u.test(text) &&
-    next !== undefined &&
-    isProse(next)
+    isProse(lines[index + 1] ?? '')
   );
 }
-
-/** The index of the last line before one that is not blank. */
-const rowBefore = (lines: readonly string[], index: number): number =>
-  lines.slice(0, index).findLastIndex((line) => line.trim() !== '');
 
 /** The roles of lines that are in the edition, or need no text in the record. */
 const included: ReadonlySet<Role> = new Set(['headline', 'standfirst', ...paragraphRole.options, 'blank', 'repeat']);

@@ -25,10 +25,8 @@ export interface ProposedSpeech extends Speaker {
  * @example speechProposals(['"Aman," kata Rina.'], book)[0] // { speaker: 'rina-wati', mode: 'langsung', … }
  */
 export function speechProposals(paragraphs: readonly string[], book: readonly BookName[]): ProposedSpeech[] {
-  const speakers = book
-    .filter(({ kind }) => kind === 'people' || kind === 'organisations')
-    .map(({ id, kind, forms }) => ({ id, kind, printed: forms }));
-  const all = book.map(({ id, forms }) => ({ id, printed: forms }));
+  const all = book.map(({ id, kind, forms }) => ({ id, kind, printed: forms }));
+  const speakers = all.filter(({ kind }) => kind === 'people' || kind === 'organisations');
   /** The last speaker, and the last person named in narration: whom a pronoun means. */
   let last: string | null = null;
   let lastQuoted: string | null = null;
