@@ -40,7 +40,7 @@ async function termsOf(text: string, kind: string, known: WordList, isAlone: boo
     const term = await prefixTerm(text, fold(text), known);
     return [term ?? (await wordTerm(text, known))];
   }
-  const dates = [...queryDates(text).map(dateTerm(text, known)), ...timesIn(text).map(timeTerm(text, known))];
+  const dates = [...queryDates(text).map(dateTerm(text, known)), ...timesIn(text, true).map(timeTerm(text, known))];
   const rest = dates.reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     text,

@@ -51,8 +51,12 @@ describe('queryDates', () => {
   for (const [query, from, to] of [
     ['01/2022', '2022-01-01', '2022-01-31'],
     ['2022', '2022-01-01', '2022-12-31'],
-    ['awal januari 2022', '2022-01-01', '2022-01-31'],
+    ['pada awal bulan januari 2022', '2022-01-01', '2022-01-15'],
+    ['mid January', '01-11', '01-20'],
+    ['sejak akhir januari', '01-16', '12-31'],
+    ['pertengahan tahun 2022', '2022-05-01', '2022-08-31'],
     ['februari', '02-01', '02-31'],
+    ['feb', '02-01', '02-31'],
     ['6–8 Januari', '01-06', '01-08'],
     ['5 sampai 10 januari 2022', '2022-01-05', '2022-01-10'],
     ['antara 6 dan 8 januari', '01-06', '01-08'],
@@ -78,7 +82,11 @@ describe('timesIn', () => {
   it('reads clock times, and no other numbers', () => {
     const times = (text: string): string[] => timesIn(text).map(({ time }) => time);
     assert.deepEqual(times('00:30, pukul 9.01 dan 09.02 WIB'), ['0030', '0901', '0902']);
-    assert.deepEqual(times('8.00 persen, 25:00, 8.000'), []);
+    assert.deepEqual(times('8.00 persen, 25:00, 8.000, 09.01'), []);
+    assert.deepEqual(
+      timesIn('09.01', true).map(({ time }) => time),
+      ['0901'],
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { monthNumber, monthPattern } from '#domain/dates/printed-names.ts';
-import { lonelyMonthPattern, weekdays } from './months.ts';
+import { lonelyMonthPattern, lonelyShortMonths, weekdays } from './months.ts';
 
 /** A span of days, both ends included: ISO days ("2022-01-10"), or days of any year ("01-10"). */
 export interface DaySpan {
@@ -44,7 +44,7 @@ const notations: readonly [RegExp, (groups: (string | undefined)[]) => UnplacedD
   [pattern(`(${lonelyMonthPattern})${noWordAfter}`), ([m]) => spanOf(undefined, m)],
 ];
 
-/** The notations of a date that only a query has: "01/2022", "2022-01", "2022". */
+/** The notations of a date that only a query has: "01/2022", "2022-01", "2022", "feb". */
 const queryNotations: typeof notations = [
   [pattern(`(\\d{1,2})[/-](\\d{4})${noWordAfter}`), ([m, y]) => spanOf(y, m)],
   [pattern(`(\\d{4})-(\\d\\d)${noWordAfter}`), ([y, m]) => spanOf(y, m)],
@@ -53,6 +53,7 @@ const queryNotations: typeof notations = [
     pattern(`((?:19|20)\\d\\d)(?![\\p{L}\\p{N}.,/]|\\s+(?:orang|warga|korban|jiwa|tentara|personel|ribu))`),
     ([y]) => spanOf(y),
   ],
+  [pattern(`(${lonelyShortMonths})${noWordAfter}`), ([m]) => spanOf(undefined, m)],
 ];
 
 /**
@@ -63,8 +64,8 @@ export const datesIn = (text: string): WrittenDate[] => find(text, notations).ma
 
 /**
  * The dates that a query asks for: the notations of a text, and a month or year in digits, ranges ("5 sampai 10 Januari 2022",
- * "antara 6 dan 8 Januari") and open ranges ("sebelum 10 Januari", "sejak Januari 2022"). Words such as "tanggal" and "awal" belong to
- * the date.
+ * "antara 6 dan 8 Januari"), open ranges ("sebelum 10 Januari", "sejak Januari 2022") and parts ("awal Januari"). Words such as "tanggal"
+ * belong to the date.
  */
 export function queryDates(query: string): WrittenDate[] {
   const single = find(query, [...notations, ...queryNotations]);
@@ -85,22 +86,25 @@ export function queryDates(query: string): WrittenDate[] {
   return joined.map((date) => withPrefix(query, withWeekday(query, date)));
 }
 
-/** The clock times in a text as "HHMM", with their positions: "00:30", "pukul 9.01", "09.01 WIB". */
-export const timesIn = (text: string): { time: string; start: number; end: number }[] =>
+/**
+ * The clock times in a text as "HHMM", with their positions: "00:30", "pukul 9.01", "09.01 WIB".
+ * @param isQuery a query also has "09.01" alone, which can be a number in a text
+ */
+export const timesIn = (text: string, isQuery = false): { time: string; start: number; end: number }[] =>
   Array.from(
     text.matchAll(
       /(?<![\d.:])(?:(pukul|jam)\s+)?([01]?\d|2[0-3])([.:])([0-5]\d)(?![\d.:])(?:\s*(?:WIB|WITA|WIT|GMT))?/giu,
     ),
   ).flatMap((match) => {
     const [whole, prefix, hour = '', separator, minute = ''] = match;
-    const isTime = separator === ':' || prefix !== undefined || /\p{L}$/u.test(whole);
+    const isTime = separator === ':' || prefix !== undefined || /\p{L}$/u.test(whole) || (isQuery && hour.length === 2);
     return isTime
       ? [{ time: hour.padStart(2, '0') + minute, start: match.index, end: match.index + whole.length }]
       : [];
   });
 
 /** What every date has. The notations take a browser some milliseconds to compile, and most texts have no date. */
-const signOfDate = new RegExp(`\\d|${lonelyMonthPattern}`, 'i');
+const signOfDate = new RegExp(`\\d|${lonelyMonthPattern}|\\b(?:${lonelyShortMonths})\\b`, 'i');
 
 function find(text: string, list: typeof notations): WrittenDate[] {
   if (!signOfDate.test(text)) return [];
@@ -144,16 +148,35 @@ function withWeekday(text: string, date: WrittenDate): WrittenDate {
 }
 
 /** Words before a date that belong to it, and those that open the range. */
-const dateWords = '(?:tanggal|tgl|hari|bulan|tahun|awal|pertengahan|tengah|akhir|pada|antara|between|dari|from|on|in)';
+const dateWords = '(?:tanggal|tgl|hari|bulan|tahun|pada|antara|between|dari|from|on|in)';
+const partWords = '(?:(awal|early)|(pertengahan|tengah|mid)|(akhir|late))';
 const openRange = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(sebelum|before|hingga|sampai|until)|(sesudah|setelah|after)|(sejak|mulai|since))?\\s*(?:${dateWords}\\s+)*$`,
+  `(?<![\\p{L}\\p{N}])(?:(sebelum|before|hingga|sampai|until)|(sesudah|setelah|after)|(sejak|mulai|since))?\\s*(?:${dateWords}\\s+)*(?:${partWords}\\s+)?(?:${dateWords}\\s+)*$`,
   'iu',
 );
 
-function withPrefix(query: string, date: WrittenDate): WrittenDate {
-  const match = openRange.exec(query.slice(0, date.start));
-  if (!match) return date;
-  const [, before, after, since] = match;
+/** The first half, the middle third and the second half of a month and of a year: overlapping, because "awal" is not exact. */
+const partsOfMonth = ['01 15', '11 20', '16 31'];
+const partsOfYear = ['01-01 06-31', '05-01 08-31', '07-01 12-31'];
+
+/** The part of a month or a year; any other date is returned as it is. */
+function partOf(date: WrittenDate, part: number): WrittenDate {
+  const written = date.date ?? '';
+  const parts = written.length === 4 ? partsOfYear : /^(?:\d{4}-)?\d\d$/.test(written) ? partsOfMonth : [];
+  const [from, to] = parts[part]?.split(' ') ?? [];
+  return from === undefined || to === undefined
+    ? date
+    : { ...date, date: undefined, from: `${written}-${from}`, to: `${written}-${to}` };
+}
+
+function withPrefix(query: string, whole: WrittenDate): WrittenDate {
+  const match = openRange.exec(query.slice(0, whole.start));
+  if (!match) return whole;
+  const [, before, after, since, ...parts] = match;
+  const date = partOf(
+    whole,
+    parts.findIndex((part) => part !== undefined),
+  );
   const start = match.index;
   if (before !== undefined) {
     const to = /^(?:sebelum|before)$/iu.test(before) ? justBefore(date.from) : date.to;

@@ -12,6 +12,9 @@ export const lonelyMonthPattern = months
   .filter((name) => (name.length > 3 && name !== 'march') || name === 'mei')
   .join('|');
 
+/** The short names of months that are a month in a query without a day or a year. “Mar”, “agu”, “sep” and “des” begin everyday words. */
+export const lonelyShortMonths = 'jan|feb|apr|jun|jul|agt|ags|aug|okt|oct|nov|dec';
+
 const weekdayName = new RegExp(`^(?:${weekdays}|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$`);
 const monthName = new RegExp(`^(?:${monthPattern})$`);
 
