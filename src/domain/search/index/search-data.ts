@@ -3,8 +3,11 @@ import { apartPairs, buildFamilies } from '#domain/search/lexicon/build-families
 import { Forms, type SearchName, type SynonymGroup } from '#domain/search/lexicon/forms.ts';
 import type { ApartPairs } from '#domain/search/lexicon/apart.ts';
 import { Lexicon } from '#domain/search/lexicon/lexicon.ts';
-import { serializeFamily, wordsOfFamily } from '#domain/search/lexicon/family.ts';
+import { commonWordsLike } from '#domain/search/lexicon/common-words.ts';
+import { unprintedFamily, wordsOfFamily } from '#domain/search/lexicon/family.ts';
 import { tokensOf } from '#domain/search/lexicon/tokens.ts';
+import { wordsOf } from '#domain/search/lexicon/word-list.ts';
+import { stopWords } from '#domain/search/words/stop-words.ts';
 import { dateEntries } from '#domain/search/words/date-tokens.ts';
 import { token } from '#domain/search/words/token.ts';
 import { foldedWords } from '#domain/search/words/words.ts';
@@ -22,7 +25,7 @@ export interface WordData {
   families: string[];
   names: SearchName[];
   groups: SynonymGroup[];
-  /** Families of synonyms that no text prints; the `logCount` of their words is -1. */
+  /** Families of the synonyms, and of the common words like known words, that no text prints. */
   unprinted: string[];
   apart: ApartPairs;
 }
@@ -80,11 +83,19 @@ export function wordData(
     const others = [...new Set(printed)].filter((word) => !forms.includes(word));
     return { words: forms, typed: typed.map(foldedWords), printed: others };
   });
-  const unprinted = groups
-    .flatMap(({ words, typed = [] }) => [...words, ...typed])
-    .filter((word) => !word.includes(' ') && !lexicon.familyOf(word))
-    .map((word) => serializeFamily({ root: word, members: [{ spelling: word, logCount: -1 }] }));
-  return { families, names, groups, unprinted: [...new Set(unprinted)], apart };
+  const forms = new Forms(groups, names);
+  const people = names.flatMap((name) => (name.kind === 'people' ? name.forms : [])).flatMap((form) => form.split(' '));
+  const unprinted = new Map([
+    ...commonWordsLike(wordsOf([...families, ...names], groups).keys(), new Set(people))
+      .filter((word) => !stopWords.has(word) && forms.of(word).length === 0)
+      .map((word) => [word, unprintedFamily(word, 'common')] as const),
+    ...groups
+      .flatMap(({ words, typed = [] }) => [...words, ...typed])
+      .filter((word) => !word.includes(' '))
+      .map((word) => [word, unprintedFamily(word, 'synonym')] as const),
+  ]);
+  const unknown = [...unprinted].flatMap(([word, family]) => (lexicon.familyOf(word) ? [] : [family]));
+  return { families, names, groups, unprinted: unknown, apart };
 }
 
 /** What the engine indexes of a document. */

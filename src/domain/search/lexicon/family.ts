@@ -3,16 +3,23 @@ import { fold } from '#domain/search/words/words.ts';
 /** A word family: the printed words of one root. */
 export interface WordFamily {
   root: string;
-  /** Its words as printed, the most frequent first; `logCount` is log2 of a word's count, rounded down. */
+  /** Its words as printed, the most frequent first; `logCount` is log2 of a word's count, rounded down, or a value of `unprinted`. */
   members: readonly { spelling: string; logCount: number }[];
 }
+
+/** The `logCount` of words that no text prints. Other words are derived from a synonym, and not from a common word. */
+export const unprinted = { synonym: -1, common: -2 } as const;
+
+/** A family of one word that no text prints, in the format of `serializeFamily`. */
+export const unprintedFamily = (word: string, kind: keyof typeof unprinted): string =>
+  serializeFamily({ root: word, members: [{ spelling: word, logCount: unprinted[kind] }] });
 
 /** The words of a family, folded. */
 export const wordsOfFamily = ({ members }: WordFamily): string[] => members.map(({ spelling }) => fold(spelling));
 
 /**
  * A family as one string: the root unless it equals the first word, then the words, each with its `logCount` if that is
- * above 0.
+ * not 0.
  * @example 'tahan ditahan:2 menahan'
  */
 export function serializeFamily({ root, members }: WordFamily): string {

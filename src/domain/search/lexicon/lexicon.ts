@@ -1,6 +1,6 @@
 import { rootCandidates } from './affixes.ts';
 import { type ApartPairs, isApart } from './apart.ts';
-import { parseFamily, type WordFamily, wordsOfFamily } from './family.ts';
+import { parseFamily, unprinted, type WordFamily, wordsOfFamily } from './family.ts';
 import { fold } from '#domain/search/words/words.ts';
 
 /** The maximum total cost of the two derivations that relate a word to a printed word through a shared root. */
@@ -33,7 +33,7 @@ export class Lexicon {
   }
 
   addFamily(family: WordFamily): void {
-    this.#withoutRoots.push(family);
+    if (family.members.some(({ logCount }) => logCount > unprinted.common)) this.#withoutRoots.push(family);
     for (const member of family.members) {
       const word = fold(member.spelling);
       this.#families.set(word, family);

@@ -1,7 +1,7 @@
 import { type WordFamily, wordsOfFamily } from '#domain/search/lexicon/family.ts';
 import type { Form } from '#domain/search/lexicon/forms.ts';
 import type { WordList } from '#domain/search/lexicon/word-list.ts';
-import { correctionsOf } from './corrections.ts';
+import { correctionsOf, maxOffers } from '#domain/search/lexicon/corrections.ts';
 import { type Pattern, queriesOf, strengths, type Term } from './term.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 import { token, wordToken } from '#domain/search/words/token.ts';
@@ -25,6 +25,8 @@ export async function wordTerm(typed: string, known: WordList): Promise<Term> {
   if (!lexicon.printed(word) && !stopWords.has(word)) await known.loadRoots(word);
   const family = lexicon.familyOf(word);
   const found = formsOf(word, family, known);
+  if (found.length === 0 && family && !isPrinted(family))
+    return { typed, queries: [], patterns: [], offers: await alternatives(typed, word, known) };
   if (family || found.length > 0) {
     const offers = found.length > 0 ? [] : await offersFor(word, known);
     return { ...familyTerm(typed, family, found), ...(offers.length > 0 && { offers }) };
@@ -77,7 +79,7 @@ export const withFamily = (term: Term, family: WordFamily): Term => ({
   patterns: [...term.patterns, ...patternsOf(wordsOfFamily(family), strengths.form)],
 });
 
-/** A family of a synonym group whose words no text prints has no token in the index. */
+/** A family of a common word or of a synonym group whose words no text prints has no token in the index. */
 const isPrinted = (family: WordFamily | undefined): family is WordFamily =>
   family?.members.some(({ logCount }) => logCount >= 0) === true;
 
@@ -169,6 +171,13 @@ async function typoTerm(typed: string, word: string, known: WordList): Promise<T
   const own = term.queries.filter(({ strength }) => strength > strengths.near);
   const correction = lexicon.spelling(best.word)?.spelling ?? best.word;
   return { ...term, queries: own.length > 0 ? own : term.queries, typed, correction };
+}
+
+/** The words that are offered for a correct word that no text prints: those that it begins, and similar ones. */
+async function alternatives(typed: string, word: string, known: WordList): Promise<string[]> {
+  const [longer, similar] = [await prefixTerm(typed, word, known), await typoTerm(typed, word, known)];
+  const words = [...(longer?.completions ?? []), ...(similar.correction === undefined ? [] : [similar.correction])];
+  return [...new Set([...words, ...(similar.offers ?? [])])].slice(0, maxOffers);
 }
 
 /** The words that are offered for a rare word: those that are much more frequent and one slip away. */

@@ -173,10 +173,7 @@ function withPrefix(query: string, whole: WrittenDate): WrittenDate {
   const match = openRange.exec(query.slice(0, whole.start));
   if (!match) return whole;
   const [, before, after, since, ...parts] = match;
-  const date = partOf(
-    whole,
-    parts.findIndex((part) => part !== undefined),
-  );
+  const date = partOf(whole, parts.findIndex(Boolean));
   const start = match.index;
   if (before !== undefined) {
     const to = /^(?:sebelum|before)$/iu.test(before) ? justBefore(date.from) : date.to;

@@ -1,9 +1,9 @@
-import { editDistance } from '#domain/search/lexicon/edit-distance.ts';
+import { editDistance } from './edit-distance.ts';
 import { isCalendarWord } from '#domain/search/words/months.ts';
 import { questionWords, stopWords } from '#domain/search/words/stop-words.ts';
 
 /** The shortest word that is corrected, and the shortest that may have two errors. */
-const minLength = 4;
+export const minLength = 4;
 const minLengthOfTwoErrors = 6;
 
 /** What an error costs: the less likely, the more. */
@@ -22,7 +22,7 @@ const perLogCount = 0.1;
 /** A word that costs this much more than the best is not meant. */
 const margin = 0.35;
 /** The number of words that are offered. */
-const maxOffers = 3;
+export const maxOffers = 3;
 
 /** The letters of neighbouring keys, and letters that sound alike in names: each follows the other in one of the texts. */
 const likelyNeighbours =

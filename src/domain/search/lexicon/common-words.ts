@@ -1,0 +1,34 @@
+import subtitles from '@zxcvbn-ts/language-id/src/commonWords.json' with { type: 'json' };
+import wikipedia from '@zxcvbn-ts/language-id/src/wikipedia.json' with { type: 'json' };
+import { correctionsOf, minLength } from './corrections.ts';
+
+/** A word, and the word without each of its letters. Two words that are one error apart have one of these in common. */
+const shortened = (word: string): string[] => [
+  ...new Set([word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))]),
+];
+
+const commonWords = new Set(
+  [...subtitles, ...wikipedia].filter((word) => /^[a-z]+$/.test(word) && word.length >= minLength),
+);
+const byShortened = Map.groupBy(
+  [...commonWords].flatMap((word) => shortened(word).map((part) => ({ part, word }))),
+  ({ part }) => part,
+);
+
+/**
+ * The words that are common in Indonesian film subtitles and in Wikipedia, and that a search would correct or complete to a known word. They
+ * are correct, so it must not: "uang" is no typo of "ruang". But a common name is often another spelling of a person's name.
+ * @param known folded words
+ * @param people folded words of the names of people
+ */
+export function commonWordsLike(known: Iterable<string>, people: ReadonlySet<string>): string[] {
+  const found = new Set<string>();
+  for (const word of known) {
+    if (!people.has(word))
+      for (const { word: other } of shortened(word).flatMap((part) => byShortened.get(part) ?? []))
+        if (correctionsOf(other, new Map([[word, 0]])).some(({ isSlip }) => isSlip)) found.add(other);
+    for (let length = minLength; length < word.length; length++)
+      if (commonWords.has(word.slice(0, length))) found.add(word.slice(0, length));
+  }
+  return [...found];
+}
