@@ -33,7 +33,7 @@ export default {
     define: { 'import.meta.env.OFFLINE': JSON.stringify(OFFLINE) },
     plugins: [nativeModules(), cascadeLayers(), contentReload(), siteFileServer()],
     worker: { rolldownOptions: { output: { entryFileNames: createUrls('').worker } } },
-    // Otherwise the thousands of files of a built site are watched too.
-    server: { watch: { ignored: (path) => /^(?:dist|\.build)\b/.test(relative(import.meta.dirname, path)) } },
+    // Otherwise the thousands of files of a built site are watched too. `contentReload` watches the folders of the content.
+    server: { watch: { ignored: (path) => /^(?:content|dist|\.build)\b/.test(relative(import.meta.dirname, path)) } },
   },
 };

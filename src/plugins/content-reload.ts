@@ -1,4 +1,5 @@
-import { resolve, sep } from 'node:path';
+import { readdirSync, statSync, watch } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 
 /**
@@ -9,6 +10,9 @@ import type { AstroUserConfig } from 'astro';
 export const contentReload = (root = '.') =>
   ({
     name: 'content-reload',
+    configureServer({ watcher }) {
+      watchFolder(resolve(root, 'content'), (path) => watcher.emit('change', path));
+    },
     hotUpdate({ file, modules }) {
       const isContent = resolve(file).startsWith(resolve(root, 'content') + sep);
       // Vite writes paths with "/" on Windows too.
@@ -18,5 +22,17 @@ export const contentReload = (root = '.') =>
       return isContent ? [...modules, ...(archive ?? [])] : undefined;
     },
   }) satisfies Plugin;
+
+/** Calls `onChange` with the path of each file that changes in a folder. Vite would watch each of its thousands of files. */
+function watchFolder(folder: string, onChange: (path: string) => void): void {
+  watch(folder, { persistent: false }, (event, name) => {
+    const path = join(folder, name ?? '');
+    const isNew = event === 'rename' && statSync(path, { throwIfNoEntry: false })?.isDirectory();
+    if (isNew) watchFolder(path, onChange);
+    else onChange(path);
+  });
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) watchFolder(join(folder, entry.name), onChange);
+}
 
 type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { name: string }>;
