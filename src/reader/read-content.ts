@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Content, Item } from '#checks/content/content.ts';
-import type { Fault, KeyPath, Position } from '#domain/fault.ts';
+import { type Fault, type KeyPath, lineFault, type Position } from '#domain/fault.ts';
 import { parsePublished, publishedFile, type PublishedRecord } from '#domain/published.ts';
 import { type CollectionName, collectionNames, collectionOf, collections, idOf } from '#schema/collections.ts';
 import { readText } from './read-text.ts';
@@ -14,8 +14,6 @@ export interface ContentRead {
   faults: Fault[];
   locate: (fault: Fault) => Position;
 }
-
-const start = { line: 1, column: 1 };
 
 /**
  * Reads all files of `content/`. A file that is not valid is a fault, not an error. A file that has not changed since it was
@@ -38,7 +36,7 @@ export function readContent(root: string): ContentRead {
   return {
     content,
     faults: [...values.flatMap(({ faults }) => faults), ...missingFiles(content)],
-    locate: ({ file, at }) => ('key' in at ? (files.get(file)?.locate?.(at.key) ?? start) : at),
+    locate: ({ file, at }) => ('key' in at ? (files.get(file)?.locate?.(at.key) ?? { line: 1, column: 1 }) : at),
   };
 }
 
@@ -70,7 +68,7 @@ function readFile(root: string, path: string): FileRead {
   const file = `content/${path}`;
   const collection = collectionOf(path);
   if (collection === undefined && path !== publishedFile && !/^sources\/[^/]+\.txt$/.test(path))
-    return { faults: [{ file, at: start, message: unexpected }] };
+    return { faults: [lineFault(file, unexpected)] };
   const { sha256, text, faults } = readText(root, file);
   if (collection !== undefined) return readItem(file, text, collection, faults);
   if (path !== publishedFile) return { sourceText: { id: idOf(path), file, sha256, text }, faults };
@@ -96,7 +94,7 @@ function readItem(file: string, text: string | null, collection: CollectionName,
   const [head, body] = file.endsWith('.md') ? splitMarkdown(text) : [text, ''];
   if (head === null) {
     const message = 'Expected frontmatter between two lines of ---, found none. Write it at the start of the file.';
-    return { collection, item: unread, faults: [...faults, { file, at: start, message }] };
+    return { collection, item: unread, faults: [...faults, lineFault(file, message)] };
   }
   const { faults: schemaFaults, ...values } = checkSchema<unknown>(file, head, collections[collection].schema);
   const item = { ...unread, ...values, body, bodyLine: head.split('\n').length + 1 };
@@ -116,5 +114,5 @@ const missingFiles = (content: Content): Fault[] =>
   collectionNames.flatMap((name): Fault[] => {
     const { files, schema } = collections[name];
     if (files.includes('*') || content[name].length > 0 || schema.safeParse({}).success) return [];
-    return [{ file: `content/${files}`, at: start, message: 'Expected this file, found nothing. Add it.' }];
+    return [lineFault(`content/${files}`, 'Expected this file, found nothing. Add it.')];
   });

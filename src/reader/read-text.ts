@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
-import { type Fault, positionAt } from '#domain/fault.ts';
+import { type Fault, lineFault, positionAt } from '#domain/fault.ts';
 import { codePoint } from '#domain/text/code-points.ts';
 
 /** A file as text, or the faults because of which it is not text. */
@@ -20,8 +20,7 @@ const maxBytes = 4 * 1024 * 1024;
  * order mark and carriage returns: it stays as received.
  */
 export function readText(root: string, file: string): TextFile {
-  const start = { line: 1, column: 1 };
-  const unread = (message: string): TextFile => ({ sha256: '', text: null, faults: [{ file, at: start, message }] });
+  const unread = (message: string): TextFile => ({ sha256: '', text: null, faults: [lineFault(file, message)] });
   let bytes: Uint8Array;
   try {
     const stats = lstatSync(`${root}/${file}`);

@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import { type Document, isCollection, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
-import { type Fault, type KeyPath, type Position, positionAt } from '#domain/fault.ts';
+import { type Fault, type KeyPath, lineFault, type Position, positionAt } from '#domain/fault.ts';
 import { must } from '#domain/must.ts';
 
 /** A parsed YAML file. */
@@ -27,26 +27,21 @@ export function quickValue(text: string): unknown {
 
 /** Parses the same YAML, and finds its faults. Positions are those in `text`. */
 export function readYaml(file: string, text: string): Yaml {
-  const start = { line: 1, column: 1 };
   try {
     const document = parseDocument(text, {
       prettyErrors: false,
       logLevel: 'error',
       customTags: (tags) => [...tags, 'timestamp'],
     });
-    const faults = yamlFaults(document, text).map(({ index, message }) => ({
-      file,
-      at: positionAt(text, index),
-      message,
-    }));
+    const faults = yamlFaults(document, text);
     return {
       value: faults.length > 0 ? undefined : document.toJS(),
-      faults,
+      faults: faults.map(({ index, message }) => ({ file, at: positionAt(text, index), message })),
       locate: (key) => positionAt(text, nodeAt(document, key)?.range?.[0] ?? 0),
     };
   } catch (error) {
     const message = `The YAML cannot be parsed (${String(error)}). Write it with less nesting.`;
-    return { value: undefined, faults: [{ file, at: start, message }], locate: () => start };
+    return { value: undefined, faults: [lineFault(file, message)], locate: () => ({ line: 1, column: 1 }) };
   }
 }
 
