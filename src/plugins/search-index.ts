@@ -14,28 +14,36 @@ import { compareCodeUnits } from '#domain/compare-code-units.ts';
 /** The addresses as paths in the output folder. */
 const outputPaths = createUrls('');
 
-/** Builds the search after the pages, because every anchor in the index must exist on its page. */
-export const searchIndex = (): AstroIntegration => ({
-  name: 'search-index',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const { search } = await import('#search.ts');
-      for (const document of search.documents)
-        checkAnchors(document, await readFile(new URL(`${document.url.slice(base.length)}index.html`, dir), 'utf8'));
-      const files = await builtFiles(search);
-      const names = [...files.keys()];
-      for (const [path, content] of [...files, ...fileList(base, names)]) {
-        const target = new URL(path, dir);
-        await mkdir(new URL('.', target), { recursive: true });
-        await writeFile(target, content);
-      }
-      const searchPage = new URL(`${outputPaths.search}index.html`, dir);
-      const markup = await readFile(searchPage, 'utf8');
-      await writeFile(searchPage, addPreloadLinks(markup, base, names, await sharedScripts(dir)));
-      logger.info(`${String(search.documents.length)} documents indexed`);
+/** Indexes while Astro bundles and renders the pages, because Pagefind is a process of its own. Writes the search after the pages. */
+export function searchIndex(): AstroIntegration {
+  let started: Promise<[SearchData, Map<string, Uint8Array | string>]>;
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:setup': () => {
+        started = import('#search.ts').then(async ({ search }) => [search, await builtFiles(search)]);
+        // An error is reported where the files are awaited.
+        started.catch(() => undefined);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const [search, files] = await started;
+        // Every anchor in the index must exist on its page.
+        for (const document of search.documents)
+          checkAnchors(document, await readFile(new URL(`${document.url.slice(base.length)}index.html`, dir), 'utf8'));
+        const names = [...files.keys()];
+        for (const [path, content] of [...files, ...fileList(base, names)]) {
+          const target = new URL(path, dir);
+          await mkdir(new URL('.', target), { recursive: true });
+          await writeFile(target, content);
+        }
+        const searchPage = new URL(`${outputPaths.search}index.html`, dir);
+        const markup = await readFile(searchPage, 'utf8');
+        await writeFile(searchPage, addPreloadLinks(markup, base, names, await sharedScripts(dir)));
+        logger.info(`${String(search.documents.length)} documents indexed`);
+      },
     },
-  },
-});
+  };
+}
 
 /**
  * The files of the search, by path in the output folder: those of the engine, and the JSON files of the search page.
