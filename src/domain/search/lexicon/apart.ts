@@ -14,5 +14,9 @@ export const isApart = (word: string, root: string, pairs: ApartPairs): boolean 
       (root !== other && isFormOf(word, other) && isFormOf(root, one)),
   );
 
+/** Affixes change only the first letter of a root, so most words need no candidates. */
 const isFormOf = (word: string, root: string): boolean =>
-  word === root || (word.length > root.length && rootCandidates(word).some((candidate) => candidate.root === root));
+  word === root ||
+  (word.length > root.length &&
+    word.includes(root.slice(1)) &&
+    rootCandidates(word).some((candidate) => candidate.root === root));
