@@ -22,8 +22,6 @@ interface Step {
   /** The script or tool and its arguments. */
   args: readonly string[];
   env?: NodeJS.ProcessEnv;
-  /** Files that an earlier step builds and this step reads. */
-  needs?: readonly string[];
 }
 
 const steps: readonly Step[] = [
@@ -42,11 +40,7 @@ const steps: readonly Step[] = [
   })),
   { name: 'build', args: ['scripts/build.ts'] },
   { name: 'build', label: 'build (invented archives)', args: ['src/tests/build-archives.ts'] },
-  {
-    name: 'browser',
-    args: inParallel(browserTests),
-    needs: builtSites,
-  },
+  { name: 'browser', args: inParallel(browserTests) },
 ];
 
 const counts = { passed: 0, failed: 0 };
@@ -70,19 +64,24 @@ if (unknown.length > 0) {
 /** Runs test files, shows what they print, and returns true if they passed. */
 function runsFiles(names: readonly string[]): boolean {
   if (names.length === 0) return true;
-  const missing = names.some((name) => browserTests.includes(name))
-    ? builtSites.find((file) => !existsSync(file))
-    : undefined;
-  if (missing === undefined) return run(inParallel(names)).ok;
-  console.error(`There is no ${missing}. Run "npm test -- build" first.`);
+  const problem = missingSite(names);
+  if (problem === undefined) return run(inParallel(names)).ok;
+  console.error(problem);
   return false;
 }
 
+/** Returns what to do first if there are browser tests among some arguments and a site is not built. */
+function missingSite(args: readonly string[]): string | undefined {
+  if (!args.some((arg) => browserTests.includes(arg))) return undefined;
+  const missing = builtSites.find((file) => !existsSync(file));
+  return missing && `There is no ${missing}. Run "npm test -- build" first.`;
+}
+
 /** Runs a step and returns true if it passed. Prints its output if it failed, else only its warnings. */
-function passes({ name, label = name, args, env = {}, needs = [] }: Step): Promise<boolean> {
+function passes({ name, label = name, args, env = {} }: Step): Promise<boolean> {
   return runStage(label, () => {
-    const missing = needs.find((file) => !existsSync(file));
-    if (missing !== undefined) return { ok: false, output: `There is no ${missing}. Run "npm test -- build" first.` };
+    const problem = missingSite(args);
+    if (problem !== undefined) return { ok: false, output: problem };
     const { ok, output } = run(args, { capture: true, env });
     const passed = testCount(output, 'pass');
     const failed = testCount(output, 'fail') + testCount(output, 'cancelled');

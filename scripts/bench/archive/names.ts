@@ -1,4 +1,5 @@
 import { weekdayNames, monthNames } from '#domain/dates/dates.ts';
+import { byFrequency } from '#domain/frequency.ts';
 import type { NameKind } from '#schema/records.ts';
 import { slug, type Report } from './reports.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
@@ -20,11 +21,10 @@ const patterns: Record<keyof FoundNames, RegExp> = {
 export function namesIn(reports: readonly Report[], taken: Iterable<string>): FoundNames {
   const ids = new Set(taken);
   const find = (kind: keyof FoundNames, most: number) => {
-    const counts = new Map<string, number>();
-    for (const { paragraphs } of reports)
-      for (const name of new Set(paragraphs.flatMap((text) => text.match(patterns[kind]) ?? [])))
-        if (!isDateWord(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-    return [...counts]
+    const printed = reports.flatMap(({ paragraphs }) => [
+      ...new Set(paragraphs.flatMap((text) => text.match(patterns[kind]) ?? [])),
+    ]);
+    return byFrequency(printed.filter((name) => !isDateWord(name)))
       .toSorted(([a, many], [b, more]) => more - many || compareCodeUnits(a, b))
       .map(([name]) => ({ id: slug(name), name }))
       .filter(({ id }) => id !== '' && !ids.has(id) && ids.add(id))
