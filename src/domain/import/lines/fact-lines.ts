@@ -19,20 +19,21 @@ const fact = (role: Role, because: string, sure = true): Fact => ({ role, becaus
 
 /**
  * Returns the byline or the date that a line outside the text prints; null if it prints neither.
- * @example factLine('Oleh: Rina Wati', { authors: [] }, place)?.role // 'byline'
+ * @param author the author that the line shows; null if it shows none, or another line shows one better
+ * @param stated the day of publication in the metadata or in the address; null if there is none
+ * @example factLine('4 Maret 2031', null, null, place)?.role // 'published'
  */
 export function factLine(
   text: string,
-  context: AuthorContext & { day: string | null },
-  { isBefore, isNearHead, isPublished, hasByline, hasDateLine, evidence }: FactPlace,
+  author: Byline | null,
+  stated: string | null,
+  { isBefore, isNearHead, isPublished, hasDateLine }: FactPlace,
 ): Fact | null {
-  const found = hasByline ? null : authorIn(text, context);
-  const author = found && evidenceOf(text, context) >= evidence ? found : null;
   const beside = wordsBesideDate(text);
   if (beside !== null) {
     const day = parseMoment(text)?.edtf.slice(0, 10) ?? '';
     // Pages also print the day on which they were saved.
-    if (context.day !== null && isDay(day) && Math.abs(daysBetween(day, context.day)) > 3)
+    if (stated !== null && isDay(day) && Math.abs(daysBetween(day, stated)) > 3)
       return isDateLine(text) ? fact('chrome', 'not the day of the address or the metadata') : null;
     const date = author && text.includes(author.author) ? dateWords(text, author.author) : null;
     if (author && date !== null && !isPublished) {
@@ -62,9 +63,6 @@ export interface FactPlace {
   isBefore: boolean;
   isNearHead: boolean;
   isPublished: boolean;
-  hasByline: boolean;
-  /** How well the lines outside the text show the author, at best. A line that shows less names none. */
-  evidence: number;
   /** True if a line before the text prints the date and little else. */
   hasDateLine: boolean;
 }
@@ -89,18 +87,18 @@ interface AuthorContext {
   outletWords: readonly string[];
 }
 
-/** The byline of a line outside the text, also beside a date; null if it has none. */
-function authorIn(text: string, { authors, outletWords }: AuthorContext): Byline | null {
-  const found = bylineIn(text, authors) ?? (wordsBesideDate(text) === null ? null : bylineBeside(text, authors));
-  const isOutlet = outletWords.some((word) => lettersOf(word) === lettersOf(found?.author ?? ''));
-  return isOutlet && found?.sure !== true ? null : found;
+/** An author, and how well its line shows it: 2 by a label or a known name, 1 by a name beside the date, 0 by a name alone. */
+interface ShownAuthor extends Byline {
+  evidence: number;
 }
 
-/** Returns how well a line shows the author: 2 by a label or a known name, 1 by a name beside the date, 0 by a name alone or not. */
-export function evidenceOf(text: string, context: AuthorContext): number {
-  const found = authorIn(text, context);
-  if (!found) return 0;
-  return found.sure ? 2 : Number(wordsBesideDate(text) !== null);
+/** Returns the author that a line outside the text shows, also beside a date; null if it shows none. */
+export function authorIn(text: string, { authors, outletWords }: AuthorContext): ShownAuthor | null {
+  const isDated = wordsBesideDate(text) !== null;
+  const found = bylineIn(text, authors) ?? (isDated ? bylineBeside(text, authors) : null);
+  if (found?.sure) return { ...found, evidence: 2 };
+  const isOutlet = outletWords.some((word) => lettersOf(word) === lettersOf(found?.author ?? ''));
+  return found && !isOutlet ? { ...found, evidence: Number(isDated) } : null;
 }
 
 /** The letters of a name, so that "Kabar Pantura" is "kabarpantura". */
@@ -108,11 +106,9 @@ const lettersOf = (name: string): string => name.toLowerCase().replaceAll(/[^\p{
 
 /** The byline in a part of a line that prints no date: "Rina Wati | Selasa, 4 Maret 2031". */
 function bylineBeside(text: string, authors: readonly string[]): Byline | null {
-  const parts = text.split(/\s*[|·•]\s*|\s+[-–—]\s+/u);
-  const found = [text, ...parts]
-    .filter((part) => parseMoment(part) === null)
-    .flatMap((part) => bylineIn(part, authors) ?? []);
-  if (found[0]) return found[0];
+  const parts = text.split(/\s*[|·•]\s*|\s+[-–—]\s+/u).filter((part) => parseMoment(part) === null);
+  const [found] = parts.flatMap((part) => bylineIn(part, authors) ?? []);
+  if (found) return found;
   const before = /^(.*?\p{Ll}{2})\s*[,–—-]?\s*(?:\p{Lu}\p{L}+['’]?\p{L}*,?\s+)?\d{1,2}[\s/.:-]/u.exec(text)?.[1];
   return before === undefined ? null : bylineIn(before, authors);
 }

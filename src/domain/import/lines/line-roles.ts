@@ -2,7 +2,7 @@ import { type LineRole, paragraphRole, type Role } from '#schema/source.ts';
 import { type Byline, bylineIn, joinedBylines } from './bylines.ts';
 import { datelineIn } from './datelines.ts';
 import { isDateLine } from './date-line.ts';
-import { evidenceOf, factLine } from './fact-lines.ts';
+import { authorIn, factLine } from './fact-lines.ts';
 import { finalMarks } from './final-marks.ts';
 import { titleLabel } from './headline.ts';
 import { articleRange, type Range, type RangeContext } from './article-range.ts';
@@ -58,8 +58,9 @@ export function lineRoles(source: readonly string[], context: LineContext): Prop
   const credits: ProposedRoles['credits'] = [];
   const firstIndex = new Map(lines.map((text, index) => [text, index] as const).toReversed());
   const headline = lines[range.headline ?? -1];
-  const outside = lines.filter((text, index) => (index < range.start || index > range.end) && text !== headline);
-  const evidence = Math.max(...outside.map((text) => evidenceOf(text, context)));
+  const isOutside = (index: number): boolean => index < range.start || index > range.end;
+  const authors = lines.map((text, index) => (isOutside(index) && text !== headline ? authorIn(text, context) : null));
+  const evidence = Math.max(...authors.map((author) => author?.evidence ?? 0));
   const hasDateLine = lines.slice(0, range.start).some(isDateLine);
   let byline: Byline | null = null;
   let bylineText = '';
@@ -90,16 +91,12 @@ export function lineRoles(source: readonly string[], context: LineContext): Prop
     if (promo.test(text) || isListedLink(lines, numbers, index, range))
       return row('promo', 'a link to another article');
     if (correction.test(text)) return row('corrected', 'a correction by the outlet');
-    if (index < range.start || index > range.end) {
+    if (isOutside(index)) {
       const isBefore = index < range.start;
-      const fact = factLine(text, context, {
-        isBefore,
-        isNearHead: range.nearHead(index),
-        hasDateLine,
-        evidence,
-        isPublished,
-        hasByline: byline !== null && index - 1 !== lastByline,
-      });
+      const hasByline = byline !== null && index - 1 !== lastByline;
+      const author = hasByline ? null : authors[index];
+      const place = { isBefore, isNearHead: range.nearHead(index), hasDateLine, isPublished };
+      const fact = factLine(text, author && author.evidence >= evidence ? author : null, context.day, place);
       if (fact?.byline) {
         lastByline = index;
         bylineText = `${bylineText} ${text}`;
