@@ -25,7 +25,7 @@ const names = [
 const synonyms = {
   groups: [
     { words: ['ditahan', 'ditangkap'], typed: [], because: '' },
-    { words: ['pemimpin'], typed: ['menteri'], because: '' },
+    { words: ['pemimpin'], typed: ['menteri', 'menurunkan'], because: '' },
   ],
   apart: [{ words: ['tahan', 'pertahanan'] as [string, string], because: '' }],
 };

@@ -89,12 +89,12 @@ export function wordData(
     ...commonWordsLike(wordsOf([...families, ...names], groups).keys(), new Set(people))
       .filter((word) => !stopWords.has(word) && forms.of(word).length === 0)
       .map((word) => [word, unprintedFamily(word, 'common')] as const),
-    ...groups
-      .flatMap(({ words, typed = [] }) => [...words, ...typed])
-      .filter((word) => !word.includes(' '))
-      .map((word) => [word, unprintedFamily(word, 'synonym')] as const),
+    ...groups.flatMap(({ typed = [] }) => typed).map((word) => [word, unprintedFamily(word, 'typed')] as const),
+    ...groups.flatMap(({ words }) => words).map((word) => [word, unprintedFamily(word, 'synonym')] as const),
   ]);
-  const unknown = [...unprinted].flatMap(([word, family]) => (lexicon.familyOf(word) ? [] : [family]));
+  const unknown = [...unprinted].flatMap(([word, family]) =>
+    word.includes(' ') || lexicon.familyOf(word) ? [] : [family],
+  );
   return { families, names, groups, unprinted: unknown, apart };
 }
 

@@ -49,7 +49,7 @@ function withoutSuffixes(word: string): SuffixCut[] {
         rest.endsWith(suffix) ? [{ rest: rest.slice(0, -suffix.length), suffix, cost: cost + 0.6 }] : [],
       ),
     ),
-    ...removeSuffix(possessives, /(?:isme|is|isasi|itas)$/, 1.1),
+    ...removeSuffix(possessives, /(?:isme|is|isasi|isir|itas)$/, 1.1),
   ];
 }
 

@@ -7,8 +7,14 @@ export interface WordFamily {
   members: readonly { spelling: string; logCount: number }[];
 }
 
-/** The `logCount` of words that no text prints. Other words are derived from a synonym, and not from a common word. */
-export const unprinted = { synonym: -1, common: -2 } as const;
+/**
+ * The `logCount` of words that no text prints. Other words share a root with a synonym; are derived only from the whole of a typed word
+ * ("tuduhan" from "tuduh", but not "turun" from "menurunkan"), because it is less near to the texts; and not from a common word.
+ */
+export const unprinted = { synonym: -1, typed: -2, common: -3 } as const;
+
+/** False for a family of a word that no text prints: it has no token in the index. */
+export const isPrinted = ({ members }: WordFamily): boolean => members.some(({ logCount }) => logCount >= 0);
 
 /** A family of one word that no text prints, in the format of `serializeFamily`. */
 export const unprintedFamily = (word: string, kind: keyof typeof unprinted): string =>

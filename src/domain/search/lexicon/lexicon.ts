@@ -44,7 +44,8 @@ export class Lexicon {
   /** The families by their possible roots, with the lowest cost. */
   #roots(): ReadonlyMap<string, { family: WordFamily; cost: number }> {
     for (const family of this.#withoutRoots) {
-      const words = wordsOfFamily(family).flatMap((word) => rootCandidates(word));
+      const isWhole = family.members.every(({ logCount }) => logCount === unprinted.typed);
+      const words = isWhole ? [] : wordsOfFamily(family).flatMap((word) => rootCandidates(word));
       for (const { root, cost } of [{ root: family.root, cost: 0 }, ...words])
         if (cost < (this.#byRoot.get(root)?.cost ?? Infinity)) this.#byRoot.set(root, { family, cost });
     }

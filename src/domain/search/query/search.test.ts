@@ -48,6 +48,12 @@ describe('Search', () => {
     assert.deepEqual(await found('pemimpin'), ['sidang']);
   });
 
+  it('finds a synonym by the forms of a word that only readers type, and not by other words of its root', async () => {
+    assert.deepEqual(await found('kementerian'), ['banjir', 'sidang']);
+    assert.deepEqual(await found('menurunkannya'), ['sidang']);
+    assert.deepEqual(await found('turun'), []);
+  });
+
   it('finds documents with all words, without a word, or with one of two words', async () => {
     assert.deepEqual(await found('besar kota'), ['banjir', 'pasar', 'sidang']);
     assert.deepEqual(await found('kota -pasar'), ['banjir', 'sidang']);

@@ -1,4 +1,4 @@
-import { type WordFamily, wordsOfFamily } from '#domain/search/lexicon/family.ts';
+import { isPrinted, type WordFamily, wordsOfFamily } from '#domain/search/lexicon/family.ts';
 import type { Form } from '#domain/search/lexicon/forms.ts';
 import type { WordList } from '#domain/search/lexicon/word-list.ts';
 import { correctionsOf, maxOffers } from '#domain/search/lexicon/corrections.ts';
@@ -39,7 +39,7 @@ export async function wordTerm(typed: string, known: WordList): Promise<Term> {
 /** The term of a word family and of the names and synonym groups of its words. */
 export function familyTerm(typed: string, known: WordFamily | undefined, found: readonly Form[]): Term {
   const word = fold(typed);
-  const printed = isPrinted(known) ? known : undefined;
+  const printed = known && isPrinted(known) ? known : undefined;
   const members = printed ? wordsOfFamily(printed) : [];
   const names = found.filter(({ kind }) => kind === 'name');
   const groups = found.filter(({ kind }) => kind === 'group');
@@ -78,10 +78,6 @@ export const withFamily = (term: Term, family: WordFamily): Term => ({
   queries: [...term.queries, ...queriesOf([token(family.root)], strengths.form)],
   patterns: [...term.patterns, ...patternsOf(wordsOfFamily(family), strengths.form)],
 });
-
-/** A family of a common word or of a synonym group whose words no text prints has no token in the index. */
-const isPrinted = (family: WordFamily | undefined): family is WordFamily =>
-  family?.members.some(({ logCount }) => logCount >= 0) === true;
 
 /** Patterns of words or phrases, folded. */
 const patternsOf = (forms: readonly string[], strength: number): Pattern[] =>
