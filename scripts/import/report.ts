@@ -44,10 +44,8 @@ export const unsureList = ({ proposal }: Pick<Ready, 'proposal'>): string[] => d
 /** Returns the changes in existing files as a unified diff; "" if there are none. */
 export const existingChanges = (files: readonly RecordFile[]): string =>
   files
-    .map(({ path, before, text }) => {
-      const name = `content/${path}`;
-      return before === undefined
-        ? ''
-        : createTwoFilesPatch(name, name, before, text, undefined, undefined, { context: 1 });
-    })
+    .filter(({ before }) => before !== undefined)
+    .map(({ path, before = '', text }) =>
+      createTwoFilesPatch(`content/${path}`, `content/${path}`, before, text, undefined, undefined, { context: 1 }),
+    )
     .join('');

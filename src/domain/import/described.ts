@@ -40,11 +40,10 @@ export function describable(rows: readonly ProposedSpeech[]): ProposedSpeech[] {
   const text = all.join('\n');
   const first = new Map<string, ProposedSpeech>();
   for (const row of rows) {
-    const quote = row.described === null ? null : uniqueWords(all, row.sentence, row.described);
-    const isClear = quote === null || text.indexOf(quote) === text.lastIndexOf(quote);
-    const known = first.get(row.sentence);
-    if (!known || !isClear)
-      first.set(row.sentence, isClear ? row : { ...row, speaker: 'tak-bernama', described: null, sure: false });
+    const quote = row.described === null ? '' : uniqueWords(all, row.sentence, row.described);
+    if (quote !== '' && text.indexOf(quote) !== text.lastIndexOf(quote))
+      first.set(row.sentence, { ...row, speaker: 'tak-bernama', described: null, sure: false });
+    else if (!first.has(row.sentence)) first.set(row.sentence, row);
   }
   return rows.map((row) => ({ ...(first.get(row.sentence) ?? row), paragraph: row.paragraph }));
 }

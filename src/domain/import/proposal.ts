@@ -68,7 +68,7 @@ export function propose(input: ImportInput, archive: ArchiveFacts): Proposal {
   const published = printed ?? inferred(dates, today);
   const speaking = edition.paragraphs.filter(({ role }) => role !== 'subhead');
   const texts = speaking.map((paragraph) => paragraph.text);
-  const ownNames = newNames(texts, archive.names, new Set());
+  const ownNames = newNames(texts, archive.names);
   const agencyList = agenciesOf(speaking, credits, [...archive.names, ...ownNames]);
   const names = [...ownNames, ...agencyList.newNames];
   const book = [...archive.names, ...names];

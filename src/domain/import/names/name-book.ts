@@ -28,14 +28,9 @@ interface Candidate {
 
 /**
  * Returns the names that a text mentions and the archive does not have: speakers, and names that occur more than once.
- * @param taken the ids that are in use
- * @example newNames(['"Aman," kata Camat Rina Wati.'], [], new Set())[0]?.id // 'rina-wati'
+ * @example newNames(['"Aman," kata Camat Rina Wati.'], [])[0]?.id // 'rina-wati'
  */
-export function newNames(
-  paragraphs: readonly string[],
-  known: readonly BookName[],
-  taken: ReadonlySet<string>,
-): BookName[] {
+export function newNames(paragraphs: readonly string[], known: readonly BookName[]): BookName[] {
   const text = paragraphs.join('\n');
   const places = placesIn(text);
   const knownForms = known.map(({ id, forms }) => ({ id, printed: forms }));
@@ -47,16 +42,15 @@ export function newNames(
     ...peopleIn(candidates.filter(({ kind }) => kind === 'people')),
     ...[...Map.groupBy(others, ({ name }) => name)].map(([name, own]) => groupOf(name, [name], own)),
   ];
-  const used = new Set([...taken, ...known.map(({ id }) => id)]);
-  const knownSpellings = new Set(known.flatMap(({ forms }) => forms));
-  const spelt = new Set<string>();
+  const used = new Set(known.map(({ id }) => id));
+  const spellings = new Set(known.flatMap(({ forms }) => forms));
   return groups.flatMap(({ kind, name, title, speaks, inside, forms }): BookName[] => {
-    const own = forms.filter((form) => !knownSpellings.has(form) && !spelt.has(form) && occurs(text, form));
+    const own = forms.filter((form) => !spellings.has(form) && occurs(text, form));
     const count = own.reduce((sum, form) => sum + occurrences(text, form).length, 0);
     const full = occurrences(text, name).length;
     const isRecurring = inside && name.includes(' ') && count >= 2 && (kind !== 'people' || hasOffice(title));
     if (!own.includes(name) || !inside || !(speaks || isRecurring || (kind === 'places' && full >= 2))) return [];
-    for (const form of own) spelt.add(form);
+    for (const form of own) spellings.add(form);
     const id = uniqueId(name, used);
     used.add(id);
     return [{ id, kind, name, forms: own, title }];

@@ -106,7 +106,7 @@ describe('speechProposals', () => {
 
   it('takes the name after a role for the speaker', () => {
     const said = 'Menurut warga, Sri Lestari, tanggul aman.';
-    const found = newNames([said], [], new Set());
+    const found = newNames([said], []);
     assert.deepEqual(
       found.map(({ name, title }) => [name, title]),
       [['Sri Lestari', 'warga']],
@@ -164,7 +164,7 @@ describe('speechProposals', () => {
 
 describe('newNames', () => {
   const found = (...paragraphs: string[]): string[] =>
-    newNames(paragraphs, book, new Set()).map(({ kind, name, forms, title }) =>
+    newNames(paragraphs, book).map(({ kind, name, forms, title }) =>
       `${kind} ${name} (${forms.join(', ')}) ${title ?? ''}`.trim(),
     );
 
