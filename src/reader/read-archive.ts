@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Archive, joinArchive } from '#domain/archive/archive.ts';
 import { type ContentEntries, type Entries, toContentEntries } from '#domain/archive/content-entries.ts';
-import { must } from '#domain/must.ts';
-import { collectionNames } from '#schema/collections.ts';
 import { filesIn, readContent } from './read-content.ts';
 
 /**
@@ -19,19 +17,10 @@ function readEntries(root: string): ContentEntries {
     const { line, column } = locate(fault);
     throw new Error(`${fault.file}:${String(line)}:${String(column)}: ${fault.message}`);
   }
-  const valid = <Value>(value: Value | null, file: string): Value =>
-    must(value ?? undefined, `${file} has no faults, but no value.`);
-  const entries = collectionNames.map((name) => [
-    name,
-    content[name].map(({ id, file, data, body }) => ({
-      id,
-      file,
-      data: valid<unknown>(data, file),
-      body: valid(body, file),
-    })),
-  ]);
-  const texts = new Map(content.texts.map(({ id, file, text }) => [id, valid(text, file)]));
-  return toContentEntries(Object.fromEntries(entries) as Entries, { texts, published: content.published });
+  // Without faults, every file has its values and its text.
+  const entries = content as unknown as Entries & { texts: { id: string; text: string }[] };
+  const texts = new Map(entries.texts.map(({ id, text }) => [id, text]));
+  return toContentEntries(entries, { texts, published: content.published });
 }
 
 /** Returns the bytes of every file below `content/`, by its path in that folder ("articles/harga-beras.md"), in path order. */
