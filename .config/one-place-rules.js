@@ -1,6 +1,8 @@
 // Two rules of this code as ESLint selectors: only src/strings/ has interface words, only src/domain/urls.ts builds
 // addresses.
 
+import { readFileSync } from 'node:fs';
+
 // Two letters, but not the ending of a file name: ".txt".
 const twoLetters = String.raw`/(?<![.\p{L}])\p{L}{2}/u`;
 const insideMarkup = ':matches(JSXElement, JSXFragment) > JSXExpressionContainer';
@@ -15,26 +17,13 @@ export const interfaceWords = [
   `JSXAttribute[name.name=${readAloud}] TemplateElement[value.raw=${twoLetters}]`,
 ].map((selector) => ({ selector, message: 'Interface words belong in src/strings/.' }));
 
-/** The first segment of every address that has more than one. A test compares them with `src/domain/urls.ts`. */
+const urls = readFileSync(new URL('../src/domain/urls.ts', import.meta.url), 'utf8');
+
+/** The first segment of every address that has more than one: those after the base path, and those of the kinds of names. */
 export const firstSegments = [
-  'artikel',
-  'cari',
-  'data',
-  'gambaran',
-  'indeks',
-  'luring',
-  'media',
-  'organisasi',
-  'pagefind',
-  'perbandingan',
-  'peristiwa',
-  'sumber',
-  'tanggal',
-  'tempat',
-  'tentang',
-  'tokoh',
-  'unduh',
-];
+  ...new Set(urls.match(/(?<=\$\{base\})[a-z]+(?=\/)|(?<=^ {2}\w+: ')[a-z]+(?=',$)/gm)),
+].toSorted();
+
 const pageAddress = String.raw`/(?:^|\u002F)(?:${firstSegments.join('|')})\u002F/u`;
 
 /** Addresses of pages and files that are spelled out: as a string, in a template, or in an attribute that links or loads. */

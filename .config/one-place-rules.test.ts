@@ -58,7 +58,7 @@ describe('the linter reports', () => {
   });
 });
 
-it('the rule for addresses knows the first segment of every address', () => {
+it('the rule for addresses finds the first segment of every address', () => {
   const addresses = Object.values<string | ((...values: never[]) => string)>(createUrls('')).map((address) =>
     typeof address === 'string' ? address : (address as (...values: string[]) => string)('people', 'x'),
   );
