@@ -9,25 +9,18 @@ import { siteDifferences } from './site-differences.ts';
 // Exit code 0: the same bytes. 1: a difference. 2: could not run.
 
 /** What may differ between two machines and must not change a byte. */
-interface Conditions {
+const here = {
   /** The folder to build in. */
-  folder: string;
-  env: NodeJS.ProcessEnv;
-  /** The permissions that new files do not get. */
-  umask: number;
-  /** True reverses the order in which files are copied and folders are listed. */
-  isReversed: boolean;
-}
-
-const here: Conditions = {
   folder: '.build/reproduce/a',
-  env: { TZ: 'UTC', LC_ALL: 'C', LANG: 'C' },
+  env: { TZ: 'UTC', LC_ALL: 'C', LANG: 'C' } as NodeJS.ProcessEnv,
+  /** The permissions that new files do not get. */
   umask: 0o022,
+  /** True reverses the order in which files are copied and folders are listed. */
   isReversed: false,
 };
 
 /** In Turkish, the capital of “i” is not “I”. Kiritimati is 14 hours before UTC. */
-export const elsewhere: Conditions = {
+export const elsewhere: typeof here = {
   folder: '.build/reproduce/another folder é/b',
   env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', HOME: '/nonexistent' },
   umask: 0o077,
@@ -53,7 +46,7 @@ const reversedFolders = `
  * @returns the folder of the built site
  * @throws {Error} if the build fails
  */
-export function buildCopy({ folder, env, umask, isReversed }: Conditions): string {
+export function buildCopy({ folder, env, umask, isReversed }: typeof here): string {
   rmSync(folder, { recursive: true, force: true });
   const before = process.umask(umask);
   try {
