@@ -65,15 +65,12 @@ export const isTitleSupplied = ({ titleSource }: Pick<ArticleEntry, 'titleSource
   titleSource.startsWith('supplied');
 
 /** Returns the captions of an article, in order, each with the key of its credit in the frontmatter. */
-export const captionsOf = (caption: ArticleEntry['caption'] | undefined): CaptionCredit[] =>
+export const captionsOf = (
+  caption: ArticleEntry['caption'] | undefined,
+): { credit: string | null; key: (string | number)[] }[] =>
   [caption ?? []].flat().map(({ credit }, index) => ({
     credit,
     key: ['caption', ...(Array.isArray(caption) ? [index] : []), 'credit'],
   }));
-
-interface CaptionCredit {
-  credit: string | null;
-  key: (string | number)[];
-}
 
 export type ArticleEntry = z.infer<typeof article>;

@@ -27,17 +27,10 @@ export function* checkIds(content: Content): Generator<Fault> {
 /** Each file that has the same value as another file, with the first such other file. Files without a value have none. */
 export function duplicatesAcrossFiles<Value>(
   items: readonly { file: string; value: Value | undefined }[],
-): Duplicate<Value>[] {
+): { file: string; value: Value; other: string }[] {
   const groups = Map.groupBy(items, ({ value }) => value);
   return items.flatMap(({ file, value }) => {
     const other = groups.get(value)?.find((item) => item.file !== file)?.file;
     return value === undefined || other === undefined ? [] : [{ file, value, other }];
   });
-}
-
-interface Duplicate<Value> {
-  file: string;
-  value: Value;
-  /** Path of the other file. */
-  other: string;
 }

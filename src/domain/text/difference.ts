@@ -17,7 +17,9 @@ export interface MarkedText {
  * @example markDifferences([{ quote: '8 orang' }, { quote: '9 orang' }])[0]
  * // [{ text: '8', marked: true }, { text: ' orang', marked: false }]
  */
-export function markDifferences(passages: readonly Passage[]): MarkedText[][] {
+export function markDifferences(
+  passages: readonly { quote: string; mark?: readonly string[] | undefined }[],
+): MarkedText[][] {
   return passages.map(({ quote, mark }, index) => {
     if (mark) return markWords(quote, mark);
     const other = passages[index === 0 ? 1 : 0];
@@ -63,8 +65,3 @@ function markWords(quote: string, words: readonly string[]): MarkedText[] {
 
 const markRanges = (text: string, ranges: readonly TextRange[]): MarkedText[] =>
   splitByRanges(text, ranges).map(({ text: part, range }) => ({ text: part, marked: range !== null }));
-
-interface Passage {
-  quote: string;
-  mark?: readonly string[] | undefined;
-}

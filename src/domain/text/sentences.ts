@@ -8,7 +8,7 @@ const continuation = /^[\s\p{P}]*\p{Ll}/u;
 const itemNumber = /^\s*\d{1,2}\.\s+$/;
 
 /** The segmenter and the abbreviations of each language that was used. */
-const rules = new Map<string, Rules>();
+const rules = new Map<string, ReturnType<typeof createRules>>();
 
 /**
  * Splits a paragraph into sentences. Each includes the spaces after it, so that joined they are the paragraph. A
@@ -18,7 +18,8 @@ const rules = new Map<string, Rules>();
  * @example sentences('Ia datang. Mereka pergi.') // ['Ia datang. ', 'Mereka pergi.']
  */
 export function sentences(paragraph: string, lang: string = language): string[] {
-  const { segmenter, goesOn } = rulesOf(lang);
+  const { segmenter, goesOn } = rules.get(lang) ?? createRules(lang);
+  rules.set(lang, { segmenter, goesOn });
   const found: string[] = [];
   for (const { segment } of segmenter.segment(paragraph)) {
     const previous = found.at(-1);
@@ -30,15 +31,7 @@ export function sentences(paragraph: string, lang: string = language): string[] 
   return found;
 }
 
-function rulesOf(lang: string): Rules {
-  const known = rules.get(lang);
-  if (known) return known;
-  const added = { segmenter: new Intl.Segmenter(lang, { granularity: 'sentence' }), goesOn: abbreviationRule(lang) };
-  rules.set(lang, added);
-  return added;
-}
-
-interface Rules {
-  segmenter: Intl.Segmenter;
-  goesOn: (before: string, after: string) => boolean;
-}
+const createRules = (lang: string) => ({
+  segmenter: new Intl.Segmenter(lang, { granularity: 'sentence' }),
+  goesOn: abbreviationRule(lang),
+});
