@@ -32,6 +32,11 @@ export default {
     build: { assetsInlineLimit: 0 },
     define: { 'import.meta.env.OFFLINE': JSON.stringify(OFFLINE) },
     plugins: [nativeModules(), cascadeLayers(), contentReload(), siteFileServer()],
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } } },
+      },
+    },
     worker: { rolldownOptions: { output: { entryFileNames: createUrls('').worker } } },
     // Otherwise the thousands of files of a built site are watched too. `contentReload` watches the folders of the content.
     server: { watch: { ignored: (path) => /^(?:content|dist|\.build)\b/.test(relative(import.meta.dirname, path)) } },
