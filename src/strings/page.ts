@@ -40,5 +40,4 @@ export const page = {
 export const notFound = {
   title: 'Halaman tidak ditemukan',
   explanation: 'Alamat ini tidak ada dalam arsip. Mungkin salah ketik, atau tautan yang Anda ikuti keliru.',
-  search: 'Cari kata, nama, atau tanggal',
 } as const;
