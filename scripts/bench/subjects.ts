@@ -8,7 +8,6 @@ import type { SearchDocument } from '#domain/search/index/documents.ts';
 import type { SearchStart } from '#domain/search/index/start.ts';
 import type { SearchData } from '#domain/search/index/search-data.ts';
 import type { Hit } from '#domain/search/query/find.ts';
-import { rankRecord } from '#domain/search/query/rank.ts';
 import { type Answer, Search } from '#domain/search/query/search.ts';
 import { createUrls } from '#domain/urls.ts';
 import { must } from '#domain/must.ts';
@@ -60,16 +59,11 @@ export async function ours(files: Awaited<ReturnType<typeof builtFiles>>): Promi
     else for (const [id, { url }] of Object.entries(records as Record<string, { url: string }>)) urls.set(id, url);
   }
   const answer = (query: string): Promise<Answer> => search.answer({ query, filters: {} });
-  const ranked = async ({ clauses, artikel }: Answer): Promise<Hit[]> => {
-    const rank = async (hits: Hit[]): Promise<Hit[]> => {
-      const scored = await Promise.all(
-        hits.map(async (hit) => ({ hit, ...rankRecord(await search.record(hit.id), clauses) })),
-      );
-      return scored.toSorted((a, b) => b.score - a.score).map(({ hit }) => hit);
-    };
-    const full = artikel.full.slice(0, firstResults);
-    const partial = artikel.partial.slice(0, firstResults - full.length);
-    return [...(await rank(full)), ...(await rank(partial))];
+  const ranked = async (found: Answer): Promise<Hit[]> => {
+    const request = { query: '', filters: {} };
+    const full = await search.results(found.artikel.full.slice(0, firstResults), found, request);
+    const partial = found.artikel.partial.slice(0, firstResults - full.length);
+    return [...full, ...(await search.results(partial, found, request))];
   };
   return {
     find: async (query) => {

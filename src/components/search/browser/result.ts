@@ -1,7 +1,7 @@
 import { languageAttributes } from '#domain/language.ts';
-import type { Hit } from '#domain/search/query/find.ts';
 import type { MatchRange } from '#domain/search/query/match.ts';
-import type { MatchingPassage, RankedRecord } from '#domain/search/query/rank.ts';
+import type { MatchingPassage } from '#domain/search/query/rank.ts';
+import type { Result } from '#domain/search/query/search.ts';
 import { searchResults as words } from '#strings/search-results.ts';
 import { inThisCopy } from './address.ts';
 import { element } from './dom.ts';
@@ -11,61 +11,47 @@ import { highlightParameter } from './highlight-on-arrival.ts';
 const maxVisibleSentences = 2;
 
 /** One result as a list item: its title, its outlet and date, and one link per matching sentence, the best first. */
-export function resultItem({ record, title, passages }: RankedRecord, { missing }: Hit): HTMLLIElement {
+export function resultItem({ record, title, passages, missing }: Result): HTMLLIElement {
   const { kind, url, note, titleLang, lang } = record;
   const count = kind === 'artikel' ? maxVisibleSentences : 1;
-  const [visible, hidden] = [passages.slice(0, count), passages.slice(count)];
-  const [best] = passages;
-  const target = { href: best ? addressOf(url, best) : inThisCopy(url), ...languageAttributes(titleLang) };
-  const heading = element('a', target, ...withMarks(record.title, title.marks));
-  const sentences = (list: readonly MatchingPassage[]): HTMLUListElement =>
-    element('ul', { class: 'sentences list-plain' }, ...list.map((passage) => sentenceItem(url, passage, lang)));
+  const sentences = (list: readonly MatchingPassage[]): HTMLUListElement[] =>
+    list.length === 0
+      ? []
+      : [element('ul', { class: 'sentences list-plain' }, ...list.map((passage) => sentenceItem(url, passage, lang)))];
+  const hidden = passages.slice(count);
+  const summary = element('summary', { class: 'text-sans' }, words.more(hidden.length));
+  const target = { href: addressOf(url, passages[0]), ...languageAttributes(titleLang) };
   return element(
     'li',
     {},
-    element('h3', {}, heading),
+    element('h3', {}, element('a', target, ...withMarks(record.title, title.marks))),
     element('p', { class: 'text-quiet' }, note),
     ...(missing.length > 0 ? [element('p', { class: 'text-quiet' }, words.missing(missing.join(', ')))] : []),
-    ...(visible.length > 0 ? [sentences(visible)] : []),
-    ...(hidden.length > 0
-      ? [
-          element(
-            'details',
-            {},
-            element('summary', { class: 'text-sans' }, words.more(hidden.length)),
-            sentences(hidden),
-          ),
-        ]
-      : []),
+    ...sentences(passages.slice(0, count)),
+    ...(hidden.length > 0 ? [element('details', {}, summary, ...sentences(hidden))] : []),
   );
 }
 
 function sentenceItem(url: string, passage: MatchingPassage, lang: string | undefined): HTMLLIElement {
   const speakers = speakersOf(passage);
   const isUnsourced = speakers.every(({ label }) => label === words.unsourced);
+  const names = speakers.map(({ label, forms }) => (forms ? words.speakerOf(label, forms) : label)).join('; ');
+  const target = { href: addressOf(url, passage), ...languageAttributes(lang) };
   return element(
     'li',
     { class: isUnsourced ? 'bar uncertain' : 'bar' },
-    element(
-      'a',
-      { href: addressOf(url, passage), ...languageAttributes(lang) },
-      ...withMarks(passage.text, passage.marks),
-    ),
+    element('a', target, ...withMarks(passage.text, passage.marks)),
     ' ',
-    element(
-      'span',
-      { class: 'text-quiet' },
-      speakers.map(({ label, forms }) => (forms ? words.speakerOf(label, forms) : label)).join('; '),
-    ),
+    element('span', { class: 'text-quiet' }, names),
   );
 }
 
-/** The address of a passage, with the words to highlight there. */
-function addressOf(url: string, { anchor, text, marks }: MatchingPassage): string {
-  const marked = [...new Set(marks.map(({ start, end }) => text.slice(start, end)))];
-  const parameters =
-    marked.length > 0 ? `?${new URLSearchParams({ [highlightParameter]: marked.join('|') }).toString()}` : '';
-  return `${inThisCopy(url)}${parameters}#${anchor}`;
+/** The address of a document, or of a passage of it with the words to highlight there. */
+function addressOf(url: string, passage?: MatchingPassage): string {
+  if (!passage) return inThisCopy(url);
+  const marked = new Set(passage.marks.map(({ start, end }) => passage.text.slice(start, end)));
+  const parameters = new URLSearchParams(marked.size > 0 ? { [highlightParameter]: [...marked].join('|') } : {});
+  return `${inThisCopy(url)}${marked.size > 0 ? '?' : ''}${parameters.toString()}#${passage.anchor}`;
 }
 
 /** The speaker of a passage. If it has several, the speakers of the matching words, each with these words; else all of them. */

@@ -1,5 +1,5 @@
 import { documentKinds } from '#domain/search/index/document-kinds.ts';
-import type { Answer, Search, SearchRequest } from '#domain/search/query/search.ts';
+import type { Search, SearchRequest } from '#domain/search/query/search.ts';
 import { must } from '#domain/must.ts';
 import { searchResults as words } from '#strings/search-results.ts';
 import { fillForm, inThisCopy, readForm, writeAddress } from './address.ts';
@@ -8,14 +8,14 @@ import { activeFilters, countChoices, removeCounts } from './facets.ts';
 import { loadSearch } from './load-search.ts';
 import { moveByKeys } from './move-by-keys.ts';
 import { indexLink, notices } from './notices.ts';
-import { type ResultItems, resultItems } from './result-items.ts';
+import { resultItems, type ResultList } from './result-items.ts';
 import { positionOf, restorePosition, savePosition, type Shown } from './restore-position.ts';
 
 /** Results of each kind that are shown at first, and that the button adds. */
 const batchSize: Shown = { artikel: 10, peristiwa: 5, perbandingan: 5 };
 
-/** The time after the last letter until the search, and until its number of results is spoken. */
-const [typingMilliseconds, statusMilliseconds] = [80, 600];
+/** The time after the last letter until the search, and until its number of results is spoken; and from the results to the counts. */
+const [typingMilliseconds, statusMilliseconds, countMilliseconds] = [80, 600, 80];
 
 /**
  * The custom element of the search page. It searches during typing and keeps the query, the filters and the position in the
@@ -46,7 +46,7 @@ export class SearchPage extends HTMLElement {
     // Load before the first letter, because most readers of this page search. Focus retries a failed load.
     const preload = (): unknown => void this.#loaded().catch(() => undefined);
     this.#field.addEventListener('focus', preload);
-    this.#facets.addEventListener('toggle', () => void this.#count(readForm(this.#form)));
+    this.#facets.addEventListener('toggle', () => void this.#count(readForm(this.#form), this.#isLatest()));
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-query]'))
       link.href = `?${new URLSearchParams({ q: link.dataset.query ?? '' }).toString()}`;
     this.addEventListener('keydown', (event) => {
@@ -116,10 +116,15 @@ export class SearchPage extends HTMLElement {
     try {
       const search = await this.#loaded();
       const answer = await search.answer(request);
-      const items = await resultItems(search, answer, request, this.#shown);
+      const { lists, forms } = await resultItems(search, answer, request, this.#shown);
       if (!isLatest()) return;
-      this.#showAnswer(request, answer, items, isTyping);
-      void this.#count(request);
+      const hints = notices(answer, request.query);
+      const isFound = lists.some(({ total }) => total > 0);
+      if (!isFound) hints.push(indexLink(words.nothingHint, this.#url('index')));
+      const found = element('b', {}, isFound ? words.found(lists.map(({ matching }) => matching)) : words.nothing);
+      this.#show(isTyping, [found, words.forQuery(request.query, forms)], hints, lists);
+      for (const list of lists) this.#offerMore(list, request);
+      setTimeout(() => void this.#count(request, isLatest), countMilliseconds);
     } catch (error) {
       console.warn(error);
       if (isLatest()) this.#show(false, [words.failure], [indexLink(words.failureHint, this.#url('index'))]);
@@ -135,47 +140,38 @@ export class SearchPage extends HTMLElement {
   }
 
   /** Count the documents of each choice if the reader sees the choices. It needs files of its own, so it follows the results. */
-  async #count(request: SearchRequest): Promise<void> {
-    if (!queryRequired(this.#facets, 'fieldset', HTMLElement).checkVisibility()) return;
-    const isLatest = this.#isLatest();
+  async #count(request: SearchRequest, isLatest: () => boolean): Promise<void> {
+    if (!isLatest() || !queryRequired(this.#facets, 'fieldset', HTMLElement).checkVisibility()) return;
     await countChoices(this.#facets, await this.#loaded(), request, isLatest).catch((error: unknown) => {
       console.warn(error);
     });
   }
 
-  #showAnswer(request: SearchRequest, answer: Answer, items: ResultItems, isTyping: boolean): void {
-    const counts = documentKinds.map((kind) => answer[kind].full.length);
-    const totals = documentKinds.map((kind) => answer[kind].full.length + answer[kind].partial.length);
-    const isFound = totals.some((total) => total > 0);
-    const hints = notices(answer, request.query);
-    if (!isFound) hints.push(indexLink(words.nothingHint, this.#url('index')));
-    const found = element('b', {}, isFound ? words.found(counts) : words.nothing);
-    this.#show(isTyping, [found, words.forQuery(request.query, items.forms)], hints, items.lists);
-    for (const [index, kind] of documentKinds.entries()) {
-      const button = queryRequired(this, `section.${kind} > button`, HTMLButtonElement);
-      const shown = this.#shown[kind];
-      button.hidden = (totals[index] ?? 0) <= shown;
-      button.onclick = () => {
-        this.#shown[kind] += batchSize[kind];
-        // Move focus to the first added result.
-        void this.#search(request).then(() => {
-          this.querySelectorAll<HTMLElement>(`section.${kind} ol > li > h3 a`)[shown]?.focus({ preventScroll: true });
-        });
-      };
-    }
+  /** Show the button for more results of a kind if there are more. */
+  #offerMore({ kind, total }: ResultList, request: SearchRequest): void {
+    const button = queryRequired(this, `section.${kind} > button`, HTMLButtonElement);
+    const shown = this.#shown[kind];
+    button.hidden = total <= shown;
+    button.onclick = () => {
+      this.#shown[kind] += batchSize[kind];
+      // Move focus to the first added result.
+      void this.#search(request).then(() => {
+        this.querySelectorAll<HTMLElement>(`section.${kind} ol > li > h3 a`)[shown]?.focus({ preventScroll: true });
+      });
+    };
   }
 
   #show(
     isTyping: boolean,
     status: readonly (Node | string)[] = [],
     hints: readonly Node[] = [],
-    lists?: ResultItems['lists'],
+    lists: readonly ResultList[] = [],
   ): void {
     this.#speak(isTyping, ...status);
     queryRequired(this, '.hint', HTMLElement).replaceChildren(...hints);
     for (const kind of documentKinds) {
       const section = queryRequired(this, `section.${kind}`, HTMLElement);
-      const { full, partial } = lists?.[kind] ?? { full: [], partial: [] };
+      const { full, partial } = lists.find((list) => list.kind === kind) ?? { full: [], partial: [] };
       const rest = queryRequired(section, '.partial', HTMLElement);
       rest.hidden = full.length === 0 || partial.length === 0;
       queryRequired(section, 'ol', HTMLOListElement).replaceChildren(...(full.length > 0 ? full : partial));

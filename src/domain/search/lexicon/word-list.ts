@@ -43,7 +43,6 @@ export class WordList {
   readonly forms: Forms;
   readonly #start: WordListStart;
   readonly #load: (name: string) => Promise<Line[]>;
-  readonly #files = new Map<string, Promise<Line[]>>();
   readonly #known = new Set<Line>();
   /** The words of the start, for `similar`: the same for every mistyped word. */
   #startWords: ReadonlyMap<string, number> | undefined;
@@ -53,7 +52,7 @@ export class WordList {
     this.lexicon = new Lexicon(start.apart);
     this.forms = new Forms(start.groups);
     this.#start = start;
-    this.#load = load;
+    this.#load = once(load);
     this.#add(start.lines);
   }
 
@@ -109,8 +108,7 @@ export class WordList {
     const files = keys.map(async (key, index) => {
       const next = keys[index + 1];
       if (key > last || (next !== undefined && next <= first)) return [];
-      const name = fileName(this.#start.version, part, index);
-      return once(this.#files, name, () => this.#load(name));
+      return this.#load(fileName(this.#start.version, part, index));
     });
     return (await Promise.all(files)).flat();
   }

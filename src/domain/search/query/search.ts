@@ -3,8 +3,9 @@ import type { SearchRecord } from '#domain/search/index/documents.ts';
 import type { SearchStart } from '#domain/search/index/start.ts';
 import { type Line, WordList } from '#domain/search/lexicon/word-list.ts';
 import { type EngineResult, findHits, type Hit, type Hits } from './find.ts';
-import { hasPhrases, rankRecord } from './rank.ts';
+import { hasPhrases, rankRecord, type RankedRecord } from './rank.ts';
 import { type Clause, parseQuery } from './terms.ts';
+import { must } from '#domain/must.ts';
 import { once } from '#domain/once.ts';
 
 /** Pagefind's search: the documents that pass the filters, and match the query if it is not null. */
@@ -28,25 +29,33 @@ export interface Answer extends Record<DocumentKind, Hits> {
   clauses: Clause[];
 }
 
+/** A hit with its record and what matches there. */
+export type Result = Hit & RankedRecord;
+
 /** The texts of at most this number of documents are compared with the phrases of a query and with the words of a speaker. */
 const maxComparedRecords = 50;
 
 /** The search of the archive: the engine, the known words, and the records. */
 export class Search {
-  readonly #engine: Engine;
   readonly #start: SearchStart;
-  readonly #load: (name: string) => Promise<unknown>;
   readonly #words: WordList;
-  readonly #found = new Map<string, Promise<EngineResult[]>>();
-  readonly #passed = new Map<string, Promise<Set<string>>>();
-  readonly #files = new Map<string, Promise<unknown>>();
+  /** A JSON file. */
+  readonly #file: (name: string) => Promise<unknown>;
+  /** The documents with tokens. */
+  readonly #search: (tokens: string) => Promise<EngineResult[]>;
+  /** The ids of the documents that pass a filter, as JSON; all documents without one. */
+  readonly #passing: (filter: string) => Promise<Set<string>>;
 
   /** @param load fetches a JSON file of the search by its name (`index/start.ts`) */
   constructor(engine: Engine, start: SearchStart, load: (name: string) => Promise<unknown>) {
-    this.#engine = engine;
     this.#start = start;
-    this.#load = load;
     this.#words = new WordList(start, (name) => load(`kata/${name}`) as Promise<Line[]>);
+    this.#file = once(load);
+    this.#search = once(async (tokens) => (await engine.search(tokens)).results);
+    this.#passing = once(async (filter) => {
+      const { results } = await engine.search(null, { filters: JSON.parse(filter) as Record<string, string> });
+      return new Set(results.map(({ id }) => id));
+    });
   }
 
   /** The hits of each kind. A request without words lists all documents that pass the filters. */
@@ -72,6 +81,15 @@ export class Search {
     return { clauses, artikel, peristiwa: omitPartial(peristiwa), perbandingan: omitPartial(perbandingan) };
   }
 
+  /** Some hits of an answer with their records, the best first unless the request has another order. */
+  async results(hits: readonly Hit[], { clauses }: Answer, { filters, order }: SearchRequest): Promise<Result[]> {
+    const ranked = await Promise.all(
+      hits.map(async (hit) => ({ ...hit, ...rankRecord(await this.record(hit.id), clauses, filters.pembicara) })),
+    );
+    if (order !== undefined) return ranked;
+    return ranked.toSorted((a, b) => a.missing.length - b.missing.length || b.score - a.score);
+  }
+
   /**
    * Returns a function that counts the documents that match all words of a request with one more choice of a filter, in place of the
    * choice that the filter has. It returns undefined if it would compare the texts of too many documents.
@@ -82,37 +100,29 @@ export class Search {
   }: SearchRequest): Promise<(filter: string, value: string) => Promise<number | undefined>> {
     const clauses = await parseQuery(query, this.#words);
     const { full } = await this.#find(query, clauses, () => true);
-    const compared = new Map<string, Promise<Hit[]>>();
+    const spokenBy = once((speaker) => this.#compare(full, clauses, speaker));
     return async (filter, value) => {
       const chosen: SearchRequest['filters'] = { ...filters, [filter]: value };
-      const speaker = chosen.pembicara;
+      const { pembicara: speaker } = chosen;
       if (full.length > maxComparedRecords && comparesTexts(clauses, speaker)) return undefined;
       const passes = await this.#filter(chosen);
-      const hits = await once(compared, speaker ?? '', () => this.#compare(full, clauses, speaker));
+      const hits = await (speaker === undefined ? this.#compare(full, clauses) : spokenBy(speaker));
       return hits.filter(({ id }) => passes(id)).length;
     };
   }
 
   /** Returns a function that returns true for the documents that pass the filters. */
   async #filter(filters: SearchRequest['filters']): Promise<(id: string) => boolean> {
-    const { otherKinds } = this.#start;
     const tests = Object.entries(filters).map(async ([name, value]) => {
       // The index has no filter for articles: they are the documents of no other kind.
       const isForArticles = name === 'jenis' && value === 'artikel';
-      const values = name === 'jenis' ? otherKinds.filter((kind) => isForArticles || kind === value) : [value];
-      const lists = await Promise.all(values.map((one) => this.#passing(name, one)));
+      const values =
+        name === 'jenis' ? this.#start.otherKinds.filter((kind) => isForArticles || kind === value) : [value];
+      const lists = await Promise.all(values.map((one) => this.#passing(JSON.stringify({ [name]: one }))));
       return (id: string) => lists.some((ids) => ids.has(id)) !== isForArticles;
     });
     const all = await Promise.all(tests);
     return (id) => all.every((passes) => passes(id));
-  }
-
-  /** The ids of the documents that pass one filter. */
-  #passing(name: string, value: string): Promise<Set<string>> {
-    return once(this.#passed, `${name} ${value}`, async () => {
-      const { results } = await this.#engine.search(null, { filters: { [name]: value } });
-      return new Set(results.map(({ id }) => id));
-    });
   }
 
   /** The record of a document. */
@@ -120,36 +130,26 @@ export class Search {
     const { records } = this.#start;
     if (records === null) return (await this.#file(`hasil/${id}`)) as SearchRecord;
     const record = ((await this.#file(`hasil/${records}`)) as Record<string, SearchRecord>)[id];
-    if (!record) throw new Error(`The search index has a document ${id} without a record. Reload the page.`);
-    return record;
-  }
-
-  #file(name: string): Promise<unknown> {
-    return once(this.#files, name, () => this.#load(name));
+    return must(record, `The search index has a document ${id} without a record. Reload the page.`);
   }
 
   /** Load what every search needs. */
   async preload(): Promise<void> {
-    await this.#filter({ jenis: 'artikel' });
-    if (this.#start.records !== null) await this.#file(`hasil/${this.#start.records}`);
-  }
-
-  #search(query: string): Promise<EngineResult[]> {
-    return once(this.#found, query, async () => (await this.#engine.search(query)).results);
+    const { records } = this.#start;
+    await Promise.all([this.#filter({ jenis: 'artikel' }), records !== null && this.#file(`hasil/${records}`)]);
   }
 
   async #find(query: string, clauses: readonly Clause[], include: (id: string) => boolean): Promise<Hits> {
-    if (query.trim() !== '') return findHits(clauses, (tokens) => this.#search(tokens), include);
-    const { results } = await this.#engine.search(null);
-    const full = results.filter(({ id }) => include(id)).map((result): Hit => ({ ...result, missing: [] }));
-    return { full, partial: [] };
+    if (query.trim() !== '') return findHits(clauses, this.#search, include);
+    const ids = [...(await this.#passing('{}'))].filter(include);
+    return { full: ids.map((id) => ({ id, score: 0, missing: [] })), partial: [] };
   }
 
   /**
    * The hits that have the phrases as printed, and in which the speaker says the words. The engine knows only word families, and that
    * the speaker says something in the document.
    */
-  async #compare(hits: Hit[], clauses: readonly Clause[], speaker: string | undefined): Promise<Hit[]> {
+  async #compare(hits: Hit[], clauses: readonly Clause[], speaker?: string): Promise<Hit[]> {
     if (!comparesTexts(clauses, speaker)) return hits;
     const kept = await Promise.all(
       hits.map(async ({ id }, index) => {
