@@ -35,25 +35,20 @@ export interface CrossReference {
 /** The concordance: every word of the articles except stop words, grouped by root, in alphabetical order of the labels. */
 export function concordance(articles: readonly Article[], { families, apart }: WordData): WordEntry[] {
   const lexicon = new Lexicon(apart, families);
-  const placesByRoot = new Map<string, WordOccurrence[]>();
-  for (const article of articles) {
-    for (const sentence of article.sentences) {
-      for (const { folded, start, end } of wordsIn(sentence.text)) {
-        if (stopWords.has(folded)) continue;
-        const root = lexicon.printed(folded)?.root ?? folded;
-        const places = placesByRoot.get(root) ?? [];
-        places.push({ article, sentence, start, end });
-        placesByRoot.set(root, places);
-      }
-    }
-  }
-  return [...placesByRoot]
-    .map(([root, places]) => {
-      const forms = printedForms(places);
+  const places = articles.flatMap((article) =>
+    article.sentences.flatMap((sentence) =>
+      wordsIn(sentence.text)
+        .filter(({ folded }) => !stopWords.has(folded))
+        .map(({ folded, start, end }) => ({ article, sentence, folded, start, end })),
+    ),
+  );
+  return [...Map.groupBy(places, ({ folded }) => lexicon.printed(folded)?.root ?? folded)]
+    .map(([root, occurrences]) => {
+      const forms = printedForms(occurrences);
       const [onlyForm = root] = forms;
       const label =
         forms.length > 1 ? root.replace(/_$/, '') : (lexicon.spelling(fold(onlyForm))?.spelling ?? onlyForm);
-      return { label, letter: letterOf(label), forms, places };
+      return { label, letter: letterOf(label), forms, places: occurrences };
     })
     .toSorted((a, b) => inAlphabet.compare(a.label, b.label));
 }

@@ -16,8 +16,8 @@ export interface SearchRecord {
   url: string;
   title: string;
   /** The languages of the title and of the passages (BCP 47), only if they are not Indonesian. */
-  titleLang?: string;
-  lang?: string;
+  titleLang?: string | undefined;
+  lang?: string | undefined;
   /** The line below the title: outlet and date. */
   note: string;
   /** The sentences of an article; none for an event or a comparison. */
@@ -105,9 +105,7 @@ export function searchDocuments(
       url: urls.event(event.id),
       title: event.title,
       note: words.eventNote(event),
-      passages: [],
-      hidden: '',
-      tokens: [],
+      ...noText,
       dates: boundsOf(event),
       filters: {
         media: [...new Set(event.evidence.map(({ article }) => article.outlet.name))],
@@ -122,30 +120,27 @@ export function searchDocuments(
       url: urls.comparison(comparison.id),
       title: comparison.title,
       note: words.comparisonNote(comparison),
-      passages: [],
+      ...noText,
       // A note from outside has facts that no report prints.
       hidden: comparison.outside ? comparison.note : '',
-      tokens: [],
-      dates: [],
       filters: { media: [...new Set(comparison.passages.map(({ article }) => article.outlet.name))] },
       day: comparison.passages.map(({ article }) => article.day).toSorted()[0] ?? '',
     })),
   ];
 }
 
+/** What a document without sentences has in place of them. */
+const noText = { passages: [], hidden: '', tokens: [], dates: [] };
+
 /** The passage of a sentence. */
 function passageOf(article: Article, sentence: Sentence, speaker: (id: string) => string): SearchPassage {
   const dates = placedDates(article, sentence);
+  const parts = partsOf(sentence).map((part) => ({ label: speaker(part.speaker), text: part.text }));
   return {
     anchor: sentence.anchor,
     text: sentence.text,
-    ...labelsOf(partsOf(sentence).map((part) => ({ label: speaker(part.speaker), text: part.text }))),
+    label: parts[0]?.label ?? '',
+    ...(parts.length > 1 && { parts }),
     ...(dates.length > 0 && { dates }),
   };
 }
-
-/** The speaker of a text, and its parts if it has several. */
-const labelsOf = (parts: { label: string; text: string }[]): Pick<SearchPassage, 'label' | 'parts'> => ({
-  label: parts[0]?.label ?? '',
-  ...(parts.length > 1 && { parts }),
-});

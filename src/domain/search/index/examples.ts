@@ -25,17 +25,14 @@ export function exampleQueries(
     const [shortest = name.name] = name.printed.toSorted((a, b) => a.length - b.length);
     return [{ query: name.name.includes(' ') ? shortest : name.name, url: urls.name(kind, name.id) }];
   };
-  const [longest] = entries
+  const longest = entries
     .filter(({ forms }) => forms.length > 1 && (forms[0]?.length ?? 0) >= minLength)
-    .toSorted((a, b) => b.forms.length - a.forms.length || b.places.length - a.places.length);
+    .toSorted((a, b) => b.forms.length - a.forms.length || b.places.length - a.places.length)
+    .slice(0, 1);
   const day = articles.find(({ published }) => isPrinted(published) && isOneDay(published))?.day;
   return [
-    ...mostMentioned('places'),
-    ...mostMentioned('organisations'),
-    ...mostMentioned('people'),
-    ...(longest?.forms[0] === undefined
-      ? []
-      : [{ query: longest.forms[0], url: urls.indexWord(longest.letter, longest.label) }]),
+    ...(['places', 'organisations', 'people'] as const).flatMap(mostMentioned),
+    ...longest.map(({ forms: [query = ''], letter, label }) => ({ query, url: urls.indexWord(letter, label) })),
     ...(day === undefined ? [] : [{ query: plainDay(day), url: urls.date(day) }]),
   ];
 }

@@ -34,23 +34,11 @@ export interface WordData {
 export function searchData(archive: Archive, urls: Urls, words: SearchDocumentWords): SearchData {
   const documents = searchDocuments(archive, urls, words);
   const surnames = uniqueSurnames(archive.names.filter(({ kind }) => kind === 'people').map(({ name }) => name));
-  const names = archive.names.map(({ id, kind, name, is, printed, others }): SearchName => ({
-    id,
-    kind,
-    name,
-    is,
-    url: urls.name(kind, id),
-    forms: [
-      ...new Set(
-        [
-          name,
-          ...printed,
-          ...others,
-          ...(kind === 'people' && surnames.has(surnameOf(name)) ? [surnameOf(name)] : []),
-        ].map(foldedWords),
-      ),
-    ],
-  }));
+  const names = archive.names.map(({ id, kind, name, is, printed, others }): SearchName => {
+    const surname = kind === 'people' && surnames.has(surnameOf(name)) ? [surnameOf(name)] : [];
+    const forms = [...new Set([name, ...printed, ...others, ...surname].map(foldedWords))];
+    return { id, kind, name, is, url: urls.name(kind, id), forms };
+  });
   return { documents, ...wordData(documents, names, archive.synonyms) };
 }
 
@@ -113,18 +101,16 @@ export interface DocumentTokens {
 export function documentTokens(data: WordData): (document: SearchDocument) => DocumentTokens {
   const source = { lexicon: new Lexicon(data.apart, data.families), forms: new Forms(data.groups, data.names) };
   return ({ title, passages, hidden, tokens, dates }) => {
-    const [ofTitle, ...ofTexts] = [title, ...passages.map(({ text }) => text), hidden].map((text) =>
-      tokensOf(text, source),
-    );
-    const all = [...(ofTitle ? [ofTitle] : []), ...ofTexts];
+    const texts = [title, ...passages.map(({ text }) => text), hidden].map((text) => tokensOf(text, source));
+    const [ofTitle = [], ...ofTexts] = texts.map(({ words }) => words);
     const entries = [
-      ...all.flatMap((one) => one.entries),
+      ...texts.flatMap((text) => text.entries),
       ...dates.flatMap((date) => (date.startsWith('t') ? [date] : dateEntries(date))),
     ];
     return {
-      title: ofTitle?.words ?? [],
-      passages: ofTexts.map(({ words }) => words),
-      others: [...new Set([...tokens, ...all.flatMap((one) => one.others), ...entries.map((entry) => token(entry))])],
+      title: ofTitle,
+      passages: ofTexts,
+      others: [...new Set([...tokens, ...texts.flatMap(({ others }) => others), ...entries.map((one) => token(one))])],
       entries: [...new Set(entries)],
     };
   };

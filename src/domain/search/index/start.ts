@@ -36,28 +36,24 @@ export function searchFiles(
   const names = data.names.filter(({ id }) => tokens.has(nameToken(id)));
   const lines = [...data.families, ...data.unprinted, ...[...entries].toSorted(), ...names];
   const { files, ...list } = wordListFiles(lines, nameOf);
-  const groups = data.groups.filter((group) => tokens.has(groupToken(group.words[0] ?? '')));
-  const records = [...documents].map(([id, document]) => [id, recordOf(document)] as const);
-  const inOneFile = records.length <= maxRecordsInOneFile;
+  const records = new Map([...documents].map(([id, document]) => [id, recordOf(document)]));
   const all = Object.fromEntries(records);
-  const byDay = [...documents].toSorted(([, a], [, b]) => compareCodeUnits(a.day, b.day));
-  const allName = inOneFile ? nameOf(JSON.stringify(all)) : null;
+  const allName = records.size <= maxRecordsInOneFile ? nameOf(JSON.stringify(all)) : null;
+  const kinds = new Set([...records.values()].map(({ kind }) => kind));
   const start: SearchStart = {
     ...list,
-    groups,
+    groups: data.groups.filter((group) => tokens.has(groupToken(group.words[0] ?? ''))),
     apart: data.apart,
-    otherKinds: documentKinds.filter(
-      (kind) => kind !== 'artikel' && records.some(([, record]) => record.kind === kind),
-    ),
+    otherKinds: documentKinds.filter((kind) => kind !== 'artikel' && kinds.has(kind)),
     records: allName,
   };
+  const byDay = [...documents].toSorted(([, a], [, b]) => compareCodeUnits(a.day, b.day));
+  const recordFiles = allName === null ? [...records] : [[allName, all] as const];
   return new Map<string, unknown>([
     ['kosakata', start],
     ['urutan', byDay.map(([id]) => id)],
-    ...[...files].map(([name, content]) => [`kata/${name}`, content] as const),
-    ...(allName === null
-      ? records.map(([id, record]) => [`hasil/${id}`, record] as const)
-      : [[`hasil/${allName}`, all] as const]),
+    ...[...files].map(([name, lines]) => [`kata/${name}`, lines] as const),
+    ...recordFiles.map(([name, record]) => [`hasil/${name}`, record] as const),
   ]);
 }
 
@@ -66,8 +62,8 @@ const recordOf = ({ kind, url, title, titleLang, lang, note, passages }: SearchD
   kind,
   url,
   title,
-  ...(titleLang !== undefined && { titleLang }),
-  ...(lang !== undefined && { lang }),
+  titleLang,
+  lang,
   note,
   passages,
 });

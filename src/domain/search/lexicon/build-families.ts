@@ -62,14 +62,15 @@ function countWords(texts: readonly Text[]): Map<string, WordStats> {
       for (const [word = '', spelling = ''] of forms) {
         if (/^\d/.test(word)) continue;
         const entry = stats.get(word) ?? { count: 0, lower: 0, capitalized: 0, spelling: word };
-        entry.count += 1;
-        if (!isBody) stats.set(word, entry);
-        else if (/^\p{Lu}/u.test(spelling)) {
-          const beginsSentence = index === 0 || /[.!?:“"(-]\s*$/.test(text.slice(Math.max(0, start - 9), start));
-          if (!beginsSentence) entry.capitalized += 1;
-          if (!beginsSentence && spelling !== spelling.toUpperCase()) entry.spelling = spelling;
-        } else entry.lower += 1;
         stats.set(word, entry);
+        entry.count += 1;
+        if (!isBody) continue;
+        const isCapitalized = /^\p{Lu}/u.test(spelling);
+        if (!isCapitalized) entry.lower += 1;
+        else if (index > 0 && !/[.!?:“"(-]\s*$/.test(text.slice(Math.max(0, start - 9), start))) {
+          entry.capitalized += 1;
+          if (spelling !== spelling.toUpperCase()) entry.spelling = spelling;
+        }
       }
     }
   }

@@ -38,20 +38,17 @@ export async function findHits(
   search: EngineSearch,
   include: (id: string) => boolean,
 ): Promise<Hits> {
-  const scores = await Promise.all(clauses.map(({ terms }) => scoresOf(terms, search, include)));
-  const excluded = new Set(
-    clauses.flatMap((clause, index) => (clause.excluded ? [...(scores[index]?.keys() ?? [])] : [])),
+  const scored = await Promise.all(
+    clauses.map(async (clause) => ({ ...clause, found: await scoresOf(clause.terms, search, include) })),
   );
-  const ids = new Set(clauses.flatMap((clause, index) => (clause.excluded ? [] : [...(scores[index]?.keys() ?? [])])));
-  const wanted = clauses.flatMap(({ terms, excluded: isExcluded }, index): WantedClause[] => {
-    const found = scores[index] ?? new Map<string, number>();
-    return isExcluded ? [] : [{ terms, found, weight: rarity(found.size, ids.size) }];
-  });
+  const wanted = scored.filter(({ excluded }) => !excluded);
+  const unwanted = scored.filter(({ excluded }) => excluded);
+  const ids = new Set(wanted.flatMap(({ found }) => [...found.keys()]));
   const hits = [...ids]
-    .filter((id) => !excluded.has(id))
+    .filter((id) => !unwanted.some(({ found }) => found.has(id)))
     .map((id) => ({
       id,
-      score: wanted.reduce((sum, { found, weight }) => sum + weight * (found.get(id) ?? 0), 0),
+      score: wanted.reduce((sum, { found }) => sum + rarity(found.size, ids.size) * (found.get(id) ?? 0), 0),
       missing: wanted.filter(({ found }) => !found.has(id)).map(({ terms }) => terms[0]?.typed ?? ''),
     }))
     .toSorted((a, b) => a.missing.length - b.missing.length || b.score - a.score);
@@ -113,9 +110,5 @@ async function scoresOf(
 /** The weight of a clause that finds some of the documents. */
 const rarity = (found: number, all: number): number => Math.log(1 + (all + 1) / (found + 1));
 
-interface WantedClause {
-  terms: readonly Term[];
-  /** How well each document that it finds matches, by id. */
-  found: ReadonlyMap<string, number>;
-  weight: number;
-}
+/** A clause, and how well each document that it finds matches, by id. */
+type WantedClause = Clause & { found: ReadonlyMap<string, number> };

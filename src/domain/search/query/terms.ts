@@ -5,7 +5,7 @@ import { pieces } from './syntax.ts';
 import { queriesOf, strengths, type Term } from './term.ts';
 import { familyTerm, prefixTerm, withFamily, wordTerm } from './word-term.ts';
 import { entriesWithin, entryRange } from '#domain/search/words/date-tokens.ts';
-import { queryDates, timesIn } from '#domain/search/words/dates.ts';
+import { type DaySpan, queryDates, timesIn } from '#domain/search/words/dates.ts';
 import { numbersAt } from '#domain/search/words/numbers.ts';
 import { interrogatives, questionWords, stopWords } from '#domain/search/words/stop-words.ts';
 import { token } from '#domain/search/words/token.ts';
@@ -24,29 +24,26 @@ export async function parseQuery(query: string, known: WordList): Promise<Clause
   const isAlone = found.length === 1;
   for (const { text, kind, excluded, alternative } of found) {
     const terms = await termsOf(text, kind, known, isAlone);
-    const last = clauses.at(-1);
-    const [first, ...others] = excluded ? [] : terms;
-    if (excluded) clauses.push({ terms, excluded });
-    else if (alternative && last && first) last.terms.push(first);
-    else if (first) others.unshift(first);
-    clauses.push(...others.map((term) => ({ terms: [term], excluded: false })));
+    if (alternative && !excluded) clauses.at(-1)?.terms.push(...terms.splice(0, 1));
+    clauses.push(...(excluded ? [{ terms, excluded }] : terms.map((term) => ({ terms: [term], excluded }))));
   }
   return unique(clauses.filter(({ terms }) => terms.length > 0));
 }
 
 async function termsOf(text: string, kind: string, known: WordList, isAlone: boolean): Promise<Term[]> {
   if (kind === 'phrase') return [await phraseTerm(text, known)];
-  if (kind === 'prefix') {
-    const term = await prefixTerm(text, fold(text), known);
-    return [term ?? (await wordTerm(text, known))];
-  }
-  const dates = [...queryDates(text).map(dateTerm(text, known)), ...timesIn(text, true).map(timeTerm(text, known))];
-  const rest = dates.reduce(
+  if (kind === 'prefix') return [(await prefixTerm(text, fold(text), known)) ?? (await wordTerm(text, known))];
+  const [dates, times] = [queryDates(text), timesIn(text, true)];
+  const placed = [...dates, ...times];
+  const rest = placed.reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     text,
   );
-  const dateTerms = await Promise.all(dates.map(({ term }) => term));
-  return [...dateTerms, ...(await wordTerms(rest, known, dates.length > 0 || !isAlone))];
+  return [
+    ...(await Promise.all(dates.map((date) => dateTerm(text.slice(date.start, date.end).trim(), date, known)))),
+    ...(await Promise.all(times.map(({ time, start, end }) => timeTerm(text.slice(start, end), time, known)))),
+    ...(await wordTerms(rest, known, placed.length > 0 || !isAlone)),
+  ];
 }
 
 /** The terms of words without dates. Stop words and question words count only if there is nothing else. */
@@ -60,10 +57,11 @@ async function wordTerms(text: string, known: WordList, hasOthers: boolean): Pro
   const terms: Term[] = [];
   for (let index = 0; index < list.length;) {
     const { term, length } = await termAt(text, list, index, known);
-    const isNoise = /^.$/u.test(list[index]?.folded ?? '') && list.length > 1 && !/\d/.test(list[index]?.folded ?? '');
+    const { folded = '' } = list[index] ?? {};
+    const isNoise = /^\D$/u.test(folded) && list.length > 1;
     const neighbours = [list[index - 1], list[index + length]];
     const isAsked = !term.name && !term.number && neighbours.some((word) => interrogatives.has(word?.folded ?? ''));
-    if (length > 1 || !(isIgnored(list[index]?.folded ?? '') || isNoise)) terms.push({ ...term, isAsked });
+    if (length > 1 || !(isIgnored(folded) || isNoise)) terms.push({ ...term, isAsked });
     index += length;
   }
   return terms;
@@ -76,11 +74,10 @@ async function termAt(
   index: number,
   known: WordList,
 ): Promise<{ term: Term; length: number }> {
-  const { lexicon } = known;
-  const [word, next] = [list[index], list[index + 1]];
+  const [previous, word, next] = [list[index - 1], list[index], list[index + 1]];
+  const typed = (length: number): string => text.slice(word?.start, list[index + length - 1]?.end);
   const found = known.forms.at(list, index);
   const longest = found[0]?.length ?? 1;
-  const typed = (length: number): string => text.slice(word?.start, list[index + length - 1]?.end);
   if (longest > 1) {
     const forms = found.filter(({ length }) => length === longest).map(({ form }) => form);
     const term = familyTerm(typed(longest), undefined, forms);
@@ -89,17 +86,14 @@ async function termAt(
     return { term: { ...term, queries: [...asTyped, ...term.queries] }, length: longest };
   }
   const number = numbersAt(list, index).at(-1);
-  if (number) await known.load([number.value]);
-  if (number && (/^\d/.test(word?.folded ?? '') || lexicon.hasEntry(number.value))) {
-    const queries = queriesOf(lexicon.hasEntry(number.value) ? [token(number.value)] : [], strengths.typed);
-    const term = { typed: typed(number.length), queries, patterns: [], number: number.value };
-    return { term, length: number.length };
+  if (number) {
+    const term = await entryTerm(typed(number.length), number.value, known);
+    if (/^\d/.test(word?.folded ?? '') || term.queries.length > 0)
+      return { term: { ...term, number: number.value }, length: number.length };
   }
-  const joined = [await joinedFamily(list[index - 1], word, known), await joinedFamily(word, next, known)];
+  const joined = [await joinedFamily(previous, word, known), await joinedFamily(word, next, known)];
   const families = joined.filter((family) => family !== undefined);
-  const isOnlyJoined = families.length > 0 && !lexicon.printed(word?.folded ?? '');
-  const term = isOnlyJoined ? familyTerm(typed(1), undefined, []) : await wordTerm(typed(1), known);
-  return { term: families.reduce(withFamily, term), length: 1 };
+  return { term: families.reduce(withFamily, await wordTerm(typed(1), known)), length: 1 };
 }
 
 /** The family of two words that a text joins: "tanda tangan" is also found in "ditandatangani". */
@@ -135,48 +129,33 @@ function phraseTokens(phrase: string, known: WordList): string {
   return words.length > 1 ? `"${words.join(' ')}"` : (words[0] ?? '');
 }
 
-interface PlacedTerm {
-  term: Promise<Term>;
-  start: number;
-  end: number;
+/** The term of a day, a month, a year or a range. */
+async function dateTerm(typed: string, { from, to }: DaySpan, known: WordList): Promise<Term> {
+  const span = { from, to };
+  const [first, last] = entryRange(span);
+  await known.loadRange(first, last);
+  const entries = entriesWithin(span, known.lexicon.entriesBetween(first, last));
+  const tokens = entries.map((entry) => token(entry));
+  return { typed, queries: queriesOf(tokens, strengths.typed), patterns: [], span };
 }
 
-const dateTerm =
-  (text: string, known: WordList) =>
-  ({ from, to, start, end }: ReturnType<typeof queryDates>[number]): PlacedTerm => {
-    const span = { from, to };
-    const find = async (): Promise<Term> => {
-      const [first, last] = entryRange(span);
-      await known.loadRange(first, last);
-      const entries = entriesWithin(span, known.lexicon.entriesBetween(first, last));
-      return {
-        typed: text.slice(start, end).trim(),
-        queries: queriesOf(
-          entries.map((entry) => token(entry)),
-          strengths.typed,
-        ),
-        patterns: [],
-        span,
-      };
-    };
-    return { term: find(), start, end };
-  };
+/** The term of a clock time as "HHMM". */
+const timeTerm = async (typed: string, time: string, known: WordList): Promise<Term> => ({
+  ...(await entryTerm(typed, `t${time}`, known)),
+  time,
+});
 
-const timeTerm =
-  (text: string, known: WordList) =>
-  ({ time, start, end }: ReturnType<typeof timesIn>[number]): PlacedTerm => {
-    const find = async (): Promise<Term> => {
-      await known.load([`t${time}`]);
-      const tokens = known.lexicon.hasEntry(`t${time}`) ? [token(`t${time}`)] : [];
-      return { typed: text.slice(start, end), queries: queriesOf(tokens, strengths.typed), patterns: [], time };
-    };
-    return { term: find(), start, end };
-  };
+/** The term of an entry of the word list. */
+async function entryTerm(typed: string, entry: string, known: WordList): Promise<Term> {
+  await known.load([entry]);
+  const tokens = known.lexicon.hasEntry(entry) ? [token(entry)] : [];
+  return { typed, queries: queriesOf(tokens, strengths.typed), patterns: [] };
+}
 
 /** The clauses without repetitions. */
 const unique = (clauses: readonly Clause[]): Clause[] => [
   ...new Map(
-    clauses.map((clause) => [`${String(clause.excluded)} ${clause.terms.map(identityOf).join('|')}`, clause]),
+    clauses.map((clause) => [JSON.stringify([clause.excluded, clause.terms.map(identityOf)]), clause]),
   ).values(),
 ];
 

@@ -48,25 +48,24 @@ export function familyTerm(typed: string, known: WordFamily | undefined, found: 
   const family = name ? undefined : printed;
   // If no text prints the word, its synonyms are what the reader means: an English word, for example.
   const ofGroups = (name ?? printed) ? strengths.near : strengths.form;
+  const ownToken = family && members.includes(word) ? [wordToken(family.root, word)] : [];
   return {
     typed,
     queries: [
-      ...queriesOf(
-        names.map((form) => form.token),
-        strengths.typed,
-      ),
-      ...(family && members.includes(word) ? queriesOf([wordToken(family.root, word)], strengths.typed) : []),
-      ...(family ? queriesOf([token(family.root)], strengths.form) : []),
+      ...queriesOf([...names.map((form) => form.token), ...ownToken], strengths.typed),
+      ...queriesOf(family ? [token(family.root)] : [], strengths.form),
       ...queriesOf(
         groups.map((form) => form.token),
         ofGroups,
       ),
     ],
     patterns: [
-      ...patternsOf([word], strengths.typed),
-      ...names.flatMap(({ group }) => patternsOf(group.words, strengths.typed)),
+      ...patternsOf([word, ...names.flatMap(({ group }) => group.words)], strengths.typed),
       ...patternsOf(members, strengths.form),
-      ...groups.flatMap(({ group }) => patternsOf([...group.words, ...group.printed], ofGroups)),
+      ...patternsOf(
+        groups.flatMap(({ group }) => [...group.words, ...group.printed]),
+        ofGroups,
+      ),
     ],
     ...(name && { name }),
   };
@@ -104,18 +103,18 @@ export async function prefixTerm(typed: string, prefix: string, known: WordList)
   if (prefix.length < minPrefix) return undefined;
   await known.loadRange(prefix, prefix);
   const { lexicon, forms } = known;
+  const logCount = (word: string): number => lexicon.spelling(word)?.logCount ?? -1;
   // A person is also found by one word of the name.
-  const names = [...forms.all()]
-    .flatMap((form) => forms.of(form).map((one) => ({ form, one })))
-    .filter(({ form, one }) =>
-      one.name?.kind === 'people'
-        ? ` ${form}`.includes(` ${prefix}`)
-        : form.startsWith(prefix) && form.charAt(prefix.length) !== ' ',
-    )
-    .flatMap(({ one }) => (one.kind === 'name' ? [one] : []));
+  const begins = (form: string, { name }: Form): boolean =>
+    name?.kind === 'people'
+      ? ` ${form}`.includes(` ${prefix}`)
+      : form.startsWith(prefix) && form.charAt(prefix.length) !== ' ';
+  const names = [...forms.all()].flatMap((form) =>
+    forms.of(form).filter((one) => one.kind === 'name' && begins(form, one)),
+  );
   const words = [...lexicon.words()]
-    .filter((word) => word.startsWith(prefix) && (lexicon.spelling(word)?.logCount ?? -1) >= 0)
-    .toSorted((a, b) => (lexicon.spelling(b)?.logCount ?? 0) - (lexicon.spelling(a)?.logCount ?? 0))
+    .filter((word) => word.startsWith(prefix) && logCount(word) >= 0)
+    .toSorted((a, b) => logCount(b) - logCount(a))
     .slice(0, maxCompletions);
   const tokens = words.map((word) => {
     const root = lexicon.printed(word)?.root ?? word;
@@ -123,10 +122,7 @@ export async function prefixTerm(typed: string, prefix: string, known: WordList)
     return root.startsWith(prefix) ? token(root) : wordToken(root, word);
   });
   const queries = queriesOf([...names.map(({ token }) => token), ...tokens], strengths.form);
-  const patterns = [
-    ...patternsOf(words, strengths.form),
-    ...names.flatMap(({ group }) => patternsOf(group.words, strengths.form)),
-  ];
+  const patterns = patternsOf([...words, ...names.flatMap(({ group }) => group.words)], strengths.form);
   if (queries.length === 0) {
     // The beginning of a synonym that no text prints.
     const completions = [...forms.all()].filter(
