@@ -1,6 +1,6 @@
 import parse from 'edtf';
 import type { z } from 'astro/zod';
-import type { day } from './primitives.ts';
+import { day } from './primitives.ts';
 
 /**
  * The first and the last day of an EDTF label (ISO 8601-2), in no time zone; null when the label is not EDTF. The open end
@@ -30,8 +30,8 @@ const boundsByLabel = new Map<string, Bounds | null>();
 
 function computeBounds(label: string): Bounds | null {
   if (/^XXXX(-XX){0,2}$/.test(label)) return { earliest: null, latest: null };
-  const day = /^(\d{4}-\d{2}-\d{2})T/.exec(label)?.[1];
-  if (day) return { earliest: day, latest: day };
+  const written = label.replace(/T.*$/, '');
+  if (day.safeParse(written).success) return { earliest: written, latest: written };
   // edtf 4.11 drops the last day of `[a..b]`, so each end is parsed alone.
   // It takes the missing end of `a/` for 1970, and does not parse `a/..`.
   const [, from, to] = /^\[(.*)\.\.(.*)\]$/.exec(openSet(label)) ?? [];
