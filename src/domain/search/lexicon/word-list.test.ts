@@ -65,6 +65,13 @@ describe('a word list in several files', () => {
     }
   });
 
+  it('finds a word of which the two middle letters are swapped', async () => {
+    for (const [a = '', b = '', c = '', d = '', e = ''] of roots.slice(0, 200)) {
+      const [word, typo] = [`${a}${b}${c}${d}${e}nya`, `${a}${b}${c}${e}${d}nya`];
+      assert.ok((await open().similar(typo)).has(word), typo);
+    }
+  });
+
   it('finds a name by each of its words, and words of names and synonyms of one word for a typo', async () => {
     for (const word of ['budi', 'zuriat']) {
       const list = open();

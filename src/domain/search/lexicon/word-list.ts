@@ -85,14 +85,19 @@ export class WordList {
 
   /**
    * The words that may be meant by a mistyped word, folded, with log2 of their count. An error leaves the first half of the letters
-   * or the last half as they are.
+   * or the last half as they are, except two letters swapped in the middle.
    */
   async similar(word: string): Promise<Map<string, number>> {
     const half = Math.ceil((word.length - 1) / 2);
-    const [beginning, ending] = [word, reverse(word)].map((letters) => letters.slice(0, half)) as [string, string];
+    const withSwap = word.slice(0, half - 1) + word.slice(half, half + 1);
+    const linesOf = (letters: string, part: ListPart): Promise<Line[]> => {
+      const beginning = letters.slice(0, half);
+      return this.#lines(part, beginning, beginning + afterAll);
+    };
     const lines = await Promise.all([
-      this.#lines('beginnings', beginning, beginning + afterAll),
-      this.#lines('endings', ending, ending + afterAll),
+      linesOf(word, 'beginnings'),
+      linesOf(reverse(word), 'endings'),
+      ...(word.length % 2 === 0 ? [linesOf(withSwap, 'beginnings')] : []),
     ]);
     const found = lines.flat().flatMap((line) => {
       const [other, logCount] = typeof line === 'string' ? line.split(':') : [];
