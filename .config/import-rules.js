@@ -67,7 +67,6 @@ const folders = {
     'search/browser': [],
     offline: [],
     layout: ['offline', 'shared', 'search', 'search/browser'],
-    overview: ['shared', 'timeline'],
   },
   checks: {
     '.': ['content', 'dates', 'records', 'source', 'speech', 'text'],
