@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Content, Item } from '#checks/content/content.ts';
 import { type Fault, type KeyPath, lineFault, type Position } from '#domain/fault.ts';
 import { parsePublished, publishedFile, type PublishedRecord } from '#domain/published.ts';
@@ -77,12 +77,14 @@ function readFile(root: string, path: string): FileRead {
 }
 
 /** Returns the relative paths of all files and links in a folder and its subfolders, with `/`, sorted. */
-export const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
+export const filesIn = (folder: string): string[] => filesBelow(`${folder}/`, '').toSorted();
+
+const filesBelow = (folder: string, path: string): string[] =>
+  readdirSync(folder + path, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) return filesBelow(folder, `${path}${entry.name}/`);
     // macOS Finder adds .DS_Store to every folder that it shows.
-    .filter((entry) => !entry.isDirectory() && entry.name !== '.DS_Store')
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
-    .toSorted();
+    return entry.name === '.DS_Store' ? [] : path + entry.name;
+  });
 
 const unexpected = `Expected ${Object.values(collections)
   .map(({ files }) => files)
