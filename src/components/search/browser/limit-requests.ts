@@ -8,8 +8,8 @@ let isLimited = false;
 export const failedRequests = (): number => failed;
 
 /**
- * Give every `fetch` of this page a time limit, and repeat it once if it fails or its answer is an error. Pagefind has no option
- * for this.
+ * Give every `fetch` of this page a time limit, repeat it once if it fails or its answer is an error, and unpack its answer. Pagefind has
+ * no option for this.
  */
 export function limitRequests(): void {
   if (isLimited) return;
