@@ -14,8 +14,8 @@ const stopWordList = `
 export const stopWords: ReadonlySet<string> = new Set(stopWordList.split(/\s+/).filter(Boolean));
 
 const questionWordList = `
-  artikel berita bilang dikatakan disebut hari info informasi isi jumlah kabar kata katanya laporan mengatakan menjadi ngomong
-  nyebut saja terjadi total
+  arti artikel berita bilang definisi dikatakan disebut hari info informasi isi jumlah kabar kata katanya kronologi laporan mengatakan
+  menjadi ngomong nyebut pengertian penjelasan profil ringkasan saja sosok terbaru terjadi terkini total update
 `;
 
 /**
