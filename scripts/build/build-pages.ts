@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { systemError } from '../error-message.ts';
 import { astroWarnings } from '../run.ts';
 import type { Outcome } from './stage.ts';
@@ -14,6 +15,9 @@ import type { Outcome } from './stage.ts';
  */
 export async function buildPages(outDir: string): Promise<Outcome> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // V8 lets the heap grow to four times what was alive at the last collection, and pages leave garbage until then. Twice takes a quarter
+  // less memory at 1,000 articles, and no more time.
+  setFlagsFromString('--heap-growing-percent=100');
   const printed: string[] = [];
   try {
     // The Astro of the project in the current folder.
