@@ -1,4 +1,13 @@
 import { globSync } from 'node:fs';
+import { createUrls } from '#domain/urls.ts';
+
+const searchFiles = `${createUrls('').pagefind('')}**`;
+
+/** Returns the files of the pages that people read: not the list of search files, which is for programs that copy the site. */
+export const pageFiles = (folder: string): string[] =>
+  globSync('**/*.html', { cwd: folder, exclude: [searchFiles] })
+    .map((file) => file.replaceAll('\\', '/'))
+    .toSorted();
 
 /**
  * Returns the pages of a built site by kind. The kind is the address with `*` for ids and dates: a segment below the first is
@@ -6,9 +15,7 @@ import { globSync } from 'node:fs';
  * @example pageKinds('dist').get('/artikel/*\/sumber/') // ['artikel/banjir/sumber/index.html', …]
  */
 export function pageKinds(folder: string): Map<string, string[]> {
-  const files = globSync('**/*.html', { cwd: folder })
-    .map((file) => file.replaceAll('\\', '/'))
-    .toSorted();
+  const files = pageFiles(folder);
   const parents = new Map<string, Set<string>>();
   for (const file of files)
     for (const [index, segment] of file.split('/').slice(0, -1).entries())

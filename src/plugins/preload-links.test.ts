@@ -31,6 +31,7 @@ it('names a page that names each of more than 100 files', () => {
   assert.deepEqual(hints(...parts).slice(3), ['/arsip/pagefind/']);
   const [[path, html] = ['', ''], ...others] = fileList('/arsip/', parts);
   assert.deepEqual([path, others], ['pagefind/index.html', []]);
+  assert.match(html, /<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'/);
   assert.deepEqual(
     [...html.matchAll(/href="\/arsip\/([^"]+)"/g)].map(([, name]) => name),
     parts,

@@ -1,4 +1,5 @@
 import { createUrls } from '#domain/urls.ts';
+import { withPolicy } from './content-security-policy.ts';
 
 /** Above this number of search files, the search page names a page that lists them: it must stay small. */
 const maxNamedFiles = 100;
@@ -53,6 +54,6 @@ export function fileList(base: string, files: readonly string[]): [path: string,
     const paths = [...files.slice(end - linksPerPage, end), ...(end < files.length ? [address(index + 2)] : [])];
     const items = paths.map((path) => `<li><a href="${base}${path}">${path}</a></li>`);
     const html = `<!DOCTYPE html><html lang="en"><head>${head}</head><body><ul>${items.join('')}</ul></body></html>`;
-    return [`${address(index + 1)}index.html`, html];
+    return [`${address(index + 1)}index.html`, withPolicy(html)];
   });
 }

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basePath } from '#domain/urls.ts';
-import { pageKinds } from '#scripts/bench/page-kinds.ts';
+import { pageFiles, pageKinds } from '#scripts/bench/page-kinds.ts';
 
 /** A built site and the content that it was built from. */
 export interface Site {
@@ -33,12 +33,8 @@ export const smallest: Site = archiveFolder('another-archive');
 /** A generated archive of 70 articles: more entries than a timeline shows, and than a feed has items. */
 export const large: Site = { root: '.build/large-archive', folder: '.build/large-archive/dist' };
 
-/** Returns every page of a site, sorted by file. */
-export const pagesOf = ({ folder }: Site): SitePage[] =>
-  globSync('**/*.html', { cwd: folder })
-    .map((file) => file.replaceAll('\\', '/'))
-    .toSorted()
-    .map(pageOf);
+/** Returns every page that people read of a site, sorted by file. */
+export const pagesOf = ({ folder }: Site): SitePage[] => pageFiles(folder).map(pageOf);
 
 /** Returns the longest page of each kind. */
 export const kindsOf = (site: Site): SitePage[] =>
