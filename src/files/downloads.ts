@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { archive, readContentFiles } from '#archive.ts';
 import { archiveBag } from '#domain/bag/archive-bag.ts';
 import type { DataFile } from '#domain/data/datapackage.ts';
@@ -30,11 +30,9 @@ export async function* downloadFiles(): AsyncGenerator<SiteFile> {
   }
   const files = await archiveBag(archive, readContentFiles(), data, absoluteUrls, strings);
   const bag = zip(files, archive.about.edition.date);
-  const hash = createHash('sha256');
-  for (const part of bag) hash.update(part);
   known = {
     files: data.map(({ path, mediatype, bytes }) => ({ path, mediatype, bytes: bytes.length })),
-    bag: { bytes: bag.reduce((sum, { length }) => sum + length, 0), sha256: hash.digest('hex') },
+    bag: { bytes: bag.length, sha256: hash('sha256', bag) },
   };
   yield { path: paths.bag, content: () => bag };
 }

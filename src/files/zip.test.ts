@@ -4,7 +4,7 @@ import { zip } from './zip.ts';
 
 describe('zip', () => {
   it('returns an empty ZIP archive without files', () => {
-    assert.equal(Buffer.concat(zip([], '2001-02-03')).length, 22);
+    assert.equal(zip([], '2001-02-03').length, 22);
   });
 
   it('throws on more than 65,535 files', () => {
@@ -22,7 +22,7 @@ describe('zip', () => {
       process.env.TZ = zone; // Node applies it immediately.
       assert.equal(Intl.DateTimeFormat().resolvedOptions().timeZone, zone);
       const bytes = zip([{ path: 'arsip/é.txt', bytes: new TextEncoder().encode('isi') }], '2026-11-22');
-      return Buffer.concat(bytes).toString('hex');
+      return Buffer.from(bytes).toString('hex');
     });
     assert.equal(new Set(archives).size, 1);
   });
@@ -33,7 +33,7 @@ describe('zip', () => {
       names.map((path) => ({ path, bytes: new Uint8Array() })),
       '2001-02-03',
     );
-    const text = Buffer.concat(bytes).toString('latin1');
+    const text = Buffer.from(bytes).toString('latin1');
     assert.deepEqual(
       [...text.matchAll(/PK\x03\x04[^]{26}(arsip\/[a-z0-9]+)/g)].map(([, name]) => name),
       names,

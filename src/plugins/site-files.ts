@@ -1,9 +1,8 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writevSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
-import type { Content } from '#files/site-file.ts';
 import { contentType } from '#domain/headers/content-type.ts';
 import { base } from '#site.ts';
 
@@ -30,22 +29,11 @@ export function siteFiles(): AstroIntegration {
           const parent = dirname(path);
           if (parent !== made) mkdirSync(`${folder}${parent}`, { recursive: true });
           made = parent;
-          write(folder + path, await content());
+          writeFileSync(folder + path, await content());
         }
       },
     },
   };
-}
-
-/** Writes a file. The parts of a file go to the system as they are, because the bag is large. */
-function write(path: string, content: Content): void {
-  if (!Array.isArray(content)) {
-    writeFileSync(path, content);
-    return;
-  }
-  const file = openSync(path, 'w');
-  writevSync(file, content);
-  closeSync(file);
 }
 
 /** Makes the same files in development when they are requested. */
@@ -72,10 +60,7 @@ export const siteFileServer = () =>
               .then((file) => file?.content())
               .then((content) => {
                 if (content === undefined) next();
-                else
-                  response
-                    .setHeader('Content-Type', contentType(path))
-                    .end(Array.isArray(content) ? Buffer.concat(content) : content);
+                else response.setHeader('Content-Type', contentType(path)).end(content);
               })
               .catch(next);
           },

@@ -36,7 +36,7 @@ async function makeBag(archive: Archive, files: ReadonlyMap<string, string>) {
   const content = new Map(Array.from(files, ([path, text]) => [path, new TextEncoder().encode(text)]));
   const data = await Array.fromAsync(dataFiles(archive, urls, strings));
   const bag = await archiveBag(archive, content, data, urls, strings);
-  return Buffer.concat(zip(bag, archive.about.edition.date));
+  return zip(bag, archive.about.edition.date);
 }
 
 const content = new Map([
