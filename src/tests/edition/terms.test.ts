@@ -7,7 +7,7 @@ import { otherArchive } from './ground-truth.ts';
 
 /** Fields with words of the sources, ids and addresses. */
 const notOurs = new Set(
-  'after article articles before begins credit event events form forms from id mark named quote received spellings others standfirst text url words'.split(
+  'after article articles before begins credit event events form forms from id mark named quote received spellings others standfirst text typed url words'.split(
     ' ',
   ),
 );
