@@ -29,6 +29,7 @@ export const search = {
   letters: 'Menurut abjad',
   indexHint: 'Setiap nama dan kata, beserta kalimatnya: ',
   noScript: 'Pencarian memerlukan JavaScript. Tanpa JavaScript, semua kata dan nama ada di ',
+  notLoaded: 'Pencarian belum termuat. Periksa koneksi internet, lalu muat ulang halaman ini.',
   indexName: 'indeks A–Z',
   moreResults: 'Tampilkan lebih banyak',
 } as const;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { strings } from '#strings.ts';
 import { layoutShift, usePage } from './browser.ts';
 import { fixture } from './site.ts';
 
@@ -52,18 +54,44 @@ describe('the search page', () => {
   const visitor = usePage(fixture, { viewport: { width: 412, height: 823 } });
 
   it('shifts no layout when its script and its results arrive', async () => {
-    // Delay the scripts as a slow connection does, so that the browser renders the page before they run.
-    await visitor.page.route('**/*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, route.request().url().includes('theme') ? 0 : 400));
-      await route.continue();
-    });
     for (const [path, selector] of [
       ['cari/', 'search-page:defined'],
       ['cari/?q=banjir', '#hasil > li'],
     ] as const) {
-      await visitor.open(path);
+      // Delay the scripts as a slow connection does, so that the browser renders the page before they run.
+      const runScripts = await holdScripts(visitor.page);
+      await visitor.page.goto(`${visitor.url}${path}`, { waitUntil: 'commit' });
+      await visitor.page.waitForTimeout(400);
+      await runScripts();
       await visitor.page.waitForSelector(selector);
       assert.equal(await visitor.page.evaluate(layoutShift), 0, path);
     }
   });
+
+  it('says without moving anything that its script is late', async () => {
+    const { page } = visitor;
+    const runScripts = await holdScripts(page);
+    await page.goto(`${visitor.url}cari/`, { waitUntil: 'commit' });
+    const message = page.getByText(strings.search.notLoaded);
+    assert.equal(await message.isVisible(), false);
+    await message.waitFor();
+    assert.equal(await page.getByText(strings.search.help).isVisible(), false);
+    await runScripts();
+    await message.waitFor({ state: 'hidden' });
+    assert.ok(await page.getByText(strings.search.help).isVisible());
+    assert.equal(await page.evaluate(layoutShift), 0);
+  });
 });
+
+/** Holds back the scripts of a page but that of the colours. Returns a function that lets them run. */
+async function holdScripts(page: Page): Promise<() => Promise<void>> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/*.js', async (route) => {
+    if (!route.request().url().includes('theme')) await promise;
+    await route.continue();
+  });
+  return async () => {
+    resolve(undefined);
+    await page.unrouteAll({ behavior: 'wait' });
+  };
+}
