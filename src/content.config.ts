@@ -22,13 +22,15 @@ const loader: Loader = {
       }
     };
     await update();
-    for (const event of ['add', 'change', 'unlink'] as const)
-      watcher?.on(event, (path: string) => {
-        if (/[\\/]content[\\/](?:events|comparisons)[\\/][^\\/]+\.md$/.test(path))
-          update().catch((error: unknown) => {
-            logger.error(String(error));
-          });
-      });
+    // One after another, so that the last text of a note wins.
+    let updated = Promise.resolve();
+    // `contentReload` reports new and deleted files as changed too.
+    watcher?.on('change', (path: string) => {
+      if (/[\\/]content[\\/](?:events|comparisons)[\\/][^\\/]+\.md$/.test(path))
+        updated = updated.then(update).catch((error: unknown) => {
+          logger.error(String(error));
+        });
+    });
   },
 };
 
