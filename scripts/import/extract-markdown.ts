@@ -5,7 +5,7 @@ import type { ExtractedPage } from './extract-page.ts';
 import { pageLines, sourceOf } from './page-lines.ts';
 import { addressIn, isoDate, type Json, namesIn, stringOf } from './page-metadata.ts';
 
-const frontmatter = /^---\r?\n(?<yaml>.*?\r?\n)---\r?\n/su;
+const frontmatter = /^\uFEFF?\s*---\r?\n(?<yaml>.*?\r?\n)---\r?\n/su;
 
 /**
  * Extracts the article of a Markdown file: its lines as a reader sees them, and what its frontmatter says. A line end is one for

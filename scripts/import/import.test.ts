@@ -268,6 +268,7 @@ describe('extractMarkdown', () => {
     assert.deepEqual([title, url, authors], ['Tanggul Retak', 'https://kabar.example/tanggul', ['Dewi Anggraini']]);
     assert.deepEqual([published, text], ['2031-03-04', 'Isi.\n']);
     assert.equal(extractMarkdown('---\n[\n---\nIsi.').text, 'Isi.\n');
+    assert.equal(extractMarkdown('\uFEFF---\r\ntitle: Tanggul\r\n---\r\nIsi.').title, 'Tanggul');
   });
 });
 
