@@ -24,6 +24,14 @@ it('reads files quickly as it reads them to find faults', () => {
 });
 
 it('leaves YAML with a fault, an alias, a tag or a merge key to the reader that finds faults', () => {
-  for (const text of ['a: 1\na: 2', 'a: [1', 'a: 1\n---\nb: 2', 'a: &x 1\nb: *x', 'a: !!set {b}', '<<: {a: 1}'])
+  for (const text of [
+    'a: 1\na: 2',
+    'a: [1',
+    'a: 1\n---\nb: 2',
+    'a: &x 1\nb: *x',
+    'a: !!set {b}',
+    '<<: {a: 1}',
+    '<< : {a: 1}',
+  ])
     assert.equal(quickValue(text), undefined, text);
 });

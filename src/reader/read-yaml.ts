@@ -17,7 +17,7 @@ export interface Yaml {
  * merge key. This takes a fifth of the time of `readYaml`, which knows the positions of faults.
  */
 export function quickValue(text: string): unknown {
-  if (/(?:^|[\s,[{])(?:[&!]\S|<<:)/.test(text)) return undefined;
+  if (/(?:^|[\s,[{])(?:[&!]\S|<<)/.test(text)) return undefined;
   try {
     return load(text);
   } catch {
