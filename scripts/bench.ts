@@ -8,10 +8,10 @@ import { benchServe } from './bench/serve.ts';
 
 // npm run bench -- search [--corpus FILE-OR-FOLDER] [--queries FILE] [--sizes 1000,10000] [--misses]
 // npm run bench -- paint [--site dist] [--runs 7] [--heaviest]
-// npm run bench -- pages [--n 5,1000] [--seed 7] [--corpus FILE-OR-FOLDER] [--record]
+// npm run bench -- pages [--n 5,1000] [--seed 7] [--days DAYS] [--corpus FILE-OR-FOLDER] [--record]
 // npm run bench -- import [--count 1000]
 // npm run bench -- build [--n 5,1000] [--seed 7] [--days DAYS] [--corpus FILE-OR-FOLDER]
-// npm run bench -- dev [--n 1000] [--runs 3] [--seed 7]
+// npm run bench -- dev [--n 1000] [--runs 3] [--seed 7] [--days DAYS] [--corpus FILE-OR-FOLDER]
 // npm run bench -- serve [FOLDER]
 
 const benchmarks: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
