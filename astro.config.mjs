@@ -34,6 +34,7 @@ export default {
     plugins: [nativeModules(), cascadeLayers(), contentReload(), siteFileServer()],
     environments: {
       client: {
+        // The code that several scripts share is one file: each request delays the first answer of the search.
         build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } } },
       },
     },

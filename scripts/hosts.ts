@@ -29,7 +29,7 @@ try {
     );
   const { root, name, port, site } = values;
   const file = `${site}/_headers`;
-  // The policy lists hashes of the built pages, so that it comes from the build.
+  // The policy lists hashes of the built pages, so it comes from the build.
   const policy = existsSync(file) ? policyIn(readFileSync(file, 'utf8')) : undefined;
   if (policy === undefined) throw new Error(`There is no policy in ${file}. Run npm run build first.`);
   const host = { base: basePath(BASE), policy, root, name, site, ...(port !== undefined && { port: Number(port) }) };

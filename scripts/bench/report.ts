@@ -28,5 +28,8 @@ export function printTable(head: readonly string[], rows: readonly (readonly str
     );
 }
 
-/** @example times(3, 2) // '×1.50' */
+/**
+ * Returns the ratio of two values as text.
+ * @example times(3, 2) // '×1.50'
+ */
 export const times = (value: number, other: number): string => `×${(value / other).toFixed(2)}`;

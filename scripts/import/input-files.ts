@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /**
- * Returns the files to import: each file as given, and the texts, Markdown files and saved pages of a folder and its subfolders, sorted. Links and
- * hidden files of a folder are left out.
+ * Returns the files to import: each file as given, and the texts, Markdown files and saved pages of a folder and its
+ * subfolders, sorted. Links and hidden files of a folder are left out.
  * @throws {Error} when a name is neither a file, a folder nor `-`
  */
 export function inputFiles(inputs: readonly string[]): string[] {

@@ -29,7 +29,7 @@ export interface Article extends Omit<
   /** The persons and organisations that `author` names; empty without an author. */
   authors: Author[];
   outlet: Outlet & { id: string };
-  /** All names of the archive, with those of its speakers and agencies. */
+  /** All names of the archive, among them those of its speakers and agencies. */
   names: readonly NameRecord[];
   /** The source record, with a row for each line. */
   source: CompleteRecord;

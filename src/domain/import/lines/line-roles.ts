@@ -45,7 +45,7 @@ export interface ProposedRoles {
 
 /**
  * Proposes the role of each line of a text: what is the article, what is said about it, and what belongs to the page.
- * @param lines the lines of the source
+ * @param source the lines of the source
  * @example lineRoles(['Judul', '', 'Isi.'], context).rows.map(({ role }) => role) // ['headline', 'blank', 'body']
  */
 export function lineRoles(source: readonly string[], context: LineContext): ProposedRoles {
