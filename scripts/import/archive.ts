@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { hostOf, isOnHostOf } from '#checks/source/agencies.ts';
 import { addressesIn } from '#domain/import/addresses.ts';
 import { escapePattern } from '#domain/import/escape-pattern.ts';
 import type { BookName } from '#domain/import/names/name-book.ts';
@@ -70,15 +71,10 @@ export function readImportArchive(root: string): ImportArchive {
 export const readRecord = ({ root }: Pick<ImportArchive, 'root'>, path: string): string =>
   readFileSync(`${root}/content/${path}`, 'utf8');
 
-const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
-
-/** True if an address is on the host of a front page, or below it. */
-const isOn = (address: string, home: string): boolean => `.${hostOf(address)}`.endsWith(`.${hostOf(home)}`);
-
 /** Returns the addresses in a text that can be that of its article: those on the site of the outlet, if it is known. */
 export function addressesOn({ outlets }: ImportArchive, given: string | undefined, text: string): string[] {
   const home = outlets.find(({ id }) => id === given)?.url;
-  return addressesIn(text).filter((address) => home === undefined || isOn(address, home));
+  return addressesIn(text).filter((address) => home === undefined || isOnHostOf(address, home));
 }
 
 /**
@@ -92,7 +88,7 @@ export function outletOf(
   { siteName, text, addresses }: { siteName: string | null; text: string; addresses: readonly string[] },
 ): Outlet {
   const known = outlets.find(({ id, url: home }) =>
-    given === undefined ? url !== null && isOn(url, home) : id === given,
+    given === undefined ? url !== null && isOnHostOf(url, home) : id === given,
   );
   if (known) return known;
   if (url === null && given === undefined)

@@ -58,13 +58,11 @@ function* checkHost(content: Content, file: string, outlet: string, record: Item
     : keyFault(record.file, ['url'], address);
 }
 
-/** True if the page is on the same host or on a subdomain; "www." does not count. */
-function isOnHostOf(page: string, home: string): boolean {
-  const [pageHost, homeHost] = [hostOf(page), hostOf(home)];
-  return pageHost === homeHost || pageHost.endsWith(`.${homeHost}`);
-}
+/** Returns true if a page is on the host of an outlet, or on a subdomain of it. */
+export const isOnHostOf = (page: string, home: string): boolean => `.${hostOf(page)}`.endsWith(`.${hostOf(home)}`);
 
-const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
+/** Returns the host of an address without "www.". */
+export const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 
 /** An agency has a credit if and only if its status is `credited`. The source prints the credit as whole words. */
 function* checkCredits({ file, validValues }: Item<SourceRecord>, raw: readonly string[]): Generator<Fault> {
