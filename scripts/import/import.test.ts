@@ -5,11 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { contentFaults } from '#scripts/verify/faults.ts';
-import { addressesOn, outletOf, readImportArchive } from './archive.ts';
 import { commitFiles } from './commit-files.ts';
-import { extractMarkdown } from './extract-markdown.ts';
 import { importOptions } from './options.ts';
-import { readInput } from './read-input.ts';
 
 const article = (day: number): string =>
   `Tanggul Lamari Retak di Titik ke-${day}\nReporter: Dewi Anggraini\nSelasa, 04 Maret 2025 | 08:05 WIB\n\nLAMARI - Tanggul retak pada Senin (3/3).\n\n"Warga ke-${day} boleh pulang," kata Camat Rina Wati Sari.\n\nIa mengatakan air surut.\n`;
@@ -203,98 +200,6 @@ describe('importOptions', () => {
     it(`refuses ${args.join(' ') || 'no file'}`, () => {
       assert.throws(() => importOptions([...args]), message);
     });
-});
-
-describe('outletOf', () => {
-  const known = readImportArchive('src/tests/fixture-archive');
-  const facts = { siteName: null, text: 'KABAR LAMARI - Tanggul retak, tulis Kabar Lamari.', addresses: [] };
-  const id = (given: string | undefined, url: string | null) => outletOf(known, given, url, facts).id;
-
-  it('returns the given outlet, that of the address, or a new one', () => {
-    assert.equal(id('rangkanews', 'https://kabarkidung.example/a'), 'rangkanews');
-    assert.equal(id(undefined, 'https://www.kabarkidung.example/a'), 'kabar-kidung');
-    assert.equal(id(undefined, 'https://hilir.kabar-lamari.co.id/a'), 'kabar-lamari');
-  });
-
-  it('names a new outlet as the text does', () => {
-    const name = (url: string) => outletOf(known, undefined, url, facts).name;
-    assert.equal(name('https://kabarlamari.id/a'), 'Kabar Lamari');
-    assert.equal(name('https://kabar.id/a'), 'Kabar');
-    assert.equal(name('https://lamaripos.id/a'), 'Lamaripos');
-  });
-
-  it('names the outlet whose id a new one would get', () => {
-    assert.throws(
-      () => id(undefined, 'https://rangkanews.id/tanggul'),
-      /The page is on rangkanews\.id, the outlet "rangkanews" on rangkanews\.example\. .* --outlet ID/,
-    );
-  });
-
-  it('takes only an address on the site of the outlet, if that is given', () => {
-    const text = 'https://rangkanews.example/a https://kabarkidung.example/a';
-    assert.deepEqual(addressesOn(known, 'rangkanews', text), ['https://rangkanews.example/a']);
-    assert.equal(addressesOn(known, undefined, text).length, 2);
-  });
-});
-
-describe('extractMarkdown', () => {
-  const body = 'Reporter: Dewi Anggraini\nSelasa, 4 Maret 2031\n\n**Tanggul** retak, kata [warga](https://a.example).';
-  for (const [name, title] of Object.entries({
-    'a first heading': '# Tanggul Retak',
-    'a second heading': '## Tanggul Retak ##',
-    'an underlined heading': 'Tanggul Retak\n=====',
-    'a bold title': '**Tanggul Retak**',
-  }))
-    it(`reads ${name}, and the text without marks`, () => {
-      const { kind, text: source } = readInput(new TextEncoder().encode(`${title}\n${body}`), 'a.txt');
-      assert.equal(kind, 'markdown');
-      const { text, hints } = extractMarkdown(source);
-      assert.equal(text, 'Tanggul Retak\nReporter: Dewi Anggraini\nSelasa, 4 Maret 2031\nTanggul retak, kata warga.\n');
-      assert.equal(hints.get(1), name === 'a bold title' ? undefined : 'headline');
-    });
-
-  it('marks headings, quotations, items, and items that are links', () => {
-    const { text, hints } = extractMarkdown(
-      '# Judul\n\nIsi.\n\n## Bantuan\n\n- beras\n- [Jalan](https://a.example)\n\n> Ya.\n',
-    );
-    assert.deepEqual(text.trim().split('\n'), ['Judul', 'Isi.', 'Bantuan', 'beras', 'Jalan', 'Ya.']);
-    assert.deepEqual([...hints.values()], ['headline', 'subhead', 'list-item', 'promo', 'quote-block']);
-  });
-
-  it('reads the frontmatter of a web clipper', () => {
-    const facts =
-      'title: Tanggul Retak\nsource: https://kabar.example/tanggul\nauthor:\n  - "[[Dewi Anggraini]]"\npublished: 2031-03-04';
-    const { title, url, authors, published, text } = extractMarkdown(`---\n${facts}\n---\nIsi.\n`);
-    assert.deepEqual([title, url, authors], ['Tanggul Retak', 'https://kabar.example/tanggul', ['Dewi Anggraini']]);
-    assert.deepEqual([published, text], ['2031-03-04', 'Isi.\n']);
-    assert.equal(extractMarkdown('---\n[\n---\nIsi.').text, 'Isi.\n');
-    assert.equal(extractMarkdown('\uFEFF---\r\ntitle: Tanggul\r\n---\r\nIsi.').title, 'Tanggul');
-  });
-});
-
-describe('readInput', () => {
-  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const cases: [string, Uint8Array, RegExp][] = [
-    ['an empty file', bytes(' \n'), /is empty/],
-    ['a binary file', bytes('a\0b'), /U\+0000/],
-    ['a file in another encoding', Uint8Array.of(0x63, 0x61, 0x66, 0xe9), /not UTF-8/],
-    ['a text with a script', bytes('Judul <script>alert(1)</script>'), /contains a script/],
-    ['a page of more than 10 MB', new Uint8Array(10 * 1024 * 1024 + 1).fill(97), /at most 10 MB/],
-    ['a text of more than 4 MB', new Uint8Array(4 * 1024 * 1024 + 1).fill(97), /at most 4 MB/],
-  ];
-  for (const [name, input, why] of cases)
-    it(`refuses ${name}`, () => {
-      assert.throws(() => readInput(input, 'a.txt'), why);
-    });
-
-  it('reads a page in its declared encoding', () => {
-    const html = Buffer.concat([bytes('<html><meta charset="windows-1252"><p>caf'), Uint8Array.of(0xe9)]);
-    assert.deepEqual(readInput(html, 'a'), { kind: 'page', text: '<html><meta charset="windows-1252"><p>café' });
-  });
-
-  it('keeps a byte order mark and carriage returns of a text', () => {
-    assert.deepEqual(readInput(bytes('\uFEFFJudul\r\n'), 'a.txt'), { kind: 'text', text: '\uFEFFJudul\r\n' });
-  });
 });
 
 describe('commitFiles', () => {
