@@ -129,6 +129,13 @@ describe('verify reports, between files', () => {
       /“BTBD” is listed twice/,
     ],
     [
+      'a duplicate word of synonyms',
+      'synonyms.yaml',
+      '      - dam\n',
+      '      - dam\n    typed: [dam]\n',
+      /“dam” is listed twice/,
+    ],
+    [
       'a foreign spelling that is not printed',
       'organisations/esrc.yaml',
       'form: Eastern Seas Relief Compact',

@@ -15,7 +15,9 @@ export function* checkDuplicates(content: Content): Generator<Fault> {
   yield* duplicatesIn(rowsOf(comparisons, 'passages'), ({ article, quote }) => `${article} ${quote}`);
   yield* duplicatesIn(rowsOf(comparisons, 'events'), (event) => event);
   for (const { file, key, row } of rowsOf(synonyms, 'groups')) {
-    const words = row.words.map((word, index) => ({ file, key: [...key, 'words', index], row: word }));
+    const words = (['words', 'typed'] as const).flatMap((list) =>
+      row[list].map((word, index) => ({ file, key: [...key, list, index], row: word })),
+    );
     yield* duplicatesIn(words, (word) => word);
   }
   yield* duplicatesIn(rowsOf(namesOf(content), 'printed'), (form) => form);
