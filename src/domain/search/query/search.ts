@@ -100,13 +100,13 @@ export class Search {
   }: SearchRequest): Promise<(filter: string, value: string) => Promise<number | undefined>> {
     const clauses = await parseQuery(query, this.#words);
     const { full } = await this.#find(query, clauses, () => true);
-    const spokenBy = once((speaker) => this.#compare(full, clauses, speaker));
+    const compared = once((speaker) => this.#compare(full, clauses, speaker === '' ? undefined : speaker));
     return async (filter, value) => {
       const chosen: SearchRequest['filters'] = { ...filters, [filter]: value };
       const { pembicara: speaker } = chosen;
       if (full.length > maxComparedRecords && comparesTexts(clauses, speaker)) return undefined;
       const passes = await this.#filter(chosen);
-      const hits = await (speaker === undefined ? this.#compare(full, clauses) : spokenBy(speaker));
+      const hits = await compared(speaker ?? '');
       return hits.filter(({ id }) => passes(id)).length;
     };
   }
@@ -149,7 +149,7 @@ export class Search {
    * The hits that have the phrases as printed, and in which the speaker says the words. The engine knows only word families, and that
    * the speaker says something in the document.
    */
-  async #compare(hits: Hit[], clauses: readonly Clause[], speaker?: string): Promise<Hit[]> {
+  async #compare(hits: Hit[], clauses: readonly Clause[], speaker: string | undefined): Promise<Hit[]> {
     if (!comparesTexts(clauses, speaker)) return hits;
     const kept = await Promise.all(
       hits.map(async ({ id }, index) => {
