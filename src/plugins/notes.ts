@@ -25,8 +25,8 @@ const renderer = remark()
   .use(rehypeStringify);
 
 /**
- * Renders the archivist's notes from Markdown. `checkNotes` reports what it removes: HTML, pictures and headings. The processors of
- * Astro import several hundred modules for other formats.
+ * Renders the archivist's notes from Markdown. `checkNotes` reports what it removes: HTML, pictures and headings. It replaces the
+ * processor of Astro, which imports several hundred modules for other formats.
  */
 export const noteProcessor = {
   name: 'notes',

@@ -4,7 +4,7 @@ import { text } from './primitives.ts';
 /** A word in lower case, as the search compares it. */
 const word = text.refine((value) => value === value.toLowerCase(), 'lower case');
 
-/** `synonyms.yaml`: words that a search treats as one, and words that it must not. A short list, reviewed by a person. */
+/** `synonyms.yaml`: words that a search treats as one, and words that it must not. A person reviews each. */
 export const synonyms = z.strictObject({
   /**
    * Groups of words and phrases with nearly the same meaning in news: `words` find each other, and `typed` words find them, but are not

@@ -73,17 +73,18 @@ export function wordData(
   });
   const forms = new Forms(groups, names);
   const people = names.flatMap((name) => (name.kind === 'people' ? name.forms : [])).flatMap((form) => form.split(' '));
-  const unprinted = new Map([
+  // A word of several kinds is of the last one.
+  const familyByWord = new Map([
     ...commonWordsLike(wordsOf([...families, ...names], groups).keys(), new Set(people))
       .filter((word) => !stopWords.has(word) && forms.of(word).length === 0)
       .map((word) => [word, unprintedFamily(word, 'common')] as const),
     ...groups.flatMap(({ typed = [] }) => typed).map((word) => [word, unprintedFamily(word, 'typed')] as const),
     ...groups.flatMap(({ words }) => words).map((word) => [word, unprintedFamily(word, 'synonym')] as const),
   ]);
-  const unknown = [...unprinted].flatMap(([word, family]) =>
+  const unprinted = [...familyByWord].flatMap(([word, family]) =>
     word.includes(' ') || lexicon.familyOf(word) ? [] : [family],
   );
-  return { families, names, groups, unprinted: unknown, apart };
+  return { families, names, groups, unprinted, apart };
 }
 
 /** What the engine indexes of a document. */

@@ -52,7 +52,7 @@ export function searchFiles(
   return new Map<string, unknown>([
     ['kosakata', start],
     ['urutan', byDay.map(([id]) => id)],
-    ...[...files].map(([name, lines]) => [`kata/${name}`, lines] as const),
+    ...[...files].map(([name, content]) => [`kata/${name}`, content] as const),
     ...recordFiles.map(([name, record]) => [`hasil/${name}`, record] as const),
   ]);
 }

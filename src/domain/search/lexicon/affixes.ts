@@ -6,7 +6,7 @@ export interface RootCandidate {
 
 /**
  * Every possible root of an Indonesian word, the cheapest first. The affix rules follow Nazief and Adriani (1996) and Asian
- * (2007), without their dictionary: `families.ts` chooses the root by the other words in the texts.
+ * (2007), without their dictionary: `build-families.ts` chooses the root by the other words in the texts.
  * @example rootCandidates('menahan') // includes the root 'tahan'; the first item is { root: 'menahan', cost: 0 }
  */
 export function rootCandidates(word: string): RootCandidate[] {

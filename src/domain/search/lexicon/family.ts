@@ -8,8 +8,9 @@ export interface WordFamily {
 }
 
 /**
- * The `logCount` of words that no text prints. Other words share a root with a synonym; are derived only from the whole of a typed word
- * ("tuduhan" from "tuduh", but not "turun" from "menurunkan"), because it is less near to the texts; and not from a common word.
+ * The `logCount` of words that no text prints, by the reason why the search knows them. A word belongs to a synonym if both share a root.
+ * It belongs to a typed word, which is less near to the texts, only if it is derived from all of it ("tuduhan" from "tuduh", but not
+ * "turun" from "menurunkan"). No word belongs to a common word.
  */
 export const unprinted = { synonym: -1, typed: -2, common: -3 } as const;
 

@@ -24,8 +24,10 @@ export async function parseQuery(query: string, known: WordList): Promise<Clause
   const isAlone = found.length === 1;
   for (const { text, kind, excluded, alternative } of found) {
     const terms = await termsOf(text, kind, known, isAlone);
-    if (alternative && !excluded) clauses.at(-1)?.terms.push(...terms.splice(0, 1));
-    clauses.push(...(excluded ? [{ terms, excluded }] : terms.map((term) => ({ terms: [term], excluded }))));
+    const last = alternative && !excluded ? clauses.at(-1) : undefined;
+    last?.terms.push(...terms.slice(0, 1));
+    const others = last ? terms.slice(1) : terms;
+    clauses.push(...(excluded ? [{ terms, excluded }] : others.map((term) => ({ terms: [term], excluded }))));
   }
   return unique(clauses.filter(({ terms }) => terms.length > 0));
 }
