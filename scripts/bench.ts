@@ -5,6 +5,7 @@ import { benchPages } from './bench/pages.ts';
 import { benchPaint } from './bench/paint.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchServe } from './bench/serve.ts';
+import { errorMessage } from './error-message.ts';
 
 // npm run bench -- search [--corpus FILE-OR-FOLDER] [--queries FILE] [--sizes 1000,10000] [--misses]
 // npm run bench -- paint [--site dist] [--runs 7] [--heaviest]
@@ -26,8 +27,15 @@ const benchmarks: Readonly<Record<string, (args: string[]) => Promise<void>>> = 
 const [name = '', ...args] = process.argv.slice(2);
 const run = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;
 
-if (run) await run(args);
-else {
+if (run) {
+  try {
+    await run(args);
+  } catch (error) {
+    console.error(errorMessage(error));
+    // A server or browser that was started would keep the process running.
+    process.exit(1);
+  }
+} else {
   console.error(`Unknown benchmark "${name}". Use one of: ${Object.keys(benchmarks).join(', ')}.`);
   process.exitCode = 2;
 }
