@@ -36,7 +36,7 @@ export const overview = {
   },
   delay: {
     title: 'Kapan terjadi, kapan diberitakan',
-    note: 'Tiap baris satu artikel. Garis: rentang; putus-putus: belum pasti. Jarak dihitung dari peristiwa terakhir yang diberitakan.',
+    note: 'Tiga garis untuk tiap artikel. Garis tebal: rentang tanggal; putus-putus: belum pasti; panah: batasnya tidak diketahui. Jarak dihitung dari peristiwa terakhir yang diberitakan.',
     countNote: 'Jarak dari peristiwa terakhir yang diberitakan sampai artikel terbit.',
     last: 'Peristiwa terakhir yang diberitakan',
     published: 'Terbit',
