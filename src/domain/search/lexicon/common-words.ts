@@ -7,12 +7,8 @@ const shortened = (word: string): string[] => [
   ...new Set([word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))]),
 ];
 
-const commonWords = new Set(
-  [...subtitles, ...wikipedia].filter((word) => /^[a-z]+$/.test(word) && word.length >= minLength),
-);
-const byShortened = Map.groupBy(
-  [...commonWords].flatMap((word) => shortened(word).map((part) => ({ part, word }))),
-  ({ part }) => part,
+const commonWords = [...new Set([...subtitles, ...wikipedia])].filter(
+  (word) => /^[a-z]+$/.test(word) && word.length >= minLength,
 );
 
 /**
@@ -22,13 +18,15 @@ const byShortened = Map.groupBy(
  * @param people folded words of the names of people
  */
 export function commonWordsLike(known: Iterable<string>, people: ReadonlySet<string>): string[] {
-  const found = new Set<string>();
-  for (const word of known) {
-    if (!people.has(word))
-      for (const { word: other } of shortened(word).flatMap((part) => byShortened.get(part) ?? []))
-        if (correctionsOf(other, new Map([[word, 0]])).some(({ isSlip }) => isSlip)) found.add(other);
-    for (let length = minLength; length < word.length; length++)
-      if (commonWords.has(word.slice(0, length))) found.add(word.slice(0, length));
-  }
-  return [...found];
+  const words = [...known];
+  const beginnings = new Set(words.flatMap((word) => Array.from(word, (_, index) => word.slice(0, index))));
+  const byShortened = Map.groupBy(
+    words.filter((word) => !people.has(word)).flatMap((word) => shortened(word).map((part) => ({ part, word }))),
+    ({ part }) => part,
+  );
+  const isTypo = (common: string): boolean =>
+    shortened(common)
+      .flatMap((part) => byShortened.get(part) ?? [])
+      .some(({ word }) => correctionsOf(common, new Map([[word, 0]])).some(({ isSlip }) => isSlip));
+  return commonWords.filter((common) => beginnings.has(common) || isTypo(common));
 }
