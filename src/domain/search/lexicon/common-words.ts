@@ -1,5 +1,4 @@
-import subtitles from '@zxcvbn-ts/language-id/src/commonWords.json' with { type: 'json' };
-import wikipedia from '@zxcvbn-ts/language-id/src/wikipedia.json' with { type: 'json' };
+import { dictionary } from '@zxcvbn-ts/language-id';
 import { correctionsOf, minLength } from './corrections.ts';
 
 /** A word, and the word without each of its letters. Two words that are one error apart have one of these in common. */
@@ -7,7 +6,7 @@ const shortened = (word: string): string[] => [
   ...new Set([word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))]),
 ];
 
-const commonWords = [...new Set([...subtitles, ...wikipedia])].filter(
+const commonWords = [...new Set([...dictionary['commonWords-id'], ...dictionary['wikipedia-id']])].filter(
   (word) => /^[a-z]+$/.test(word) && word.length >= minLength,
 );
 
