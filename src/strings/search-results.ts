@@ -1,5 +1,5 @@
 import { listInWords } from '#domain/language.ts';
-import { speech } from './speech.ts';
+import { narration } from './speech.ts';
 
 /** Texts of the search page's script. A separate file, so that the browser does not download the other texts. */
 export const searchResults = {
@@ -31,7 +31,7 @@ export const searchResults = {
   noneComplete: 'Tidak ada yang memuat semua kata.',
   missing: (words: string) => `Tanpa kata: ${words}`,
   page: 'Lihat halaman ',
-  unsourced: speech.narration,
+  unsourced: narration,
   speakerOf: (speaker: string, words: string) => `${speaker} (“${words}”)`,
   more: (count: number) => `${String(count)} kalimat lain`,
   removeFilter: (label: string) => `Hapus saringan ${label}`,

@@ -1,9 +1,12 @@
 import { listInWords } from '#domain/language.ts';
 import type { SpeechWords } from '#domain/speech/format-attribution.ts';
 
+/** The label of narration. Alone, so that the script of the search page does not load the other labels. */
+export const narration = 'Tanpa narasumber';
+
 /** Labels for attribution: who says it, in which mode, through which agency. */
 export const speech = {
-  narration: 'Tanpa narasumber',
+  narration,
   unnamed: 'Sumber tidak disebut namanya',
   /** An unnamed speaker, within a sentence. */
   someone: 'sumber tanpa nama',
