@@ -58,7 +58,7 @@ const folders = {
     'search/words': ['.', 'dates'],
     'search/lexicon': ['.', 'search/words'],
     'search/index': ['.', 'archive', 'dates', 'search/lexicon', 'search/words', 'text'],
-    'search/query': ['.', 'search/index', 'search/lexicon', 'search/words'],
+    'search/query': ['.', 'search/index', 'search/lexicon', 'search/words', 'text'],
   },
   components: {
     '*': ['shared'],

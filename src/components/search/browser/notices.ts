@@ -1,5 +1,5 @@
 import type { Answer } from '#domain/search/query/search.ts';
-import type { Term } from '#domain/search/query/term.ts';
+import { isKnown, type Term } from '#domain/search/query/term.ts';
 import { searchResults as words } from '#strings/search-results.ts';
 import { inThisCopy } from './address.ts';
 import { element } from './dom.ts';
@@ -17,7 +17,7 @@ export function notices({ clauses, artikel, peristiwa, perbandingan }: Answer, q
   const isSearched = ({ typed }: Term): boolean => shown.length > 0 && !dropped.has(typed);
   const link = (text: string, typed: string, other: string): HTMLAnchorElement =>
     element('a', { href: `?${new URLSearchParams({ q: query.replace(typed, () => other) }).toString()}` }, text);
-  const unknown = terms.filter(({ queries }) => queries.length === 0);
+  const unknown = terms.filter((term) => !isKnown(term));
   return [
     ...terms.filter(isSearched).flatMap(({ typed, correction, completions }) => {
       const found = correction === undefined ? completions?.join(', ') : words.quoted(correction);

@@ -1,5 +1,5 @@
 import { type DocumentKind, documentKinds } from '#domain/search/index/document-kinds.ts';
-import { otherForms } from '#domain/search/query/other-forms.ts';
+import { otherForms } from '#domain/search/query/rank.ts';
 import type { Answer, Search, SearchRequest } from '#domain/search/query/search.ts';
 import { resultItem } from './result.ts';
 import type { Shown } from './restore-position.ts';
@@ -39,10 +39,8 @@ export async function resultItems(
     }),
   );
   const results = ranked.flatMap(({ full, partial }) => [...full, ...partial]);
-  const texts = results.flatMap(({ record, title, passages }) => [{ text: record.title, ...title }, ...passages]);
-  const matches = texts.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end)));
   return {
     lists: ranked.map((list) => ({ ...list, full: list.full.map(resultItem), partial: list.partial.map(resultItem) })),
-    forms: otherForms(answer.clauses, matches),
+    forms: otherForms(answer.clauses, results),
   };
 }

@@ -1,7 +1,7 @@
 import { languageAttributes } from '#domain/language.ts';
-import type { MatchRange } from '#domain/search/query/match.ts';
 import type { MatchingPassage } from '#domain/search/query/rank.ts';
 import type { Result } from '#domain/search/query/search.ts';
+import { splitByRanges, type TextRange } from '#domain/text/split-by-ranges.ts';
 import { searchResults as words } from '#strings/search-results.ts';
 import { inThisCopy } from './address.ts';
 import { element } from './dom.ts';
@@ -69,13 +69,5 @@ function speakersOf({ label, text, parts, marks }: MatchingPassage): { label: st
 }
 
 /** A text as nodes, with `<mark>` around each range. */
-function withMarks(text: string, marks: readonly MatchRange[]): (Node | string)[] {
-  const ends = [0, ...marks.map(({ end }) => end)];
-  return [
-    ...marks.flatMap(({ start, end }, index) => [
-      text.slice(ends[index], start),
-      element('mark', {}, text.slice(start, end)),
-    ]),
-    text.slice(ends.at(-1)),
-  ];
-}
+const withMarks = (text: string, marks: readonly TextRange[]): (Node | string)[] =>
+  splitByRanges(text, marks).map((part) => (part.range ? element('mark', {}, part.text) : part.text));

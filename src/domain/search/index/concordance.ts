@@ -46,8 +46,9 @@ export function concordance(articles: readonly Article[], { families, apart }: W
     .map(([root, occurrences]) => {
       const forms = printedForms(occurrences);
       const [onlyForm = root] = forms;
-      const label =
-        forms.length > 1 ? root.replace(/_$/, '') : (lexicon.spelling(fold(onlyForm))?.spelling ?? onlyForm);
+      // A number is not in the lexicon.
+      const spelling = lexicon.printed(fold(onlyForm)) ? lexicon.spelling(fold(onlyForm)) : onlyForm;
+      const label = forms.length > 1 ? root : spelling;
       return { label, letter: letterOf(label), forms, places: occurrences };
     })
     .toSorted((a, b) => inAlphabet.compare(a.label, b.label));

@@ -2,6 +2,7 @@ import type { Article, Sentence } from '#domain/archive/article.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { isCoarse } from '#domain/dates/certainty.ts';
 import { printedDate } from '#domain/dates/publication.ts';
+import type { PlacedDate } from './documents.ts';
 import { monthWords, weekdays } from '#domain/search/words/months.ts';
 
 /** Matches a text with a digit, a weekday or a month. */
@@ -25,10 +26,7 @@ export const timeOf = ({ published }: Pick<Article, 'published'>): string[] =>
   published.at === null ? [] : [`t${published.at.slice(11, 16).replace(':', '')}`];
 
 /** The resolved dates in a sentence, with their positions. */
-export const placedDates = (
-  article: Pick<Article, 'source'>,
-  { line, text }: Sentence,
-): [start: number, end: number, from: string, to: string][] =>
+export const placedDates = (article: Pick<Article, 'source'>, { line, text }: Sentence): PlacedDate[] =>
   statedDates(article).flatMap((date) => {
     const start = date.line === line ? text.indexOf(date.text) : -1;
     return start === -1 || date.earliest === null || date.latest === null

@@ -32,9 +32,11 @@ export interface SearchPassage {
   label: string;
   /** Only if the text has several speakers: its parts in order. Joined, their texts are the text of the passage. */
   parts?: { label: string; text: string }[];
-  /** Its resolved dates: positions in the text, first and last day. */
-  dates?: [start: number, end: number, from: string, to: string][];
+  dates?: PlacedDate[];
 }
+
+/** A resolved date: its position in the text (UTF-16 offsets, end exclusive), its first and last day. */
+export type PlacedDate = [start: number, end: number, from: string, to: string];
 
 /** One document of the search index. */
 export interface SearchDocument extends SearchRecord {

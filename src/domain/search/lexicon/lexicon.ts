@@ -13,9 +13,9 @@ const minSharedRoot = 4;
  * search page with the parts of the word list that it has loaded.
  */
 export class Lexicon {
-  readonly #families = new Map<string, WordFamily>();
+  /** The printed words, folded, as the texts spell them, with their families. */
+  readonly #words = new Map<string, WordFamily['members'][number] & { family: WordFamily }>();
   readonly #byRoot = new Map<string, { family: WordFamily; cost: number }>();
-  readonly #spellings = new Map<string, WordFamily['members'][number]>();
   readonly #entries = new Set<string>();
   readonly #apart: ApartPairs;
   /** Families whose possible roots are not known yet: it takes long to find them, and only a word that is not printed needs them. */
@@ -34,11 +34,7 @@ export class Lexicon {
 
   addFamily(family: WordFamily): void {
     if (family.members.some(({ logCount }) => logCount > unprinted.common)) this.#withoutRoots.push(family);
-    for (const member of family.members) {
-      const word = fold(member.spelling);
-      this.#families.set(word, family);
-      this.#spellings.set(word, member);
-    }
+    for (const member of family.members) this.#words.set(fold(member.spelling), { ...member, family });
   }
 
   /** The families by their possible roots, with the lowest cost. */
@@ -54,7 +50,7 @@ export class Lexicon {
   }
 
   /** The family of a printed word. */
-  printed = (word: string): WordFamily | undefined => this.#families.get(word);
+  printed = (word: string): WordFamily | undefined => this.#words.get(word)?.family;
 
   /** The family of a word that is not printed, by its cheapest possible root; undefined if no family shares one. */
   derived(word: string): WordFamily | undefined {
@@ -70,11 +66,14 @@ export class Lexicon {
 
   familyOf = (word: string): WordFamily | undefined => this.printed(word) ?? this.derived(word);
 
-  /** A printed word as the texts spell it, and log2 of its count. */
-  spelling = (word: string): WordFamily['members'][number] | undefined => this.#spellings.get(word);
+  /** A word as the texts spell it. */
+  spelling = (word: string): string => this.#words.get(word)?.spelling ?? word;
+
+  /** Log2 of the count of a printed word. */
+  logCount = (word: string): number => this.#words.get(word)?.logCount ?? 0;
 
   /** The printed words, folded. */
-  words = (): Iterable<string> => this.#families.keys();
+  words = (): Iterable<string> => this.#words.keys();
 
   hasEntry = (entry: string): boolean => this.#entries.has(entry);
 

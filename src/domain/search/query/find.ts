@@ -96,9 +96,10 @@ async function scoresOf(
   search: EngineSearch,
   include: (id: string) => boolean,
 ): Promise<Map<string, number>> {
-  const queries = terms.flatMap((term) => term.queries);
   const results = await Promise.all(
-    queries.map(async ({ tokens, strength }) => ({ strength, found: await search(tokens) })),
+    terms
+      .flatMap(({ ways }) => ways.flatMap(({ tokens, strength }) => tokens.map((token) => ({ token, strength }))))
+      .map(async ({ token, strength }) => ({ strength, found: await search(token) })),
   );
   const best = new Map<string, number>();
   for (const { strength, found } of results)

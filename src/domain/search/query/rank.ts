@@ -1,5 +1,7 @@
 import type { SearchPassage, SearchRecord } from '#domain/search/index/documents.ts';
+import { foldedWords } from '#domain/search/words/words.ts';
 import { matchText, type TextMatch } from './match.ts';
+import { strengths } from './term.ts';
 import type { Clause } from './terms.ts';
 
 /** A passage with what matches the query. */
@@ -14,6 +16,8 @@ export interface RankedRecord {
   score: number;
 }
 
+/** The number of forms that a reader can take in. */
+const maxForms = 6;
 /** The title counts half of a sentence with the same words. */
 const titleWeight = 0.5;
 
@@ -22,11 +26,11 @@ const titleWeight = 0.5;
  * @param speaker the label of a speaker: only the words of this speaker count
  */
 export function rankRecord(record: SearchRecord, clauses: readonly Clause[], speaker?: string): RankedRecord {
-  const title = matchText(record.title, [], clauses);
-  const matches = passagesBy(speaker, record.passages).map((passage): MatchingPassage => {
-    const dates = (passage.dates ?? []).map(([start, end, from, to]) => ({ start, end, from, to }));
-    return { ...passage, ...matchText(passage.text, dates, clauses) };
-  });
+  const title = matchText(record.title, clauses);
+  const matches = passagesBy(speaker, record.passages).map((passage): MatchingPassage => ({
+    ...passage,
+    ...matchText(passage.text, clauses, passage.dates),
+  }));
   // A clause that many sentences of the record match says little about which of them is meant.
   const weights = clauses.map((_, index) => {
     const found = matches.filter(({ strengths }) => (strengths[index] ?? 0) > 0).length;
@@ -49,7 +53,7 @@ export const hasPhrases = ({ title, passages }: SearchRecord, clauses: readonly 
     (clause) =>
       clause.excluded ||
       !clause.terms.every(({ literal }) => literal) ||
-      [title, ...passages.map(({ text }) => text)].some((text) => matchText(text, [], [clause]).marks.length > 0),
+      [title, ...passages.map(({ text }) => text)].some((text) => matchText(text, [clause]).marks.length > 0),
   );
 
 /** The words of a speaker: whole passages, and single parts of passages with several speakers. */
@@ -60,4 +64,22 @@ function passagesBy(speaker: string | undefined, passages: readonly SearchPassag
       passage.parts ? passage.parts.map((part) => ({ anchor: passage.anchor, ...part })) : [passage],
     )
     .filter(({ label }) => label === speaker);
+}
+
+/**
+ * The words and phrases of results that match a query in another form than typed, folded, each once. The words that complete the beginning
+ * of a word are not among them.
+ * @example otherForms(clausesOf('kerusuhan'), [{ title: 'Kerusuhan', … }, { title: 'Rusuh', … }]) // ['rusuh']
+ */
+export function otherForms(clauses: readonly Clause[], results: readonly RankedRecord[]): string[] {
+  const texts = results.flatMap(({ record, title, passages }) => [
+    { text: record.title, marks: title.marks },
+    ...passages,
+  ]);
+  const found = texts.flatMap(({ text, marks }) => marks.map(({ start, end }) => foldedWords(text.slice(start, end))));
+  const ways = clauses.flatMap(({ terms }) => terms).flatMap((term) => (term.completions ? [] : term.ways));
+  const isTyped = (form: string): boolean =>
+    ways.some(({ forms, strength }) => strength === strengths.typed && forms.has(form));
+  const isOther = (form: string): boolean => ways.some(({ forms }) => forms.has(form)) && !isTyped(form);
+  return [...new Set(found)].filter(isOther).slice(0, maxForms);
 }

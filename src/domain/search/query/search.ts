@@ -62,8 +62,8 @@ export class Search {
   async answer({ query, filters, order }: SearchRequest): Promise<Answer> {
     const clauses = await parseQuery(query, this.#words);
     // Load the parts of the index for the words at the same time as those for the filters.
-    const queries = clauses.flatMap(({ terms }) => terms.flatMap((term) => term.queries));
-    const [passes] = await Promise.all([this.#filter(filters), ...queries.map(({ tokens }) => this.#search(tokens))]);
+    const tokens = clauses.flatMap(({ terms }) => terms.flatMap(({ ways }) => ways.flatMap((way) => way.tokens)));
+    const [passes] = await Promise.all([this.#filter(filters), ...tokens.map(this.#search)]);
     const hitsOf = async (kind: DocumentKind): Promise<Hits> => {
       const isOfKind = await this.#filter({ jenis: kind });
       const found = await this.#find(query, clauses, (id) => isOfKind(id) && passes(id));

@@ -5,10 +5,8 @@ import type { DaySpan } from '#domain/search/words/dates.ts';
 export interface Term {
   /** The words as typed. */
   typed: string;
-  /** A document with the tokens of one of them matches. Empty if the archive does not know the words. */
-  queries: EngineQuery[];
-  /** What the term matches in a text. */
-  patterns: Pattern[];
+  /** The ways in which it is found. None has tokens if the archive does not know the words. */
+  ways: Way[];
   /** The days that it asks for. */
   span?: DaySpan;
   /** The clock times that it asks for, "HHMM". */
@@ -19,7 +17,7 @@ export interface Term {
   name?: SearchName;
   /** True for the kind of thing that a question asks for ("berapa lama", "negara mana"): a document with the others may lack it. */
   isAsked?: boolean;
-  /** True if a document must contain the words of the pattern as they are printed. */
+  /** True if a document must contain the words as they are printed. */
   literal?: boolean;
   /** The word that is searched for instead of a mistyped one, as the archive spells it. */
   correction?: string;
@@ -29,21 +27,25 @@ export interface Term {
   offers?: string[];
 }
 
-/** Tokens for the engine, and how well a document that has all of them matches the typed words, from 0 to 1. */
-export interface EngineQuery {
-  tokens: string;
+/** A way in which documents and texts match the typed words. */
+export interface Way {
+  /** How well they match, from 0 to 1. */
   strength: number;
-}
-
-/** Folded words that follow each other in a text, and how well they match the typed words, from 0 to 1. */
-export interface Pattern {
-  words: readonly string[];
-  strength: number;
+  /** A document with one of these tokens matches; with several tokens in quotation marks, if it has them in this order. */
+  tokens: string[];
+  /** A text with one of these words or phrases matches, folded. */
+  forms: ReadonlySet<string>;
 }
 
 /** How well a form of a text matches the typed words. */
 export const strengths = { typed: 1, form: 0.85, near: 0.5 } as const;
 
-/** Queries of one token each. */
-export const queriesOf = (tokens: Iterable<string>, strength: number): EngineQuery[] =>
-  [...new Set(tokens)].map((one) => ({ tokens: one, strength }));
+/** A way to match, as well as the strength of a name says. */
+export const way = (strength: keyof typeof strengths, tokens: string[], forms: readonly string[] = []): Way => ({
+  strength: strengths[strength],
+  tokens,
+  forms: new Set(forms),
+});
+
+/** True if the archive knows the words of a term. */
+export const isKnown = ({ ways }: Term): boolean => ways.some(({ tokens }) => tokens.length > 0);

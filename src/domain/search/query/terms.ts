@@ -2,7 +2,7 @@ import type { WordFamily } from '#domain/search/lexicon/family.ts';
 import { tokensOf } from '#domain/search/lexicon/tokens.ts';
 import type { WordList } from '#domain/search/lexicon/word-list.ts';
 import { pieces } from './syntax.ts';
-import { queriesOf, strengths, type Term } from './term.ts';
+import { isKnown, type Term, way } from './term.ts';
 import { familyTerm, prefixTerm, withFamily, wordTerm } from './word-term.ts';
 import { entriesWithin, entryRange } from '#domain/search/words/date-tokens.ts';
 import { type DaySpan, queryDates, timesIn } from '#domain/search/words/dates.ts';
@@ -84,13 +84,13 @@ async function termAt(
     const forms = found.filter(({ length }) => length === longest).map(({ form }) => form);
     const term = familyTerm(typed(longest), undefined, forms);
     // Documents with the synonym as typed come first.
-    const asTyped = term.name ? [] : queriesOf([phraseTokens(typed(longest), known)], strengths.typed);
-    return { term: { ...term, queries: [...asTyped, ...term.queries] }, length: longest };
+    const asTyped = way('typed', term.name ? [] : phraseTokens(typed(longest), known));
+    return { term: { ...term, ways: [asTyped, ...term.ways] }, length: longest };
   }
   const number = numbersAt(list, index).at(-1);
   if (number) {
     const term = await entryTerm(typed(number.length), number.value, known);
-    if (/^\d/.test(word?.folded ?? '') || term.queries.length > 0)
+    if (/^\d/.test(word?.folded ?? '') || isKnown(term))
       return { term: { ...term, number: number.value }, length: number.length };
   }
   const joined = [await joinedFamily(previous, word, known), await joinedFamily(word, next, known)];
@@ -115,30 +115,32 @@ async function joinedFamily(
 async function phraseTerm(phrase: string, known: WordList): Promise<Term> {
   const words = wordsIn(phrase).map(({ folded }) => folded);
   await known.load(words);
-  const isKnown = words.every((word) => /^\d/.test(word) || stopWords.has(word) || known.lexicon.printed(word));
-  const tokens = isKnown ? phraseTokens(phrase, known) : '';
-  return {
-    typed: `“${phrase}”`,
-    queries: queriesOf(tokens === '' ? [] : [tokens], strengths.typed),
-    patterns: [{ words, strength: strengths.typed }],
-    literal: true,
-  };
+  const arePrinted = words.every((word) => /^\d/.test(word) || stopWords.has(word) || known.lexicon.printed(word));
+  const tokens = arePrinted ? phraseTokens(phrase, known) : [];
+  return { typed: `“${phrase}”`, ways: [way('typed', tokens, [words.join(' ')])], literal: true };
 }
 
-/** The tokens of words that follow each other. Stop words and the digits of a date have none. */
-function phraseTokens(phrase: string, known: WordList): string {
+/** What the engine finds words by that follow each other. Stop words and the digits of a date have no token. */
+function phraseTokens(phrase: string, known: WordList): string[] {
   const { words } = tokensOf(phrase, known);
-  return words.length > 1 ? `"${words.join(' ')}"` : (words[0] ?? '');
+  return words.length > 1 ? [`"${words.join(' ')}"`] : words;
 }
 
 /** The term of a day, a month, a year or a range. */
-async function dateTerm(typed: string, { from, to }: DaySpan, known: WordList): Promise<Term> {
-  const span = { from, to };
+async function dateTerm(typed: string, span: DaySpan, known: WordList): Promise<Term> {
   const [first, last] = entryRange(span);
   await known.loadRange(first, last);
   const entries = entriesWithin(span, known.lexicon.entriesBetween(first, last));
-  const tokens = entries.map((entry) => token(entry));
-  return { typed, queries: queriesOf(tokens, strengths.typed), patterns: [], span };
+  return {
+    typed,
+    ways: [
+      way(
+        'typed',
+        entries.map((entry) => token(entry)),
+      ),
+    ],
+    span,
+  };
 }
 
 /** The term of a clock time as "HHMM". */
@@ -150,8 +152,7 @@ const timeTerm = async (typed: string, time: string, known: WordList): Promise<T
 /** The term of an entry of the word list. */
 async function entryTerm(typed: string, entry: string, known: WordList): Promise<Term> {
   await known.load([entry]);
-  const tokens = known.lexicon.hasEntry(entry) ? [token(entry)] : [];
-  return { typed, queries: queriesOf(tokens, strengths.typed), patterns: [] };
+  return { typed, ways: [way('typed', known.lexicon.hasEntry(entry) ? [token(entry)] : [])] };
 }
 
 /** The clauses without repetitions. */
@@ -161,4 +162,4 @@ const unique = (clauses: readonly Clause[]): Clause[] => [
   ).values(),
 ];
 
-const identityOf = ({ queries, typed }: Term): string => queries.map(({ tokens }) => tokens).join(' ') || fold(typed);
+const identityOf = ({ ways, typed }: Term): string => ways.flatMap(({ tokens }) => tokens).join(' ') || fold(typed);

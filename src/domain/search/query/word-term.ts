@@ -1,11 +1,11 @@
 import { isPrinted, type WordFamily, wordsOfFamily } from '#domain/search/lexicon/family.ts';
 import type { Form } from '#domain/search/lexicon/forms.ts';
 import type { WordList } from '#domain/search/lexicon/word-list.ts';
-import { correctionsOf, maxOffers } from '#domain/search/lexicon/corrections.ts';
-import { type Pattern, queriesOf, strengths, type Term } from './term.ts';
+import { type Correction, correctionsOf, maxOffers } from '#domain/search/lexicon/corrections.ts';
+import { strengths, type Term, way } from './term.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 import { token, wordToken } from '#domain/search/words/token.ts';
-import { fold, wordsIn } from '#domain/search/words/words.ts';
+import { fold } from '#domain/search/words/words.ts';
 
 /** Completions of the beginning of a word that are searched for: most readers mean a frequent word. */
 const maxCompletions = 8;
@@ -25,14 +25,10 @@ export async function wordTerm(typed: string, known: WordList): Promise<Term> {
   if (!lexicon.printed(word) && !stopWords.has(word)) await known.loadRoots(word);
   const family = lexicon.familyOf(word);
   const found = formsOf(word, family, known);
-  if (found.length === 0 && family && !isPrinted(family))
-    return { typed, queries: [], patterns: [], offers: await alternatives(typed, word, known) };
-  if (family || found.length > 0) {
-    const offers = found.length > 0 ? [] : await offersFor(word, known);
-    return { ...familyTerm(typed, family, found), ...(offers.length > 0 && { offers }) };
-  }
-  if (stopWords.has(word)) return { typed, queries: [], patterns: [] };
-  const term = await prefixTerm(typed, word, known);
+  if (found.length > 0) return familyTerm(typed, family, found);
+  if (family && !isPrinted(family)) return { typed, ways: [], offers: await alternatives(typed, word, known) };
+  if (!family && stopWords.has(word)) return { typed, ways: [] };
+  const term = family ? familyTerm(typed, family, []) : await prefixTerm(typed, word, known);
   return term ? { ...term, offers: await offersFor(word, known) } : typoTerm(typed, word, known);
 }
 
@@ -46,41 +42,28 @@ export function familyTerm(typed: string, known: WordFamily | undefined, found: 
   const name = names[0]?.name;
   // Every document with a spelling of a name has the token of the name, so those of the word are not needed.
   const family = name ? undefined : printed;
-  // If no text prints the word, its synonyms are what the reader means: an English word, for example.
-  const ofGroups = (name ?? printed) ? strengths.near : strengths.form;
   const ownToken = family && members.includes(word) ? [wordToken(family.root, word)] : [];
   return {
     typed,
-    queries: [
-      ...queriesOf([...names.map((form) => form.token), ...ownToken], strengths.typed),
-      ...queriesOf(family ? [token(family.root)] : [], strengths.form),
-      ...queriesOf(
-        groups.map((form) => form.token),
-        ofGroups,
-      ),
-    ],
-    patterns: [
-      ...patternsOf([word, ...names.flatMap(({ group }) => group.words)], strengths.typed),
-      ...patternsOf(members, strengths.form),
-      ...patternsOf(
-        groups.flatMap(({ group }) => [...group.words, ...group.printed]),
-        ofGroups,
-      ),
+    ways: [
+      way('typed', [...tokensOf(names), ...ownToken], [word, ...wordsOfForms(names)]),
+      way('form', family ? [token(family.root)] : [], members),
+      // If no text prints the word, its synonyms are what the reader means: an English word, for example.
+      way((name ?? printed) ? 'near' : 'form', tokensOf(groups), wordsOfForms(groups)),
     ],
     ...(name && { name }),
   };
 }
 
+const tokensOf = (forms: readonly Form[]): string[] => forms.map((form) => form.token);
+const wordsOfForms = (forms: readonly Form[]): string[] =>
+  forms.flatMap(({ group }) => [...group.words, ...group.printed]);
+
 /** A term that is also found by the words of a family. */
 export const withFamily = (term: Term, family: WordFamily): Term => ({
   ...term,
-  queries: [...term.queries, ...queriesOf([token(family.root)], strengths.form)],
-  patterns: [...term.patterns, ...patternsOf(wordsOfFamily(family), strengths.form)],
+  ways: [...term.ways, way('form', [token(family.root)], wordsOfFamily(family))],
 });
-
-/** Patterns of words or phrases, folded. */
-const patternsOf = (forms: readonly string[], strength: number): Pattern[] =>
-  forms.map((form) => ({ words: form.split(' '), strength }));
 
 /**
  * The names and synonym groups of a word, also of two words written as one ("kerjasama"), and the groups of its family. A derived word
@@ -103,7 +86,6 @@ export async function prefixTerm(typed: string, prefix: string, known: WordList)
   if (prefix.length < minPrefix) return undefined;
   await known.loadRange(prefix, prefix);
   const { lexicon, forms } = known;
-  const logCount = (word: string): number => lexicon.spelling(word)?.logCount ?? -1;
   // A person is also found by one word of the name.
   const begins = (form: string, { name }: Form): boolean =>
     name?.kind === 'people'
@@ -113,17 +95,10 @@ export async function prefixTerm(typed: string, prefix: string, known: WordList)
     forms.of(form).filter((one) => one.kind === 'name' && begins(form, one)),
   );
   const words = [...lexicon.words()]
-    .filter((word) => word.startsWith(prefix) && logCount(word) >= 0)
-    .toSorted((a, b) => logCount(b) - logCount(a))
+    .filter((word) => word.startsWith(prefix) && lexicon.logCount(word) >= 0)
+    .toSorted((a, b) => lexicon.logCount(b) - lexicon.logCount(a))
     .slice(0, maxCompletions);
-  const tokens = words.map((word) => {
-    const root = lexicon.printed(word)?.root ?? word;
-    // The token of the root finds all forms, also those that begin with other letters.
-    return root.startsWith(prefix) ? token(root) : wordToken(root, word);
-  });
-  const queries = queriesOf([...names.map(({ token }) => token), ...tokens], strengths.form);
-  const patterns = patternsOf([...words, ...names.flatMap(({ group }) => group.words)], strengths.form);
-  if (queries.length === 0) {
+  if (names.length + words.length === 0) {
     // The beginning of a synonym that no text prints.
     const completions = [...forms.all()].filter(
       (form) => form.startsWith(prefix) && forms.of(form).some(({ kind, isTyped }) => kind === 'group' && !isTyped),
@@ -131,10 +106,19 @@ export async function prefixTerm(typed: string, prefix: string, known: WordList)
     const term = familyTerm(typed, undefined, completions.flatMap(forms.of));
     return completions.length > 0 ? { ...term, completions } : undefined;
   }
+  const tokens = words.map((word) => {
+    const root = lexicon.printed(word)?.root ?? word;
+    // The token of the root finds all forms, also those that begin with other letters.
+    return root.startsWith(prefix) ? token(root) : wordToken(root, word);
+  });
   const [name] = names.flatMap((form) => form.name ?? []);
-  const spellings = words.flatMap((word) => lexicon.spelling(word)?.spelling ?? []);
-  const completions = spellings.length > 0 ? spellings : [...new Set(names.flatMap((form) => form.name?.name ?? []))];
-  return { typed, queries, patterns, completions, ...(name && { name }) };
+  return {
+    typed,
+    ways: [way('form', [...tokensOf(names), ...tokens], [...words, ...wordsOfForms(names)])],
+    completions:
+      words.length > 0 ? words.map(lexicon.spelling) : [...new Set(names.flatMap((form) => form.name?.name ?? []))],
+    ...(name && { name }),
+  };
 }
 
 /**
@@ -143,44 +127,44 @@ export async function prefixTerm(typed: string, prefix: string, known: WordList)
  */
 async function typoTerm(typed: string, word: string, known: WordList): Promise<Term> {
   const { lexicon, forms } = known;
-  const corrections = correctionsOf(word, await known.similar(word));
-  await known.load(corrections.map((one) => one.word));
+  const [best, ...others] = await meantWords(word, known);
+  if (!best) return { typed, ways: [] };
+  const unknown: Term = { typed, ways: [], offers: [best, ...others].map((one) => lexicon.spelling(one.word)) };
   const isOfForm = (other: string): boolean => [...forms.all()].some((form) => form.split(' ').includes(other));
-  const meaning = (other: string): string =>
-    forms.of(other).find(({ kind }) => kind === 'name')?.token ?? lexicon.printed(other)?.root ?? other;
-  const ranked = Map.groupBy(corrections, (one) => meaning(one.word));
-  const [best, ...others] = [...ranked.values()].flatMap(([first]) => first ?? []);
-  if (!best) return { typed, queries: [], patterns: [] };
-  const spellings = [best, ...others].map((one) => lexicon.spelling(one.word)?.spelling ?? one.word);
-  const unknown: Term = { typed, queries: [], patterns: [], offers: spellings };
-  if (!best.isSlip || others.length > 0 || (isCapitalized(typed) && !isOfForm(best.word))) return unknown;
+  if (!best.isSlip || others.length > 0 || (/^\p{Lu}/u.test(typed) && !isOfForm(best.word))) return unknown;
   const family = lexicon.printed(best.word);
   const found = formsOf(best.word, family, known);
   const term =
     family || found.length > 0 ? familyTerm(best.word, family, found) : await prefixTerm(typed, best.word, known);
   if (!term) return unknown;
-  // Synonyms of a word that the reader did not type are noise.
-  const own = term.queries.filter(({ strength }) => strength > strengths.near);
-  const correction = lexicon.spelling(best.word)?.spelling ?? best.word;
-  return { ...term, queries: own.length > 0 ? own : term.queries, typed, correction };
+  // Documents with synonyms of a word that the reader did not type are noise.
+  const ways = term.ways.map((one) => (one.strength > strengths.near ? one : { ...one, tokens: [] }));
+  return { ...term, ways, typed, correction: lexicon.spelling(best.word) };
+}
+
+/** The words that may be meant by a mistyped word, the most likely first; of words with one meaning the most likely. */
+async function meantWords(word: string, known: WordList): Promise<Correction[]> {
+  const corrections = correctionsOf(word, await known.similar(word));
+  await known.load(corrections.map((one) => one.word));
+  const meaning = (other: string): string =>
+    known.forms.of(other).find(({ kind }) => kind === 'name')?.token ?? known.lexicon.printed(other)?.root ?? other;
+  const byMeaning = Map.groupBy(corrections, (one) => meaning(one.word));
+  return [...byMeaning.values()].flatMap(([first]) => first ?? []);
 }
 
 /** The words that are offered for a correct word that no text prints: those that it begins, and similar ones. */
 async function alternatives(typed: string, word: string, known: WordList): Promise<string[]> {
-  const [longer, similar] = [await prefixTerm(typed, word, known), await typoTerm(typed, word, known)];
-  const words = [...(longer?.completions ?? []), ...(similar.correction === undefined ? [] : [similar.correction])];
-  return [...new Set([...words, ...(similar.offers ?? [])])].slice(0, maxOffers);
+  const [longer, meant] = [await prefixTerm(typed, word, known), await meantWords(word, known)];
+  const similar = meant.map((one) => known.lexicon.spelling(one.word));
+  return [...new Set([...(longer?.completions ?? []), ...similar])].slice(0, maxOffers);
 }
 
 /** The words that are offered for a rare word: those that are much more frequent and one slip away. */
 async function offersFor(word: string, known: WordList): Promise<string[]> {
-  const logCount = (other: string): number => known.lexicon.spelling(other)?.logCount ?? 0;
+  const { spelling, logCount } = known.lexicon;
   if (logCount(word) > rareLogCount) return [];
-  const slips = correctionsOf(word, await known.similar(word)).filter(({ isSlip }) => isSlip);
-  await known.load(slips.map((one) => one.word));
-  return slips
-    .filter(({ word: other }) => logCount(other) >= logCount(word) + offeredLogCount)
-    .flatMap(({ word: other }) => known.lexicon.spelling(other)?.spelling ?? []);
+  const meant = await meantWords(word, known);
+  return meant
+    .filter((one) => one.isSlip && logCount(one.word) >= logCount(word) + offeredLogCount)
+    .map((one) => spelling(one.word));
 }
-
-const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word) && wordsIn(word).length > 0;
