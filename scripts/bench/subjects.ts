@@ -7,7 +7,7 @@ import { escapeHtml } from '#domain/html.ts';
 import type { SearchDocument } from '#domain/search/index/documents.ts';
 import type { SearchStart } from '#domain/search/index/start.ts';
 import type { SearchData } from '#domain/search/index/search-data.ts';
-import type { Hit } from '#domain/search/query/find.ts';
+import { type Hit, isFull } from '#domain/search/query/find.ts';
 import { type Answer, Search } from '#domain/search/query/search.ts';
 import { createUrls } from '#domain/urls.ts';
 import { must } from '#domain/must.ts';
@@ -60,22 +60,18 @@ export async function ours(files: Awaited<ReturnType<typeof builtFiles>>): Promi
   }
   const answer = (query: string): Promise<Answer> => search.answer({ query, filters: {} });
   const ranked = async (found: Answer): Promise<Hit[]> => {
-    const request = { query: '', filters: {} };
-    const full = await search.results(found.artikel.full.slice(0, firstResults), found, request);
-    const partial = found.artikel.partial.slice(0, firstResults - full.length);
-    return [...full, ...(await search.results(partial, found, request))];
+    return search.results(found.artikel.slice(0, firstResults), found, { query: '', filters: {} });
   };
   return {
     find: async (query) => {
       const found = await answer(query);
-      const { full, partial } = found.artikel;
-      const ids = [...(await ranked(found)), ...full.slice(firstResults), ...partial].map(({ id }) => id);
-      return [...new Set(ids)].map((id) => must(urls.get(id), `The document ${id} has no record.`));
+      const ids = [...(await ranked(found)), ...found.artikel.slice(firstResults)].map(({ id }) => id);
+      return ids.map((id) => must(urls.get(id), `The document ${id} has no record.`));
     },
     show: async (query) => {
       const found = await answer(query);
       await ranked(found);
-      const others = [...found.peristiwa.full, ...found.perbandingan.full].slice(0, firstResults);
+      const others = [...found.peristiwa, ...found.perbandingan].filter(isFull).slice(0, firstResults);
       await Promise.all(others.map(({ id }) => search.record(id)));
     },
     offers: async (query) =>

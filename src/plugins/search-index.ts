@@ -59,9 +59,7 @@ export async function builtFiles(data: SearchData): Promise<Map<string, Uint8Arr
       .map(([id, url]) => [id, must(byUrl.get(url), `Pagefind returned ${url}, which is no search document.`)] as const)
       .toSorted(([, a], [, b]) => compareCodeUnits(a.url, b.url)),
   );
-  const used = new Set(indexed.flatMap(({ others }) => others));
-  const entries = new Set(indexed.flatMap((document) => document.entries));
-  const own = searchFiles(data, entries, used, documents, contentName);
+  const own = searchFiles(data, indexed, documents, contentName);
   return new Map<string, Uint8Array | string>([
     ...engine.files.map(({ path, content }) => [outputPaths.pagefind(path), content] as const),
     ...[...own].map(([name, content]) => [outputPaths.searchFile(name), JSON.stringify(content)] as const),

@@ -49,10 +49,8 @@ export function openSearch(documents: readonly SearchDocument[]): Search {
       return Promise.resolve({ results: found.map(({ id }) => ({ id, score: 1 })) });
     },
   };
-  const used = new Set(indexed.flatMap(({ others }) => others));
-  const entries = new Set(indexed.flatMap((one) => one.entries));
   const records = new Map(documents.map((one) => [one.url, one]));
-  const files = searchFiles(data, entries, used, records, () => 'semua');
+  const files = searchFiles(data, indexed, records, () => 'semua');
   return new Search(engine, files.get('kosakata') as SearchStart, (name) => Promise.resolve(files.get(name)));
 }
 

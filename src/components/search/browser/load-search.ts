@@ -1,6 +1,5 @@
-import { type Engine, Search } from '#domain/search/query/search.ts';
 import type { SearchStart } from '#domain/search/index/start.ts';
-import { failedRequests, limitRequests, timeoutMilliseconds } from './limit-requests.ts';
+import { type Engine, Search } from '#domain/search/query/search.ts';
 
 /** The addresses of the folders with the files of the engine and of the search. */
 export interface SearchAddresses {
@@ -8,12 +7,17 @@ export interface SearchAddresses {
   files: string;
 }
 
+/** The time after which a request fails. */
+const timeoutMilliseconds = 8000;
+
+/** The number of requests so far that failed twice. */
+let failedRequests = 0;
+
 /**
  * Load the engine and the search, and then what every search needs.
  * @throws {Error} when a file fails to load twice
  */
 export async function loadSearch({ engine: basePath, files }: SearchAddresses): Promise<Search> {
-  limitRequests();
   const load = async (name: string): Promise<unknown> => (await fetch(`${files}${name}.json`)).json();
   const [engine, start] = await Promise.all([loadEngine(basePath), load('kosakata') as Promise<SearchStart>]);
   const search = new Search(engine, start, load);
@@ -28,10 +32,10 @@ async function loadEngine(basePath: string): Promise<Engine> {
   await engine.init();
   return {
     search: async (query, options) => {
-      const failures = failedRequests();
+      const failures = failedRequests;
       const answer = await engine.search(query, options);
       // Pagefind answers with what it has if a part of the index fails to load.
-      if (failedRequests() > failures) throw new Error('A part of the index did not load. Search again.');
+      if (failedRequests > failures) throw new Error('A part of the index did not load. Search again.');
       return answer;
     },
   };
@@ -50,6 +54,38 @@ async function importScript(address: string): Promise<PagefindScript> {
     ]);
   return load(address).catch(() => load(`${address}?2`));
 }
+
+const unlimitedFetch = window.fetch.bind(window);
+
+/** Every request of this page has a time limit, and is repeated once if it fails. Pagefind has no option for this. */
+window.fetch = async (...request) => {
+  try {
+    return await fetchOnce(...request).catch(() => fetchOnce(...request));
+  } catch (error) {
+    failedRequests += 1;
+    throw error;
+  }
+};
+
+/**
+ * Make a request, and unpack its answer.
+ * @throws {Error} when the whole answer is not there in time, or is an error
+ */
+async function fetchOnce(...[input, init]: Parameters<typeof fetch>): Promise<Response> {
+  // Pagefind requests its entry file with a time. A copy of the site has the file under its plain name.
+  const address = typeof input === 'string' ? input.replace(/\?ts=\d+$/, '') : input;
+  const response = await unlimitedFetch(address, { ...init, signal: AbortSignal.timeout(timeoutMilliseconds) });
+  if (!response.ok) throw new Error(`${response.url} has the status ${String(response.status)}, expected 200.`);
+  const body = new Uint8Array(await response.arrayBuffer());
+  return new Response(isPacked(body) ? unpacked(body) : body, response);
+}
+
+/** Whether the bytes are those of a gzip file. A host may have unpacked it. */
+const isPacked = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
+
+/** Pagefind accepts unpacked files, and takes ten times as long to unpack them by its own script. */
+const unpacked = (body: Uint8Array<ArrayBuffer>) =>
+  new Response(body).body?.pipeThrough(new DecompressionStream('gzip'));
 
 /** The part of Pagefind's public interface that the search page uses. */
 interface PagefindScript {

@@ -1,4 +1,5 @@
 import type { Answer } from '#domain/search/query/search.ts';
+import { isFull } from '#domain/search/query/find.ts';
 import { isKnown, type Term } from '#domain/search/query/term.ts';
 import { searchResults as words } from '#strings/search-results.ts';
 import { inThisCopy } from './address.ts';
@@ -9,9 +10,9 @@ import { element } from './dom.ts';
  * words that the archive does not have, and pages of the names.
  */
 export function notices({ clauses, artikel, peristiwa, perbandingan }: Answer, query: string): HTMLElement[] {
-  const lists = [artikel, peristiwa, perbandingan];
-  const full = lists.flatMap((hits) => hits.full);
-  const shown = full.length > 0 ? full : lists.flatMap(({ partial }) => partial);
+  const hits = [...artikel, ...peristiwa, ...perbandingan];
+  const full = hits.filter(isFull);
+  const shown = full.length > 0 ? full : hits;
   const dropped = new Set(shown.flatMap(({ missing }) => missing));
   const terms = clauses.filter(({ excluded }) => !excluded).flatMap((clause) => clause.terms);
   const isSearched = ({ typed }: Term): boolean => shown.length > 0 && !dropped.has(typed);

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '#domain/search/index/document-kinds.ts';
+import type { DocumentKind } from '#domain/search/index/record.ts';
 
 /** The number of shown results of each kind. */
 export type Shown = Record<DocumentKind, number>;

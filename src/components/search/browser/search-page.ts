@@ -1,5 +1,7 @@
-import { documentKinds } from '#domain/search/index/document-kinds.ts';
-import type { Search, SearchRequest } from '#domain/search/query/search.ts';
+import { type DocumentKind, documentKinds } from '#domain/search/index/record.ts';
+import { isFull } from '#domain/search/query/find.ts';
+import { otherForms } from '#domain/search/query/rank.ts';
+import type { Result, Search, SearchRequest } from '#domain/search/query/search.ts';
 import { must } from '#domain/must.ts';
 import { searchResults as words } from '#strings/search-results.ts';
 import { fillForm, inThisCopy, readForm, writeAddress } from './address.ts';
@@ -8,7 +10,7 @@ import { activeFilters, countChoices, removeCounts } from './facets.ts';
 import { loadSearch } from './load-search.ts';
 import { moveByKeys } from './move-by-keys.ts';
 import { indexLink, notices } from './notices.ts';
-import { resultItems, type ResultList } from './result-items.ts';
+import { resultItem } from './result.ts';
 import { positionOf, restorePosition, savePosition, type Shown } from './restore-position.ts';
 
 /** Results of each kind that are shown at first, and that the button adds. */
@@ -116,14 +118,16 @@ export class SearchPage extends HTMLElement {
     try {
       const search = await this.#loaded();
       const answer = await search.answer(request);
-      const { lists, forms } = await resultItems(search, answer, request, this.#shown);
+      const shown = documentKinds.map((kind) => answer[kind].slice(0, this.#shown[kind]));
+      const results = (await Promise.all(shown.map((hits) => search.results(hits, answer, request)))).flat();
       if (!isLatest()) return;
       const hints = notices(answer, request.query);
-      const isFound = lists.some(({ total }) => total > 0);
-      if (!isFound) hints.push(indexLink(words.nothingHint, this.#url('index')));
-      const found = element('b', {}, isFound ? words.found(lists.map(({ matching }) => matching)) : words.nothing);
-      this.#show(isTyping, [found, words.forQuery(request.query, forms)], hints, lists);
-      for (const list of lists) this.#offerMore(list, request);
+      if (results.length === 0) hints.push(indexLink(words.nothingHint, this.#url('index')));
+      const counts = documentKinds.map((kind) => answer[kind].filter(isFull).length);
+      const found = element('b', {}, results.length > 0 ? words.found(counts) : words.nothing);
+      const status = words.forQuery(request.query, otherForms(answer.clauses, results));
+      this.#show(isTyping, [found, status], hints, results);
+      for (const kind of documentKinds) this.#offerMore(kind, answer[kind].length, request);
       setTimeout(() => void this.#count(request, isLatest), countMilliseconds);
     } catch (error) {
       console.warn(error);
@@ -148,7 +152,7 @@ export class SearchPage extends HTMLElement {
   }
 
   /** Show the button for more results of a kind if there are more. */
-  #offerMore({ kind, total }: ResultList, request: SearchRequest): void {
+  #offerMore(kind: DocumentKind, total: number, request: SearchRequest): void {
     const button = queryRequired(this, `section.${kind} > button`, HTMLButtonElement);
     const shown = this.#shown[kind];
     button.hidden = total <= shown;
@@ -165,18 +169,20 @@ export class SearchPage extends HTMLElement {
     isTyping: boolean,
     status: readonly (Node | string)[] = [],
     hints: readonly Node[] = [],
-    lists: readonly ResultList[] = [],
+    results: readonly Result[] = [],
   ): void {
     this.#speak(isTyping, ...status);
     queryRequired(this, '.hint', HTMLElement).replaceChildren(...hints);
     for (const kind of documentKinds) {
       const section = queryRequired(this, `section.${kind}`, HTMLElement);
-      const { full, partial } = lists.find((list) => list.kind === kind) ?? { full: [], partial: [] };
-      const rest = queryRequired(section, '.partial', HTMLElement);
-      rest.hidden = full.length === 0 || partial.length === 0;
-      queryRequired(section, 'ol', HTMLOListElement).replaceChildren(...(full.length > 0 ? full : partial));
-      queryRequired(rest, 'ol', HTMLOListElement).replaceChildren(...(rest.hidden ? [] : partial));
-      section.hidden = full.length + partial.length === 0;
+      const ofKind = results.filter(({ record }) => record.kind === kind);
+      const main = ofKind.some(isFull) ? ofKind.filter(isFull) : ofKind;
+      const others = ofKind.filter((result) => !main.includes(result));
+      const partial = queryRequired(section, '.partial', HTMLElement);
+      queryRequired(section, 'ol', HTMLOListElement).replaceChildren(...main.map(resultItem));
+      queryRequired(partial, 'ol', HTMLOListElement).replaceChildren(...others.map(resultItem));
+      partial.hidden = others.length === 0;
+      section.hidden = main.length === 0;
     }
   }
 

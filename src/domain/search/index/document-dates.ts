@@ -2,7 +2,7 @@ import type { Article, Sentence } from '#domain/archive/article.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { isCoarse } from '#domain/dates/certainty.ts';
 import { printedDate } from '#domain/dates/publication.ts';
-import type { PlacedDate } from './documents.ts';
+import type { PlacedDate } from './record.ts';
 import { monthWords, weekdays } from '#domain/search/words/months.ts';
 
 /** Matches a text with a digit, a weekday or a month. */

@@ -1,18 +1,16 @@
 import type { Archive } from '#domain/archive/archive.ts';
-import { apartPairs, buildFamilies } from '#domain/search/lexicon/build-families.ts';
+import { apartPairs, buildFamilies } from '#domain/search/lexicon/families.ts';
 import { Forms, type SearchName, type SynonymGroup } from '#domain/search/lexicon/forms.ts';
-import type { ApartPairs } from '#domain/search/lexicon/apart.ts';
-import { Lexicon } from '#domain/search/lexicon/lexicon.ts';
+import type { ApartPairs } from '#domain/search/lexicon/affixes.ts';
+import { Lexicon, unprintedFamily, wordsOfFamily } from '#domain/search/lexicon/lexicon.ts';
 import { commonWordsLike } from '#domain/search/lexicon/common-words.ts';
-import { unprintedFamily, wordsOfFamily } from '#domain/search/lexicon/family.ts';
 import { tokensOf } from '#domain/search/lexicon/tokens.ts';
 import { wordsOf } from '#domain/search/lexicon/word-list.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
 import { dateEntries } from '#domain/search/words/date-tokens.ts';
-import { token } from '#domain/search/words/token.ts';
-import { foldedWords } from '#domain/search/words/words.ts';
+import { foldedWords, token } from '#domain/search/words/words.ts';
 import type { Urls } from '#domain/urls.ts';
-import { type SearchDocument, type SearchDocumentWords, searchDocuments } from './documents.ts';
+import { type SearchDocument, searchDocuments, type SearchDocumentWords } from './documents.ts';
 
 /** The data of the search: the documents, and what it knows about words. */
 export interface SearchData extends WordData {

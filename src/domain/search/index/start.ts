@@ -1,10 +1,10 @@
 import type { WordListStart } from '#domain/search/lexicon/word-list.ts';
 import { wordListFiles } from '#domain/search/lexicon/word-list-files.ts';
-import type { WordData } from './search-data.ts';
-import { type DocumentKind, documentKinds } from './document-kinds.ts';
-import type { SearchDocument, SearchRecord } from './documents.ts';
+import type { DocumentTokens, WordData } from './search-data.ts';
+import { type DocumentKind, documentKinds, type SearchRecord } from './record.ts';
+import type { SearchDocument } from './documents.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
-import { groupToken, nameToken } from '#domain/search/words/token.ts';
+import { groupToken, nameToken } from '#domain/search/words/words.ts';
 
 /** The file with which the search page starts. */
 export interface SearchStart extends WordListStart {
@@ -20,19 +20,19 @@ const maxRecordsInOneFile = 80;
 /**
  * The JSON files of the search page by name: the start ("kosakata"), the ids of all documents in the order of their days ("urutan"), the
  * parts of the word list, and the records.
- * @param entries the entries of all documents
- * @param tokens the tokens of all documents besides words. For a token that is not in the index, Pagefind returns every document
- *   with a token that begins alike, so names and synonyms without documents are left out.
+ * @param indexed what the engine indexes. For a token that is not in the index, Pagefind returns every document with a token that begins
+ *   alike, so names and synonyms without documents are left out.
  * @param documents the documents by the id of the engine
  * @param nameOf returns the name of a file by its content
  */
 export function searchFiles(
   data: WordData,
-  entries: ReadonlySet<string>,
-  tokens: ReadonlySet<string>,
+  indexed: readonly DocumentTokens[],
   documents: ReadonlyMap<string, SearchDocument>,
   nameOf: (content: string) => string,
 ): Map<string, unknown> {
+  const tokens = new Set(indexed.flatMap(({ others }) => others));
+  const entries = new Set(indexed.flatMap((document) => document.entries));
   const names = data.names.filter(({ id }) => tokens.has(nameToken(id)));
   const lines = [...data.families, ...data.unprinted, ...[...entries].toSorted(), ...names];
   const { files, ...list } = wordListFiles(lines, nameOf);

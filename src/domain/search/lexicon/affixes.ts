@@ -6,7 +6,7 @@ export interface RootCandidate {
 
 /**
  * Every possible root of an Indonesian word, the cheapest first. The affix rules follow Nazief and Adriani (1996) and Asian
- * (2007), without their dictionary: `build-families.ts` chooses the root by the other words in the texts.
+ * (2007), without their dictionary: `families.ts` chooses the root by the other words in the texts.
  * @example rootCandidates('menahan') // includes the root 'tahan'; the first item is { root: 'menahan', cost: 0 }
  */
 export function rootCandidates(word: string): RootCandidate[] {
@@ -107,3 +107,24 @@ interface SuffixCut {
   suffix: string;
   cost: number;
 }
+
+/** Pairs of words that look like forms of one word and are not: folded. */
+export type ApartPairs = readonly (readonly [string, string])[];
+
+/**
+ * True if a word is a form of one word of a pair and the root leads to the other one: with the pair tahan and pertahanan, the
+ * root "tahanan" is forbidden for "pertahanan".
+ */
+export const isApart = (word: string, root: string, pairs: ApartPairs): boolean =>
+  pairs.some(
+    ([one, other]) =>
+      (root !== one && isFormOf(word, one) && isFormOf(root, other)) ||
+      (root !== other && isFormOf(word, other) && isFormOf(root, one)),
+  );
+
+/** Affixes change only the first letter of a root, so most words need no candidates. */
+const isFormOf = (word: string, root: string): boolean =>
+  word === root ||
+  (word.length > root.length &&
+    word.includes(root.slice(1)) &&
+    rootCandidates(word).some((candidate) => candidate.root === root));

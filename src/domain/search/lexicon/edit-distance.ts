@@ -5,25 +5,15 @@ export function editDistance(a: string, b: string, limit: number): number {
   let twoRowsAbove: number[] = [];
   let rowAbove = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
-    // Cells further than `limit` from the diagonal are over the limit, so they are skipped.
-    const [from, to] = [Math.max(1, i - limit), Math.min(b.length, i + limit)];
-    const row: number[] = [];
-    row[from - 1] = from === 1 ? i : overLimit;
-    let rowMinimum = row[from - 1] ?? overLimit;
-    for (let j = from; j <= to; j++) {
-      const substitution = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cell = Math.min(
-        (rowAbove[j] ?? overLimit) + 1,
-        (row[j - 1] ?? overLimit) + 1,
-        (rowAbove[j - 1] ?? overLimit) + substitution,
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cell = Math.min(cell, (twoRowsAbove[j - 2] ?? overLimit) + 1);
-      row[j] = cell;
-      rowMinimum = Math.min(rowMinimum, cell);
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = isSwap ? (twoRowsAbove[j - 2] ?? 0) + 1 : overLimit;
+      const substitution = (rowAbove[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(swap, substitution, (rowAbove[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
     }
-    if (rowMinimum > limit) return overLimit;
+    if (Math.min(...row) > limit) return overLimit;
     [twoRowsAbove, rowAbove] = [rowAbove, row];
   }
-  return Math.min(rowAbove[b.length] ?? overLimit, overLimit);
+  return Math.min(rowAbove[b.length] ?? 0, overLimit);
 }

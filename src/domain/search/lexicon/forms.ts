@@ -1,5 +1,4 @@
-import { phrasesAt, type Word } from '#domain/search/words/words.ts';
-import { groupToken, nameToken } from '#domain/search/words/token.ts';
+import { groupToken, nameToken, phrasesAt, type Word } from '#domain/search/words/words.ts';
 
 /** A name with its page: every spelling, folded. */
 export interface SearchName {

@@ -4,8 +4,7 @@ import { dateEntries } from '#domain/search/words/date-tokens.ts';
 import { datesIn, timesIn } from '#domain/search/words/dates.ts';
 import { numbersIn } from '#domain/search/words/numbers.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
-import { token, wordToken } from '#domain/search/words/token.ts';
-import { type Word, wordsIn } from '#domain/search/words/words.ts';
+import { token, type Word, wordsIn, wordToken } from '#domain/search/words/words.ts';
 
 /** What a text is indexed by. */
 export interface TextTokens {

@@ -1,7 +1,6 @@
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
 import { rootCandidates } from './affixes.ts';
-import { parseFamily, wordsOfFamily } from './family.ts';
-import { isEntry } from './lexicon.ts';
+import { isEntry, parseFamily, wordsOfFamily } from './lexicon.ts';
 import { fileName, type Line, type ListPart, listParts, reverse, type WordListStart, wordsOf } from './word-list.ts';
 
 /** Up to this length as JSON, in UTF-16 code units, the whole list is in the file with which the search page starts. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { buildFamilies } from './build-families.ts';
-import { nameToken } from '#domain/search/words/token.ts';
+import { buildFamilies } from './families.ts';
+import { nameToken } from '#domain/search/words/words.ts';
 import { WordList } from './word-list.ts';
 import { wordListFiles } from './word-list-files.ts';
 

@@ -1,8 +1,6 @@
-import { rootCandidates } from './affixes.ts';
-import type { ApartPairs } from './apart.ts';
-import { parseFamily } from './family.ts';
+import { type ApartPairs, rootCandidates } from './affixes.ts';
+import { isEntry, Lexicon, parseFamily } from './lexicon.ts';
 import { Forms, type SearchName, type SynonymGroup } from './forms.ts';
-import { isEntry, Lexicon } from './lexicon.ts';
 import { fold } from '#domain/search/words/words.ts';
 import { once } from '#domain/once.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openSearch, searchDocument } from '#tests/sample-search.ts';
-import { documentKinds } from '#domain/search/index/document-kinds.ts';
+import { documentKinds } from '#domain/search/index/record.ts';
+import { isFull } from './find.ts';
 import type { SearchRequest } from './search.ts';
 
 const [narration, mayor, minister] = ['Narasi', 'Wali kota', 'Menteri'];
@@ -49,7 +50,7 @@ describe('Search.counter', () => {
       for (const [filter, value] of choices) {
         const request: SearchRequest = { query, filters: { ...filters, [filter]: value } };
         const answer = await search.answer(request);
-        const found = documentKinds.flatMap((kind) => answer[kind].full);
+        const found = documentKinds.flatMap((kind) => answer[kind].filter(isFull));
         assert.equal(await count(filter, value), found.length, JSON.stringify(request));
       }
     }

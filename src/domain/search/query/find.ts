@@ -16,13 +16,8 @@ export interface Hit extends EngineResult {
   missing: string[];
 }
 
-/** The documents of a query, the best first. */
-export interface Hits {
-  /** Those that match all clauses. */
-  full: Hit[];
-  /** Those that match most clauses. */
-  partial: Hit[];
-}
+/** True for a document that matches all words of the query. */
+export const isFull = ({ missing }: Hit): boolean => missing.length === 0;
 
 /** How much of a clause's score is the engine's, which only orders documents that match equally well. */
 const engineShare = 0.1;
@@ -30,14 +25,14 @@ const engineShare = 0.1;
 const clausesPerMissing = 3;
 
 /**
- * Find the documents that match all clauses, and those that match most.
+ * Find the documents that match all clauses, and after them those that match most, the best first.
  * @param include returns false for the documents to leave out
  */
 export async function findHits(
   clauses: readonly Clause[],
   search: EngineSearch,
   include: (id: string) => boolean,
-): Promise<Hits> {
+): Promise<Hit[]> {
   const scored = await Promise.all(
     clauses.map(async (clause) => ({ ...clause, found: await scoresOf(clause.terms, search, include) })),
   );
@@ -52,8 +47,7 @@ export async function findHits(
       missing: wanted.filter(({ found }) => !found.has(id)).map(({ terms }) => terms[0]?.typed ?? ''),
     }))
     .toSorted((a, b) => a.missing.length - b.missing.length || b.score - a.score);
-  const full = hits.filter(({ missing }) => missing.length === 0);
-  return { full, partial: partialHits(hits, wanted, full.length > 0) };
+  return [...hits.filter(isFull), ...partialHits(hits, wanted)];
 }
 
 /**
@@ -64,10 +58,10 @@ export async function findHits(
  * - Beside documents that have both of two clauses, one may lack only a corrected word.
  * - Otherwise a document may lack one clause of two or three if it has one that at most half of the documents have.
  */
-function partialHits(hits: readonly Hit[], wanted: readonly WantedClause[], hasFull: boolean): Hit[] {
+function partialHits(hits: readonly Hit[], wanted: readonly WantedClause[]): Hit[] {
   const known = wanted.filter(({ found }) => found.size > 0);
   const unknown = wanted.length - known.length;
-  const incomplete = hits.filter(({ missing }) => missing.length > 0);
+  const incomplete = hits.filter((hit) => !isFull(hit));
   const required = wanted.filter(({ terms: [term] }) => term?.isAsked !== true);
   const answers = incomplete.filter(({ id }) => required.every(({ found }) => found.has(id)));
   if (required.length > 0 && answers.length > 0) return answers;
@@ -78,7 +72,7 @@ function partialHits(hits: readonly Hit[], wanted: readonly WantedClause[], hasF
     const fewest = Math.min(...hits.map(({ missing }) => missing.length));
     return incomplete.filter(({ missing }) => missing.length === fewest);
   }
-  if (wanted.length === 2 && hasFull) {
+  if (wanted.length === 2 && hits.some(isFull)) {
     const corrected = known.filter(({ terms: [term] }) => term?.correction !== undefined);
     return incomplete.filter(({ missing }) =>
       corrected.some(({ terms: [term] }) => missing.includes(term?.typed ?? '')),

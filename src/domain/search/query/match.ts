@@ -1,4 +1,4 @@
-import type { PlacedDate } from '#domain/search/index/documents.ts';
+import type { PlacedDate } from '#domain/search/index/record.ts';
 import { memoize } from '#domain/memoize.ts';
 import { isWithin } from '#domain/search/words/date-tokens.ts';
 import { datesIn, timesIn } from '#domain/search/words/dates.ts';

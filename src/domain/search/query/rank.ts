@@ -1,4 +1,4 @@
-import type { SearchPassage, SearchRecord } from '#domain/search/index/documents.ts';
+import type { SearchPassage, SearchRecord } from '#domain/search/index/record.ts';
 import { foldedWords } from '#domain/search/words/words.ts';
 import { matchText, type TextMatch } from './match.ts';
 import { strengths } from './term.ts';

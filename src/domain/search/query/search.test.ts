@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openSearch, searchDocument as document } from '#tests/sample-search.ts';
+import { isFull } from './find.ts';
 import { matchText } from './match.ts';
 import { rankRecord } from './rank.ts';
 import { strengths } from './term.ts';
@@ -23,9 +24,15 @@ const documents = [
 const search = openSearch(documents);
 const answer = (query: string) => search.answer({ query, filters: {} });
 const found = async (query: string): Promise<string[]> =>
-  (await answer(query)).artikel.full.map(({ id }) => id).toSorted();
+  (await answer(query)).artikel
+    .filter(isFull)
+    .map(({ id }) => id)
+    .toSorted();
 const partial = async (query: string): Promise<string[]> =>
-  (await answer(query)).artikel.partial.map(({ id, missing }) => `${id} -${missing.join()}`).toSorted();
+  (await answer(query)).artikel
+    .filter((hit) => !isFull(hit))
+    .map(({ id, missing }) => `${id} -${missing.join()}`)
+    .toSorted();
 
 describe('Search', () => {
   it('finds every form of a word, and not words that are kept apart', async () => {
@@ -34,7 +41,7 @@ describe('Search', () => {
   });
 
   it('orders documents with the typed form before those with other forms and synonyms', async () => {
-    const order = async (query: string): Promise<string[]> => (await answer(query)).artikel.full.map(({ id }) => id);
+    const order = async (query: string): Promise<string[]> => (await answer(query)).artikel.map(({ id }) => id);
     assert.deepEqual(await order('menahan'), ['pasar', 'banjir']);
     assert.deepEqual(await order('ditahan'), ['banjir', 'pasar']);
   });
@@ -122,7 +129,7 @@ describe('Search', () => {
   it('corrects a slip, and keeps what is found without the corrected word', async () => {
     const { clauses, artikel } = await answer('bendugan');
     assert.equal(clauses[0]?.terms[0]?.correction, 'bendungan');
-    assert.equal(artikel.full.length, 1);
+    assert.equal(artikel.length, 1);
     assert.deepEqual(await partial('besar bendugan'), ['pasar -bendugan', 'sidang -bendugan']);
   });
 
@@ -130,13 +137,13 @@ describe('Search', () => {
     const joined = document('satu', 'Satu', ['Rumah-sakit penuh.'], '2022-01-01');
     const apart = document('dua', 'Dua', ['Ia sakit di rumah.'], '2022-01-01');
     const { artikel } = await openSearch([joined, apart]).answer({ query: 'rumah sakit', filters: {} });
-    assert.deepEqual(artikel.full.map(({ id }) => id).toSorted(), ['dua', 'satu']);
+    assert.deepEqual(artikel.map(({ id }) => id).toSorted(), ['dua', 'satu']);
   });
 
   it('completes the beginning of a word and says with which words, but not a name after its first word', async () => {
     const { clauses, artikel } = await answer('bendu');
     assert.deepEqual(clauses[0]?.terms[0]?.completions, ['bendungan']);
-    assert.equal(artikel.full.length, 1);
+    assert.equal(artikel.length, 1);
     assert.deepEqual((await answer('kotam')).clauses[0]?.terms[0]?.completions, ['Banjar']);
     assert.equal((await answer('kotamadya')).clauses[0]?.terms[0]?.completions, undefined);
     assert.deepEqual((await answer('ditangk')).clauses[0]?.terms[0]?.completions, ['ditangkap']);
@@ -145,13 +152,13 @@ describe('Search', () => {
   it('offers words of which none is much more likely than the others, and finds nothing', async () => {
     const { clauses, artikel } = await answer('dating');
     assert.deepEqual(clauses[0]?.terms[0]?.offers?.toSorted(), ['daring', 'datang']);
-    assert.equal(artikel.full.length, 0);
+    assert.equal(artikel.length, 0);
   });
 
   it('completes three letters also if they are the root of a word', async () => {
     const city = document('satu', 'Satu', ['Mereka ke Banan.'], '2022-01-01');
     const { artikel } = await openSearch([city, ...documents]).answer({ query: 'ban', filters: {} });
-    assert.deepEqual(artikel.full.map(({ id }) => id).toSorted(), ['banjir', 'satu', 'sidang']);
+    assert.deepEqual(artikel.map(({ id }) => id).toSorted(), ['banjir', 'satu', 'sidang']);
   });
 
   it('offers a word that is much more frequent than the typed one, and finds the typed one', async () => {
@@ -163,7 +170,7 @@ describe('Search', () => {
     const completed = (await openSearch([rare, frequent]).answer({ query: 'rumaj', filters: {} })).clauses[0]?.terms[0];
     assert.deepEqual([completed?.completions, completed?.offers], [['rumajang'], ['rumah']]);
     assert.deepEqual(
-      artikel.full.map(({ id }) => id),
+      artikel.map(({ id }) => id),
       ['satu'],
     );
   });

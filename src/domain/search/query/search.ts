@@ -1,8 +1,7 @@
-import type { DocumentKind } from '#domain/search/index/document-kinds.ts';
-import type { SearchRecord } from '#domain/search/index/documents.ts';
+import type { DocumentKind, SearchRecord } from '#domain/search/index/record.ts';
 import type { SearchStart } from '#domain/search/index/start.ts';
 import { type Line, WordList } from '#domain/search/lexicon/word-list.ts';
-import { type EngineResult, findHits, type Hit, type Hits } from './find.ts';
+import { type EngineResult, findHits, type Hit, isFull } from './find.ts';
 import { hasPhrases, rankRecord, type RankedRecord } from './rank.ts';
 import { type Clause, parseQuery } from './terms.ts';
 import { must } from '#domain/must.ts';
@@ -24,8 +23,8 @@ export interface SearchRequest {
   order?: 'asc' | 'desc' | undefined;
 }
 
-/** The answer to a request. */
-export interface Answer extends Record<DocumentKind, Hits> {
+/** The answer to a request: the documents of each kind that match all words, and after them those that match some. */
+export interface Answer extends Record<DocumentKind, Hit[]> {
   clauses: Clause[];
 }
 
@@ -64,12 +63,10 @@ export class Search {
     // Load the parts of the index for the words at the same time as those for the filters.
     const tokens = clauses.flatMap(({ terms }) => terms.flatMap(({ ways }) => ways.flatMap((way) => way.tokens)));
     const [passes] = await Promise.all([this.#filter(filters), ...tokens.map(this.#search)]);
-    const hitsOf = async (kind: DocumentKind): Promise<Hits> => {
+    const hitsOf = async (kind: DocumentKind): Promise<Hit[]> => {
       const isOfKind = await this.#filter({ jenis: kind });
       const found = await this.#find(query, clauses, (id) => isOfKind(id) && passes(id));
-      const keep = async (hits: Hit[]): Promise<Hit[]> =>
-        this.#sort(await this.#compare(hits, clauses, filters.pembicara), order);
-      return { full: await keep(found.full), partial: await keep(found.partial) };
+      return this.#sort(await this.#compare(found, clauses, filters.pembicara), order);
     };
     const [artikel, peristiwa, perbandingan] = await Promise.all([
       hitsOf('artikel'),
@@ -77,8 +74,8 @@ export class Search {
       hitsOf('perbandingan'),
     ]);
     // Beside articles that match all words, events that match some are noise.
-    const omitPartial = (hits: Hits): Hits => (artikel.full.length > 0 ? { ...hits, partial: [] } : hits);
-    return { clauses, artikel, peristiwa: omitPartial(peristiwa), perbandingan: omitPartial(perbandingan) };
+    const isSignal = artikel.some(isFull) ? isFull : () => true;
+    return { clauses, artikel, peristiwa: peristiwa.filter(isSignal), perbandingan: perbandingan.filter(isSignal) };
   }
 
   /** Some hits of an answer with their records, the best first unless the request has another order. */
@@ -99,7 +96,7 @@ export class Search {
     filters,
   }: SearchRequest): Promise<(filter: string, value: string) => Promise<number | undefined>> {
     const clauses = await parseQuery(query, this.#words);
-    const { full } = await this.#find(query, clauses, () => true);
+    const full = (await this.#find(query, clauses, () => true)).filter(isFull);
     const compared = once((speaker) => this.#compare(full, clauses, speaker === '' ? undefined : speaker));
     return async (filter, value) => {
       const chosen: SearchRequest['filters'] = { ...filters, [filter]: value };
@@ -139,10 +136,10 @@ export class Search {
     await Promise.all([this.#filter({ jenis: 'artikel' }), records !== null && this.#file(`hasil/${records}`)]);
   }
 
-  async #find(query: string, clauses: readonly Clause[], include: (id: string) => boolean): Promise<Hits> {
+  async #find(query: string, clauses: readonly Clause[], include: (id: string) => boolean): Promise<Hit[]> {
     if (query.trim() !== '') return findHits(clauses, this.#search, include);
     const ids = [...(await this.#passing('{}'))].filter(include);
-    return { full: ids.map((id) => ({ id, score: 0, missing: [] })), partial: [] };
+    return ids.map((id) => ({ id, score: 0, missing: [] }));
   }
 
   /**
@@ -166,7 +163,8 @@ export class Search {
     if (order === undefined) return hits;
     const ids = (await this.#file('urutan')) as string[];
     const rank = new Map((order === 'asc' ? ids : ids.toReversed()).map((id, index) => [id, index]));
-    return hits.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+    const byDay = hits.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+    return [...byDay.filter(isFull), ...byDay.filter((hit) => !isFull(hit))];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { WordFamily } from '#domain/search/lexicon/family.ts';
+import type { WordFamily } from '#domain/search/lexicon/lexicon.ts';
 import { tokensOf } from '#domain/search/lexicon/tokens.ts';
 import type { WordList } from '#domain/search/lexicon/word-list.ts';
 import { pieces } from './syntax.ts';
@@ -8,8 +8,7 @@ import { entriesWithin, entryRange } from '#domain/search/words/date-tokens.ts';
 import { type DaySpan, queryDates, timesIn } from '#domain/search/words/dates.ts';
 import { numbersAt } from '#domain/search/words/numbers.ts';
 import { interrogatives, questionWords, stopWords } from '#domain/search/words/stop-words.ts';
-import { token } from '#domain/search/words/token.ts';
-import { fold, type Word, wordsIn } from '#domain/search/words/words.ts';
+import { fold, token, type Word, wordsIn } from '#domain/search/words/words.ts';
 
 /** A condition of a query: a document matches if one of the terms matches, or none of them if they are excluded. */
 export interface Clause {

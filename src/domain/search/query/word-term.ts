@@ -1,11 +1,10 @@
-import { isPrinted, type WordFamily, wordsOfFamily } from '#domain/search/lexicon/family.ts';
+import { isPrinted, type WordFamily, wordsOfFamily } from '#domain/search/lexicon/lexicon.ts';
 import type { Form } from '#domain/search/lexicon/forms.ts';
 import type { WordList } from '#domain/search/lexicon/word-list.ts';
 import { type Correction, correctionsOf, maxOffers } from '#domain/search/lexicon/corrections.ts';
 import { strengths, type Term, way } from './term.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
-import { token, wordToken } from '#domain/search/words/token.ts';
-import { fold } from '#domain/search/words/words.ts';
+import { fold, token, wordToken } from '#domain/search/words/words.ts';
 
 /** Completions of the beginning of a word that are searched for: most readers mean a frequent word. */
 const maxCompletions = 8;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { parseFamily, serializeFamily } from './family.ts';
+import { parseFamily, serializeFamily } from './lexicon.ts';
 
 const tahan = {
   root: 'tahan',
