@@ -6,7 +6,8 @@ import type { Browser } from 'playwright-core';
 import { contentType } from '#domain/headers/content-type.ts';
 import { createUrls } from '#domain/urls.ts';
 import { addPreloadLinks } from '#plugins/preload-links.ts';
-import { median } from './report.ts';
+import { launchBrowser } from '#tests/browser.ts';
+import { measureInTurn, median } from './report.ts';
 
 /** The files of a site by path. */
 type Files = ReadonlyMap<string, Uint8Array | string>;
@@ -66,35 +67,29 @@ const line = { latency: 150, rate: 200 };
  * What the first answer to a query costs on each site in a browser with an empty cache, on a slow line: the medians of visits in turn.
  * The processor is not slowed down: Chromium slows down the page, but not the worker in which Pagefind's interface searches.
  */
-export async function firstAnswers<Name extends string>(
-  browser: Browser,
-  sites: Readonly<Record<Name, SearchSite>>,
-  query: string,
-): Promise<Record<Name, FirstAnswer>> {
-  const entries = Object.entries<SearchSite>(sites);
-  const served = await Promise.all(entries.map(async ([name, site]) => ({ name, ...(await serveSlowly(site)) })));
-  const answers: (FirstAnswer & { name: string })[] = [];
-  for (let visit = 0; visit < visits; visit += 1)
-    for (const site of served) answers.push({ name: site.name, ...(await visitOnce(browser, site, query)) });
-  for (const { server } of served) {
-    server.closeAllConnections();
-    server.close();
-  }
-  const medianOf = (name: string, figure: keyof FirstAnswer): number =>
-    median(answers.filter((answer) => answer.name === name).map((answer) => answer[figure]));
-  return Object.fromEntries(
-    served.map(({ name }) => [
-      name,
-      {
-        bytes: medianOf(name, 'bytes'),
-        requests: medianOf(name, 'requests'),
-        milliseconds: medianOf(name, 'milliseconds'),
-      },
-    ]),
-  ) as Record<Name, FirstAnswer>;
+export async function firstAnswers(sites: readonly SearchSite[], query: string): Promise<FirstAnswer[]> {
+  const browser = await launchBrowser();
+  const served = await Promise.all(sites.map(serveSlowly));
+  const answers = await measureInTurn(
+    visits,
+    served.map((site) => () => visitOnce(browser, site, query)),
+  );
+  await browser.close();
+  for (const { server } of served) server.close();
+  const medianOf = (all: readonly FirstAnswer[], figure: keyof FirstAnswer): number =>
+    median(all.map((one) => one[figure]));
+  return answers.map((all) => ({
+    bytes: medianOf(all, 'bytes'),
+    requests: medianOf(all, 'requests'),
+    milliseconds: medianOf(all, 'milliseconds'),
+  }));
 }
 
-async function visitOnce(browser: Browser, { address, sent, pathOf, ready }: ServedSite, query: string) {
+async function visitOnce(
+  browser: Browser,
+  { address, sent, pathOf, ready }: ServedSite,
+  query: string,
+): Promise<FirstAnswer> {
   const page = await browser.newPage();
   sent.length = 0;
   const started = performance.now();

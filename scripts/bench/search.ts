@@ -5,12 +5,12 @@ import { must } from '#domain/must.ts';
 import { searchData, wordData } from '#domain/search/index/search-data.ts';
 import type { SearchDocument } from '#domain/search/index/documents.ts';
 import { builtFiles } from '#plugins/search-index.ts';
-import { launchBrowser } from '#tests/browser.ts';
 import { searchDocumentWords } from '#strings/search.ts';
 import { inventedTexts } from './archive/invented-texts.ts';
 import { createRandom } from './archive/random.ts';
 import { readCorpus, searchDocument } from './documents.ts';
 import { type FirstAnswer, firstAnswers, ownSite, stockSite } from './first-answer.ts';
+import { printTable, times } from './report.ts';
 import { familyQueries, judgedQueries, type Query, textOf, typoQueries } from './queries.ts';
 import { traffic } from './search-site.ts';
 import { articlesOf, mini, ours, stock, stockFiles, type SearchSubject } from './subjects.ts';
@@ -52,47 +52,48 @@ export async function benchSearch(args: string[]): Promise<void> {
     const data = { documents: all, ...wordData(all, own.names, archive.synonyms) };
     const documents = articlesOf(all);
     console.log(`\nN = ${documents.length}`);
-    console.log('                        recall   P@10  empty   first bytes  requests   warm ms (median, p95)');
-    const figures: Record<string, Figures> = {};
     const [ownFiles, otherFiles] = [await builtFiles(data), await stockFiles(all)];
     const subjects = { ours: () => ours(ownFiles), stock: () => stock(otherFiles), mini: () => mini(data) };
+    const results: Result[] = [];
     for (const [name, make] of Object.entries(subjects)) {
       traffic.bytes = traffic.requests = 0;
       const subject = await make();
-      const before = { ...traffic };
       await subject.show(firstQuery);
-      const first =
-        name === 'mini'
-          ? { bytes: traffic.bytes - before.bytes, requests: traffic.requests - before.requests }
-          : { ...traffic };
-      for (const set of sets) {
-        const result = await measure(subject, set.queries, documents, values.misses && name === 'ours');
-        console.log(tableRow(`${name}, ${set.name} (${set.queries.length})`, result, first));
-        if (set.name === 'judged') {
-          const { recall, precision, median } = result;
-          figures[name] = { recall, 'P@10': precision, 'first bytes': first.bytes, 'warm ms': median };
-        }
+      const first = { ...traffic };
+      for (const { name: set, queries } of sets) {
+        const figures = await measure(subject, queries, documents, values.misses && name === 'ours');
+        results.push({ name, set: `${set} (${queries.length})`, ...first, ...figures });
       }
     }
-    console.log(ratios(figures));
-    console.log(await firstAnswerLine(firstQuery, ownFiles, otherFiles));
+    printTable(
+      ['', 'recall', 'P@10', 'empty', 'first kB', 'requests', 'warm ms', 'p95'],
+      results.map(({ name, set, recall, precision, empty, bytes, requests, median, p95 }) => [
+        `${name}, ${set}`,
+        recall.toFixed(3),
+        precision.toFixed(3),
+        String(empty),
+        (bytes / 1000).toFixed(1),
+        String(requests),
+        median.toFixed(1),
+        p95.toFixed(1),
+      ]),
+    );
+    const [mine, ...others] = results.filter(({ set }) => set.startsWith('judged'));
+    for (const other of others)
+      if (mine)
+        console.log(
+          `ours : ${other.name} recall ${times(mine.recall, other.recall)}, P@10 ${times(mine.precision, other.precision)}, first bytes ${times(mine.bytes, other.bytes)}, warm ms ${times(mine.median, other.median)}`,
+        );
+    const [page, stockPage] = await firstAnswers([ownSite(ownFiles), stockSite(otherFiles)], firstQuery);
+    if (page && stockPage)
+      console.log(
+        `first answer to “${firstQuery}”: ours ${inWords(page)}; stock with its interface ${inWords(stockPage)}; bytes ${times(page.bytes, stockPage.bytes)}, time ${times(page.milliseconds, stockPage.milliseconds)}`,
+      );
   }
 }
 
-/** A line about the first answer to a query, on the built search page and with Pagefind's own interface. */
-async function firstAnswerLine(
-  query: string,
-  ownFiles: Awaited<ReturnType<typeof builtFiles>>,
-  otherFiles: ReadonlyMap<string, Uint8Array>,
-): Promise<string> {
-  const browser = await launchBrowser();
-  const { own, other } = await firstAnswers(browser, { own: ownSite(ownFiles), other: stockSite(otherFiles) }, query);
-  await browser.close();
-  const text = ({ bytes, requests, milliseconds }: FirstAnswer): string =>
-    `${(bytes / 1000).toFixed(1)} kB in ${String(requests)} requests, ${milliseconds.toFixed(0)} ms`;
-  const [bytes, time] = [own.bytes / other.bytes, own.milliseconds / other.milliseconds];
-  return `first answer to “${query}”: ours ${text(own)}; stock with its interface ${text(other)}; bytes ×${bytes.toFixed(2)}, time ×${time.toFixed(2)}`;
-}
+const inWords = ({ bytes, requests, milliseconds }: FirstAnswer): string =>
+  `${(bytes / 1000).toFixed(1)} kB in ${String(requests)} requests, ${milliseconds.toFixed(0)} ms`;
 
 /** The corpus sorted by the number of judged queries that a document is relevant to: the hardest distractors first. */
 function hardestFirst(corpus: readonly SearchDocument[], queries: readonly Query[]): SearchDocument[] {
@@ -109,7 +110,7 @@ async function measure(
   queries: readonly Query[],
   documents: readonly SearchDocument[],
   misses: boolean,
-): Promise<Result> {
+): Promise<Figures> {
   const texts = new Map(documents.map((document) => [document.url, textOf(document)]));
   const judgedIds = new Set(queries.flatMap(({ relevant }) => relevant));
   const recalls: number[] = [];
@@ -146,28 +147,6 @@ async function measure(
   };
 }
 
-/** One line per other engine: the figures of the archive's search divided by its figures, on the judged queries. */
-function ratios({ ours: own, ...others }: Record<string, Figures>): string {
-  const ownFigures = must(own, 'The archive’s search was not measured.');
-  return Object.entries(others)
-    .map(([name, figures]) => {
-      const quotients = metrics.map((metric) => `${metric} ×${(ownFigures[metric] / figures[metric]).toFixed(2)}`);
-      return `ours : ${name.padEnd(6)} ${quotients.join(', ')}`;
-    })
-    .join('\n');
-}
-
-const tableRow = (name: string, { recall, precision, empty, median, p95 }: Result, first: typeof traffic): string =>
-  [
-    name.padEnd(23),
-    recall.toFixed(3).padStart(7),
-    precision.toFixed(3).padStart(6),
-    String(empty).padStart(6),
-    `${(first.bytes / 1000).toFixed(1)} kB`.padStart(13),
-    String(first.requests).padStart(9),
-    `${median.toFixed(1)}, ${p95.toFixed(1)}`.padStart(14),
-  ].join(' ');
-
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
@@ -175,14 +154,17 @@ const mean = (values: readonly number[]): number =>
 const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
 
-const metrics = ['recall', 'P@10', 'first bytes', 'warm ms'] as const;
-type Figures = Record<(typeof metrics)[number], number>;
-
-/** Means over all queries; `empty` counts queries without results, `median` and `p95` are milliseconds. */
-interface Result {
+/** Figures of a search engine for a set of queries. */
+interface Figures {
+  /** Means over all queries. */
   recall: number;
   precision: number;
+  /** The number of queries without results. */
   empty: number;
+  /** Milliseconds of a repeated search. */
   median: number;
   p95: number;
 }
+
+/** The figures with the names of the engine and the set, and what the first search transfers. */
+type Result = Figures & typeof traffic & Record<'name' | 'set', string>;
