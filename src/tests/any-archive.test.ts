@@ -82,7 +82,9 @@ for (const [name, site] of Object.entries({ edition, fixture })) {
         items.map(({ id }) => `catatan-${id}`),
       );
       assert.equal(await all('.entry[data-kind="publication"]').count(), articles.length);
-      const marks = await all('svg.chart a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      const marks = await all('.lanes a, svg.chart a').evaluateAll((links) =>
+        links.map((link) => link.getAttribute('href')),
+      );
       assert.deepEqual(
         marks,
         entries.map((id) => `#${id}`),

@@ -23,7 +23,7 @@ describe('the filter of the timeline', () => {
     const withOutlet = await shown().count();
     assert.ok(withOutlet > 0 && withOutlet < 29);
     assert.equal(await status(), `Menampilkan ${String(withOutlet)} dari 29 entri.`);
-    assert.equal(await page.locator('svg.chart a').filter({ visible: true }).count(), withOutlet);
+    assert.equal(await page.locator('.lanes a').filter({ visible: true }).count(), withOutlet);
     await page.getByLabel('Narasumber').selectOption('Sulastri Wanggara');
     assert.match(page.url(), /\?media=pos-mambera&narasumber=sulastri-wanggara$/);
     await page.goBack();
@@ -34,14 +34,14 @@ describe('the filter of the timeline', () => {
   });
 
   it('leaves no empty row and no empty lane in the chart', async () => {
-    const heightOf = async () => Number(await page.locator('svg.chart').getAttribute('height'));
+    const heightOf = async () => (await page.locator('.lanes').boundingBox())?.height ?? 0;
     await page.goto(setup.url);
     const whole = await heightOf();
     await page.goto(`${setup.url}?media=pos-mambera`);
     assert.ok((await heightOf()) < whole);
     for (const kind of ['event', 'statement', 'publication']) {
       const tops = await page
-        .locator(`svg.chart a.${kind}:not([data-hidden])`)
+        .locator(`.lanes a.${kind}:not([data-hidden])`)
         .evaluateAll((marks) =>
           marks.map((mark) => Math.round(mark.querySelector('text')?.getBoundingClientRect().top ?? 0)),
         );
@@ -49,12 +49,12 @@ describe('the filter of the timeline', () => {
         tops.map((top) => top - (tops[0] ?? 0)),
         tops.map((_, index) => index * 24),
       );
-      assert.equal(await page.locator(`svg.chart .lane.${kind}`).isVisible(), tops.length > 0);
+      assert.equal(await page.locator(`.lanes b.${kind}`).isVisible(), tops.length > 0);
     }
     await page.goto(`${setup.url}?media=pos-mambera#terbit`);
-    assert.equal(await page.locator('svg.chart .lane').filter({ visible: true }).count(), 1);
+    assert.equal(await page.locator('.lanes b').filter({ visible: true }).count(), 1);
     await page.getByRole('link', { name: 'Semua', exact: false }).first().click();
-    assert.ok((await page.locator('svg.chart .lane').filter({ visible: true }).count()) > 1);
+    assert.ok((await page.locator('.lanes b').filter({ visible: true }).count()) > 1);
   });
 
   it('shows words of the speaker in each entry, and ignores a speaker that does not exist', async () => {

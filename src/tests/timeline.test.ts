@@ -18,7 +18,7 @@ describe('the home page, with JavaScript off', () => {
 
   const entries = () => page.locator('.entry');
   const shown = () => entries().filter({ visible: true });
-  const marks = () => page.locator('svg.chart a');
+  const marks = () => page.locator('.lanes a');
 
   it('tells the story in attributed phases, each linked to its events, with the days of these events', async () => {
     const [first, ...others] = await page.locator('ol[aria-label="Apa yang terjadi"] li').all();

@@ -1,6 +1,5 @@
 import { itemKinds } from '#domain/timeline/timeline-items.ts';
 import { filtered as words } from '#strings/controls.ts';
-import { closeRows } from './close-rows.ts';
 
 /**
  * Hides the entries and chart marks that do not match the outlet and the speaker in the address (`?media=…&narasumber=…`), and shows
@@ -50,9 +49,9 @@ export class EntryFilter extends HTMLElement {
       if (select.selectedIndex === -1) select.value = '';
     }
     const active = this.#selects().filter(({ value }) => value !== '');
-    const matches = (element: HTMLElement | SVGElement): boolean =>
+    const matches = (element: HTMLElement): boolean =>
       active.every(({ dataset, value }) => element.dataset[dataset.facet ?? '']?.split(' ').includes(value) === true);
-    const items = document.querySelectorAll<HTMLElement | SVGElement>('main [data-outlet]');
+    const items = document.querySelectorAll<HTMLElement>('main [data-outlet]');
     for (const item of items) item.toggleAttribute('data-hidden', !matches(item));
     const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
     const speaker = active.find(({ dataset }) => dataset.facet === 'speaker')?.value;
@@ -64,9 +63,7 @@ export class EntryFilter extends HTMLElement {
     const kinds = [...document.querySelectorAll<HTMLAnchorElement>('.kinds a')];
     const link = kinds.find(({ hash }) => hash === location.hash);
     const kind = itemKinds.find((name) => link?.classList.contains(name));
-    const isOfKind = ({ dataset }: HTMLElement | SVGElement): boolean => kind === undefined || dataset.kind === kind;
-    const chart = document.querySelector<SVGSVGElement>('svg.chart:has(a[data-kind])');
-    if (chart) closeRows(chart, (mark) => matches(mark) && isOfKind(mark));
+    const isOfKind = ({ dataset }: HTMLElement): boolean => kind === undefined || dataset.kind === kind;
     this.#report(active, entries.filter(isOfKind));
   }
 

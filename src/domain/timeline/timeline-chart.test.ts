@@ -6,20 +6,19 @@ import { timelineChart } from './timeline-chart.ts';
 const period = { earliest: '2022-01-01', latest: '2022-01-10' };
 
 describe('timelineChart', () => {
-  it('positions a day in the middle of its column and gives each item a row in its lane', () => {
-    const { marks, rows } = timelineChart(
+  it('positions a day in the middle of its column', () => {
+    const { marks } = timelineChart(
       [item('event', '2022-01-01'), item('publication', '2022-01-02'), item('event', '2022-01-10')],
       period,
     );
     assert.deepEqual(
-      marks.map(({ x, row, certain }) => [x, row, certain]),
+      marks.map(({ x, certain }) => [x, certain]),
       [
-        [5, 0, true],
-        [15, 0, true],
-        [95, 1, true],
+        [5, true],
+        [15, true],
+        [95, true],
       ],
     );
-    assert.deepEqual(rows, { event: 2, statement: 0, publication: 1 });
   });
 
   it('draws a range as a bar without a day, certain only if each day is meant', () => {
@@ -57,8 +56,8 @@ describe('timelineChart', () => {
   });
 
   it('has ticks and no marks for an empty archive', () => {
-    const { marks, rows, ticks } = timelineChart([], period);
-    assert.deepEqual([marks, rows], [[], { event: 0, statement: 0, publication: 0 }]);
+    const { marks, ticks } = timelineChart([], period);
+    assert.deepEqual(marks, []);
     assert.deepEqual(ticks, [
       { x: 0, label: 'Januari 2022', isMajor: true },
       { x: 20, label: '3', isMajor: false },

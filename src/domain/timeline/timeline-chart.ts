@@ -2,14 +2,12 @@ import { shiftDay } from '#domain/dates/dates.ts';
 import { scaleTicks, type ScaleTick } from '#domain/dates/scale-ticks.ts';
 import { type DayRange, gaps } from './gaps.ts';
 import { type DateMark, dateMark, daysIn, endOf, startOf } from './time-scale.ts';
-import type { ItemKind, TimelineItem } from './timeline-items.ts';
+import type { TimelineItem } from './timeline-items.ts';
 
 /** The timeline items on one time axis. Horizontal positions are percent of the width. */
 export interface TimelineChart {
   /** In the order of time. */
   marks: ChartMark[];
-  /** The number of rows of each kind. */
-  rows: Record<ItemKind, number>;
   ticks: ScaleTick[];
   /** The gaps without an event or statement. */
   gaps: (DayRange & { from: number; to: number })[];
@@ -18,8 +16,6 @@ export interface TimelineChart {
 /** The mark of an item: one day, or several days with an optional open end. */
 export interface ChartMark extends DateMark {
   item: TimelineItem;
-  /** The row in the lane of its kind, from 0. */
-  row: number;
 }
 
 /** Days that a mark with an open end covers besides its known day, as a share of the axis. */
@@ -38,14 +34,9 @@ export function timelineChart(items: readonly TimelineItem[], { earliest, latest
   const days = { first: earliest, last: end, from: 0, to: 100 };
   const scale = [days];
   const openDays = Math.max(1, Math.round(daysIn(days) * openShare));
-  const rows = { event: 0, statement: 0, publication: 0 };
-  const marks = items.map((item): ChartMark => {
-    // An event of unknown date was before its first report.
-    return { item, row: rows[item.kind]++, ...dateMark(scale, item.when, openDays, item.day) };
-  });
   return {
-    marks,
-    rows,
+    // An event of unknown date was before its first report.
+    marks: items.map((item) => ({ item, ...dateMark(scale, item.when, openDays, item.day) })),
     ticks: scaleTicks(earliest, end, (day) => startOf(scale, day)),
     gaps: gaps(items).map((gap) => ({ ...gap, from: startOf(scale, gap.first), to: endOf(scale, gap.last) })),
   };

@@ -28,7 +28,7 @@ describe('the home page of the edition on a desktop of 1440 × 900', () => {
   it('shows the story and the first event of the chart on the first screen', async () => {
     await visitor.open('');
     const bottom = await visitor.page
-      .locator('svg.chart a')
+      .locator('.lanes a')
       .first()
       .evaluate((link) => link.getBoundingClientRect().bottom);
     assert.ok(bottom <= 900, `${String(bottom)} px`);
