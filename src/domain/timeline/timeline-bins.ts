@@ -1,10 +1,9 @@
 import { isUnknown } from '#domain/dates/certainty.ts';
-import { eachMonth, shiftDay, weekdayNumber } from '#domain/dates/dates.ts';
+import { shiftDay, weekdayNumber } from '#domain/dates/dates.ts';
 import { countByKind, type ItemKind, type TimelineItem } from './timeline-items.ts';
 
 /** The numbers of items over time, for an archive with too many items for a mark each. */
 export interface TimelineBins {
-  unit: BinUnit;
   /** Every week, month, year, decade or century from the first item to the last, the empty ones included. */
   bins: Bin[];
   /** The largest number of items of each kind in a bin. */
@@ -13,59 +12,48 @@ export interface TimelineBins {
 
 /** One period of the chart. */
 export interface Bin {
-  /** The first day of a week ("2022-01-03"), a month ("2022-01") or a year ("2022"), or of a decade or century ("1990"). */
+  /** The first day of a week ("2022-01-03"), or a month ("2022-01"), year ("2022"), decade ("202") or century ("20"). */
   period: string;
   counts: Record<ItemKind, number>;
 }
 
-const units = ['week', 'month', 'year', 'decade', 'century'] as const;
-
-/** The period of a bin. */
-type BinUnit = (typeof units)[number];
-
+/** The lengths of the names of periods: week, month, year, decade, century. */
+const lengths = [10, 7, 4, 3, 2];
 const maxBins = 60;
 
 /** Returns the numbers of items by filing day, in the smallest unit that gives at most 60 bins. Unknown dates do not count. */
 export function timelineBins(items: readonly TimelineItem[]): TimelineBins {
   const dated = items.filter(({ when }) => !isUnknown(when));
   const days = dated.map(({ day }) => day).toSorted();
-  const [first = '', last = ''] = [days[0], days.at(-1)];
-  const unit = units.find((candidate) => countPeriods(candidate, first, last) <= maxBins) ?? 'century';
-  const byPeriod = Map.groupBy(dated, ({ day }) => periodOf(unit, day));
-  const bins = (first === '' ? [] : periods(unit, first, last)).map((period) => ({
-    period,
-    counts: countByKind(byPeriod.get(period) ?? []),
-  }));
+  const [first, last] = [days[0], days.at(-1)];
+  const periods = first === undefined || last === undefined ? [] : periodsOf(first, last);
+  const byPeriod = Map.groupBy(dated, ({ day }) => periodOf(day, periods[0]?.length));
+  const bins = periods.map((period) => ({ period, counts: countByKind(byPeriod.get(period) ?? []) }));
   const largest = (kind: ItemKind): number => Math.max(0, ...bins.map(({ counts }) => counts[kind]));
   return {
-    unit,
     bins,
     largest: { event: largest('event'), statement: largest('statement'), publication: largest('publication') },
   };
 }
 
-const yearsOf = { year: 1, decade: 10, century: 100 };
-
-function periodOf(unit: BinUnit, day: string): string {
-  if (unit === 'week') return shiftDay(day, 1 - weekdayNumber(day));
-  if (unit === 'month') return day.slice(0, 7);
-  return String(Math.floor(Number(day.slice(0, 4)) / yearsOf[unit]) * yearsOf[unit]).padStart(4, '0');
+/** Returns the periods from the first day to the last, in the smallest unit that gives at most 60, or else in centuries. */
+function periodsOf(first: string, last: string): string[] {
+  const all = lengths.values().map((length) => eachPeriod(periodOf(first, length), periodOf(last, length)));
+  const fitting = all.map((periods) => periods.take(maxBins + 1).toArray()).find(({ length }) => length <= maxBins);
+  return fitting ?? [...eachPeriod(periodOf(first, 2), periodOf(last, 2))];
 }
 
-/** Every period of a unit from that of the first day to that of the last. */
-function periods(unit: BinUnit, first: string, last: string): string[] {
-  const [start, end] = [periodOf(unit, first), periodOf(unit, last)];
-  if (unit === 'month') return eachMonth(first, last);
-  const found = [start];
-  for (let next = start; next < end; found.push(next))
-    next = unit === 'week' ? shiftDay(next, 7) : String(Number(next) + yearsOf[unit]).padStart(4, '0');
-  return found;
+function* eachPeriod(first: string, last: string): Generator<string> {
+  let period = first;
+  yield period;
+  while (period !== last) yield (period = next(period));
 }
 
-/** About how many periods a range has, without listing them. */
-function countPeriods(unit: BinUnit, first: string, last: string): number {
-  if (first === '') return 0;
-  const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1;
-  if (unit === 'week') return years > 2 ? Infinity : periods(unit, first, last).length;
-  return unit === 'month' ? years * 12 : years / yearsOf[unit];
+function next(period: string): string {
+  if (period.length === 10) return shiftDay(period, 7);
+  if (period.length === 7) return shiftDay(`${period}-28`, 4).slice(0, 7);
+  return String(Number(period) + 1).padStart(period.length, '0');
 }
+
+const periodOf = (day: string, length = 10): string =>
+  length === 10 ? shiftDay(day, 1 - weekdayNumber(day)) : day.slice(0, length);
