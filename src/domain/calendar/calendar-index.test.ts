@@ -18,8 +18,10 @@ function archiveOf(labels: readonly string[], expressions: readonly string[] = [
 }
 
 const ids = (items: readonly { id: string }[] = []): string[] => items.map(({ id }) => id);
+const periodOf = (archive: Archive, name: string) =>
+  calendarIndex(archive).periods.find(({ period }) => period === name);
 const held = (archive: Archive, period: string) => {
-  const { exact, possible } = calendarIndex(archive).period(period) ?? {};
+  const { exact, possible } = periodOf(archive, period) ?? {};
   return { exact: ids(exact), possible: ids(possible) };
 };
 
@@ -42,12 +44,25 @@ describe('calendarIndex', () => {
   );
 
   it('has the days, months and years that hold something, and no others', () => {
-    const { years, months, days, period } = calendarIndex(archive);
+    const { years, periods } = calendarIndex(archive);
     const january = ['01', '02', '03', '04', '05', '06', '12'].map((day) => `2022-01-${day}`);
-    assert.deepEqual(days, ['2021-12-30', '2021-12-31', ...january, '2022-03-01']);
-    assert.deepEqual(months, ['2021-12', '2022-01', '2022-02', '2022-03']);
-    assert.deepEqual(years, ['1998', '2021', '2022']);
-    assert.equal(period('2022-01-07'), undefined);
+    assert.deepEqual(
+      periods.map(({ period }) => period),
+      [
+        ...['1998', '2021', '2022', '2021-12', '2022-01', '2022-02', '2022-03'],
+        ...['2021-12-30', '2021-12-31', ...january, '2022-03-01'],
+      ],
+    );
+    assert.deepEqual(
+      years.map(({ parts }) => parts.map(({ period }) => period)),
+      [[], ['2021-12'], ['2022-01', '2022-02', '2022-03']],
+    );
+  });
+
+  it('knows the period of the same kind before and after each', () => {
+    const { previous, next } = periodOf(archive, '2022-01') ?? {};
+    assert.deepEqual([previous, next], ['2021-12', '2022-02']);
+    assert.equal(periodOf(archive, '1998')?.previous, undefined);
   });
 
   it('lists an item on the day on which it falls, a certain range on each of its days', () => {
@@ -75,8 +90,7 @@ describe('calendarIndex', () => {
   });
 
   it('lists date expressions under the day, month or year to which they resolve, if it has a page', () => {
-    const { period } = calendarIndex(archive);
-    const texts = (name: string) => period(name)?.expressions.map(({ text }) => text);
+    const texts = (name: string) => periodOf(archive, name)?.expressions.map(({ text }) => text);
     assert.deepEqual([texts('2022-03-01'), texts('2022-01'), texts('2012')], [['2022-03-01'], ['2022-01'], undefined]);
   });
 
@@ -88,8 +102,8 @@ describe('calendarIndex', () => {
 
 describe('the size of the calendar', () => {
   const pages = (labels: readonly string[]) => {
-    const { years, months, days } = calendarIndex(archiveOf(labels));
-    return [years, months, days].map(({ length }) => length - 1);
+    const { periods } = calendarIndex(archiveOf(labels));
+    return [4, 7, 10].map((length) => periods.filter(({ period }) => period.length === length).length - 1);
   };
 
   it('depends on what the archive holds, not on the time between its dates', () => {
@@ -107,9 +121,9 @@ describe('the size of the calendar', () => {
     const inCenturies = (): Archive => archiveSince((index) => `${String(1100 + index)}-01-01`);
     const inDecades = (): Archive => archiveSince((index) => shiftDay('1960-01-01', index));
     assert.ok(cpuTime(inCenturies) < 3 * cpuTime(inDecades));
-    const { period } = calendarIndex(inCenturies());
-    assert.equal(period('1990-01')?.possible.length, 200);
-    assert.equal(period('1990')?.possible.length, 200);
-    assert.equal(period(days.at(-1) ?? '')?.exact.length, 201);
+    const archive = inCenturies();
+    assert.equal(periodOf(archive, '1990-01')?.possible.length, 200);
+    assert.equal(periodOf(archive, '1990')?.possible.length, 200);
+    assert.equal(periodOf(archive, days.at(-1) ?? '')?.exact.length, 201);
   });
 });

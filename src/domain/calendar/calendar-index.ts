@@ -10,14 +10,10 @@ import { laterStatements, type StatementAbout } from './later-statements.ts';
 
 /** The years, months and days for which an archive holds something. Each has a page; no other period has one. */
 export interface CalendarIndex {
-  /** "2022", in order. */
-  years: readonly string[];
-  /** "2022-01", in order. */
-  months: readonly string[];
-  /** "2022-01-10", in order. */
-  days: readonly string[];
-  /** Returns what a year, month or day holds; undefined if it has no page. */
-  period: (period: string) => CalendarPeriod | undefined;
+  /** All years, then all months, then all days, in order. */
+  periods: readonly CalendarPeriod[];
+  /** Only the years. Their parts are the months. */
+  years: readonly CalendarPeriod[];
   /** The items of unknown date. */
   unknown: readonly TimelineItem[];
   /** The number of all items of each kind. */
@@ -31,6 +27,11 @@ export type KindCounts = Record<ItemKind, number>;
 export interface CalendarPeriod {
   /** ISO year, month or day: "2022", "2022-01", "2022-01-10". */
   period: string;
+  /** The months of a year, or the days of a month, in order; empty for a day. */
+  parts: CalendarPeriod[];
+  /** The year, month or day before and after it that have a page. */
+  previous: string | undefined;
+  next: string | undefined;
   /**
    * Of a day: the items whose date falls on it, a certain range on each of its days. Of a month or year: the items of one day
    * in it, even an uncertain day.
@@ -76,32 +77,37 @@ function compute(archive: ArticlesAndEvents): CalendarIndex {
     ...expressions.filter(isOneDay).map(periodOfExpression),
   ];
   const all = [...new Set(held.flatMap((period) => [yearOf(period), monthOf(period), period]))].toSorted();
-  const years = all.filter((period) => period.length === 4);
-  const months = all.filter((period) => period.length === 7);
-  const days = all.filter((period) => period.length === 10);
-  const periods = new Map(
-    all.map((period): [string, CalendarPeriod] => [
-      period,
-      { period, exact: [], possible: [], counts: countByKind([]), expressions: [], later: [] },
-    ]),
+  const periods = [4, 7, 10].flatMap((length) =>
+    all
+      .filter((period) => period.length === length)
+      .map((period, index, list): CalendarPeriod => {
+        const lists = { parts: [], exact: [], possible: [], expressions: [], later: [] };
+        return { period, previous: list[index - 1], next: list[index + 1], counts: countByKind([]), ...lists };
+      }),
   );
+  const byName = new Map(periods.map((held) => [held.period, held]));
+  for (const held of periods) byName.get(held.period.slice(0, -3))?.parts.push(held);
+  const years = periods.filter(({ period }) => period.length === 4);
   for (const item of items) {
     const { kind, when } = item;
     const list = isOneDay(when) ? 'exact' : 'possible';
-    const file = (candidates: readonly string[], to: typeof list | null): void => {
-      for (const held of periodsIn(candidates, when).flatMap((period) => periods.get(period) ?? [])) {
+    const file = (candidates: readonly CalendarPeriod[], to: typeof list | null): void => {
+      for (const held of candidates) {
         held.counts[kind] += 1;
         if (to !== null) held[to].push(item);
       }
     };
-    file(days, certainty(when).certain ? 'exact' : list);
-    file(months, list);
-    file(years, list === 'possible' && isInOneMonth(when) ? null : list);
+    const inYears = periodsOf(when, years);
+    const inMonths = inYears.flatMap(({ parts }) => periodsOf(when, parts));
+    const inDays = inMonths.flatMap(({ parts }) => periodsOf(when, parts));
+    file(inDays, certainty(when).certain ? 'exact' : list);
+    file(inMonths, list);
+    file(inYears, list === 'possible' && isInOneMonth(when) ? null : list);
   }
-  for (const expression of expressions) periods.get(periodOfExpression(expression))?.expressions.push(expression);
-  for (const { period, ...later } of laterStatements(archive.events)) periods.get(period)?.later.push(later);
+  for (const expression of expressions) byName.get(periodOfExpression(expression))?.expressions.push(expression);
+  for (const { period, ...later } of laterStatements(archive.events)) byName.get(period)?.later.push(later);
   const unknown = items.filter(({ when }) => isUnknown(when));
-  return { years, months, days, period: (period) => periods.get(period), unknown, counts: countByKind(items) };
+  return { periods, years, unknown, counts: countByKind(items) };
 }
 
 /** Returns true if the label names one month, or days of one month. */
@@ -110,23 +116,13 @@ function isInOneMonth(when: EventDate): boolean {
   return first?.length === 7 && rest.every((month) => month === first);
 }
 
-/** Returns the periods of a sorted list, all of one length, on which a date may fall. */
-function periodsIn(list: readonly string[], { earliest, latest }: EventDate): readonly string[] {
+/** Returns the periods on which a date may fall. */
+function periodsOf({ earliest, latest }: EventDate, periods: readonly CalendarPeriod[]): CalendarPeriod[] {
   const [first, last] = [earliest ?? latest, latest ?? earliest];
   if (first === null || last === null) return [];
-  const { length } = list[0] ?? '';
-  return list.slice(indexOfFirst(list, first.slice(0, length)), indexOfFirst(list, `${last.slice(0, length)}~`));
-}
-
-/** Returns the index of the first value of a sorted list that is not before a text, by binary search. */
-function indexOfFirst(list: readonly string[], text: string): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((list[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return periods.filter(
+    ({ period }) => period >= first.slice(0, period.length) && period <= last.slice(0, period.length),
+  );
 }
 
 /** The day of an expression that resolves to one day, or else its label: "2022", "2022-01". */

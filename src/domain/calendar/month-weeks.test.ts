@@ -15,20 +15,24 @@ const calendarOf = (...events: [kind: string, edtf: string][]) =>
     articles: [],
   } as unknown as Archive);
 
+const weeksOf = (calendar: ReturnType<typeof calendarIndex>, month: string) =>
+  calendar.periods.filter(({ period }) => period === month).flatMap(monthWeeks);
+
 const cellsOf = (calendar: ReturnType<typeof calendarIndex>, month: string) =>
-  monthWeeks(calendar, month).flatMap((week) => week.flatMap((cell) => cell ?? []));
+  weeksOf(calendar, month).flatMap((week) => week.flatMap((cell) => cell ?? []));
 
 describe('monthWeeks', () => {
   it('starts on Monday and contains only the days of the month', () => {
-    const january = monthWeeks(calendarOf(), '2022-01');
+    const calendar = calendarOf(['event', '2022-01-05'], ['event', '2021-02-01']);
+    const january = weeksOf(calendar, '2022-01');
     assert.deepEqual(
       january[0]?.map((cell) => cell?.day ?? null),
       [null, null, null, null, null, '2022-01-01', '2022-01-02'],
     );
     assert.equal(january.length, 6);
     assert.ok(january.every((week) => week.length === 7));
-    assert.equal(cellsOf(calendarOf(), '2022-01').length, 31);
-    assert.equal(monthWeeks(calendarOf(), '2021-02').length, 4);
+    assert.equal(cellsOf(calendar, '2022-01').length, 31);
+    assert.equal(weeksOf(calendar, '2021-02').length, 4);
   });
 
   it('counts by kind what is certain to fall on each day, apart from what may fall on it', () => {

@@ -1,7 +1,7 @@
 import { certainty, mayFallOn } from '#domain/dates/certainty.ts';
 import { weeksOfMonth } from '#domain/dates/dates.ts';
 import { countByKind } from '#domain/timeline/timeline-items.ts';
-import type { CalendarIndex, KindCounts } from './calendar-index.ts';
+import type { CalendarPeriod, KindCounts } from './calendar-index.ts';
 
 /** One day of a calendar. */
 export interface CalendarCell {
@@ -17,9 +17,8 @@ export interface CalendarCell {
 /** The number of months that one page shows as calendars. More would make it too heavy. */
 export const maxCalendars = 6;
 
-/** Returns the weeks of a month ("2022-01"), Monday first. Days of other months are null. */
-export function monthWeeks(calendar: CalendarIndex, month: string): (CalendarCell | null)[][] {
-  const { exact = [], possible = [] } = calendar.period(month) ?? {};
+/** Returns the weeks of a month, Monday first. Days of other months are null. */
+export function monthWeeks({ period: month, parts, exact, possible }: CalendarPeriod): (CalendarCell | null)[][] {
   const byDay = Map.groupBy(exact, ({ when }) => when.earliest);
   return weeksOfMonth(month).map((week) =>
     week.map((day) => {
@@ -27,7 +26,7 @@ export function monthWeeks(calendar: CalendarIndex, month: string): (CalendarCel
       const items = [...(byDay.get(day) ?? []), ...possible.filter(({ when }) => mayFallOn(when, day))];
       return {
         day,
-        hasPage: calendar.period(day) !== undefined,
+        hasPage: parts.some(({ period }) => period === day),
         exact: countByKind(items.filter(({ when }) => certainty(when).certain)),
         possible: countByKind(items.filter(({ when }) => !certainty(when).certain)),
       };
