@@ -47,9 +47,9 @@ export interface Metadata {
   /** JSON-LD nodes. */
   things: Thing[];
   /** Other formats of the page. */
-  alternates: { type: string; url: string }[];
+  alternates?: { type: string; url: string }[];
   /** True if the page has a share image of its own. Other pages have that of the front page. */
-  hasShareImage: boolean;
+  hasShareImage?: boolean;
 }
 
 /**
@@ -103,7 +103,7 @@ export const eventMetadata = (event: Event, archive: Archive, urls: Urls): Metad
   hasShareImage: true,
 });
 
-const citations = (url: (format: CitationFormat) => string): Metadata['alternates'] =>
+const citations = (url: (format: CitationFormat) => string) =>
   citationExtensions.map((format) => ({ type: citationFormats[format].mediatype, url: url(format) }));
 
 /** Returns the metadata of the front page: the site, its search and its events. */
@@ -111,7 +111,6 @@ export const homeMetadata = (archive: Archive, urls: Urls): Metadata => ({
   facts: { modified: archiveModified(archive) },
   // Not the list of events: each event names the archive that it is part of, and the page of events has the list.
   things: [siteThing(archive, urls)],
-  alternates: [],
   hasShareImage: true,
 });
 
@@ -119,6 +118,4 @@ export const homeMetadata = (archive: Archive, urls: Urls): Metadata => ({
 export const listMetadata = (items: readonly { name: string; url: string }[]): Metadata => ({
   facts: {},
   things: [listThing(items)],
-  alternates: [],
-  hasShareImage: false,
 });
