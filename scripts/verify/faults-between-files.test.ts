@@ -99,7 +99,7 @@ describe('verify reports, between files', () => {
       "date: '2099-02-01'",
       /not after the archive's edition/,
     ],
-    ['a duplicate code', 'comparisons/sebab-banjir.md', /^code: D4$/m, 'code: D2', /has the code D2 too/],
+    ['a duplicate code', 'comparisons/sebab-banjir.md', /^code: D4$/m, 'code: D2', /has the code “D2” too/],
     [
       'a printed spelling that no source prints',
       'organisations/lintas-pos.yaml',
