@@ -1,6 +1,7 @@
 import type { Sentence } from './article.ts';
 import type { Comparison } from './comparison.ts';
 import type { Event } from './event.ts';
+import { groupByKeys } from '#domain/group-by-keys.ts';
 import { memoize } from '#domain/memoize.ts';
 
 /** The records that quote one sentence, each once. */
@@ -17,7 +18,7 @@ export function backlinksOf({ id, sentences }: SplitArticle, { events, compariso
   const quotingEvents = eventsBySentence(events);
   const quotingComparisons = comparisonsBySentence(comparisons);
   return sentences.map(({ anchor }) => {
-    const key = keyOf({ article: id, anchor });
+    const key = sentenceKey({ article: id, anchor });
     const quoting = [...(quotingComparisons.get(key) ?? [])];
     return {
       events: [...(quotingEvents.get(key) ?? [])],
@@ -27,24 +28,17 @@ export function backlinksOf({ id, sentences }: SplitArticle, { events, compariso
   });
 }
 
-const keyOf = ({ article, anchor }: SentenceId): string => `${article}#${anchor}`;
+/** @example sentenceKey(sentence) // 'banjir#p2k1' */
+export const sentenceKey = ({ article, anchor }: SentenceId): string => `${article}#${anchor}`;
 
-const eventsBySentence = memoize((events: readonly Event[]) => bySentence(events, ({ evidence }) => evidence));
-const comparisonsBySentence = memoize((comparisons: readonly Comparison[]) =>
-  bySentence(comparisons, ({ passages }) => passages),
+/** The events that quote each sentence, each once, by `sentenceKey`. */
+export const eventsBySentence = memoize((events: readonly Event[]) =>
+  groupByKeys(events, ({ evidence }) => evidence.map(({ sentence }) => sentenceKey(sentence))),
 );
 
-/** Returns the records that quote each sentence, each once. */
-function bySentence<Record>(
-  records: readonly Record[],
-  quotesOf: (record: Record) => readonly { sentence: SentenceId }[],
-): Map<string, Set<Record>> {
-  const found = new Map<string, Set<Record>>();
-  for (const record of records)
-    for (const { sentence } of quotesOf(record))
-      found.set(keyOf(sentence), (found.get(keyOf(sentence)) ?? new Set()).add(record));
-  return found;
-}
+const comparisonsBySentence = memoize((comparisons: readonly Comparison[]) =>
+  groupByKeys(comparisons, ({ passages }) => passages.map(({ sentence }) => sentenceKey(sentence))),
+);
 
 type SentenceId = Pick<Sentence, 'article' | 'anchor'>;
 

@@ -2,6 +2,7 @@ import { type NameKind, nameKinds } from '#schema/records.ts';
 import type { Article, Sentence } from './article.ts';
 import { speakersOf } from './attributed-words.ts';
 import { locateQuote } from './locate-quote.ts';
+import { groupByKeys } from '#domain/group-by-keys.ts';
 import { language } from '#domain/language.ts';
 import { mentions } from '#domain/text/mentions.ts';
 import { withFileContext } from '#domain/must.ts';
@@ -22,8 +23,8 @@ export interface Name extends NameRecord {
 export function joinNames(entries: Pick<ContentEntries, NameKind>, articles: readonly Article[]): Name[] {
   const names = nameKinds.flatMap((kind) => entries[kind].map(({ id, file, data }) => ({ ...data, id, file, kind })));
   const sentences = articles.flatMap((article) => article.sentences);
-  const printedIn = sentencesByName(sentences, ({ text }) => mentions(text, names).map(({ id }) => id));
-  const quoted = sentencesByName(sentences, speakersOf);
+  const printedIn = groupByKeys(sentences, ({ text }) => mentions(text, names).map(({ id }) => id));
+  const quoted = groupByKeys(sentences, speakersOf);
   return names
     .map(({ file, ...name }) => {
       const described = withFileContext(file, () =>
@@ -38,15 +39,4 @@ export function joinNames(entries: Pick<ContentEntries, NameKind>, articles: rea
       };
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
-}
-
-/** Returns the sentences that contain each name, in order, by the id of the name. */
-function sentencesByName(
-  sentences: readonly Sentence[],
-  idsIn: (sentence: Sentence) => readonly string[],
-): Map<string, Set<Sentence>> {
-  const found = new Map<string, Set<Sentence>>();
-  for (const sentence of sentences)
-    for (const id of idsIn(sentence)) found.set(id, (found.get(id) ?? new Set()).add(sentence));
-  return found;
 }

@@ -6,13 +6,10 @@ import { hashedFile } from '#domain/sha256.ts';
 import type { Urls } from '#domain/urls.ts';
 import { annotations } from './annotations.ts';
 import { byYear, jsonText, type WritePart } from './by-year.ts';
-import { articlesData } from './articles.ts';
 import { datapackage, type DataFile, type DataText, resource } from './datapackage.ts';
-import { eventsData } from './events.ts';
 import { type IcalendarWords, icalendar } from './icalendar.ts';
-import { namesData } from './names.ts';
+import { articlesData, eventsData, namesData, sentencesData } from './json.ts';
 import type { SpeechWords } from '#domain/speech/format-attribution.ts';
-import { sentencesData } from './sentences.ts';
 import { csvTables } from './tables.ts';
 import { timelineJs, type TimelineJsWords } from './timeline.ts';
 

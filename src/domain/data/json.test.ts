@@ -5,10 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { jsonSchemas } from '#schema/json-schema.ts';
 import { must } from '#domain/must.ts';
 import { hostileText, hostileLines, sampleArchive, urls } from '#tests/sample.ts';
-import { articlesData } from './articles.ts';
-import { eventsData } from './events.ts';
-import { namesData } from './names.ts';
-import { sentencesData } from './sentences.ts';
+import { articlesData, eventsData, namesData, sentencesData } from './json.ts';
 
 describe('the JSON files', () => {
   const archive = sampleArchive(hostileText.trim(), hostileLines);

@@ -1,29 +1,16 @@
-import { articlesFile, eventsFile, sentencesFile } from '#schema/data.ts';
 import type { Archive } from '#domain/archive/archive.ts';
 import type { Urls } from '#domain/urls.ts';
-import { articlesData } from './articles.ts';
 import { csv } from './csv.ts';
-import { eventsData } from './events.ts';
-import { namesData } from './names.ts';
-import { sentencesData } from './sentences.ts';
+import { articlesData, eventsData, keys, namesData, sentencesData } from './json.ts';
 
-const eventSchema = eventsFile.shape.events.element;
-
-/** The columns of each table: the keys of the JSON files, in the same order. */
-const columns = {
-  articles: articlesFile.shape.articles.element.keyof().options,
-  sentences: sentencesFile.shape.sentences.element.keyof().options,
-  events: eventSchema.keyof().options,
-  evidence: ['event', ...eventSchema.shape.evidence.element.keyof().options],
-  names: ['id', 'kind', 'url', 'name', 'is'],
-} as const;
-
-/** For each table, a function that returns its CSV: the items of the JSON files as rows, and the evidence in a separate table.
- * The parts of a sentence and its words in other languages are JSON in one cell. */
+/**
+ * For each table, a function that returns its CSV: the items of the JSON files as rows with the same keys in the same order, and the
+ * evidence in a separate table. The parts of a sentence and its words in other languages are JSON in one cell.
+ */
 export const csvTables = {
   articles: (archive: Archive, urls: Urls) =>
     csv(
-      columns.articles,
+      keys.articles,
       articlesData(archive, urls).articles.map(({ authors, ...facts }) => ({
         ...facts,
         authors: authors.map(({ name }) => name).join('; ') || null,
@@ -31,7 +18,7 @@ export const csvTables = {
     ),
   sentences: (archive: Archive, urls: Urls) =>
     csv(
-      columns.sentences,
+      keys.sentences,
       sentencesData(archive, urls).sentences.map(({ parts, foreign, ...facts }) => ({
         ...facts,
         parts: parts.length === 0 ? null : JSON.stringify(parts),
@@ -40,7 +27,7 @@ export const csvTables = {
     ),
   events: (archive: Archive, urls: Urls) =>
     csv(
-      columns.events,
+      keys.events,
       eventsData(archive, urls).events.map(({ evidence, relations, ...facts }) => ({
         ...facts,
         evidence: evidence.map(({ article, sentence }) => `${article}#${sentence}`),
@@ -49,8 +36,8 @@ export const csvTables = {
     ),
   evidence: (archive: Archive, urls: Urls) =>
     csv(
-      columns.evidence,
+      ['event', ...keys.evidence],
       eventsData(archive, urls).events.flatMap(({ id, evidence }) => evidence.map((item) => ({ event: id, ...item }))),
     ),
-  names: (archive: Archive, urls: Urls) => csv(columns.names, namesData(archive, urls).names),
+  names: (archive: Archive, urls: Urls) => csv(['id', 'kind', 'url', 'name', 'is'], namesData(archive, urls).names),
 };

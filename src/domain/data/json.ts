@@ -1,0 +1,108 @@
+import {
+  articlesFile,
+  type ArticlesFile,
+  eventsFile,
+  type EventsFile,
+  namesFile,
+  type NamesFile,
+  sentencesFile,
+  type SentencesFile,
+} from '#schema/data.ts';
+import type { Archive } from '#domain/archive/archive.ts';
+import { partsOf } from '#domain/archive/attributed-words.ts';
+import { eventsBySentence, sentenceKey } from '#domain/archive/backlinks.ts';
+import type { Urls } from '#domain/urls.ts';
+import { occurs } from '#domain/text/mentions.ts';
+import { wordCount } from '#domain/text/word-count.ts';
+
+const [sentence, event] = [sentencesFile.shape.sentences.element, eventsFile.shape.events.element];
+
+/** The keys of the items of the JSON files, in the order of their schemas. */
+export const keys = {
+  articles: articlesFile.shape.articles.element.keyof().options,
+  sentences: sentence.keyof().options,
+  parts: sentence.shape.parts.element.keyof().options,
+  events: event.keyof().options,
+  evidence: event.shape.evidence.element.keyof().options,
+  names: namesFile.shape.names.element.keyof().options,
+};
+
+/** Returns the values of some keys, in their order. Unknown facts are null. */
+function pick<Facts extends object, Key extends keyof Facts>(facts: Facts, names: readonly Key[]): Picked<Facts, Key> {
+  const picked: Partial<Record<Key, unknown>> = {};
+  for (const name of names) picked[name] = facts[name] ?? null;
+  return picked as Picked<Facts, Key>;
+}
+
+type Picked<Facts, Key extends keyof Facts> = {
+  [Name in Key]-?: Exclude<Facts[Name], undefined> | (undefined extends Facts[Name] ? null : never);
+};
+
+/** Returns the content of `articles.json`, oldest article first. */
+export const articlesData = ({ articles }: Pick<Archive, 'articles'>, urls: Urls): ArticlesFile => ({
+  articles: articles.map((article) => {
+    const { id, published, source, sentences } = article;
+    const facts = {
+      ...article,
+      ...published,
+      url: urls.article(id),
+      outlet: article.outlet.id,
+      published: published.at,
+      sha256: source.received.sha256,
+      sourceUrl: source.url,
+      wordCount: wordCount(sentences),
+      sentences: sentences.length,
+      updated: article.updated?.edtf,
+      corrected: article.corrected?.edtf,
+      language: article.lang,
+      titleLanguage: article.titleLang,
+    };
+    return pick(facts, keys.articles);
+  }),
+});
+
+/**
+ * Returns the content of `sentences.json`: the sentences of all articles in order, with their attribution and the ids of the
+ * events that quote them. A sentence with one attribution has no parts.
+ */
+export function sentencesData({ articles, events }: Pick<Archive, 'articles' | 'events'>, urls: Urls): SentencesFile {
+  const quoting = eventsBySentence(events);
+  const sentences = articles
+    .flatMap(({ paragraphs }) => paragraphs)
+    .flatMap(({ number, role, sentences: own }) =>
+      own.map((one) => {
+        const id = sentenceKey(one);
+        const parts = one.speech.parts ? partsOf(one) : [];
+        const facts = {
+          ...one,
+          ...one.speech,
+          id,
+          url: urls.sentence(one),
+          paragraph: number,
+          role,
+          events: Array.from(quoting.get(id) ?? [], (quote) => quote.id),
+          parts: parts.map((part) => pick({ ...part, quote: part.text.trim() }, keys.parts)),
+          language: one.lang,
+          foreign: one.foreign.filter(({ form }) => occurs(one.text, form)),
+        };
+        return pick(facts, keys.sentences);
+      }),
+    );
+  return { sentences };
+}
+
+/** Returns the content of `events.json`: the events with their evidence. */
+export const eventsData = ({ events }: Pick<Archive, 'events'>, urls: Urls): EventsFile => ({
+  events: events.map((one) => {
+    const evidence = one.evidence.map((quote) => {
+      const { article, sentence: place } = quote;
+      return pick({ ...quote, article: article.id, sentence: place.anchor, url: urls.sentence(place) }, keys.evidence);
+    });
+    return pick({ ...one, ...one.when, url: urls.event(one.id), evidence }, keys.events);
+  }),
+});
+
+/** Returns the content of `names.json`: the people, outlets, organisations and places to which ids in other files refer. */
+export const namesData = ({ names }: Pick<Archive, 'names'>, urls: Urls): NamesFile => ({
+  names: names.map((name) => pick({ ...name, url: urls.name(name.kind, name.id) }, keys.names)),
+});
