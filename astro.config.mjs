@@ -5,7 +5,7 @@ import { contentReload } from './src/plugins/content-reload.ts';
 import { createUrls } from './src/domain/urls.ts';
 import { noteProcessor } from './src/plugins/notes.ts';
 import { nativeModules } from './src/plugins/native-modules.ts';
-import { siteFiles, siteFileServer } from './src/plugins/site-files.ts';
+import { siteFileServer } from './src/plugins/site-files.ts';
 import { base, site } from './src/site.ts';
 
 // SITE and BASE set the address of the archive. OFFLINE=off removes the copies that browsers keep. scripts/build.ts sets `--outDir`.
@@ -26,7 +26,7 @@ export default {
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
-  integrations: [siteFiles(), buildSteps()],
+  integrations: [buildSteps()],
   markdown: { syntaxHighlight: false, processor: noteProcessor },
   vite: {
     build: { assetsInlineLimit: 0 },

@@ -1,21 +1,41 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { StartedSearch } from './search-index.ts';
 
 /**
- * Adds the steps after the pages of a build. The development server starts faster without their modules.
+ * What a build does before and after the pages. Each step is imported here, because the development server starts faster
+ * without their modules.
  */
-export const buildSteps = (): AstroIntegration => ({
-  name: 'build-steps',
-  hooks: {
-    'astro:config:setup': async ({ command, updateConfig }) => {
-      if (command !== 'build') return;
-      const [{ datedSitemap }, { searchIndex }, { headers }, { offlineWorker }] = await Promise.all([
-        import('./sitemap.ts'),
-        import('./search-index.ts'),
-        import('./headers.ts'),
-        import('./offline-worker.ts'),
-      ]);
-      // The worker lists the files of the other steps.
-      updateConfig({ integrations: [datedSitemap(), searchIndex(), headers(), offlineWorker()] });
+export function buildSteps(): AstroIntegration {
+  let folder = '';
+  let search: Promise<StartedSearch>;
+  return {
+    name: 'build-steps',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
+      'astro:build:setup': async () => {
+        const [{ writeSiteFiles }, { startSearch }] = await Promise.all([
+          import('./site-files.ts'),
+          import('./search-index.ts'),
+        ]);
+        await writeSiteFiles(folder);
+        search = startSearch();
+      },
+      'astro:build:done': async ({ dir, pages, assets }) => {
+        const [{ writeSitemap }, { writeSearch }, { writeHeaders }, { writeManifest }] = await Promise.all([
+          import('./sitemap.ts'),
+          import('./search-index.ts'),
+          import('./headers.ts'),
+          import('./offline-worker.ts'),
+        ]);
+        await writeSitemap(dir, pages);
+        await writeSearch(dir, search);
+        await writeHeaders(dir, assets);
+        // The worker lists the files of the other steps.
+        writeManifest(folder);
+      },
     },
-  },
-});
+  };
+}

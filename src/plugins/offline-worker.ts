@@ -1,24 +1,16 @@
 import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { isText, contentType } from '#domain/headers/content-type.ts';
 import { addressOf, backgroundLimit, filesToKeep } from '#domain/offline/manifest.ts';
 import { createUrls } from '#domain/urls.ts';
 import { filesIn } from '#reader/read-content.ts';
 
-/** Writes the list of files to keep into the service worker. It must be the last step of the build that writes files. */
-export const offlineWorker = (): AstroIntegration => ({
-  name: 'offline-worker',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const folder = fileURLToPath(dir);
-      const script = `${folder}${createUrls('').worker}`;
-      writeFileSync(script, workerWithManifest(folder, readFileSync(script, 'utf8')));
-    },
-  },
-});
+/** Writes the list of files to keep into the service worker of a built site. All other files must be written before. */
+export function writeManifest(folder: string): void {
+  const script = `${folder}${createUrls('').worker}`;
+  writeFileSync(script, workerWithManifest(folder, readFileSync(script, 'utf8')));
+}
 
 /**
  * Returns the script of the worker with its manifest before it, for a built site.

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
 import type { SearchDocument } from '#domain/search/index/documents.ts';
 import { documentTokens, type SearchData } from '#domain/search/index/search-data.ts';
 import { searchFiles } from '#domain/search/index/start.ts';
@@ -14,35 +13,37 @@ import { compareCodeUnits } from '#domain/compare-code-units.ts';
 /** The addresses as paths in the output folder. */
 const outputPaths = createUrls('');
 
-/** Indexes while Astro bundles and renders the pages, because Pagefind is a process of its own. Writes the search after the pages. */
-export function searchIndex(): AstroIntegration {
-  let started: Promise<[SearchData, Map<string, Uint8Array | string>]>;
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:setup': () => {
-        started = import('#search.ts').then(async ({ search }) => [search, await builtFiles(search)]);
-        // An error is reported where the files are awaited.
-        started.catch(() => undefined);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const [search, files] = await started;
-        // Every anchor in the index must exist on its page.
-        for (const document of search.documents)
-          checkAnchors(document, await readFile(new URL(`${document.url.slice(base.length)}index.html`, dir), 'utf8'));
-        const names = [...files.keys()];
-        for (const [path, content] of [...files, ...fileList(base, names)]) {
-          const target = new URL(path, dir);
-          await mkdir(new URL('.', target), { recursive: true });
-          await writeFile(target, content);
-        }
-        const searchPage = new URL(`${outputPaths.search}index.html`, dir);
-        const markup = await readFile(searchPage, 'utf8');
-        await writeFile(searchPage, addPreloadLinks(markup, base, names, await sharedScripts(dir)));
-        logger.info(`${String(search.documents.length)} documents indexed`);
-      },
-    },
-  };
+/** The search data, and the files of the search by path in the output folder. */
+export type StartedSearch = [data: SearchData, files: Map<string, Uint8Array | string>];
+
+/** Starts to index while Astro bundles and renders the pages, because Pagefind is a process of its own. */
+export function startSearch(): Promise<StartedSearch> {
+  const started = import('#search.ts').then(async ({ search }): Promise<StartedSearch> => [
+    search,
+    await builtFiles(search),
+  ]);
+  // An error is reported where the files are awaited.
+  started.catch(() => undefined);
+  return started;
+}
+
+/**
+ * Writes the search, after the pages.
+ * @throws {Error} when a page lacks an anchor of the index, or the index was not built
+ */
+export async function writeSearch(dir: URL, started: Promise<StartedSearch>): Promise<void> {
+  const [{ documents }, files] = await started;
+  for (const document of documents)
+    checkAnchors(document, await readFile(new URL(`${document.url.slice(base.length)}index.html`, dir), 'utf8'));
+  const names = [...files.keys()];
+  for (const [path, content] of [...files, ...fileList(base, names)]) {
+    const target = new URL(path, dir);
+    await mkdir(new URL('.', target), { recursive: true });
+    await writeFile(target, content);
+  }
+  const searchPage = new URL(`${outputPaths.search}index.html`, dir);
+  const markup = await readFile(searchPage, 'utf8');
+  await writeFile(searchPage, addPreloadLinks(markup, base, names, await sharedScripts(dir)));
 }
 
 /**

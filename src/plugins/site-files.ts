@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroUserConfig } from 'astro';
+import type { AstroUserConfig } from 'astro';
 import { contentType } from '#domain/headers/content-type.ts';
 import { base } from '#site.ts';
 
@@ -13,27 +12,16 @@ const pageOrModule = /^$|\/$|^(?:@|src\/|node_modules\/)/;
  * Writes the files of the site that are not pages, before the pages are rendered: each one as an endpoint of Astro takes several times
  * as long.
  */
-export function siteFiles(): AstroIntegration {
-  let folder = '';
-  return {
-    name: 'site-files',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(config.outDir);
-      },
-      'astro:build:setup': async () => {
-        // Imported here, because it reads the whole archive.
-        const files = await import('#files/site-files.ts');
-        let made = '';
-        for await (const { path, content } of files.siteFiles()) {
-          const parent = dirname(path);
-          if (parent !== made) mkdirSync(`${folder}${parent}`, { recursive: true });
-          made = parent;
-          writeFileSync(folder + path, await content());
-        }
-      },
-    },
-  };
+export async function writeSiteFiles(folder: string): Promise<void> {
+  // Imported here, because it reads the whole archive.
+  const { siteFiles } = await import('#files/site-files.ts');
+  let made = '';
+  for await (const { path, content } of siteFiles()) {
+    const parent = dirname(path);
+    if (parent !== made) mkdirSync(`${folder}${parent}`, { recursive: true });
+    made = parent;
+    writeFileSync(folder + path, await content());
+  }
 }
 
 /** Makes the same files in development when they are requested. */

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
+import { archive } from '#archive.ts';
 import { pageModified } from '#domain/archive/modified.ts';
 import { tombstoneAddresses, tombstones } from '#domain/archive/withdrawn.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
@@ -11,24 +11,18 @@ import { absoluteUrls as urls } from '#site.ts';
  * Writes the sitemap. The `lastmod` of a page is the start of the day of its last change, in the archive's time zone, as in the
  * feeds. The pages of withdrawn records are omitted, and the one for missing copies.
  */
-export const datedSitemap = (): AstroIntegration => ({
-  name: 'sitemap',
-  hooks: {
-    'astro:build:done': async ({ dir, pages }) => {
-      const { archive } = await import('#archive.ts');
-      const modified = pageModified(archive, urls);
-      const omitted = new Set([
-        urls.offline,
-        ...tombstones(archive.withdrawn, urls).flatMap((tombstone) => tombstoneAddresses(urls, tombstone)),
-      ]);
-      const listed = pages
-        .filter(({ pathname }) => pathname !== '404/')
-        .map(({ pathname }) => new URL(pathname, urls.home).href)
-        .filter((url) => !omitted.has(url))
-        .toSorted(compareCodeUnits)
-        .map((url) => ({ url, modified: dayStart(modified(url), archive.about.zone) }));
-      for (const [url, content] of sitemapFiles(listed, urls))
-        await writeFile(new URL(url.slice(urls.home.length), dir), content);
-    },
-  },
-});
+export async function writeSitemap(dir: URL, pages: readonly { pathname: string }[]): Promise<void> {
+  const modified = pageModified(archive, urls);
+  const omitted = new Set([
+    urls.offline,
+    ...tombstones(archive.withdrawn, urls).flatMap((tombstone) => tombstoneAddresses(urls, tombstone)),
+  ]);
+  const listed = pages
+    .filter(({ pathname }) => pathname !== '404/')
+    .map(({ pathname }) => new URL(pathname, urls.home).href)
+    .filter((url) => !omitted.has(url))
+    .toSorted(compareCodeUnits)
+    .map((url) => ({ url, modified: dayStart(modified(url), archive.about.zone) }));
+  for (const [url, content] of sitemapFiles(listed, urls))
+    await writeFile(new URL(url.slice(urls.home.length), dir), content);
+}
