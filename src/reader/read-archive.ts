@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Archive, joinArchive } from '#domain/archive/archive.ts';
-import { type ContentEntries, type Entries, toContentEntries } from '#domain/archive/content-entries.ts';
+import type { ContentEntries } from '#domain/archive/content-entries.ts';
 import { filesIn, readContent } from './read-content.ts';
 
 /**
@@ -8,9 +8,7 @@ import { filesIn, readContent } from './read-content.ts';
  * @param root the folder that contains `content/`
  * @throws {Error} when a file has a fault, with the position of the first one, or a join is missing
  */
-export const readArchive = (root: string): Archive => joinArchive(readEntries(root));
-
-function readEntries(root: string): ContentEntries {
+export function readArchive(root: string): Archive {
   const { content, faults, locate } = readContent(root);
   const [fault] = faults;
   if (fault) {
@@ -18,9 +16,7 @@ function readEntries(root: string): ContentEntries {
     throw new Error(`${fault.file}:${String(line)}:${String(column)}: ${fault.message}`);
   }
   // Without faults, every file has its values and its text.
-  const entries = content as unknown as Entries & { texts: { id: string; text: string }[] };
-  const texts = new Map(entries.texts.map(({ id, text }) => [id, text]));
-  return toContentEntries(entries, { texts, published: content.published });
+  return joinArchive(content as ContentEntries);
 }
 
 /** Returns the bytes of every file below `content/`, by its path in that folder ("articles/harga-beras.md"), in path order. */

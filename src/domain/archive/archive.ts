@@ -11,7 +11,7 @@ import { must, withFileContext } from '#domain/must.ts';
 import { joinNames, type Name } from './name.ts';
 import { joinStory, type Phase } from './story.ts';
 import { type FirstPublishedDays, firstPublishedDays } from '#domain/published.ts';
-import type { ContentEntries } from './content-entries.ts';
+import { type ContentEntries, dataOf } from './content-entries.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /** The whole archive: its records, joined with each other and sorted. */
@@ -42,27 +42,24 @@ export interface Archive {
 
 /**
  * Returns the archive, joined from the content entries.
- * @throws {Error} when a join, a quote or a required file is missing, with the path of the file
+ * @throws {Error} when a join or a quote is missing, with the path of the file
  */
 export function joinArchive(entries: ContentEntries): Archive {
+  const about = dataOf(entries, 'archive');
   const articles = joinArticles(entries);
   const events = joinEvents(entries.events, articles);
   return {
-    about: withCounts(entries.archive, articles),
+    about: withCounts(about, articles),
     articles,
     events,
-    phases: joinStory(entries.story, events),
+    phases: joinStory(dataOf(entries, 'story'), events),
     comparisons: joinComparisons(entries.comparisons, articles),
     names: joinNames(entries, articles),
-    published: firstPublishedDays(
-      entries.published,
-      (kind) => entries[kind].map(({ id }) => id),
-      entries.archive.edition.date,
-    ),
-    withdrawn: entries.withdrawn.withdrawn,
-    changes: entries.changes.changes.toSorted((a, b) => compareCodeUnits(b.date, a.date)),
-    synonyms: entries.synonyms,
-    topics: entries.vocabulary.topics,
+    published: firstPublishedDays(entries.published, (kind) => entries[kind].map(({ id }) => id), about.edition.date),
+    withdrawn: dataOf(entries, 'withdrawn').withdrawn,
+    changes: dataOf(entries, 'changes').changes.toSorted((a, b) => compareCodeUnits(b.date, a.date)),
+    synonyms: dataOf(entries, 'synonyms'),
+    topics: dataOf(entries, 'vocabulary').topics,
   };
 }
 
@@ -78,7 +75,7 @@ function joinArticles(entries: ContentEntries): Article[] {
           `unknown outlet “${entry.data.outlet}”. Correct the id, or add content/outlets/${entry.data.outlet}.yaml.`,
         );
         const source = must(byId(sources).get(entry.id), `content/sources/${entry.id}.yaml is missing. Add it.`);
-        const text = must(texts.get(entry.id), `content/sources/${entry.id}.txt is missing. Add it.`);
+        const text = must(byId(texts).get(entry.id)?.text, `content/sources/${entry.id}.txt is missing. Add it.`);
         const foreign = [...entry.data.foreign, ...foreignNames.filter(({ form }) => text.includes(form))];
         const joined = { ...entry, data: { ...entry.data, foreign } };
         return joinArticle(joined, source.data, text, { ...outlet.data, id: outlet.id }, names);
