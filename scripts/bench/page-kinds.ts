@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
-import { createUrls } from '#domain/urls.ts';
+import { sitePaths } from '#domain/urls.ts';
 
-const searchFiles = `${createUrls('').pagefind('')}**`;
+const searchFiles = `${sitePaths.pagefind('')}**`;
 
 /** Returns the files of the pages that people read: not the list of search files, which is for programs that copy the site. */
 export const pageFiles = (folder: string): string[] =>

@@ -1,7 +1,7 @@
 import { Agent, createServer, get } from 'node:http';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { createUrls } from '#domain/urls.ts';
+import { sitePaths } from '#domain/urls.ts';
 import { listen, serve } from '#scripts/serve.ts';
 import { measureInTurn, median } from './report.ts';
 
@@ -16,8 +16,7 @@ export async function benchServe(args: string[]): Promise<void> {
   const { positionals } = parseArgs({ args, allowPositionals: true });
   const [folder = 'dist'] = positionals;
   const [own, other] = [await serve(folder, 0), await listen(createServer(sirv(folder, { etag: true })), 0)];
-  const { articles, bag } = createUrls('');
-  for (const path of [articles, bag]) {
+  for (const path of [sitePaths.articles, sitePaths.bag]) {
     const [ours = [], theirs = []] = await measureInTurn(load.rounds, [
       () => requestsPerSecond(own.url + path),
       () => requestsPerSecond(other.url + path),

@@ -9,7 +9,7 @@ import type { SearchStart } from '#domain/search/index/start.ts';
 import type { SearchData } from '#domain/search/index/search-data.ts';
 import { type Hit, isFull } from '#domain/search/query/find.ts';
 import { type Answer, Search } from '#domain/search/query/search.ts';
-import { createUrls } from '#domain/urls.ts';
+import { sitePaths } from '#domain/urls.ts';
 import { must } from '#domain/must.ts';
 import type { builtFiles } from '#plugins/search-index.ts';
 import { countTransfer, memoryEngine } from './search-site.ts';
@@ -23,9 +23,6 @@ export interface SearchSubject {
   /** The words that it offers instead of a mistyped or rare word, folded. */
   offers?: (query: string) => Promise<string[]>;
 }
-
-/** The paths in the built folder. */
-const paths = createUrls('');
 
 /** Results that a page shows at first. */
 const firstResults = 10;
@@ -41,14 +38,14 @@ export async function ours(files: Awaited<ReturnType<typeof builtFiles>>): Promi
         path.startsWith(folder) ? [[path.slice(folder.length), Buffer.from(content)]] : [],
       ),
     );
-  const own = inFolder(paths.search);
+  const own = inFolder(sitePaths.search);
   const load = (name: string): Promise<unknown> => {
     const content = must(own.get(`${name}.json`), `The build wrote no file ${name}.json.`);
     countTransfer(content);
     return Promise.resolve(JSON.parse(content.toString()));
   };
   countTransfer(readFileSync(pageScript()));
-  const engine = await memoryEngine(inFolder(paths.pagefind('')));
+  const engine = await memoryEngine(inFolder(sitePaths.pagefind('')));
   const search = new Search(engine, (await load('kosakata')) as SearchStart, load);
   await search.preload();
   const urls = new Map<string, string>();

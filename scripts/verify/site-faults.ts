@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Content } from '#checks/content/content.ts';
 import { noteLinks } from '#checks/text/notes.ts';
-import { createUrls } from '#domain/urls.ts';
+import { sitePaths } from '#domain/urls.ts';
 import { brokenLinks } from './broken-links.ts';
 import { readContent } from '#reader/read-content.ts';
 import { readText } from '#reader/read-text.ts';
@@ -24,7 +24,7 @@ export function siteFaults(folder: string, root: string): LocatedFault[] {
 /** The published source texts that are not the texts as received. */
 function changedTexts(folder: string, { texts }: Content): LocatedFault[] {
   return texts.flatMap(({ id, sha256 }) => {
-    const path = createUrls('').sourceText(id);
+    const path = sitePaths.sourceText(id);
     const built = readText(folder, path);
     if (built.sha256 === sha256) return [];
     const found = built.sha256 === '' ? 'no file' : `SHA-256 ${built.sha256.slice(0, 12)}…`;

@@ -11,7 +11,7 @@ const segmentByKind: Record<NameKind, string> = {
 /**
  * Returns every address of the archive, or a function that builds it. No other file writes a path. Addresses are
  * permanent (`.github/docs/addresses.md`); a test lists them.
- * @param base the base path or the URL of the site, which ends in "/"; "" for paths in the built folder
+ * @param base the base path or the URL of the site, which ends in "/"
  * @example createUrls('/arsip/').sentence({ article: 'banjir', anchor: 'p2k1' }) // '/arsip/artikel/banjir/#p2k1'
  */
 export const createUrls = (base: string) => ({
@@ -86,6 +86,12 @@ export const createUrls = (base: string) => ({
   icoIcon: `${base}favicon.ico`,
   touchIcon: `${base}apple-touch-icon.png`,
 });
+
+/**
+ * Every address below the base path, which is the path of its file in the built folder. Scripts of pages that do not use it leave it
+ * out.
+ */
+export const sitePaths = /* @__PURE__ */ createUrls('');
 
 /**
  * Returns the address segments of a page of a list, numbered from 1, after those of the list. The first page has none.

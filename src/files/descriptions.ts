@@ -2,7 +2,7 @@ import { archive } from '#archive.ts';
 import { rangeInWords } from '#domain/dates/date-in-words.ts';
 import { language } from '#domain/language.ts';
 import { openSearch } from '#domain/metadata/opensearch.ts';
-import { createUrls } from '#domain/urls.ts';
+import { sitePaths } from '#domain/urls.ts';
 import { absoluteUrls, urls } from '#site.ts';
 import { strings } from '#strings.ts';
 import { ico, iconPng } from './icons.ts';
@@ -10,7 +10,6 @@ import { keptShareImage } from './share-image.ts';
 import type { SiteFile } from './site-file.ts';
 import { lightColour } from './tokens.ts';
 
-const paths = createUrls('');
 const { about } = archive;
 
 /** The files that present the site to browsers, phones and crawlers. */
@@ -18,14 +17,14 @@ export const descriptionFiles: readonly SiteFile[] = [
   // Allows all crawlers on all pages.
   { path: 'robots.txt', content: () => `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrls.sitemap}\n` },
   // Lets a browser add the archive as a search engine.
-  { path: paths.openSearch, content: () => openSearch(about, absoluteUrls) },
-  { path: paths.manifest, content: () => JSON.stringify(manifest()) },
+  { path: sitePaths.openSearch, content: () => openSearch(about, absoluteUrls) },
+  { path: sitePaths.manifest, content: () => JSON.stringify(manifest()) },
   // For programs that read no SVG, and for those that ask for this address without reading the page.
-  { path: paths.icoIcon, content: () => ico(iconPng(48), 48) },
+  { path: sitePaths.icoIcon, content: () => ico(iconPng(48), 48) },
   // The icon of the home screen of iOS, which rounds the corners itself.
-  { path: paths.touchIcon, content: () => iconPng(180, lightColour('ink')) },
+  { path: sitePaths.touchIcon, content: () => iconPng(180, lightColour('ink')) },
   {
-    path: paths.shareImage(paths.home),
+    path: sitePaths.shareImage(sitePaths.home),
     content: () =>
       keptShareImage({
         kicker: `${strings.page.archive} · ${rangeInWords(about.period.earliest, about.period.latest)}`,

@@ -4,7 +4,7 @@ import { archiveBag } from '#domain/bag/archive-bag.ts';
 import type { DataFile } from '#domain/data/datapackage.ts';
 import { dataFiles } from '#domain/data/files.ts';
 import { must } from '#domain/must.ts';
-import { createUrls } from '#domain/urls.ts';
+import { sitePaths } from '#domain/urls.ts';
 import { absoluteUrls } from '#site.ts';
 import { strings } from '#strings.ts';
 import type { SiteFile } from './site-file.ts';
@@ -16,8 +16,6 @@ export interface Downloads {
   bag: { bytes: number; sha256: string };
 }
 
-const paths = createUrls('');
-
 /** What the download page says about the last data files and bag that were made. */
 let known: Downloads | undefined;
 
@@ -26,7 +24,7 @@ export async function* downloadFiles(): AsyncGenerator<SiteFile> {
   const data: DataFile[] = [];
   for await (const file of dataFiles(archive, absoluteUrls, strings)) {
     data.push(file);
-    yield { path: paths.data(file.path), content: () => file.bytes };
+    yield { path: sitePaths.data(file.path), content: () => file.bytes };
   }
   const files = await archiveBag(archive, readContentFiles(), data, absoluteUrls, strings);
   const bag = zip(files, archive.about.edition.date);
@@ -34,7 +32,7 @@ export async function* downloadFiles(): AsyncGenerator<SiteFile> {
     files: data.map(({ path, mediatype, bytes }) => ({ path, mediatype, bytes: bytes.length })),
     bag: { bytes: bag.length, sha256: hash('sha256', bag) },
   };
-  yield { path: paths.bag, content: () => bag };
+  yield { path: sitePaths.bag, content: () => bag };
 }
 
 /** Returns what the download page says. A build makes the files before the pages, the development server does not. */

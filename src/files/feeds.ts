@@ -4,7 +4,7 @@ import { feed } from '#domain/feeds/feed.ts';
 import { feedPages } from '#domain/feeds/feed-pages.ts';
 import { jsonFeed } from '#domain/feeds/json-feed.ts';
 import { rss } from '#domain/feeds/rss.ts';
-import { createUrls, feedPageUrl } from '#domain/urls.ts';
+import { feedPageUrl, sitePaths } from '#domain/urls.ts';
 import { absoluteUrls } from '#site.ts';
 import { strings } from '#strings.ts';
 import type { SiteFile } from './site-file.ts';
@@ -20,11 +20,10 @@ const formats = [
 
 /** The articles as RSS, Atom and JSON Feed, each with archives of older articles. */
 export function feedFiles(): SiteFile[] {
-  const paths = createUrls('');
   const pages = feedPages(feed(archive, absoluteUrls, strings.feed));
   return formats.flatMap(({ key, write }) =>
     pages.map((page) => ({
-      path: feedPageUrl(paths[key], page.number),
+      path: feedPageUrl(sitePaths[key], page.number),
       content: () => write(page, (number) => feedPageUrl(absoluteUrls[key], number)),
     })),
   );

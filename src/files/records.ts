@@ -3,13 +3,12 @@ import { checksums } from '#domain/checksums.ts';
 import { type CitationFormat, citationExtensions, citationFormats } from '#domain/citation/formats.ts';
 import { articleReference, eventReference, type Reference, sentenceReferences } from '#domain/citation/reference.ts';
 import { dateInWords } from '#domain/dates/date-in-words.ts';
-import { createUrls } from '#domain/urls.ts';
+import { sitePaths } from '#domain/urls.ts';
 import { absoluteUrls } from '#site.ts';
 import { strings } from '#strings.ts';
 import { keptShareImage } from './share-image.ts';
 import type { SiteFile } from './site-file.ts';
 
-const paths = createUrls('');
 const { about, articles, events } = archive;
 const { citation, dates } = strings;
 
@@ -18,33 +17,37 @@ export function* recordFiles(): Generator<SiteFile> {
   for (const article of articles) {
     const { id, text, outlet, published, title } = article;
     // The same bytes as in `content/`, which are valid UTF-8.
-    yield { path: paths.sourceText(id), content: () => text };
-    yield shareImage(paths.article(id), `${outlet.name} · ${dates.kind.publication} ${dateInWords(published)}`, title);
+    yield { path: sitePaths.sourceText(id), content: () => text };
+    yield shareImage(
+      sitePaths.article(id),
+      `${outlet.name} · ${dates.kind.publication} ${dateInWords(published)}`,
+      title,
+    );
     yield* citations(
-      (format) => paths.citation(id, format),
+      (format) => sitePaths.citation(id, format),
       () => [articleReference(article, archive, absoluteUrls, citation)],
     );
     yield* citations(
-      (format) => paths.sentenceCitation(id, format),
+      (format) => sitePaths.sentenceCitation(id, format),
       () => sentenceReferences(article, archive, absoluteUrls, citation),
     );
   }
   yield {
-    path: paths.checksums,
+    path: sitePaths.checksums,
     content: () => checksums(articles.map(({ id, source }) => ({ path: `${id}.txt`, sha256: source.received.sha256 }))),
   };
   for (const event of events) {
     const { id, kind, when, title } = event;
-    yield shareImage(paths.event(id), `${dates.kind[kind]} · ${dateInWords(when)}`, title);
+    yield shareImage(sitePaths.event(id), `${dates.kind[kind]} · ${dateInWords(when)}`, title);
     yield* citations(
-      (format) => paths.eventCitation(id, format),
+      (format) => sitePaths.eventCitation(id, format),
       () => [eventReference(event, archive, absoluteUrls, citation)],
     );
   }
 }
 
 const shareImage = (page: string, kicker: string, title: string): SiteFile => ({
-  path: paths.shareImage(page),
+  path: sitePaths.shareImage(page),
   content: () => keptShareImage({ kicker, title, footer: about.title }),
 });
 

@@ -3,12 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { isText, contentType } from '#domain/headers/content-type.ts';
 import { addressOf, backgroundLimit, filesToKeep } from '#domain/offline/manifest.ts';
-import { createUrls } from '#domain/urls.ts';
+import { sitePaths } from '#domain/urls.ts';
 import { filesIn } from '#reader/read-content.ts';
 
 /** Writes the list of files to keep into the service worker of a built site. All other files must be written before. */
 export function writeManifest(folder: string): void {
-  const script = `${folder}${createUrls('').worker}`;
+  const script = `${folder}${sitePaths.worker}`;
   writeFileSync(script, workerWithManifest(folder, readFileSync(script, 'utf8')));
 }
 

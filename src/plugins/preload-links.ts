@@ -1,4 +1,4 @@
-import { createUrls } from '#domain/urls.ts';
+import { sitePaths } from '#domain/urls.ts';
 import { withPolicy } from './content-security-policy.ts';
 
 /** Above this number of search files, the search page names a page that lists them: it must stay small. */
@@ -18,7 +18,7 @@ export function addPreloadLinks(
   files: readonly string[],
   scripts: readonly string[],
 ): string {
-  const { pagefind, search, searchFile } = createUrls('');
+  const { pagefind, search, searchFile } = sitePaths;
   const records = files.filter((path) => path.startsWith(`${search}hasil/`));
   const engine = files.filter((path) => /^pagefind\/[^/]+$/.test(path) && !path.endsWith('.js'));
   const always = [searchFile('kosakata'), ...engine, ...(records.length === 1 ? records : [])];
@@ -46,8 +46,7 @@ const linksPerPage = 1000;
  */
 export function fileList(base: string, files: readonly string[]): [path: string, html: string][] {
   if (files.length <= maxNamedFiles) return [];
-  const { pagefind } = createUrls('');
-  const address = (page: number): string => pagefind(page === 1 ? '' : `${String(page)}/`);
+  const address = (page: number): string => sitePaths.pagefind(page === 1 ? '' : `${String(page)}/`);
   const head = '<meta charset="utf-8"><meta name="robots" content="noindex"><title>pagefind</title>';
   return Array.from({ length: Math.ceil(files.length / linksPerPage) }, (_, index) => {
     const end = (index + 1) * linksPerPage;

@@ -4,14 +4,11 @@ import type { SearchDocument } from '#domain/search/index/documents.ts';
 import { documentTokens, type SearchData } from '#domain/search/index/search-data.ts';
 import { searchFiles } from '#domain/search/index/start.ts';
 import { must } from '#domain/must.ts';
-import { createUrls } from '#domain/urls.ts';
+import { sitePaths } from '#domain/urls.ts';
 import { base } from '#site.ts';
 import { engineFiles } from './engine-files.ts';
 import { addPreloadLinks, fileList } from './preload-links.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
-
-/** The addresses as paths in the output folder. */
-const outputPaths = createUrls('');
 
 /** The search data, and the files of the search by path in the output folder. */
 export type StartedSearch = [data: SearchData, files: Map<string, Uint8Array | string>];
@@ -41,7 +38,7 @@ export async function writeSearch(dir: URL, started: Promise<StartedSearch>): Pr
     await mkdir(new URL('.', target), { recursive: true });
     await writeFile(target, content);
   }
-  const searchPage = new URL(`${outputPaths.search}index.html`, dir);
+  const searchPage = new URL(`${sitePaths.search}index.html`, dir);
   const markup = await readFile(searchPage, 'utf8');
   await writeFile(searchPage, addPreloadLinks(markup, base, names, await sharedScripts(dir)));
 }
@@ -62,8 +59,8 @@ export async function builtFiles(data: SearchData): Promise<Map<string, Uint8Arr
   );
   const own = searchFiles(data, indexed, documents, contentName);
   return new Map<string, Uint8Array | string>([
-    ...engine.files.map(({ path, content }) => [outputPaths.pagefind(path), content] as const),
-    ...[...own].map(([name, content]) => [outputPaths.searchFile(name), JSON.stringify(content)] as const),
+    ...engine.files.map(({ path, content }) => [sitePaths.pagefind(path), content] as const),
+    ...[...own].map(([name, content]) => [sitePaths.searchFile(name), JSON.stringify(content)] as const),
   ]);
 }
 

@@ -1,10 +1,8 @@
 import { addressBelow, isPreferred, networkLimit, type Plan, planOf } from '#domain/offline/answers.ts';
-import { createUrls } from '#domain/urls.ts';
+import { sitePaths } from '#domain/urls.ts';
 import { anyCopy, currentCopy, isWanted, keep } from './copies.ts';
 import { removeIfGone } from './remove.ts';
 import { type FetchEvent, scope } from './worker-scope.ts';
-
-const offlinePage = createUrls('').offline;
 
 /** The pages from the network that are still loading, by the id of their window. */
 const loading = new Set<string>();
@@ -65,5 +63,5 @@ async function keepPage(address: string, response: Response): Promise<void> {
 /** Without network and copy: the address with a slash at its end if there is a copy of it, else a page that says so. */
 async function withoutCopy(address: string): Promise<Response> {
   if (await found(currentCopy(`${address}/`))) return Response.redirect(`${scope}${address}/`);
-  return (await found(currentCopy(offlinePage))) ?? Response.error();
+  return (await found(currentCopy(sitePaths.offline))) ?? Response.error();
 }

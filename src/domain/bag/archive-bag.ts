@@ -2,7 +2,7 @@ import type { Archive } from '#domain/archive/archive.ts';
 import type { SpeechWords } from '#domain/speech/format-attribution.ts';
 import { formatPublished, publishedFile } from '#domain/published.ts';
 import { type HashedFile, hashedFile } from '#domain/sha256.ts';
-import { type Urls, createUrls } from '#domain/urls.ts';
+import { sitePaths, type Urls } from '#domain/urls.ts';
 import { bag } from './bag.ts';
 import { readableCopy, type ReadableCopyWords } from './readable-copy.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
@@ -21,7 +21,7 @@ export async function archiveBag(
   urls: Urls,
   words: { bag: ReadableCopyWords; speech: SpeechWords },
 ): Promise<HashedFile[]> {
-  const payload = data.map((file) => ({ ...file, path: createUrls('').data(file.path) }));
+  const payload = data.map((file) => ({ ...file, path: sitePaths.data(file.path) }));
   payload.push(await hashedFile('index.html', readableCopy(archive, words.bag, words.speech)));
   // The list in `content/` gets its new records at the release. A complete list makes the bag the same before and after it.
   const files = new Map<string, string | Uint8Array<ArrayBuffer>>(content);

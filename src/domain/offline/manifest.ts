@@ -1,4 +1,4 @@
-import { createUrls } from '#domain/urls.ts';
+import { sitePaths } from '#domain/urls.ts';
 
 /** What the offline worker of one build keeps. The build writes it into the script of the worker. */
 export interface Manifest {
@@ -16,14 +16,12 @@ export interface Manifest {
  */
 export const backgroundLimit = { files: 2000, bytes: 5_000_000 };
 
-const urls = createUrls('');
-
 /** Large files for other uses: the ZIP has its own pages, and no page shows a share image. */
-const isDownload = (path: string): boolean => path === urls.bag || path.endsWith(urls.shareImage(''));
+const isDownload = (path: string): boolean => path === sitePaths.bag || path.endsWith(sitePaths.shareImage(''));
 
 /** Files for hosts and crawlers, the page of missing addresses, and the worker itself. */
 const isForHosts = (path: string): boolean =>
-  path === urls.worker || /^(?:_headers|\.nojekyll|robots\.txt|sitemap.*\.xml|404\.html)$/.test(path);
+  path === sitePaths.worker || /^(?:_headers|\.nojekyll|robots\.txt|sitemap.*\.xml|404\.html)$/.test(path);
 
 /** True if a file of the built site, by its path, is kept when the whole archive is. */
 export const isKept = (path: string): boolean => !isDownload(path) && !isForHosts(path);
@@ -32,7 +30,7 @@ export const isKept = (path: string): boolean => !isDownload(path) && !isForHost
 const coreParts = [
   (address: string): boolean =>
     /^[a-z]+\/$/.test(address) || /^(?:tanggal\/\d+(?:\/\d+)?|indeks\/[^/]+)\/$/.test(address),
-  (address: string): boolean => [urls.search, urls.pagefind('')].some((folder) => address.startsWith(folder)),
+  (address: string): boolean => [sitePaths.search, sitePaths.pagefind('')].some((folder) => address.startsWith(folder)),
 ];
 
 /**
@@ -64,7 +62,7 @@ function isWithin(paths: readonly string[], sizeOf: (path: string) => number, li
 
 /** True if a worker needs the file at an address to start: the front page, the page for missing copies, what pages load. */
 export const isEssential = (address: string): boolean =>
-  address === '' || address === urls.offline || /^(?:_astro\/|[^/]+\.(?:ico|svg|webmanifest)$)/.test(address);
+  address === '' || address === sitePaths.offline || /^(?:_astro\/|[^/]+\.(?:ico|svg|webmanifest)$)/.test(address);
 
 /**
  * Returns the address below the base path of a file in the built site.
