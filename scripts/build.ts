@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type BuildOptions, buildOptions } from './build/options.ts';
 import { buildPages } from './build/build-pages.ts';
 import { buildAlone, dist, next, replaceDist } from './build/dist.ts';
-import { errorMessage } from './error-message.ts';
+import { errorMessage, runCommand } from './error-message.ts';
 import { checkProjectFolder } from './build/project-folder.ts';
 import { releaseFaults } from './build/release-faults.ts';
 import { type Figures, type Outcome, runStage } from './build/stage.ts';
@@ -71,16 +71,8 @@ function addToPublished(): Outcome {
 
 // Exit code 0: built. 1: not built. 2: the options are wrong.
 
-if (import.meta.main) {
-  process.exitCode = 2;
-  try {
-    const options = buildOptions(process.argv.slice(2), process.env);
-    process.exitCode = 1;
-    if (await build(options)) {
-      console.log('The archive is in dist.');
-      process.exitCode = 0;
-    }
-  } catch (error) {
-    console.error(errorMessage(error));
-  }
-}
+if (import.meta.main)
+  await runCommand(async () => {
+    if (await build(buildOptions(process.argv.slice(2), process.env))) console.log('The archive is in dist.');
+    else process.exitCode = 1;
+  }, 2);

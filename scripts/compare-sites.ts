@@ -1,17 +1,14 @@
 import { siteDifferences } from './site-differences.ts';
-import { errorMessage } from './error-message.ts';
+import { runCommand } from './error-message.ts';
 
 // npm run compare -- OLD NEW: lists the files in which two built sites differ, to show what a refactoring changes.
 // Exit code 0: no difference. 1: differences. 2: could not run.
 
 const [before, after] = process.argv.slice(2);
-try {
+await runCommand(() => {
   if (before === undefined || after === undefined) throw new Error('Usage: npm run compare -- OLD NEW');
   const differences = siteDifferences(before, after);
   for (const difference of differences) console.log(difference);
   console.error(`${String(differences.length)} difference${differences.length === 1 ? '' : 's'}`);
   process.exitCode = differences.length === 0 ? 0 : 1;
-} catch (error) {
-  console.error(errorMessage(error));
-  process.exitCode = 2;
-}
+}, 2);

@@ -1,15 +1,12 @@
 import { checkProjectFolder } from './build/project-folder.ts';
-import { errorMessage } from './error-message.ts';
+import { runCommand } from './error-message.ts';
 
 // npm run dev: runs `astro dev` with the given options and with telemetry disabled.
 
-try {
+await runCommand(async () => {
   checkProjectFolder(process.cwd());
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.argv.splice(2, 0, 'dev');
   // A generated project has no packages of its own: it uses those of the folder above.
   await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);
-} catch (error) {
-  console.error(errorMessage(error));
-  process.exitCode = 1;
-}
+}, 1);

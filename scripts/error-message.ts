@@ -37,6 +37,19 @@ export function systemError(text: string): string | undefined {
   return Object.hasOwn(systemErrors, code) ? systemErrors[code]?.(place) : undefined;
 }
 
+/**
+ * Runs a command of the terminal. If it throws, prints what went wrong and what to do.
+ * @param exitCode the exit code of the process after an error
+ */
+export async function runCommand(work: () => unknown, exitCode: number): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    console.error(errorMessage(error));
+    process.exitCode = exitCode;
+  }
+}
+
 /** Returns the message of anything thrown; for an error of the operating system, what it means and what to do. */
 export function errorMessage(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);

@@ -3,14 +3,14 @@ import { parseArgs } from 'node:util';
 import { bucketScript } from '#domain/headers/bucket.ts';
 import { caddyfile, headersFile, nginxConfig, policyIn } from '#domain/headers/hosts.ts';
 import { basePath } from '#domain/urls.ts';
-import { errorMessage } from './error-message.ts';
+import { runCommand } from './error-message.ts';
 
 // npm run --silent hosts -- nginx|caddy|headers|bucket [--root FOLDER] [--name HOST] [--port NUMBER] [--site dist]: prints the
 // configuration of a host, or the script that uploads to a bucket, for the archive under SITE and BASE. Exit code 2: the options are wrong.
 
 const configurations = { nginx: nginxConfig, caddy: caddyfile, headers: headersFile, bucket: bucketScript };
 
-try {
+await runCommand(() => {
   const { SITE = 'https://arsip.example', BASE = '/' } = process.env;
   const { hostname } = new URL(SITE);
   const { positionals, values } = parseArgs({
@@ -34,7 +34,4 @@ try {
   if (policy === undefined) throw new Error(`There is no policy in ${file}. Run npm run build first.`);
   const host = { base: basePath(BASE), policy, root, name, site, ...(port !== undefined && { port: Number(port) }) };
   process.stdout.write(configurations[kind as keyof typeof configurations](host));
-} catch (error) {
-  console.error(errorMessage(error));
-  process.exitCode = 2;
-}
+}, 2);

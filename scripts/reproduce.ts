@@ -1,6 +1,6 @@
 import { cpSync, globSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { errorMessage } from './error-message.ts';
+import { runCommand } from './error-message.ts';
 import { run, tools } from './run.ts';
 import { runStage } from './build/stage.ts';
 import { siteDifferences } from './site-differences.ts';
@@ -70,16 +70,12 @@ export function buildCopy({ folder, env, umask, isReversed }: typeof here): stri
   }
 }
 
-if (import.meta.main) {
-  process.exitCode = 2;
-  try {
+if (import.meta.main)
+  await runCommand(async () => {
     const sites: string[] = [];
     for (const conditions of [here, elsewhere])
       await runStage(`build in ${conditions.folder}`, () => ({ ok: sites.push(buildCopy(conditions)) > 0 }));
     const differences = siteDifferences(sites[0] ?? '', sites[1] ?? '', true);
     console.log(differences.join('\n') || 'Both builds have the same bytes.');
     process.exitCode = differences.length === 0 ? 0 : 1;
-  } catch (error) {
-    console.error(errorMessage(error));
-  }
-}
+  }, 2);

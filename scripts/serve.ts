@@ -12,7 +12,7 @@ import { dist, restoreDist } from './build/dist.ts';
 import { FileCache, type Representation } from './serve/file-cache.ts';
 import { type ServeOptions, serveOptions } from './serve/options.ts';
 import { type ServedSite, siteAnswer } from './serve/site-answer.ts';
-import { errorMessage } from './error-message.ts';
+import { runCommand } from './error-message.ts';
 
 /** Longer addresses get 404 up to this size, above it 431. Node's limit is 16 KB. */
 const maxHeaderBytes = 1024 * 1024;
@@ -134,11 +134,4 @@ const networkAddresses = (): string[] =>
     .filter(({ family, internal }) => family === 'IPv4' && !internal)
     .map(({ address }) => address);
 
-if (import.meta.main) {
-  try {
-    await serveAndPrint(serveOptions(process.argv.slice(2), process.env));
-  } catch (error) {
-    console.error(errorMessage(error));
-    process.exitCode = 1;
-  }
-}
+if (import.meta.main) await runCommand(() => serveAndPrint(serveOptions(process.argv.slice(2), process.env)), 1);
