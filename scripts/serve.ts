@@ -121,7 +121,7 @@ export interface Served {
  * @throws {Error} if the folder has no index.html or the port is in use
  */
 export async function serveAndPrint({ folder, port, host }: ServeOptions): Promise<void> {
-  if (folder === dist) restoreDist();
+  if (folder === dist) await restoreDist();
   const { url } = await serve(folder, port, process.env.BASE, host);
   const others = host === '0.0.0.0' ? networkAddresses().map((address) => url.replace('localhost', address)) : [];
   console.log(`The archive is at ${[url, ...others].join(' and ')} (press Ctrl+C to stop).`);

@@ -15,7 +15,7 @@ const lock = '.build/lock';
  * Runs a build while no other runs in this folder. First it restores `dist`, and removes what a killed build left.
  * @throws {Error} if another build runs
  */
-export const buildAlone = <Result>(work: () => Result): Result =>
+export const buildAlone = <Result>(work: () => Promise<Result>): Promise<Result> =>
   withLock(lock, () => {
     restore();
     for (const folder of [next, previous, discarded]) rmSync(folder, { recursive: true, force: true });
@@ -26,8 +26,8 @@ export const buildAlone = <Result>(work: () => Result): Result =>
  * Restores `dist` if a build was killed while it replaced it.
  * @throws {Error} if a build replaces it now
  */
-export function restoreDist(): void {
-  if (isReplacing()) withLock(lock, restore);
+export async function restoreDist(): Promise<void> {
+  if (isReplacing()) await withLock(lock, restore);
 }
 
 function restore(): void {

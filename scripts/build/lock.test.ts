@@ -13,62 +13,41 @@ after(() => {
 });
 
 describe('withLock', () => {
-  it('returns the result of the work and removes the lock', () => {
-    assert.equal(
-      withLock(lock, () => readFileSync(lock, 'utf8')),
-      String(process.pid),
-    );
+  it('returns the result of the work and removes the lock', async () => {
+    assert.equal(await withLock(lock, () => readFileSync(lock, 'utf8')), String(process.pid));
     assert.ok(!existsSync(lock));
   });
 
-  it('removes the lock when the work throws', () => {
-    assert.throws(() => {
-      withLock(lock, () => {
-        throw new Error('work');
-      });
-    }, /work/);
-    assert.ok(!existsSync(lock));
-  });
-
-  it('keeps the lock until a promise settles', async () => {
-    const [work, failing] = [Promise.withResolvers<string>(), Promise.withResolvers<string>()];
-    for (const { promise, settle } of [
-      {
-        promise: work.promise,
-        settle: () => {
-          work.resolve('done');
-        },
-      },
-      {
-        promise: failing.promise,
-        settle: () => {
-          failing.reject(new Error('work'));
-        },
-      },
-    ]) {
-      const result = withLock(lock, () => promise);
+  it('keeps the lock until the work has succeeded or failed', async () => {
+    for (const [settle, expected] of [
+      ['resolve', 'fulfilled'],
+      ['reject', 'rejected'],
+    ] as const) {
+      const work = Promise.withResolvers<unknown>();
+      const result = withLock(lock, () => work.promise);
       assert.ok(existsSync(lock));
-      settle();
-      await Promise.allSettled([result]);
+      work[settle](new Error('work'));
+      const [{ status }] = await Promise.allSettled([result]);
+      assert.equal(status, expected);
       assert.ok(!existsSync(lock));
     }
   });
 
-  it('throws while another process has the lock, and leaves it', () => {
+  it('throws while another process has the lock, and leaves it', async () => {
     writeFileSync(lock, String(process.ppid));
-    assert.throws(() => withLock(lock, () => 1), /Another build runs in this folder \(process \d+\)/);
+    await assert.rejects(
+      withLock(lock, () => 1),
+      /Another build runs in this folder \(process \d+\)/,
+    );
     assert.ok(existsSync(lock));
     rmSync(lock);
   });
 
-  it('ignores the lock of a process that has ended, also one with the same id', () => {
+  it('ignores the lock of a process that has ended, also one with the same id', async () => {
     const { pid } = spawnSync(process.execPath, ['--eval', '']);
     for (const owner of [pid, process.pid]) {
       writeFileSync(lock, String(owner));
-      assert.equal(
-        withLock(lock, () => 1),
-        1,
-      );
+      assert.equal(await withLock(lock, () => 1), 1);
     }
   });
 });

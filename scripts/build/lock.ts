@@ -2,22 +2,15 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Runs work while no other process runs it with the same lock file; if it returns a promise, until that settles. A lock of
- * a process that has ended does not count.
+ * Runs work while no other process runs it with the same lock file. A lock of a process that has ended does not count.
  * @throws {Error} when another process has the lock
  */
-export function withLock<Result>(file: string, work: () => Result): Result {
+export async function withLock<Result>(file: string, work: () => Result | Promise<Result>): Promise<Result> {
   take(file);
-  const release = (): void => {
-    rmSync(file, { force: true });
-  };
-  let isPending = false;
   try {
-    const result = work();
-    isPending = result instanceof Promise;
-    return result instanceof Promise ? (result.finally(release) as Result) : result;
+    return await work();
   } finally {
-    if (!isPending) release();
+    rmSync(file, { force: true });
   }
 }
 
