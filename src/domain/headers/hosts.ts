@@ -43,32 +43,29 @@ export const policyIn = (headersFile: string): string | undefined =>
 /** A configuration of nginx for its `http` block: one server with the types, headers, 404 page and compression. */
 export function nginxConfig({ base, policy, root, name, port }: Host): string {
   const [all, ...others] = headerRules(base);
-  // In nginx, a later rule does not replace one header of an earlier rule. So a header that depends on the address is a map.
-  const dependent = [...new Set(others.flatMap(({ headers }) => Object.keys(headers)))];
+  const page = pageHeaders(policy);
   const variable = (header: string): string => `$archive_${header.toLowerCase().replaceAll('-', '_')}`;
+  // In nginx, a later rule does not replace one header of an earlier rule. So a header that depends on the address is a map.
+  const rules = [
+    ...others.map(({ prefix, headers }) => ({ pattern: `~^${prefix}`, headers })),
+    { pattern: String.raw`~\.html$`, headers: page },
+  ];
+  const dependent = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
   const maps = dependent.flatMap((header) => [
     `map $uri ${variable(header)} {`,
     `    default ${quoted(all.headers[header] ?? '')};`,
-    ...others
-      .filter(({ headers }) => header in headers)
-      .map(({ prefix, headers }) => `    ~^${prefix} ${quoted(headers[header] ?? '')};`),
+    ...rules.flatMap(({ pattern, headers }) =>
+      headers[header] === undefined ? [] : `    ${pattern} ${quoted(headers[header])};`,
+    ),
     '}',
   ]);
-  const page = pageHeaders(policy);
-  const pageMaps = Object.entries(page).flatMap(([header, value]) => [
-    `map $uri ${variable(header)} {`,
-    `    default ${quoted(all.headers[header] ?? '')};`,
-    `    ~\\.html$ ${quoted(value)};`,
-    '}',
-  ]);
-  const constant = Object.entries(all.headers).filter(([header]) => !dependent.includes(header) && !(header in page));
+  const constant = Object.entries(all.headers).filter(([header]) => !dependent.includes(header));
   const types = servedTypes.filter(({ suffix }) => suffix.startsWith('.'));
   const files = servedTypes.filter(({ suffix }) => !suffix.startsWith('.'));
   // nginx always adds the charset to text/html, and compresses it.
   const otherTexts = textTypes.filter((type) => type !== 'text/html').join(' ');
   return [
     ...maps,
-    ...pageMaps,
     'server {',
     `    listen ${String(port ?? 80)};`,
     `    server_name ${name};`,
@@ -85,7 +82,7 @@ export function nginxConfig({ base, policy, root, name, port }: Host): string {
     '    gzip_vary on;',
     `    gzip_types ${otherTexts};`,
     ...constant.map(([header, value]) => `    add_header ${header} ${quoted(value)} always;`),
-    ...[...dependent, ...Object.keys(page)].map((header) => `    add_header ${header} ${variable(header)} always;`),
+    ...dependent.map((header) => `    add_header ${header} ${variable(header)} always;`),
     ...files.flatMap(({ suffix, type }) => [
       `    location ~ /${suffix}$ {`,
       '        types { }',
