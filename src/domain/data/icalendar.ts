@@ -4,7 +4,6 @@ import { dateInWords } from '#domain/dates/date-in-words.ts';
 import { dayStart, icalendarUtc, shiftDay } from '#domain/dates/dates.ts';
 import type { Event } from '#domain/archive/event.ts';
 import { firstPublished, lastModified } from '#domain/archive/modified.ts';
-import { must } from '#domain/must.ts';
 import { formatAttribution, type SpeechWords } from '#domain/speech/format-attribution.ts';
 import type { Urls } from '#domain/urls.ts';
 
@@ -73,23 +72,17 @@ function eventLines(event: Event, archive: Archive, urls: Urls, words: Icalendar
 const escape = (text: string): string =>
   text.replace(/[\\;,]/g, (character) => `\\${character}`).replaceAll('\n', '\\n');
 
+const encoder = new TextEncoder();
+
 /** Folds a content line into lines of at most 75 octets (RFC 5545, 3.1) without splitting a character. */
 function fold(line: string): string {
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const size = utf8Size(character);
+    const size = encoder.encode(character).length;
     const isFull = octets + size > 75;
     folded += isFull ? `\r\n ${character}` : character;
     octets = isFull ? 1 + size : octets + size;
   }
   return folded;
-}
-
-/** Returns the number of octets of a character in UTF-8. */
-function utf8Size(character: string): number {
-  const codePoint = must(character.codePointAt(0), 'a character has a code point');
-  if (codePoint < 0x80) return 1;
-  if (codePoint < 0x800) return 2;
-  return codePoint < 0x10000 ? 3 : 4;
 }
