@@ -1,9 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
 import { escapeHtml } from '#domain/html.ts';
 import type { DocumentTokens } from '#domain/search/index/search-data.ts';
@@ -73,12 +69,10 @@ async function documentUrls(files: readonly pagefind.IndexFile[]): Promise<Map<s
     const content = contents.get(url.replace(/\?.*$/, ''));
     response.writeHead(content ? 200 : 404).end(content);
   });
-  const folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
   try {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const script = join(folder, 'pagefind.mjs');
-    await writeFile(script, contents.get('/pagefind.js') ?? '');
-    const { createInstance } = (await import(pathToFileURL(script).href)) as PagefindScript;
+    const script = `data:text/javascript;base64,${Buffer.from(contents.get('/pagefind.js') ?? '').toString('base64')}`;
+    const { createInstance } = (await import(script)) as PagefindScript;
     const basePath = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
     const engine = createInstance({ basePath, baseUrl: '/', noWorker: true });
     await engine.init();
@@ -87,7 +81,6 @@ async function documentUrls(files: readonly pagefind.IndexFile[]): Promise<Map<s
   } finally {
     server.close();
     server.closeAllConnections();
-    await rm(folder, { recursive: true });
   }
 }
 
