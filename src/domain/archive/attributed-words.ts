@@ -5,12 +5,12 @@ export interface Attribution {
   /** The id of a name, `narasi` for the report itself, or `tak-bernama` for an unnamed speaker. */
   speaker: string;
   /** What the sentence calls the speaker if that is not a name: "Dia". */
-  named: string | undefined;
+  named?: string | undefined;
   /** The id of the agency that the words came through; null if none is known. */
   via: string | null;
   mode: Mode;
   /** What a reader should know about this attribution, in Indonesian. */
-  note: string | undefined;
+  note?: string | undefined;
 }
 
 /** Consecutive words of a sentence or a quote that have one attribution. */
@@ -42,15 +42,9 @@ export function partsOf({ text, speech }: SpokenSentence): AttributedWords[] {
   let position = 0;
   for (const { part, start } of ranges) {
     if (start > position) found.push({ ...own, text: text.slice(position, start) });
-    found.push({
-      speaker: part.speaker,
-      named: part.named,
-      via: part.via === undefined ? via : part.via,
-      mode: part.mode,
-      note: part.note,
-      text: part.quote,
-    });
-    position = start + part.quote.length;
+    const { quote, ...attribution } = part;
+    found.push({ ...attribution, via: part.via === undefined ? via : part.via, text: quote });
+    position = start + quote.length;
   }
   if (found.length === 0) return [{ ...own, text }];
   return joinPunctuation([...found, { ...own, text: text.slice(position) }]);

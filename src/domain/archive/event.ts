@@ -70,23 +70,14 @@ function eventFilingDay(when: EventData['when'], evidence: readonly Evidence[]):
  */
 function joinEvidence(articles: readonly Article[], data: EvidenceData): Evidence {
   const located = locateQuote(articles, data);
-  const { speech } = located.sentence;
+  const { sentence } = located;
+  const { via: agency, mode: sentenceMode } = sentence.speech;
   const parts =
     data.speaker === undefined
-      ? partsOfQuote(located.sentence, data.quote).map((part) => ({
-          ...part,
-          mode: part.speaker === 'narasi' ? part.mode : (data.mode ?? part.mode),
-        }))
-      : [
-          {
-            text: data.quote,
-            speaker: data.speaker,
-            named: undefined,
-            via: speech.via,
-            mode: data.mode ?? speech.mode,
-            note: undefined,
-          },
-        ];
+      ? partsOfQuote(sentence, data.quote).map((part) =>
+          part.speaker === 'narasi' ? part : { ...part, mode: data.mode ?? part.mode },
+        )
+      : [{ text: data.quote, speaker: data.speaker, via: agency, mode: data.mode ?? sentenceMode }];
   const { speaker, named, via, mode } = must(parts[0], 'a quote has at least one part');
   const notes = parts.flatMap(({ note }) => (note === undefined ? [] : [note]));
   const note = data.note ?? (notes.length > 0 ? notes.join(' ') : undefined);

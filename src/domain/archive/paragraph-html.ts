@@ -3,43 +3,35 @@ import type { ParagraphRole } from '#schema/source.ts';
 import { escapeHtml, languageHtml } from '#domain/html.ts';
 import { withLanguages } from '#domain/text/with-languages.ts';
 import type { Article, Sentence } from './article.ts';
+import { textBlocks } from './text-blocks.ts';
 
-/** The start and end tags of each role of a paragraph, below a heading of level 3. */
+/** The start and end tags of a paragraph of each role, below a heading of level 3. */
 const tags: Record<ParagraphRole, readonly [start: string, end: string]> = {
   body: ['<p>', '</p>'],
   subhead: ['<h4>', '</h4>'],
-  'list-item': ['<ul><li>', '</li></ul>'],
+  'list-item': ['<li>', '</li>'],
   'quote-block': ['<blockquote><p>', '</p></blockquote>'],
   'table-row': ['<p>', '</p>'],
   caption: ['<p>', '</p>'],
 };
 
 /**
- * Returns paragraphs as HTML, for files other than the pages. List items in a row are one list.
- * @param paragraphs the role of each paragraph, and its text as HTML
- * @example paragraphHtml([{ role: 'body', html: 'Isi.' }]) // ['<p>Isi.</p>']
- */
-const paragraphHtml = (paragraphs: readonly { role: ParagraphRole; html: string }[]): string[] =>
-  paragraphs.map(({ role, html }, index) => {
-    const [start, end] = tags[role];
-    const continues = (neighbour: number) => role === 'list-item' && paragraphs[neighbour]?.role === role;
-    return `${continues(index - 1) ? '<li>' : start}${html}${continues(index + 1) ? '</li>' : end}`;
-  });
-
-/**
- * Returns the text of an article as HTML, in its language.
+ * Returns the text of an article as HTML, in its language, for files other than the pages.
  * @param sentence returns a sentence without its separator as HTML; by default only its words
  */
 export function articleHtml(
   { lang, paragraphs }: Pick<Article, 'lang' | 'paragraphs'>,
   sentence = ({ text, foreign }: Sentence): string => wordsHtml(text, foreign, lang),
 ): string {
-  const html = paragraphHtml(
-    paragraphs.map(({ role, sentences }) => ({
-      role,
-      html: sentences.map((one) => sentence(one) + escapeHtml(one.separator)).join(''),
-    })),
-  ).join('\n');
+  const blocks = textBlocks({ paragraphs }).map(({ role, paragraphs: items }) => {
+    const [start, end] = tags[role];
+    const html = items.map(({ sentences }) => {
+      const words = sentences.map((one) => sentence(one) + escapeHtml(one.separator)).join('');
+      return `${start}${words}${end}`;
+    });
+    return role === 'list-item' ? `<ul>${html.join('\n')}</ul>` : html.join('');
+  });
+  const html = blocks.join('\n');
   const attributes = languageHtml(lang);
   return attributes === '' ? html : `<div${attributes}>${html}</div>`;
 }
