@@ -12,7 +12,7 @@ export function* checkChronology(content: Content): Generator<Fault> {
   for (const { id, file, validValues } of content.articles) {
     const { added, published } = validValues;
     const first = published?.earliest ?? null;
-    if (first === null) continue;
+    if (first === null || isAfterEdition(content, first)) continue; // checkEditionDay reports a day after the edition
     const expected = (what: string): string =>
       `Expected a ${what} not before ${first}, the first possible day of publication`;
     if (added !== undefined && added < first)
@@ -24,11 +24,14 @@ export function* checkChronology(content: Content): Generator<Fault> {
   }
 }
 
+const isAfterEdition = ({ archive }: Content, day: string): boolean =>
+  day > (archive[0]?.validValues.edition?.date ?? day);
+
 function* checkEditionDay(content: Content): Generator<Fault> {
   const [archive] = content.archive;
   const edition = archive?.validValues.edition?.date;
   if (!archive || edition === undefined) return;
-  const late = [...datedRows(content)].filter(({ day }) => day > edition);
+  const late = [...datedRows(content)].filter(({ day }) => isAfterEdition(content, day));
   for (const { file, at, day } of late) {
     const message = `Expected a day not after the archive's edition of ${edition} (content/archive.yaml), found ${day}. Correct the day, or the date of the edition.`;
     yield { file, at, message };
@@ -43,14 +46,17 @@ interface Dated extends Pick<Fault, 'file' | 'at'> {
   day: string;
 }
 
-/** The days of everything that the archive did: it published, withdrew, changed, added, signed, captured. */
+/** The days of everything that the archive did (it published, withdrew, changed, added, signed, captured), and of the articles. */
 function* datedRows(content: Content): Generator<Dated> {
   for (const { since, line } of content.published)
     yield { file: `content/${publishedFile}`, at: { line, column: 1 }, day: since };
   for (const { file, key, row } of [...rowsOf(content.withdrawn, 'withdrawn'), ...rowsOf(content.changes, 'changes')])
     yield { file, at: { key: [...key, 'date'] }, day: row.date };
-  for (const { file, validValues } of content.articles)
-    if (validValues.added !== undefined) yield { file, at: { key: ['added'] }, day: validValues.added };
+  for (const { file, validValues } of content.articles) {
+    const { added, published } = validValues;
+    if (added !== undefined) yield { file, at: { key: ['added'] }, day: added };
+    if (published?.earliest) yield { file, at: { key: ['published', 'edtf'] }, day: published.earliest };
+  }
   for (const { file, validValues } of content.comparisons)
     if (validValues.outside) yield { file, at: { key: ['outside', 'date'] }, day: validValues.outside.date };
   for (const { file, validValues } of content.sources)
