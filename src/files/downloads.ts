@@ -19,7 +19,7 @@ export interface Downloads {
 /** What the download page says about the last data files and bag that were made. */
 let known: Downloads | undefined;
 
-/** Makes the data files, each when it is asked for, and then the bag. They are large, so that nothing keeps them. */
+/** Makes the data files, each when it is asked for, and then the bag. Nothing keeps them in memory, because they are large. */
 export async function* downloadFiles(): AsyncGenerator<SiteFile> {
   const data: DataFile[] = [];
   for await (const file of dataFiles(archive, absoluteUrls, strings)) {

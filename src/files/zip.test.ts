@@ -12,6 +12,16 @@ describe('zip', () => {
     assert.throws(() => zip(files, '2001-02-03'), /found 65536 files/);
   });
 
+  it('throws if the files fit into 4 GiB, but not with their headers', () => {
+    const bytes = { length: 0xffffffff - 100 } as Uint8Array<ArrayBuffer>;
+    assert.throws(() => zip([{ path: 'arsip/a', bytes }], '2001-02-03'), /found 1 files and 4294967307 bytes/);
+  });
+
+  it('counts the bytes that it returns', () => {
+    const files = ['a', 'é'].map((path) => ({ path, bytes: new Uint8Array(5) }));
+    assert.equal(zip(files, '2001-02-03').length, 22 + 2 * (76 + 5) + 2 * 3);
+  });
+
   it('returns the same bytes in every time zone', (t) => {
     const { TZ } = process.env;
     t.after(() => {

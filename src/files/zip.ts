@@ -10,7 +10,8 @@ const limits = { files: 0xffff, bytes: 0xffffffff };
  * @throws {Error} when the archive needs ZIP64: more than 65,535 files or 4 GiB
  */
 export function zip(files: readonly Pick<HashedFile, 'path' | 'bytes'>[], day: string): Uint8Array {
-  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  // Each file has a header before its bytes and an entry at the end, both with its path; the archive ends with a record.
+  const size = files.reduce((sum, { path, bytes }) => sum + 76 + 2 * Buffer.byteLength(path) + bytes.length, 22);
   if (files.length > limits.files || size > limits.bytes)
     throw new Error(
       `A ZIP can have ${limits.files} files and ${limits.bytes} bytes, found ${files.length} files and ${size} bytes. Put fewer files into the bag.`,
