@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { it } from 'node:test';
@@ -40,4 +41,18 @@ it('reports changes in folders of content/, also in new ones', async (t) => {
   await assertReported('places');
   writeFileSync(`${root}/content/places/b.yaml`, 'Isi.');
   await assertReported('places/b.yaml');
+});
+
+it('stops to watch a folder that the system reports as an error', (t) => {
+  const close = t.mock.fn();
+  const folder = Object.assign(new EventEmitter(), { close });
+  const watch = t.mock.method(fs, 'watch', () => folder);
+  syncBuiltinESMExports();
+  t.after(() => {
+    watch.mock.restore();
+    syncBuiltinESMExports();
+  });
+  contentReload('src/tests/another-archive').configureServer.call({} as never, { watcher: {} } as never);
+  folder.emit('error', new Error('EPERM'));
+  assert.equal(close.mock.callCount(), watch.mock.callCount());
 });

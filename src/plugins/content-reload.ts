@@ -25,12 +25,16 @@ export const contentReload = (root = '.') =>
 
 /** Calls `onChange` with the path of each file or folder that changes in a folder. Vite would watch each of its thousands of files. */
 function watchFolder(folder: string, onChange: (path: string) => void): void {
-  watch(folder, { persistent: false }, (event, name) => {
+  const watched = watch(folder, { persistent: false }, (event, name) => {
     const path = join(folder, name ?? '');
     const isNew = event === 'rename' && statSync(path, { throwIfNoEntry: false })?.isDirectory();
     if (isNew) watchFolder(path, onChange);
     // Also for a new folder: its first files can be written before it is watched.
     onChange(path);
+  });
+  // On Windows, a folder that is deleted while it is watched is an error.
+  watched.on('error', () => {
+    watched.close();
   });
   for (const entry of readdirSync(folder, { withFileTypes: true }))
     if (entry.isDirectory()) watchFolder(join(folder, entry.name), onChange);
