@@ -1,5 +1,5 @@
 import { describe } from 'node:test';
-import { testFaults } from './fault-cases.ts';
+import { testFaults } from '#tests/fault-cases.ts';
 
 describe('verify reports, in one file', () => {
   testFaults([

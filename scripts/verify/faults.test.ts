@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { after, describe, it } from 'node:test';
-import { fixture, shown } from './fault-cases.ts';
+import { fixture, shown } from '#tests/fault-cases.ts';
 import { contentFaults } from './faults.ts';
 
 describe('verify reports', () => {

@@ -4,30 +4,13 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { citation as words } from '#strings/citation.ts';
-import { hostileText, hostileLines, sampleArchive, urls } from '#tests/sample.ts';
+import { hostileText, hostileLines } from '#tests/sample.ts';
+import { references } from '#tests/sample-references.ts';
 import { must } from '#domain/must.ts';
 import { bibtex } from './bibtex.ts';
 import { coins } from './coins.ts';
 import { csl } from './csl.ts';
-import { formatCitation, citationStyles } from './format-citation.ts';
-import { articleReference, eventReference, type Reference, sentenceReferences } from './reference.ts';
 import { ris } from './ris.ts';
-
-/** The references of an article with printed facts, an article without, a sentence of the second article, and an event. */
-function references(text = 'kata', lines = text): [Reference, Reference, Reference, Reference] {
-  const archive = sampleArchive(text, lines);
-  const [printed, undated] = archive.articles;
-  const [event] = archive.events;
-  const sentence = undated && sentenceReferences(undated, archive, urls, words)[1];
-  if (!printed || !undated || !sentence || !event)
-    throw new Error('The sample archive has fewer than two articles or no event. Add them to src/tests/sample.ts.');
-  return [
-    articleReference(printed, archive, urls, words),
-    articleReference(undated, archive, urls, words),
-    sentence,
-    eventReference(event, archive, urls, words),
-  ];
-}
 
 const read = (file: string) => new Cite(file).data as Item[];
 
@@ -149,50 +132,6 @@ describe('coins', () => {
     assert.equal(fields.get('rft.source'), hostileText);
     assert.equal(fields.get('rft.date'), '2001-02-03');
     assert.equal(new URLSearchParams(coins(undated)).has('rft.date'), false);
-  });
-});
-
-describe('formatCitation', () => {
-  const inAllStyles = (reference: Reference) =>
-    citationStyles.map((style) =>
-      formatCitation(style, reference, words)
-        .map(({ text }) => text)
-        .join(''),
-    );
-
-  it('formats a report in each style', () => {
-    const [printed] = references();
-    assert.deepEqual(inAllStyles({ ...printed, author: 'Nama', title: 'Judul', container: 'Media' }), [
-      'Nama, “Judul”, Media, terbit 3 Februari 2001, diakses melalui Arsip kata, edisi 1 (4 Maret 2002), https://arsip.example/artikel/laporan-satu/',
-      'Nama. (2001, 3 Februari). Judul. Media. Diakses melalui Arsip kata. Edisi 1 (4 Maret 2002). https://arsip.example/artikel/laporan-satu/',
-      'Nama. “Judul.” Media, 3 Februari 2001. Diakses melalui Arsip kata, edisi 1 (4 Maret 2002). https://arsip.example/artikel/laporan-satu/.',
-    ]);
-  });
-
-  it('formats a sentence without author and date', () => {
-    const [, , sentence] = references();
-    assert.deepEqual(inAllStyles({ ...sentence, title: '[Judul]', container: 'Media' }), [
-      '“[Judul]”, Media, paragraf 1, kalimat 2, tanggal terbit tidak dicantumkan dalam sumber (3 Februari 2001 atau sesudahnya), diakses melalui Arsip kata, edisi 1 (4 Maret 2002), https://arsip.example/artikel/laporan-dua/#p1k2',
-      '[Judul]. (t.t.). Media. Paragraf 1, kalimat 2. Diakses melalui Arsip kata. Edisi 1 (4 Maret 2002). https://arsip.example/artikel/laporan-dua/#p1k2',
-      'Media. “[Judul].” t.t. Paragraf 1, kalimat 2. Diakses melalui Arsip kata, edisi 1 (4 Maret 2002). https://arsip.example/artikel/laporan-dua/#p1k2.',
-    ]);
-  });
-
-  it('makes inner quotation marks single, except in APA, which adds none around a title', () => {
-    const [printed] = references();
-    const [plain, apa, chicago] = inAllStyles({ ...printed, title: 'Di Balik “Agresi” Itu' });
-    assert.match(plain ?? '', /“Di Balik ‘Agresi’ Itu”/);
-    assert.match(apa ?? '', / Di Balik “Agresi” Itu\. /);
-    assert.match(chicago ?? '', /“Di Balik ‘Agresi’ Itu\.”/);
-  });
-
-  it('formats a record with the archive as its container', () => {
-    const [, , , event] = references();
-    assert.deepEqual(inAllStyles({ ...event, title: 'Apa itu?' }), [
-      '“Apa itu?”, peristiwa: 3 Februari 2001, diakses melalui Arsip kata, edisi 1 (4 Maret 2002), https://arsip.example/peristiwa/kejadian/',
-      'Apa itu? (2002, 4 Maret). Arsip kata. Edisi 1 (4 Maret 2002). https://arsip.example/peristiwa/kejadian/',
-      'Arsip kata. “Apa itu?” 4 Maret 2002. Edisi 1 (4 Maret 2002). https://arsip.example/peristiwa/kejadian/.',
-    ]);
   });
 });
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { after, it } from 'node:test';
-import { contentFaults } from './faults.ts';
-import type { LocatedFault } from './report.ts';
+import { contentFaults } from '#scripts/verify/faults.ts';
+import type { LocatedFault } from '#scripts/verify/report.ts';
 
 /** The root of the invented archive that the tests edit. */
 export const fixture = 'src/tests/fixture-archive';
