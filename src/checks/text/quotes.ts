@@ -1,5 +1,6 @@
 import { type Fault, keyFault } from '#domain/fault.ts';
 import { differenceInWords } from '#domain/text/first-difference.ts';
+import { occursOnce } from '#domain/text/spans.ts';
 import { type Content, namesOf, rowsOf } from '#checks/content/content.ts';
 import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
 import { closestMatch } from './closest-match.ts';
@@ -30,8 +31,7 @@ export function* checkQuotes(content: Content): Generator<Fault> {
 /** The sentence that contains a quote; null when no sentence or more than one contains it, or one contains it twice. */
 export function findSentence(sentences: readonly AnchoredSentence[], quote: string): AnchoredSentence | null {
   const [first, second] = sentences.filter(({ text }) => text.includes(quote));
-  if (!first || second || first.text.indexOf(quote) !== first.text.lastIndexOf(quote)) return null;
-  return first;
+  return first && !second && occursOnce(first.text, quote) ? first : null;
 }
 
 /** What is wrong with a quote and what to do; null for a correct quote, and for a missing article: checkJoins reports it. */

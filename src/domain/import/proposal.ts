@@ -3,49 +3,24 @@ import { editionMarkdown } from '#domain/text/markdown.ts';
 import { linesOf } from '#domain/text/spans.ts';
 import { firstWords } from '#domain/text/truncate.ts';
 import type { ArticleEntry } from '#schema/article.ts';
-import type { Agency, Repair } from '#schema/source.ts';
 import { agenciesOf } from './agency-list.ts';
-import { dateRows, type ProposedDate } from './days/date-rows.ts';
-import { beginning, describable, describedOf } from './described.ts';
+import { dateRows } from './days/date-rows.ts';
+import { beginning, describable } from './described.ts';
 import { articleId, uniqueId } from './ids.ts';
-import { lineRoles, type ProposedRole } from './lines/line-roles.ts';
+import { lineRoles } from './lines/line-roles.ts';
 import { lineRepairs } from './lines/repairs.ts';
-import { type BookName, newNames } from './names/name-book.ts';
+import { newNames } from './names/name-book.ts';
 import type { ArchiveFacts, ImportInput } from './import-input.ts';
-import { inferred, laterDate, type NewDate, publication, statedDay } from './publication.ts';
+import { inferred, laterDate, publication, statedDay } from './publication.ts';
 import { reasons } from './reasons.ts';
-import { type ProposedSpeech, speechProposals } from './speech/speech-proposals.ts';
+import { speechProposals } from './speech/speech-proposals.ts';
 import { titleInAddress } from './titles.ts';
 
 /** Everything that an import proposes for one article. */
-export interface Proposal {
-  id: string;
-  input: ImportInput;
-  rows: ProposedRole[];
-  repairs: Repair[];
-  dates: ProposedDate[];
-  agencies: Agency[];
-  /** The frontmatter, with the keys in their order. */
-  article: ProposedArticle;
-  /** False if only the form and the place of a line show that it names the author. */
-  authorSure: boolean;
-  body: string;
-  newNames: BookName[];
-  /** Words by which the article means a known or new name without naming it, by id. */
-  described: { id: string; quote: string }[];
-  sentences: ProposedSpeech[];
-}
-
-type Dates = 'published' | 'updated' | 'corrected';
-
-interface ProposedArticle extends Omit<ArticleEntry, Dates | 'lang' | 'titleLang' | 'foreign' | 'via'> {
-  published: NewDate;
-  updated: NewDate | undefined;
-  corrected: NewDate | undefined;
-}
+export type Proposal = ReturnType<typeof propose>;
 
 /** Proposes the records of an article. Nothing in it comes from outside the text, the page, the options and the archive. */
-export function propose(input: ImportInput, archive: ArchiveFacts): Proposal {
+export function propose(input: ImportInput, archive: ArchiveFacts) {
   const { text, outlet, url, page, today } = input;
   const lines = linesOf(text);
   const addressTitle = url === null ? null : titleInAddress(url, text);
@@ -73,25 +48,19 @@ export function propose(input: ImportInput, archive: ArchiveFacts): Proposal {
   const names = [...ownNames, ...agencyList.newNames];
   const book = [...archive.names, ...names];
   const sentences = describable(speechProposals(texts, book));
-  const all = sentences.map(({ sentence }) => sentence);
-  const speech = sentences
-    .map((row) => ({ ...row, via: agencyList.byLine.get(speaking[row.paragraph]?.line ?? 0) ?? agencyList.final }))
-    .filter(
-      ({ speaker, sentence, via }) => speaker !== 'narasi' || /["“”«»]/u.test(sentence) || via !== agencyList.final,
-    )
-    .map(({ sentence, speaker, named, via, mode }) => ({
-      begins: beginning(all, sentence),
-      speaker,
-      named,
-      via,
-      mode,
-    }));
-  const title =
-    edition.headline ??
-    addressTitle ??
-    page?.title ??
-    firstWords(texts[0]?.slice((edition.dateline ?? '').length).trim() ?? input.name, 70);
-  const slug = addressTitle?.toLowerCase().replaceAll(' ', '-');
+  const sentenceText = sentences.map(({ sentence }) => `\n${sentence}`).join('');
+  const speech = sentences.flatMap(({ sentence, paragraph, speaker, named, mode }) => {
+    const via = agencyList.byLine.get(speaking[paragraph]?.line ?? 0) ?? agencyList.final;
+    const needsRow = speaker !== 'narasi' || /["“”«»]/u.test(sentence) || via !== agencyList.final;
+    return needsRow ? [{ begins: beginning(sentenceText, sentence), speaker, named, via, mode }] : [];
+  });
+  const opening = texts[0]?.slice((edition.dateline ?? '').length).trim() ?? input.name;
+  const title = edition.headline ?? addressTitle ?? page?.title ?? firstWords(opening, 70);
+  const titleSource = (): ArticleEntry['titleSource'] => {
+    if (edition.headline !== null) return edition.repairedRoles.includes('headline') ? 'printed-damaged' : 'printed';
+    const slug = addressTitle?.toLowerCase().replaceAll(' ', '-');
+    return slug !== undefined && url?.includes(slug) === true ? 'supplied-from-url' : 'supplied';
+  };
   const captions = edition.paragraphs
     .filter(({ role }) => role === 'caption')
     .map(({ line }) => ({ credit: agencyList.photos.get(line) ?? null }));
@@ -104,16 +73,10 @@ export function propose(input: ImportInput, archive: ArchiveFacts): Proposal {
     repairs,
     dates,
     agencies: agencyList.agencies,
+    /** The frontmatter, with the keys in their order. */
     article: {
       title,
-      titleSource:
-        edition.headline === null
-          ? slug !== undefined && url?.includes(slug) === true
-            ? 'supplied-from-url'
-            : 'supplied'
-          : edition.repairedRoles.includes('headline')
-            ? 'printed-damaged'
-            : 'printed',
+      titleSource: titleSource(),
       outlet: outlet.id,
       author: byline?.author ?? null,
       authors: authorsOf(byline?.authors ?? []),
@@ -129,10 +92,10 @@ export function propose(input: ImportInput, archive: ArchiveFacts): Proposal {
       speech,
       added: today,
     },
+    /** False if only the form and the place of a line show that it names the author. */
     authorSure: byline?.sure ?? true,
     body: editionMarkdown(edition.paragraphs.map((paragraph) => paragraph.text)),
     newNames: names,
-    described: describedOf(sentences, all),
     sentences,
   };
 }

@@ -69,8 +69,10 @@ function nameYaml({ id, kind, name, forms, title }: BookName, proposal: Proposal
 }
 
 /** Returns the passages by which an article means a name, as the record of the name lists them. */
-export const passagesOf = ({ id: article, described }: Proposal, name: string): { article: string; quote: string }[] =>
-  described.filter(({ id }) => id === name).map(({ quote }) => ({ article, quote }));
+export const passagesOf = ({ id, sentences }: Proposal, name: string): { article: string; quote: string }[] =>
+  sentences.flatMap(({ speaker, described }) =>
+    speaker === name && described !== null ? [{ article: id, quote: described }] : [],
+  );
 
 const unlessEmpty = <Item>(list: readonly Item[]): readonly Item[] | undefined =>
   list.length === 0 ? undefined : list;

@@ -56,5 +56,11 @@ export function indexOfOnly(text: string, part: string): number {
   return index;
 }
 
+/** Returns true if `part` occurs once in `text`. */
+export function occursOnce(text: string, part: string): boolean {
+  const index = text.indexOf(part);
+  return index !== -1 && !text.includes(part, index + 1);
+}
+
 /** Returns the number of code points before a UTF-16 index. */
 const codePoints = (text: string, index: number): number => Array.from(text.slice(0, index)).length;

@@ -1,5 +1,6 @@
 import { daysBetween, isDay } from '#domain/dates/dates.ts';
 import { parseMoment } from '#domain/dates/parse-moment.ts';
+import { occursOnce } from '#domain/text/spans.ts';
 import type { LineRole, Role } from '#schema/source.ts';
 import { type Byline, bylineIn } from './bylines.ts';
 import { isDateLine, wordsBesideDate } from './date-line.ts';
@@ -76,9 +77,7 @@ function dateWords(text: string, author: string): string | null {
     ?.replace(/^[^\p{L}\d]*(?:(?:[\p{L}.]+\s*)+[·|•]\s*)?/u, '')
     .replace(/\s*[|·•–—-]\s*\p{L}+\s*:?\s*$/u, '')
     .replace(/[^\p{L}\d)]+$/u, '');
-  return trimmed !== undefined && parseMoment(trimmed) !== null && text.indexOf(trimmed) === text.lastIndexOf(trimmed)
-    ? trimmed
-    : null;
+  return trimmed !== undefined && parseMoment(trimmed) !== null && occursOnce(text, trimmed) ? trimmed : null;
 }
 
 /** What is known of the author: names in the metadata, and names of the outlet, which is no author. */

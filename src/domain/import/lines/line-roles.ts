@@ -1,3 +1,4 @@
+import { occursOnce } from '#domain/text/spans.ts';
 import { type LineRole, paragraphRole, type Role } from '#schema/source.ts';
 import { type Byline, bylineIn, joinedBylines } from './bylines.ts';
 import { datelineIn } from './datelines.ts';
@@ -60,7 +61,7 @@ export function lineRoles(source: readonly string[], context: LineContext): Prop
   const headline = lines[range.headline ?? -1];
   const isOutside = (index: number): boolean => index < range.start || index > range.end;
   const authors = lines.map((text, index) => (isOutside(index) && text !== headline ? authorIn(text, context) : null));
-  const evidence = Math.max(...authors.map((author) => author?.evidence ?? 0));
+  const evidence = authors.reduce((most, author) => Math.max(most, author?.evidence ?? 0), 0);
   const hasDateLine = lines.slice(0, range.start).some(isDateLine);
   let byline: Byline | null = null;
   let bylineText = '';
@@ -149,7 +150,7 @@ export function lineRoles(source: readonly string[], context: LineContext): Prop
     const parts = [
       ...(dateline === null ? [] : [{ text: dateline, role: 'dateline' as const }]),
       ...marks.toReversed().map(({ text: words, role }) => ({ text: words, role })),
-    ].filter((part) => text.indexOf(part.text) === text.lastIndexOf(part.text));
+    ].filter((part) => occursOnce(text, part.text));
     return parts.length === 0 ? undefined : parts;
   }
 }

@@ -4,6 +4,7 @@ import { bylineIn } from './bylines.ts';
 import { isDateLine } from './date-line.ts';
 import { datelineIn } from './datelines.ts';
 import { finalMarks } from './final-marks.ts';
+import { chrome } from './page-patterns.ts';
 import { lineRepairs } from './repairs.ts';
 import { similarity } from './similarity.ts';
 
@@ -120,6 +121,12 @@ describe('isDateLine', () => {
     it(`is false for “${line}”`, () => {
       assert.equal(isDateLine(line), false);
     });
+});
+
+it('chrome decides on a line of many long words at once', () => {
+  const text = 'Pertanggungjawaban penyelenggaraan pembangunan '.repeat(4);
+  assert.equal(chrome.test(text), false);
+  assert.equal(chrome.test('Unduh aplikasi Kabar di Play Store'), true);
 });
 
 describe('lineRepairs', () => {

@@ -52,7 +52,7 @@ export const chrome = new RegExp(
     // Counters, tickers, menus and banners.
     `${start}\\d+ dari \\d+ halaman`,
     '^(?:[^|]*\\|){6,}',
-    `^(?=(?:\\S+\\s*){1,9}$).*(?:play store|app store|apps store|sign up|log ?in|tutup menu|close banner|livestream|newsticker|connect with us|selamat datang|member of|img_title|news ?letter)`,
+    `^(?=\\S+(?:\\s+\\S+){0,8}\\s*$).*(?:play store|app store|apps store|sign up|log ?in|tutup menu|close banner|livestream|newsticker|connect with us|selamat datang|member of|img_title|news ?letter)`,
     `${start}(?:logo|ukuran|audio|tutup|menu|masuk|daftar|login|cari|search)(?!\\p{L})(?:\\s*\\S+){0,3}$`,
     `${start}(?:bagaimana (?:tanggapan|pendapat) anda|untuk mengetahui kebenaran informasi|sila(?:kan|hkan) baca)`,
   ].join('|'),

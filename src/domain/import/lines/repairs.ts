@@ -1,3 +1,4 @@
+import { occursOnce } from '#domain/text/spans.ts';
 import type { Repair } from '#schema/source.ts';
 import { reasons } from '#domain/import/reasons.ts';
 
@@ -29,9 +30,7 @@ export function lineRepairs(text: string, line: number): Repair[] {
   const joined = [...text.matchAll(/\S*[\u00AD\u200B\u2060]\S*/gu)].map(({ 0: before }): Repair => {
     return { line, before, after: before.replaceAll(/[\u00AD\u200B\u2060]/gu, ''), reason: reasons.invisible };
   });
-  return [...decoded, ...opened, ...lost, ...joined].filter(
-    ({ before }) => text.indexOf(before) === text.lastIndexOf(before),
-  );
+  return [...decoded, ...opened, ...lost, ...joined].filter(({ before }) => occursOnce(text, before));
 }
 
 // The characters of Windows-1252 that are not those of Latin-1, from byte 0x80.

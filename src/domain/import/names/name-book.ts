@@ -45,11 +45,11 @@ export function newNames(paragraphs: readonly string[], known: readonly BookName
   const used = new Set(known.map(({ id }) => id));
   const spellings = new Set(known.flatMap(({ forms }) => forms));
   return groups.flatMap(({ kind, name, title, speaks, inside, forms }): BookName[] => {
+    if (!inside || spellings.has(name)) return [];
     const own = forms.filter((form) => !spellings.has(form) && occurs(text, form));
-    const count = own.reduce((sum, form) => sum + occurrences(text, form).length, 0);
-    const full = occurrences(text, name).length;
-    const isRecurring = inside && name.includes(' ') && count >= 2 && (kind !== 'people' || hasOffice(title));
-    if (!own.includes(name) || !inside || !(speaks || isRecurring || (kind === 'places' && full >= 2))) return [];
+    const recurs = (spelled: string[]): boolean => spelled.flatMap((form) => occurrences(text, form)).length >= 2;
+    const isFull = name.includes(' ') && (kind !== 'people' || hasOffice(title));
+    if (!own.includes(name) || !(speaks || (isFull && recurs(own)) || (kind === 'places' && recurs([name])))) return [];
     for (const form of own) spellings.add(form);
     const id = uniqueId(name, used);
     used.add(id);
@@ -135,21 +135,31 @@ interface Group extends Omit<Candidate, 'alias'> {
 
 /** Joins the spellings of one person: "Rina Wati" and "Rina". A word of two full names belongs to neither. */
 function peopleIn(candidates: readonly Candidate[]): Group[] {
-  const names = [...new Set(candidates.map(({ name }) => name))];
-  const isPart = (short: string, long: string): boolean => short !== long && ` ${long} `.includes(` ${short} `);
+  const byName = Map.groupBy(candidates, ({ name }) => name);
+  const names = [...byName.keys()];
+  const candidatesOf = (spelled: readonly string[]): Candidate[] => spelled.flatMap((name) => byName.get(name) ?? []);
   const aliases = new Set(candidates.flatMap(({ alias }) => alias));
-  const full = names.filter((name) => !aliases.has(name) && !names.some((other) => isPart(name, other)));
+  const partsOf = new Map(names.map((name) => [name, partsOfName(name).filter((part) => byName.has(part))]));
+  const allParts = new Set([...partsOf.values()].flat());
+  const full = names.filter((name) => !aliases.has(name) && !allParts.has(name));
+  const uses = Map.groupBy(
+    full.flatMap((name) => partsOf.get(name) ?? []),
+    (part) => part,
+  );
   return full.map((name) => {
-    const parts = names.filter((short) => isPart(short, name));
-    const forms = [name, ...parts.filter((short) => full.filter((other) => isPart(short, other)).length === 1)];
-    const alias = candidates.filter((one) => forms.includes(one.name)).flatMap((one) => one.alias);
-    const group = groupOf(
-      name,
-      forms,
-      candidates.filter((one) => [...forms, ...alias].includes(one.name)),
-    );
-    return { ...group, speaks: group.speaks || candidates.some((one) => one.speaks && parts.includes(one.name)) };
+    const parts = (partsOf.get(name) ?? []).toSorted((a, b) => names.indexOf(a) - names.indexOf(b));
+    const forms = [name, ...parts.filter((part) => uses.get(part)?.length === 1)];
+    const alias = candidatesOf(forms).flatMap((one) => one.alias);
+    const group = groupOf(name, forms, candidatesOf([...new Set([...forms, ...alias])]));
+    return { ...group, speaks: group.speaks || candidatesOf(parts).some(({ speaks }) => speaks) };
   });
+}
+
+/** The shorter names in a name: "Rina", "Wati" in "Rina Wati". */
+function partsOfName(name: string): string[] {
+  const words = name.split(' ');
+  const parts = words.flatMap((_, start) => words.slice(start).map((__, end) => words.slice(start, start + end + 1)));
+  return [...new Set(parts.map((part) => part.join(' ')))].filter((part) => part !== name);
 }
 
 /** The group of the candidates for one name, with the longest words that title it. */
