@@ -7,16 +7,20 @@ import { isDateLine, wordsBesideDate } from './date-line.ts';
 import { chrome } from './page-patterns.ts';
 import { wordsIn } from './prose.ts';
 
-/** What a line outside the text says about the article. */
-export interface Fact {
-  role: Role;
+/** The role of a line, with the reason. */
+export interface Finding extends Pick<LineRole, 'role' | 'of' | 'parts'> {
   because: string;
+  /** False if a person should confirm it. */
   sure: boolean;
-  byline?: Byline;
-  parts?: LineRole['parts'];
 }
 
-const fact = (role: Role, because: string, sure = true): Fact => ({ role, because, sure });
+/** Returns the role of a line, by default as sure. */
+export const finding = (
+  role: Role,
+  because: string,
+  sure = true,
+  more: Pick<LineRole, 'of' | 'parts'> = {},
+): Finding => ({ role, ...more, because, sure });
 
 /**
  * Returns the byline or the date that a line outside the text prints; null if it prints neither.
@@ -29,32 +33,33 @@ export function factLine(
   author: Byline | null,
   stated: string | null,
   { isBefore, isNearHead, isPublished, hasDateLine }: FactPlace,
-): Fact | null {
+): (Finding & { byline?: Byline }) | null {
   const beside = wordsBesideDate(text);
   if (beside !== null) {
     const day = parseMoment(text)?.edtf.slice(0, 10) ?? '';
     // Pages also print the day on which they were saved.
     if (stated !== null && isDay(day) && Math.abs(daysBetween(day, stated)) > 3)
-      return isDateLine(text) ? fact('chrome', 'not the day of the address or the metadata') : null;
+      return isDateLine(text) ? finding('chrome', 'not the day of the address or the metadata') : null;
     const date = author && text.includes(author.author) ? dateWords(text, author.author) : null;
     if (author && date !== null && !isPublished) {
       const parts = [{ text: date, role: 'published' as const }];
-      return { ...fact('byline', 'prints the author and the date', author.sure), byline: author, parts };
+      return { ...finding('byline', 'prints the author and the date', author.sure, { parts }), byline: author };
     }
     if (isDateLine(text)) {
       if (update.test(text) && !/terbit|tayang|publi/iu.test(text))
-        return fact('updated', 'prints when the article was updated');
-      if (isPublished) return fact('chrome', 'another date');
-      if (isBefore || /terbit|tayang|publi|posted|diunggah/iu.test(text)) return fact('published', 'prints the date');
+        return finding('updated', 'prints when the article was updated');
+      if (isPublished) return finding('chrome', 'another date');
+      if (isBefore || /terbit|tayang|publi|posted|diunggah/iu.test(text))
+        return finding('published', 'prints the date');
     }
     const canBeDate = isBefore && isNearHead && !isPublished && !hasDateLine;
     if (canBeDate && beside.split(' ').length <= 8 && !/[.!?]$/u.test(text.trim()))
-      return fact('published', 'prints a date beside other words', false);
+      return finding('published', 'prints a date beside other words', false);
   }
   if (!author || wordsIn(text) > 24) return null;
   if (!author.sure && !(isBefore && isNearHead && !chrome.test(text))) return null;
   const because = author.sure ? 'names the author' : 'a name above the text';
-  return { ...fact('byline', because, author.sure), byline: author };
+  return { ...finding('byline', because, author.sure), byline: author };
 }
 
 const update = /(?<!\p{L})(?:diperbarui|diperbaharui|diupdate|diubah|updated?|pembaruan|modified)(?!\p{L})/iu;

@@ -3,7 +3,7 @@ import { type LineRole, paragraphRole, type Role } from '#schema/source.ts';
 import { type Byline, bylineIn, joinedBylines } from './bylines.ts';
 import { datelineIn } from './datelines.ts';
 import { isDateLine } from './date-line.ts';
-import { authorIn, factLine } from './fact-lines.ts';
+import { authorIn, factLine, finding, type Finding } from './fact-lines.ts';
 import { finalMarks } from './final-marks.ts';
 import { titleLabel } from './headline.ts';
 import { articleRange, type Range, type RangeContext } from './article-range.ts';
@@ -30,10 +30,8 @@ export interface LineContext extends RangeContext {
 }
 
 /** The proposed role of a line, with the reason. */
-export interface ProposedRole extends LineRole {
-  because: string;
-  /** False if a person should confirm it. */
-  sure: boolean;
+export interface ProposedRole extends LineRole, Finding {
+  role: Role;
 }
 
 /** The roles of all lines, and what the lines say about the author and the agencies. */
@@ -52,9 +50,7 @@ export interface ProposedRoles {
 export function lineRoles(source: readonly string[], context: LineContext): ProposedRoles {
   const numbers = [...source.keys()].filter((index) => source[index]?.trim() !== '').map((index) => index + 1);
   const lines = numbers.map((line) => source[line - 1]?.trim() ?? '');
-  const byIndex = (roles: ReadonlyMap<number, Role>): Map<number, Role> =>
-    new Map([...roles].map(([line, role]) => [numbers.indexOf(line), role]));
-  const [hints, chosenRoles] = [byIndex(context.hints), byIndex(context.chosen)];
+  const hints = new Map([...context.hints].map(([line, role]) => [numbers.indexOf(line), role]));
   const range = articleRange(lines, { ...context, hints });
   const credits: ProposedRoles['credits'] = [];
   const firstIndex = new Map(lines.map((text, index) => [text, index] as const).toReversed());
@@ -67,31 +63,32 @@ export function lineRoles(source: readonly string[], context: LineContext): Prop
   let bylineText = '';
   let isPublished = false;
   let lastByline: number | null = null;
-  const printed = lines.map((text, index): ProposedRole => {
+  const found = new Map(lines.map((text, index) => [numbers[index], findingOf(text, index)]));
+  const rows = source.map((text, index): ProposedRole => {
+    const line = index + 1;
+    const row = found.get(line) ?? finding('blank', 'no words');
+    return { line, ...row, ...(included.has(row.role) ? {} : { text }) };
+  });
+  return { rows, byline, credits };
+
+  function findingOf(text: string, index: number): Finding {
     const line = numbers[index] ?? 0;
-    const row = (role: Role, because: string, sure = true, more: Partial<LineRole> = {}): ProposedRole => ({
-      line,
-      role,
-      ...(included.has(role) ? {} : { text: source[line - 1] }),
-      ...more,
-      because,
-      sure,
-    });
-    const chosen = chosenRoles.get(index);
+    const chosen = context.chosen.get(line);
     if (chosen === 'byline') byline = { ...(bylineIn(text) ?? { author: text, authors: [text] }), sure: true };
-    if (chosen)
-      return row(chosen, 'chosen by the editor', true, chosen === 'body' ? { parts: partsOf(text, index) } : {});
+    if (chosen) return finding(chosen, 'chosen by the editor', true, chosen === 'body' ? partsOf(text, index) : {});
     const hint = hints.get(index);
-    if (hint === 'headline' || index === range.headline)
-      return row('headline', 'the title above the text', hint === 'headline' || range.headlineSure, {
-        parts: titleLabel.exec(text)?.map((label) => ({ text: label, role: 'chrome' as const })),
+    if (hint === 'headline' || index === range.headline) {
+      const label = titleLabel.exec(text)?.map((words) => ({ text: words, role: 'chrome' as const }));
+      return finding('headline', 'the title above the text', hint === 'headline' || range.headlineSure, {
+        parts: label,
       });
-    const of = firstIndex.get(text) ?? index;
-    if (of < index && wordsIn(text) > 2 && of !== range.standfirst)
-      return row('repeat', `the words of line ${numbers[of] ?? 0} again`, true, { of: numbers[of] });
+    }
+    const of = numbers[firstIndex.get(text) ?? index];
+    if (of !== line && wordsIn(text) > 2 && firstIndex.get(text) !== range.standfirst)
+      return finding('repeat', `the words of line ${of} again`, true, { of });
     if (promo.test(text) || isListedLink(lines, numbers, index, range))
-      return row('promo', 'a link to another article');
-    if (correction.test(text)) return row('corrected', 'a correction by the outlet');
+      return finding('promo', 'a link to another article');
+    if (correction.test(text)) return finding('corrected', 'a correction by the outlet');
     if (isOutside(index)) {
       const isBefore = index < range.start;
       const hasByline = byline !== null && index - 1 !== lastByline;
@@ -104,45 +101,40 @@ export function lineRoles(source: readonly string[], context: LineContext): Prop
         byline = joinedBylines(byline, fact.byline, bylineText);
       }
       if (fact) {
-        isPublished ||= [fact.role, ...(fact.parts ?? []).map(({ role }) => role)].includes('published');
-        return row(fact.role, fact.because, fact.sure, { parts: fact.parts });
+        const { byline: _, ...row } = fact;
+        isPublished ||= [row, ...(row.parts ?? [])].some(({ role }) => role === 'published');
+        return row;
       }
     }
-    if (index === range.standfirst) return row('standfirst', 'a summary above the text', false);
+    if (index === range.standfirst) return finding('standfirst', 'a summary above the text', false);
     if (index > range.end) {
       const [mark] = finalMarks(`Teks. ${text}`, context.outletWords);
       if (mark?.text.trim() === text) {
-        if (mark.agency !== null) credits.push({ line, text: mark.text.trim(), agency: mark.agency });
-        return row(mark.role, 'a mark after the text');
+        if (mark.agency !== null) credits.push({ line, text, agency: mark.agency });
+        return finding(mark.role, 'a mark after the text');
       }
     }
-    if (hint && hint !== 'body') return row(hint, 'the element of the page');
-    if (chrome.test(text)) return row('chrome', 'a part of the page');
-    const wire = /^\s*(?:sumber|source)\s*[:：]\s*(?<agency>\p{Lu}[\p{L} ]{1,30})\s*$/iu.exec(text)?.groups?.agency;
-    if (wire !== undefined) credits.push({ line, text, agency: wire });
-    if (credit.test(text)) return row('credit', 'says where the text or photo is from');
+    if (hint && hint !== 'body') return finding(hint, 'the element of the page');
+    if (chrome.test(text)) return finding('chrome', 'a part of the page');
+    const agency = wire.exec(text)?.groups?.agency;
+    if (agency !== undefined) credits.push({ line, text, agency });
+    if (credit.test(text)) return finding('credit', 'says where the text or photo is from');
     if (index < range.start) {
-      if (range.isCaption(index))
-        return wordsIn(text.replace(photoCredit, '')) > 2
-          ? row('caption', 'ends in the credit of a photo')
-          : row('credit', 'the credit of a photo');
-      return row('chrome', 'before the text', wordsIn(text) < 4);
+      if (!range.isCaption(index)) return finding('chrome', 'before the text', wordsIn(text) < 4);
+      return wordsIn(text.replace(photoCredit, '')) > 2
+        ? finding('caption', 'ends in the credit of a photo')
+        : finding('credit', 'the credit of a photo');
     }
-    if (index > range.end) return row('chrome', 'after the text', !isProse(text));
-    if (isCaptionBetween(text)) return row('caption', 'ends in the credit of a photo', false);
-    if (listItem.test(text)) return row('list-item', 'begins with a bullet or a number');
+    if (index > range.end) return finding('chrome', 'after the text', !isProse(text));
+    if (isCaptionBetween(text)) return finding('caption', 'ends in the credit of a photo', false);
+    if (listItem.test(text)) return finding('list-item', 'begins with a bullet or a number');
     if (isSubhead(lines, index, range))
-      return row('subhead', 'a short line without a full stop above a paragraph', false);
-    return row('body', 'a paragraph', true, { parts: partsOf(text, index) });
-  });
-  const byLine = new Map(printed.map((row) => [row.line, row]));
-  const rows = source.map((_, index): ProposedRole => {
-    return byLine.get(index + 1) ?? { line: index + 1, role: 'blank', because: 'no words', sure: true };
-  });
-  return { rows, byline, credits };
+      return finding('subhead', 'a short line without a full stop above a paragraph', false);
+    return finding('body', 'a paragraph', true, partsOf(text, index));
+  }
 
-  /** The dateline of the first paragraph and the marks at the end of the last one; undefined if there are none. */
-  function partsOf(text: string, index: number): LineRole['parts'] {
+  /** The dateline of the first paragraph and the marks at the end of the last one. */
+  function partsOf(text: string, index: number): Pick<LineRole, 'parts'> {
     const dateline = index === range.start ? datelineIn(text, [...context.outletWords, ...context.places]) : null;
     const marks = index === range.end ? finalMarks(text, context.outletWords) : [];
     for (const { text: words, agency } of marks)
@@ -151,9 +143,11 @@ export function lineRoles(source: readonly string[], context: LineContext): Prop
       ...(dateline === null ? [] : [{ text: dateline, role: 'dateline' as const }]),
       ...marks.toReversed().map(({ text: words, role }) => ({ text: words, role })),
     ].filter((part) => occursOnce(text, part.text));
-    return parts.length === 0 ? undefined : parts;
+    return parts.length === 0 ? {} : { parts };
   }
 }
+
+const wire = /^\s*(?:sumber|source)\s*[:：]\s*(?<agency>\p{Lu}[\p{L} ]{1,30})\s*$/iu;
 
 /**
  * A title below "Baca juga:": the next line, an item of a list, or a line of a block between blank lines.
