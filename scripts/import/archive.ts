@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { hostOf, isOnHostOf } from '#checks/source/agencies.ts';
 import { addressesIn } from '#domain/import/addresses.ts';
-import { escapePattern } from '#domain/import/escape-pattern.ts';
 import type { BookName } from '#domain/import/names/name-book.ts';
 import type { ArchiveFacts } from '#domain/import/import-input.ts';
 import { nameKinds } from '#schema/records.ts';
@@ -122,7 +121,7 @@ export function outletOf(
 
 /** The name of an outlet as a text prints it: "Kabar Pantura" for the host "kabarpantura"; null if it does not. */
 function printedName(label: string, text: string): string | null {
-  const letters = Array.from(label, escapePattern).join('[ .-]?');
+  const letters = Array.from(label).join('[ .-]?');
   const found = text.match(new RegExp(String.raw`(?<![\p{L}\d])${letters}(?![\p{L}\d])`, 'giu')) ?? [];
   return found.find((name) => /^\p{Lu}.*\p{Ll}/u.test(name)) ?? found.find((name) => /^\p{Lu}/u.test(name)) ?? null;
 }

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { PageMetadata } from '#domain/import/import-input.ts';
 import { bylineIn } from '#domain/import/lines/bylines.ts';
 import { isDateLine } from '#domain/import/lines/date-line.ts';
-import { similarity } from '#domain/import/lines/similarity.ts';
+import { similarity } from '#domain/import/lines/headline.ts';
 import type { Role } from '#schema/source.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { type PageLine, pageLines, sourceOf } from './page-lines.ts';

@@ -3,7 +3,7 @@ import { editionMarkdown } from '#domain/text/markdown.ts';
 import { linesOf } from '#domain/text/spans.ts';
 import { firstWords } from '#domain/text/truncate.ts';
 import type { ArticleEntry } from '#schema/article.ts';
-import { agenciesOf } from './agency-list.ts';
+import { agenciesOf } from './agencies.ts';
 import { dateRows } from './days/date-rows.ts';
 import { beginning, describable } from './described.ts';
 import { articleId, uniqueId } from './ids.ts';

@@ -1,5 +1,5 @@
+import { occurrences } from '#domain/text/mentions.ts';
 import { decoded } from '#domain/urls.ts';
-import { escapePattern } from './escape-pattern.ts';
 
 /**
  * Returns the title that an address spells: its longest words joined by hyphens, without numbers and an ending. Words that the
@@ -22,11 +22,10 @@ export function titleInAddress(url: string, text: string): string | null {
 }
 
 function asPrinted(word: string, text: string): string {
-  const found = [...text.matchAll(new RegExp(String.raw`(?<![\p{L}-])${escapePattern(word)}(?![\p{L}-])`, 'giu'))].map(
-    ([printed]) => printed,
-  );
+  const starts = occurrences(text.toLowerCase(), word.toLowerCase());
+  const found = starts.map((start) => text.slice(start, start + word.length));
   const [first] = found;
-  return first !== undefined && found.every((printed) => printed !== word)
+  return first !== undefined && !found.includes(word)
     ? (found.find((printed) => printed !== printed.toUpperCase() || printed.length < 6) ?? first)
     : word;
 }

@@ -1,4 +1,3 @@
-import { escapePattern } from '#domain/import/escape-pattern.ts';
 import type { Role } from '#schema/source.ts';
 
 /** A mark at the end of a paragraph that is no part of its sentence. */
@@ -46,6 +45,8 @@ function lastMark(text: string, outletWords: readonly string[]): FinalMark | nul
   if (signed) return { text: signed[0], role: 'initials', agency: null };
   const ended = endMark.exec(text);
   if (ended) return { text: ended[0], role: 'end-mark', agency: null };
-  const own = outletWords.find((word) => new RegExp(String.raw`[.!?"”’]\s?${escapePattern(word)}$`, 'iu').test(text));
+  const own = outletWords.find(
+    (word) => text.toLowerCase().endsWith(word.toLowerCase()) && /[.!?"”’]\s?$/u.test(text.slice(0, -word.length)),
+  );
   return own === undefined ? null : { text: text.slice(text.length - own.length), role: 'end-mark', agency: null };
 }

@@ -2,7 +2,6 @@ import { bylineIn } from './bylines.ts';
 import { isDateLine, wordsBesideDate } from './date-line.ts';
 import { isPhotoLine } from './page-patterns.ts';
 import { isProse, wordsIn } from './prose.ts';
-import { similarity } from './similarity.ts';
 
 /** The label of a title in a form: "Judul: Tanggul Retak". */
 export const titleLabel = /^\s*(?:judul|title|headline)\s*:\s*(?=\S)/iu;
@@ -68,3 +67,15 @@ function titleScore(lines: readonly string[], { text, index }: { text: string; i
 
 /** True if a line is short and ends like a question or an exclamation, as titles may. */
 const isQuestion = (text: string): boolean => /[?!]$/u.test(text.trim()) && wordsIn(text) < 15;
+
+/**
+ * Returns how many of the words of two texts are the same: 1 for the same words in any order, 0 for none. Case, marks and
+ * punctuation do not count.
+ * @example similarity('Jembatan Ditutup', 'jembatan-lama-ditutup') // 0.8
+ */
+export function similarity(a: string, b: string): number {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  return (2 * first.intersection(second).size) / Math.max(1, first.size + second.size);
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));

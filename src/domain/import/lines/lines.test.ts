@@ -6,7 +6,7 @@ import { datelineIn } from './datelines.ts';
 import { finalMarks } from './final-marks.ts';
 import { chrome } from './page-patterns.ts';
 import { lineRepairs } from './repairs.ts';
-import { similarity } from './similarity.ts';
+import { similarity } from './headline.ts';
 
 describe('bylineIn', () => {
   const bylines = {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type BookName, newNames } from '#domain/import/names/name-book.ts';
-import { creditsIn } from './agencies.ts';
 import { masked, quotations } from './quotations.ts';
 import { speakerWords } from './speaker-words.ts';
 import { speechProposals } from './speech-proposals.ts';
@@ -55,25 +54,6 @@ describe('speakerWords', () => {
   for (const [sentence, words] of Object.entries(sentences))
     it(`finds ${words ?? 'nobody'} in “${sentence}”`, () => {
       assert.equal(speakerWords(sentence)?.words.replace(/^["”, ]+/, ''), words);
-    });
-});
-
-describe('creditsIn', () => {
-  const texts = {
-    'Hal itu dikutip dari Xinhua News, Rabu (12/1).': ['dikutip dari Xinhua News'],
-    'Ia pergi, mengutip Reuters 10 Januari.': ['mengutip Reuters'],
-    'Dilansir dari laman Kabar.com, ia pergi.': [],
-    'Seperti dilansir laman Kabar.com, ia pergi.': ['dilansir laman Kabar.com'],
-    'Kantor Berita Reuters melaporkan itu.': ['Kantor Berita Reuters'],
-    'Dikutip dari keterangan tertulis, Rabu.': [],
-    'Ia menulis, dikutip dari Instagram.': [],
-  };
-  for (const [text, credits] of Object.entries(texts))
-    it(`finds ${credits.join() || 'none'} in “${text}”`, () => {
-      assert.deepEqual(
-        creditsIn(text).map(({ credit }) => credit),
-        credits,
-      );
     });
 });
 
