@@ -53,5 +53,5 @@ it('proposes dates without a record, and reports no fault for them', () => {
   const without = withFacts(content, 'sources', id, { dates: (dates ?? []).slice(0, 1) });
   assert.deepEqual([...checkDates(without)], []);
   const proposed = Array.from(unrecordedDates(without), ({ message }) => message);
-  assert.ok(proposed.some((message) => message.startsWith('Line 6 has “Senin”, which looks like a date')));
+  assert.ok(proposed.some((message) => message.startsWith('Line 6 has “Senin (5/1)”, which looks like a date')));
 });

@@ -55,12 +55,8 @@ function unrecorded(
     .flatMap(({ line }) => {
       const text = raw[line - 1] ?? '';
       const recorded = dates.filter((date) => date.line === line).flatMap((date) => rangesOf(text, date.text));
-      const candidates = findDates(text).filter(
-        ({ start, end }) => !recorded.some((range) => range.start <= start && end <= range.end),
-      );
-      // The pattern finds “Rabu” and “(5/1)” in “Rabu (5/1)”; one fault is enough.
-      return candidates
-        .filter(({ start }, index) => index === 0 || text.slice(candidates[index - 1]?.end, start).trim() !== '')
+      return findDates(text)
+        .filter(({ start, end }) => !recorded.some((range) => range.start <= start && end <= range.end))
         .map((found) => ({ line, text: found.text }));
     });
 }

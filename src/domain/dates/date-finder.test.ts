@@ -5,10 +5,26 @@ import { findDates, monthAndDayIn, weekdayIn } from './date-finder.ts';
 const found = (line: string): string[] => findDates(line).map(({ text }) => text);
 
 it('finds dates in the forms that newspapers print', () => {
-  assert.deepEqual(found('pada Kamis (6/1) dan Jumat (7/1/2022)'), ['Kamis', '(6/1)', 'Jumat', '(7/1/2022)']);
+  assert.deepEqual(found('pada Kamis (6/1) dan Jumat (7/1/2022)'), ['Kamis (6/1)', 'Jumat (7/1/2022)']);
   assert.deepEqual(found('sejak 10 Januari hingga Maret 2022'), ['10 Januari', 'Maret 2022']);
   assert.deepEqual(found('protes pecah awal pekan ini'), ['awal pekan ini']);
   assert.deepEqual(found('kemarin, dalam dekade terakhir'), ['kemarin', 'dekade terakhir']);
+  assert.deepEqual(found('Sabtu, 15 Januari 2022, dan Minggu (16 Januari)'), [
+    'Sabtu, 15 Januari 2022',
+    'Minggu (16 Januari)',
+  ]);
+  assert.deepEqual(found('pada Rabu (5/1), kata Budi, Kamis'), ['Rabu (5/1)', 'Kamis']);
+  assert.deepEqual(found('selama 29-31 Mei 2026, Selasa (3–4/3)'), ['29-31 Mei 2026', 'Selasa (3–4/3)']);
+});
+
+it('finds dates in English', () => {
+  assert.deepEqual(found('on January 6, 2022, or 7th January 2022'), ['January 6, 2022', '7th January 2022']);
+  assert.deepEqual(found('in mid-January, early March 2022 and May 2022'), [
+    'mid-January',
+    'early March 2022',
+    'May 2022',
+  ]);
+  assert.deepEqual(found('They may march.'), []);
 });
 
 it('ignores other numbers', () => {

@@ -1,5 +1,5 @@
 import { monthNames, weekdayNames } from './dates.ts';
-import { monthNumber } from './printed-names.ts';
+import { monthNumber, weekdayPattern } from './printed-names.ts';
 
 /** Text that may be a date. `start` and `end` are UTF-16 offsets in the line; `end` is exclusive. */
 export interface DateCandidate {
@@ -8,6 +8,7 @@ export interface DateCandidate {
   end: number;
 }
 
+const english = 'January|February|March|April|May|June|July|August|September|October|November|December';
 // “Pebruari” is an older spelling of “Februari”.
 const months = [...monthNames, 'Pebruari'].join('|');
 const units =
@@ -24,9 +25,13 @@ const directions =
  */
 const pattern = new RegExp(
   [
-    String.raw`\(?\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\)?`,
+    // “January 6, 2022”, “6th January 2022”, “mid-January”
+    String.raw`\b(?:${english})\s\d{1,2},\s\d{4}\b|\b(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:${english})\s\d{4}\b`,
+    String.raw`\b(?:early|mid|late)[\s-](?:${english})\b(?:\s\d{4}\b)?`,
+    // “(6/1)”, “29-31 Mei”
+    String.raw`\(?(?<![\d/.])(?:\d{1,2}\s?[-–]\s?)?\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\)?`,
     String.raw`\b\d{1,2}-\d{1,2}-\d{4}\b|\b\d{4}-\d{2}-\d{2}\b`,
-    String.raw`\b(?:\d{1,2}\s+)?(?:${months})\b(?:\s+\d{4}\b)?`,
+    String.raw`\b(?:(?<![\d/.])\d{1,2}\s?[-–]\s?)?(?:\d{1,2}\s+)?(?:${months})\b(?:\s+\d{4}\b)?`,
     // “seminggu yang lalu”, “dua pekan terakhir”, “dalam 2 hari”, “sehari sebelumnya”
     String.raw`\b(?:(?:dalam|selama|sejak)\s+)?(?:se(?:${units})|(?:\d+|${numbers})\s+(?:${units}))\s+(?:yang\s+|ke\s+)?(?:${directions}|lagi)\b`,
     String.raw`\b(?:dalam|selama)\s+(?:waktu\s+)?(?:\d+|${numbers})\s+(?:${units})\b`,
@@ -49,16 +54,27 @@ const pattern = new RegExp(
   'giu',
 );
 
+const endsInWeekday = new RegExp(`(?:${weekdayPattern})$`, 'iu');
+
 /**
- * Returns all text in a line that may be a date. A candidate is a proposal: a source record resolves it, marks it as not a date
- * or ignores it.
- * @example findDates('pada Kamis (6/1)') // [{ text: 'Kamis', start: 5, end: 10 }, { text: '(6/1)', start: 11, end: 16 }]
+ * Returns all text in a line that may be a date. A weekday and the day after it are one candidate. A candidate is a proposal: a
+ * source record resolves it, marks it as not a date or ignores it.
+ * @example findDates('pada Kamis (6/1), kemarin')
+ * // [{ text: 'Kamis (6/1)', start: 5, end: 16 }, { text: 'kemarin', start: 18, end: 25 }]
  */
-export const findDates = (line: string): DateCandidate[] =>
-  [...line.matchAll(pattern)].map(({ 0: text, index }) => {
-    const start = index + (text.length - text.trimStart().length);
-    return { text: text.trim(), start, end: index + text.length };
-  });
+export function findDates(line: string): DateCandidate[] {
+  const found: DateCandidate[] = [];
+  for (const { 0: text, index: start } of line.matchAll(pattern)) {
+    const end = start + text.length;
+    const last = found.at(-1);
+    const between = line.slice(last?.end, start);
+    if (last && endsInWeekday.test(last.text) && /^[\s,]*\(?$/u.test(between)) {
+      last.end = between.endsWith('(') && line[end] === ')' ? end + 1 : end;
+      last.text = line.slice(last.start, last.end);
+    } else found.push({ text, start, end });
+  }
+  return found;
+}
 
 /**
  * Returns the month and day that an expression prints, as "MM-DD", or null if it does not print both. Indonesians write the day

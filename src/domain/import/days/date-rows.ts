@@ -1,10 +1,10 @@
+import { findDates } from '#domain/dates/date-finder.ts';
 import { isDay } from '#domain/dates/dates.ts';
 import { parseMoment } from '#domain/dates/parse-moment.ts';
 import type { DateExpression } from '#schema/date-expression.ts';
 import { edtfBounds } from '#schema/edtf-bounds.ts';
 import { type LineRole, paragraphRole, type Role } from '#schema/source.ts';
 import { reasons } from '#domain/import/reasons.ts';
-import { dayExpressions } from './day-expressions.ts';
 import { type DayContext, type ResolvedDay, resolveDay } from './resolve-day.ts';
 
 /** A proposed row of `dates`. */
@@ -41,7 +41,9 @@ export function dateRows(
     .filter(({ role }) => dated.has(role))
     .flatMap(({ line }) => {
       const words = lines[line - 1] ?? '';
-      return dayExpressions(words).map(({ text, start }) => {
+      const texts = Map.groupBy(findDates(words), ({ text }) => text);
+      return [...texts].map(([text, [first]]) => {
+        const start = first?.start ?? 0;
         return { line, text, before: words.slice(0, start), isFuture: isFutureAt(words, start) };
       });
     });

@@ -28,7 +28,7 @@ export interface ResolvedDay {
 
 const weekdayWord = new RegExp(String.raw`(?<!\p{L})(${weekdayPattern})(?!\p{L})`, 'iu');
 const monthWord = new RegExp(
-  String.raw`^(?:(?:awal|akhir|pertengahan|bulan)\s)?(?<month>${monthPattern})(?:\s(?<year>\d{4}))?$`,
+  String.raw`^(?:(?:awal|akhir|pertengahan|bulan|early|mid|late)[\s-])?(?<month>${monthPattern})(?:\s(?<year>\d{4}))?$`,
   'iu',
 );
 const rangeOfDays = /(?<!\d)(?<from>\d{1,2})\s?[-–]\s?(?<to>\d{1,2})(?=[\s/])/u;
