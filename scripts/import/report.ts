@@ -1,8 +1,8 @@
 import { createTwoFilesPatch } from 'diff';
-import { doubtsIn } from '#domain/import/doubts.ts';
 import { showInvisible } from '#domain/text/code-points.ts';
 import { linesOf } from '#domain/text/spans.ts';
 import { truncate } from '#domain/text/truncate.ts';
+import { isTitleSupplied } from '#schema/article.ts';
 import { formats } from '#scripts/verify/report.ts';
 import type { RecordFile } from '#domain/import/record-files.ts';
 import type { Ready } from './import-one.ts';
@@ -12,6 +12,7 @@ export function preview({ proposal, faults }: Ready): string {
   const { id, input, rows, article, dates, sentences } = proposal;
   const lines = linesOf(input.text);
   const shown = (text: string, length = 70): string => showInvisible(truncate(text.trim(), length));
+  const start = (line: number | '', sure: boolean): string => `${String(line).padStart(4)} ${sure ? ' ' : '?'}`;
   return [
     `id         ${id}`,
     `title      ${article.title} (${article.titleSource})`,
@@ -20,26 +21,38 @@ export function preview({ proposal, faults }: Ready): string {
     '',
     ...rows
       .filter(({ role }) => role !== 'blank')
-      .map(
-        ({ line, role, because, sure }) =>
-          `${String(line).padStart(4)} ${sure ? ' ' : '?'} ${role.padEnd(11)} ${shown(lines[line - 1] ?? '')}  [${because}]`,
-      ),
+      .map(({ line, role, because, sure }) => {
+        return `${start(line, sure)} ${role.padEnd(11)} ${shown(lines[line - 1] ?? '')}  [${because}]`;
+      }),
     '',
-    ...dates.map(
-      ({ line, text, edtf, sure }) =>
-        `${String(line).padStart(4)} ${sure ? ' ' : '?'} date        ${text} = ${edtf ?? 'none'}`,
-    ),
+    ...dates.map(({ line, text, edtf, sure }) => `${start(line, sure)} date        ${text} = ${edtf ?? 'none'}`),
     '',
-    ...sentences.map(
-      ({ sentence, speaker, mode, because, sure }) =>
-        `     ${sure ? ' ' : '?'} ${speaker}, ${mode}: ${shown(sentence, 60)}  [${because}]`,
-    ),
+    ...sentences.map(({ sentence, speaker, mode, because, sure }) => {
+      return `${start('', sure)} ${speaker}, ${mode}: ${shown(sentence, 60)}  [${because}]`;
+    }),
     ...(faults.length === 0 ? [] : ['', 'A person must still decide:', formats.text(faults)]),
   ].join('\n');
 }
 
-/** Returns what a person should look at: the proposals that are not sure. */
-export const unsureList = ({ proposal }: Pick<Ready, 'proposal'>): string[] => doubtsIn(proposal).map(showInvisible);
+/** Returns what a person should look at: the proposals that are not sure, in the order of the lines and of the article. */
+export function unsureList({ proposal }: Pick<Ready, 'proposal'>): string[] {
+  const { input, article, authorSure, rows, dates, sentences, newNames } = proposal;
+  const { title, author, published } = article;
+  const byline = rows.find(({ role }) => role === 'byline');
+  const doubts = [
+    input.urlSure === false && `The address is the one in the text: ${input.url ?? 'none'}`,
+    isTitleSupplied(article) && `No headline is printed; the title is that of the address: ${title}`,
+    published.basis === 'inferred' && `No date of publication is printed or given: ${published.edtf}`,
+    !authorSure && `line ${byline?.line}: A name without a label may be the author: ${author}`,
+    ...rows.map(({ line, role, because, sure }) => !sure && role !== 'byline' && `line ${line}: ${because}: ${role}`),
+    ...dates.map(({ line, text, edtf, sure }) => !sure && `line ${line}: The day of “${text}”: ${edtf ?? 'none'}`),
+    ...sentences.map(
+      ({ sentence, speaker, because, sure }) => !sure && `“${sentence.slice(0, 60)}…” ${because}: ${speaker}`,
+    ),
+    ...newNames.map(({ name, kind, title: is }) => `A new name (${is ? `${kind}, ${is}` : kind}): ${name}`),
+  ];
+  return doubts.filter((doubt) => doubt !== false).map(showInvisible);
+}
 
 /** Returns the changes in existing files as a unified diff; "" if there are none. */
 export const existingChanges = (files: readonly RecordFile[]): string =>

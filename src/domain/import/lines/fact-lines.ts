@@ -12,6 +12,8 @@ export interface Finding extends Pick<LineRole, 'role' | 'of' | 'parts'> {
   because: string;
   /** False if a person should confirm it. */
   sure: boolean;
+  /** The author that the line names. */
+  byline?: Byline;
 }
 
 /** Returns the role of a line, by default as sure. */
@@ -19,7 +21,7 @@ export const finding = (
   role: Role,
   because: string,
   sure = true,
-  more: Pick<LineRole, 'of' | 'parts'> = {},
+  more: Pick<Finding, 'of' | 'parts' | 'byline'> = {},
 ): Finding => ({ role, ...more, because, sure });
 
 /**
@@ -33,7 +35,7 @@ export function factLine(
   author: Byline | null,
   stated: string | null,
   { isBefore, isNearHead, isPublished, hasDateLine }: FactPlace,
-): (Finding & { byline?: Byline }) | null {
+): Finding | null {
   const beside = wordsBesideDate(text);
   if (beside !== null) {
     const day = parseMoment(text)?.edtf.slice(0, 10) ?? '';
@@ -43,7 +45,7 @@ export function factLine(
     const date = author && text.includes(author.author) ? dateWords(text, author.author) : null;
     if (author && date !== null && !isPublished) {
       const parts = [{ text: date, role: 'published' as const }];
-      return { ...finding('byline', 'prints the author and the date', author.sure, { parts }), byline: author };
+      return finding('byline', 'prints the author and the date', author.sure, { parts, byline: author });
     }
     if (isDateLine(text)) {
       if (update.test(text) && !/terbit|tayang|publi/iu.test(text))
@@ -59,7 +61,7 @@ export function factLine(
   if (!author || wordsIn(text) > 24) return null;
   if (!author.sure && !(isBefore && isNearHead && !chrome.test(text))) return null;
   const because = author.sure ? 'names the author' : 'a name above the text';
-  return { ...finding('byline', because, author.sure), byline: author };
+  return finding('byline', because, author.sure, { byline: author });
 }
 
 const update = /(?<!\p{L})(?:diperbarui|diperbaharui|diupdate|diubah|updated?|pembaruan|modified)(?!\p{L})/iu;

@@ -100,11 +100,8 @@ export function lineRoles(source: readonly string[], context: LineContext): Prop
         bylineText = `${bylineText} ${text}`;
         byline = joinedBylines(byline, fact.byline, bylineText);
       }
-      if (fact) {
-        const { byline: _, ...row } = fact;
-        isPublished ||= [row, ...(row.parts ?? [])].some(({ role }) => role === 'published');
-        return row;
-      }
+      isPublished ||= [fact, ...(fact?.parts ?? [])].some((row) => row?.role === 'published');
+      if (fact) return fact;
     }
     if (index === range.standfirst) return finding('standfirst', 'a summary above the text', false);
     if (index > range.end) {
