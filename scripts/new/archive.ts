@@ -50,12 +50,14 @@ export function archiveFiles({ title, earliest, latest, zone }: Event): RecordFi
 
 /**
  * Copies the code of the project to a new folder, without its content.
- * @throws {Error} when the folder is not empty
+ * @throws {Error} when the folder is not empty, or is inside a part of the project
  */
 export function copyProject(folder: string): void {
+  const [within = '', ...inner] = relative('.', folder).split(sep);
+  if (inner.length > 0 && (own.has(within) || /^(?:\.\w|public$|scripts$|src$)/u.test(within)))
+    throw new Error(`${folder} is inside ${within}, a part of this project. Name a folder outside it.`);
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Error(`${folder} is not empty. Name a new folder.`);
-  const [within] = relative('.', folder).split(sep);
   const names = readdirSync('.').filter((name) => !own.has(name) && name !== within);
   mkdirSync(join(folder, 'content'), { recursive: true });
   for (const name of names) cpSync(name, join(folder, name), { recursive: true });

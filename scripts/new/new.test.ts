@@ -74,6 +74,11 @@ describe('npm run new', () => {
     writeFileSync('LICENSE', '');
     copyProject('new/archive');
     assert.deepEqual(readdirSync('new/archive'), ['LICENSE', 'content']);
+    for (const part of ['src', 'content', '.github'])
+      assert.throws(() => {
+        copyProject(`${part}/x`);
+      }, /is inside .*, a part of this project/);
+    assert.deepEqual(readdirSync('.'), ['LICENSE', 'new']);
   });
 
   for (const [args, message] of [
