@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { propose, type Proposal } from '#domain/import/proposal.ts';
 import type { RecordFile } from '#domain/import/record-files.ts';
+import { joinedLines } from '#domain/import/wrapped-lines.ts';
 import type { Role } from '#schema/source.ts';
 import type { LocatedFault } from '#scripts/verify/report.ts';
 import { addressesOn, type ImportArchive, type Outlet, outletOf } from './archive.ts';
@@ -27,32 +28,37 @@ export interface Given extends Partial<Pick<ImportOptions, 'outlet' | 'url' | 'i
   roles?: ReadonlyMap<number, Role>;
 }
 
-const { dependencies } = createRequire(import.meta.url)('../../package.json') as {
+const { name, version, dependencies } = createRequire(import.meta.url)('../../package.json') as {
+  name: string;
+  version: string;
   dependencies: Record<'micromark' | '@mozilla/readability', string>;
 };
 
-/** The article in Markdown or in a page, with the package that finds it; null for a text. */
+/** The article in Markdown, in a page or in wrapped lines, with the program that finds it; null if the text is the source. */
 function extracted({ kind, text }: ReadInput): (ExtractedPage & { extractor: string }) | null {
-  if (kind === 'text') return null;
   if (kind === 'markdown') return { ...extractMarkdown(text), extractor: `micromark ${dependencies.micromark}` };
-  const name = '@mozilla/readability';
-  return { ...extractPage(text), extractor: `${name} ${dependencies[name]}` };
+  const readability = '@mozilla/readability';
+  if (kind === 'page') return { ...extractPage(text), extractor: `${readability} ${dependencies[readability]}` };
+  const joined = joinedLines(text);
+  if (joined === null) return null;
+  const facts = { title: null, authors: [], published: null, url: null, siteName: null };
+  return { ...facts, text: joined, hints: new Map(), extractor: `penggabung baris ${name} ${version}` };
 }
 
 /**
  * Prepares a file: reads it, proposes its records, and checks them. It writes nothing.
- * @param name the path or the name of the file
+ * @param file the path or the name of the file
  * @param today the day of the import
  * @throws {Error} when the file is refused
  */
 export function prepare(
   bytes: Uint8Array,
-  name: string,
+  file: string,
   given: Given,
   archive: ImportArchive,
   today: string,
 ): Ready | { state: 'unchanged'; id: string } {
-  const input = readInput(bytes, name);
+  const input = readInput(bytes, file);
   const received = hash('sha256', bytes);
   const existing = archive.received.get(received);
   if (existing !== undefined) return { state: 'unchanged', id: existing };
@@ -68,7 +74,7 @@ export function prepare(
   const proposal = propose(
     {
       text,
-      name: basename(name === '-' ? 'masukan.txt' : name),
+      name: basename(file === '-' ? 'masukan.txt' : file),
       sha256: page ? hash('sha256', text) : received,
       outlet,
       url,

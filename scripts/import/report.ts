@@ -1,4 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
+import { isWrapped } from '#domain/import/wrapped-lines.ts';
 import { showInvisible } from '#domain/text/code-points.ts';
 import { linesOf } from '#domain/text/spans.ts';
 import { truncate } from '#domain/text/truncate.ts';
@@ -41,6 +42,8 @@ export function unsureList({ proposal }: Pick<Ready, 'proposal'>): string[] {
   const byline = rows.find(({ role }) => role === 'byline');
   const doubts = [
     input.urlSure === false && `The address is the one in the text: ${input.url ?? 'none'}`,
+    isWrapped(input.text) &&
+      'Sentences go over several lines. Join the lines of each paragraph in the file, and import it again.',
     isTitleSupplied(article) && `No headline is printed; the title is that of the address: ${title}`,
     published.basis === 'inferred' && `No date of publication is printed or given: ${published.edtf}`,
     !authorSure && `line ${byline?.line}: A name without a label may be the author: ${author}`,

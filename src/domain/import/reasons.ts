@@ -42,7 +42,7 @@ export const reasons = {
     `Baris ${line} mencantumkan “${credit.replaceAll(/[“”]/gu, '"')}”.`,
   textProvenance: (name: string): string => `Diimpor dari berkas teks bernama ${name}.`,
   pageProvenance: (name: string, extractor: string): string =>
-    `Teks diambil dengan ${extractor} dari halaman tersimpan bernama ${name}.`,
+    `Teks diambil dengan ${extractor} dari berkas bernama ${name}.`,
   newPerson: (title: string, outlet: string): string =>
     title === '' ? `pihak yang disebut dalam artikel ${outlet}` : `${title}, menurut ${outlet}`,
   newOrganisation: (outlet: string): string => `lembaga yang disebut dalam artikel ${outlet}`,
