@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { contentFaults } from '#scripts/verify/faults.ts';
-import { commitFiles } from './commit-files.ts';
-import { importOptions } from './options.ts';
 
 const article = (day: number): string =>
   `Tanggul Lamari Retak di Titik ke-${day}\nReporter: Dewi Anggraini\nSelasa, 04 Maret 2025 | 08:05 WIB\n\nLAMARI - Tanggul retak pada Senin (3/3).\n\n"Warga ke-${day} boleh pulang," kata Camat Rina Wati Sari.\n\nIa mengatakan air surut.\n`;
@@ -185,63 +183,5 @@ describe('npm run import', () => {
     const count = globSync('content/articles/rangkanews-tanggul*', { cwd: root }).length;
     assert.ok(count > 0 && count < 60, String(count));
     assert.deepEqual(contentFaults(root), []);
-  });
-});
-
-describe('importOptions', () => {
-  for (const [args, message] of [
-    [[], /Name a file/],
-    [['a', '--id', '../../etc'], /--id takes an id/],
-    [['a', '--outlet', '/etc'], /--outlet takes an id/],
-    [['a', '--url', 'kabar.id/x'], /--url takes a web address/],
-    [['a', '--published', 'Senin'], /--published takes a day/],
-    [['a', '--colour'], /Unknown option/],
-  ] as const)
-    it(`refuses ${args.join(' ') || 'no file'}`, () => {
-      assert.throws(() => importOptions([...args]), message);
-    });
-});
-
-describe('commitFiles', () => {
-  const file = (path: string, before?: string) => ({
-    path,
-    text: 'name: a\n',
-    ...(before === undefined ? {} : { before }),
-  });
-
-  it('restores every file if one cannot be written', (t) => {
-    const { root } = archive(t);
-    const before = filesOf(root);
-    mkdirSync(`${root}/content/people/folder.yaml`);
-    assert.throws(() => {
-      commitFiles(root, [
-        file('people/a.yaml'),
-        file('archive.yaml', readFileSync(`${root}/content/archive.yaml`, 'utf8')),
-        file('people/folder.yaml'),
-      ]);
-    });
-    rmSync(`${root}/content/people/folder.yaml`, { recursive: true });
-    assert.deepEqual(filesOf(root), before);
-    assert.deepEqual(globSync('.build/*', { cwd: root }), []);
-  });
-
-  it('replaces neither a file that exists nor one that changed', (t) => {
-    const { root } = archive(t);
-    assert.throws(() => {
-      commitFiles(root, [file('archive.yaml')]);
-    }, /archive\.yaml exists/);
-    assert.throws(() => {
-      commitFiles(root, [file('archive.yaml', 'old')]);
-    }, /changed during the import/);
-  });
-
-  it('does not follow a link out of content/', (t) => {
-    const { root } = archive(t);
-    mkdirSync(`${root}/elsewhere`);
-    rmSync(`${root}/content/places`, { recursive: true });
-    symlinkSync(`${root}/elsewhere`, `${root}/content/places`);
-    assert.throws(() => {
-      commitFiles(root, [file('places/a.yaml')]);
-    }, /leads out of content/);
   });
 });

@@ -30,7 +30,7 @@ export interface LineContext extends RangeContext {
 }
 
 /** The proposed role of a line, with the reason. */
-export interface ProposedRole extends LineRole, Finding {
+interface ProposedRole extends LineRole, Finding {
   role: Role;
 }
 
