@@ -15,8 +15,8 @@ describe('publicationDelays', () => {
   it('separates events from statements and counts the days to publication', () => {
     const [delay] = publicationDelays([article('a', '2022-01-09', '2022-01-09')], events);
     assert.deepEqual(
-      [delay?.events, delay?.statements].map((list) => list?.map(({ id }) => id)),
-      [['x'], ['y']],
+      [delay?.dates.event, delay?.dates.statement].map((list) => list?.map(({ latest }) => latest)),
+      [['2022-01-05'], ['2022-01-08']],
     );
     assert.equal(delay?.lastReportedDay, '2022-01-08');
     assert.deepEqual(delay.delay, { min: 1, max: 1 });

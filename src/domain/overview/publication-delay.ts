@@ -6,10 +6,8 @@ import type { Event } from '#domain/archive/event.ts';
 /** The events that an article reports, and the delay until its publication. */
 export interface PublicationDelay {
   article: Article;
-  /** The events that quote the article. */
-  events: Event[];
-  /** The statements that quote the article. */
-  statements: Event[];
+  /** The dates of the events and of the statements that quote the article, and of its publication. */
+  dates: Record<Event['kind'] | 'publication', (Event['when'] | Article['published'])[]>;
   /**
    * The last day that the article is known to report: the latest day of a certain range, or the filing day of any other date.
    * Null if no dated event or statement quotes the article.
@@ -31,6 +29,7 @@ export function publicationDelays(articles: readonly Article[], events: readonly
   for (const event of events) for (const { article } of event.evidence) byArticle.get(article.id)?.add(event);
   return articles.map((article) => {
     const own = [...(byArticle.get(article.id) ?? [])];
+    const datesOf = (wanted: Event['kind']) => own.filter(({ kind }) => kind === wanted).map(({ when }) => when);
     const lastReportedDay =
       own
         .filter(({ when }) => !isUnknown(when))
@@ -39,8 +38,7 @@ export function publicationDelays(articles: readonly Article[], events: readonly
         .at(-1) ?? null;
     return {
       article,
-      events: own.filter(({ kind }) => kind === 'event'),
-      statements: own.filter(({ kind }) => kind === 'statement'),
+      dates: { event: datesOf('event'), statement: datesOf('statement'), publication: [article.published] },
       lastReportedDay,
       delay: lastReportedDay === null ? null : delay(lastReportedDay, article.published),
     };
