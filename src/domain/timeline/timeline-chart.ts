@@ -1,3 +1,4 @@
+import type { ArchiveEntry } from '#schema/archive.ts';
 import { shiftDay } from '#domain/dates/dates.ts';
 import { scaleTicks, type ScaleTick } from '#domain/dates/scale-ticks.ts';
 import { type DayRange, gaps } from './gaps.ts';
@@ -24,7 +25,10 @@ const openShare = 1 / 25;
 const daysAfter = 4;
 
 /** Returns the chart of items over a period. The axis ends a few days after the last entry. What is outside it is at its edge. */
-export function timelineChart(items: readonly TimelineItem[], { earliest, latest }: Period): TimelineChart {
+export function timelineChart(
+  items: readonly TimelineItem[],
+  { earliest, latest }: ArchiveEntry['period'],
+): TimelineChart {
   const last =
     items
       .map(({ day, when }) => when.latest ?? day)
@@ -40,9 +44,4 @@ export function timelineChart(items: readonly TimelineItem[], { earliest, latest
     ticks: scaleTicks(earliest, end, (day) => startOf(scale, day)),
     gaps: gaps(items).map((gap) => ({ ...gap, from: startOf(scale, gap.first), to: endOf(scale, gap.last) })),
   };
-}
-
-interface Period {
-  earliest: string;
-  latest: string;
 }
