@@ -31,7 +31,7 @@ export function buildSteps(): AstroIntegration {
           import('./offline-worker.ts'),
         ]);
         await writeSitemap(dir, pages);
-        await writeSearch(dir, search);
+        await writeSearch(folder, search);
         await writeHeaders(dir, assets);
         // The worker lists the files of the other steps.
         writeManifest(folder);

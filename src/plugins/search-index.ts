@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { SearchDocument } from '#domain/search/index/documents.ts';
 import { documentTokens, type SearchData } from '#domain/search/index/search-data.ts';
 import { searchFiles } from '#domain/search/index/start.ts';
@@ -7,6 +7,7 @@ import { must } from '#domain/must.ts';
 import { sitePaths } from '#domain/urls.ts';
 import { base } from '#site.ts';
 import { engineFiles } from './engine-files.ts';
+import { fileWriter } from './file-writer.ts';
 import { addPreloadLinks, fileList } from './preload-links.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
@@ -25,22 +26,19 @@ export function startSearch(): Promise<StartedSearch> {
 }
 
 /**
- * Writes the search, after the pages.
+ * Writes the search into the folder of the site, after the pages.
  * @throws {Error} when a page lacks an anchor of the index, or the index was not built
  */
-export async function writeSearch(dir: URL, started: Promise<StartedSearch>): Promise<void> {
+export async function writeSearch(folder: string, started: Promise<StartedSearch>): Promise<void> {
   const [{ documents }, files] = await started;
+  const write = fileWriter(folder);
   for (const document of documents)
-    checkAnchors(document, await readFile(new URL(`${document.url.slice(base.length)}index.html`, dir), 'utf8'));
+    checkAnchors(document, readFileSync(`${folder}${document.url.slice(base.length)}index.html`, 'utf8'));
   const names = [...files.keys()];
-  for (const [path, content] of [...files, ...fileList(base, names)]) {
-    const target = new URL(path, dir);
-    await mkdir(new URL('.', target), { recursive: true });
-    await writeFile(target, content);
-  }
-  const searchPage = new URL(`${sitePaths.search}index.html`, dir);
-  const markup = await readFile(searchPage, 'utf8');
-  await writeFile(searchPage, addPreloadLinks(markup, base, names, await sharedScripts(dir)));
+  for (const [path, content] of [...files, ...fileList(base, names)]) write(path, content);
+  const searchPage = `${sitePaths.search}index.html`;
+  const markup = readFileSync(folder + searchPage, 'utf8');
+  write(searchPage, addPreloadLinks(markup, base, names, sharedScripts(`${folder}_astro`)));
 }
 
 /**
@@ -65,9 +63,11 @@ export async function builtFiles(data: SearchData): Promise<Map<string, Uint8Arr
 }
 
 /** The scripts that other scripts import: pages do not name them. */
-async function sharedScripts(dir: URL): Promise<string[]> {
-  const names = (await readdir(new URL('_astro/', dir))).filter((name) => name.endsWith('.js')).toSorted();
-  const codes = await Promise.all(names.map((name) => readFile(new URL(`_astro/${name}`, dir), 'utf8')));
+function sharedScripts(folder: string): string[] {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .toSorted();
+  const codes = names.map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
   return names.filter((name) => codes.some((code) => code.includes(`./${name}`))).map((name) => `_astro/${name}`);
 }
 

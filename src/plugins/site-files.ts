@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { dirname } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import { contentType } from '#domain/headers/content-type.ts';
 import { base } from '#site.ts';
+import { fileWriter } from './file-writer.ts';
 
 /** Paths of pages, and of what Vite serves. They are answered without the modules of the files, so that the first page is there sooner. */
 const pageOrModule = /^$|\/$|^(?:@|src\/|node_modules\/)/;
@@ -15,13 +14,8 @@ const pageOrModule = /^$|\/$|^(?:@|src\/|node_modules\/)/;
 export async function writeSiteFiles(folder: string): Promise<void> {
   // Imported here, because it reads the whole archive.
   const { siteFiles } = await import('#files/site-files.ts');
-  let made = '';
-  for await (const { path, content } of siteFiles()) {
-    const parent = dirname(path);
-    if (parent !== made) mkdirSync(`${folder}${parent}`, { recursive: true });
-    made = parent;
-    writeFileSync(folder + path, await content());
-  }
+  const write = fileWriter(folder);
+  for await (const { path, content } of siteFiles()) write(path, await content());
 }
 
 /** Makes the same files in development when they are requested. */
