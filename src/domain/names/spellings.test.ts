@@ -6,7 +6,13 @@ import { must } from '#domain/must.ts';
 import { spellings } from './spellings.ts';
 
 const articles = [
-  { id: 'a', sentences: [{ text: 'Vladimir Putin, dan Putin.' }, { text: 'Putin lagi.' }] },
+  {
+    id: 'a',
+    sentences: [
+      { article: 'a', text: 'Vladimir Putin, dan Putin.' },
+      { article: 'a', text: 'Putin lagi.' },
+    ],
+  },
   { id: 'b', sentences: [{ text: 'Tanpa nama.' }] },
 ] as Article[];
 const name = {
@@ -37,7 +43,10 @@ describe('spellings', () => {
     assert.deepEqual(name.printed, ['Vladimir Putin', 'Putin', 'Poetin']);
   });
 
-  it('counts 0 for each spelling if there are no articles', () => {
-    assert.ok(spellings(name, [name], []).every(({ count, byArticle }) => count === 0 && byArticle.length === 0));
+  it('counts 0 for each spelling if no sentence mentions the name', () => {
+    const unmentioned = { ...name, mentioned: [] };
+    assert.ok(
+      spellings(unmentioned, [name], []).every(({ count, byArticle }) => count === 0 && byArticle.length === 0),
+    );
   });
 });

@@ -1,6 +1,8 @@
 import type { Article, Sentence } from '#domain/archive/article.ts';
 import { mentions } from '#domain/text/mentions.ts';
 import type { Name } from '#domain/archive/name.ts';
+import { byId } from '#domain/memoize.ts';
+import { must } from '#domain/must.ts';
 
 /** A printed spelling of a name, and its occurrences in the articles. */
 export interface Spelling {
@@ -17,24 +19,23 @@ export interface Spelling {
  * @param names all names of the archive; a longer spelling of another name counts as that name only
  */
 export function spellings(name: Name, names: readonly Name[], articles: readonly Article[]): Spelling[] {
-  const mentioned = new Set(name.mentioned);
-  const occurrences = articles.flatMap((article) =>
-    article.sentences
-      .filter((sentence) => mentioned.has(sentence))
-      .flatMap((sentence) =>
-        mentions(sentence.text, names)
-          .filter(({ id }) => id === name.id)
-          .map(({ start, end }) => ({ article, sentence, form: sentence.text.slice(start, end) })),
-      ),
+  const occurrences = name.mentioned.flatMap((sentence) =>
+    mentions(sentence.text, names)
+      .filter(({ id }) => id === name.id)
+      .map(({ start, end }) => ({ sentence, form: sentence.text.slice(start, end) })),
   );
+  const byForm = Map.groupBy(occurrences, ({ form }) => form);
   return name.printed
     .map((form) => {
-      const ofForm = occurrences.filter((occurrence) => occurrence.form === form);
-      const byArticle = [...new Set(ofForm.map(({ article }) => article))].map((article) => {
-        const inArticle = ofForm.filter((occurrence) => occurrence.article === article);
-        const sentences = [...new Set(inArticle.map(({ sentence }) => sentence))];
-        return { article, count: inArticle.length, sentences };
-      });
+      const ofForm = byForm.get(form) ?? [];
+      const byArticle = Array.from(
+        Map.groupBy(ofForm, ({ sentence }) => sentence.article),
+        ([id, inArticle]) => ({
+          article: must(byId(articles).get(id), 'a sentence is in an article of the archive'),
+          count: inArticle.length,
+          sentences: [...new Set(inArticle.map(({ sentence }) => sentence))],
+        }),
+      );
       return { form, count: ofForm.length, byArticle };
     })
     .toSorted((a, b) => b.count - a.count);

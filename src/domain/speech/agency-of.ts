@@ -49,9 +49,16 @@ const sentencesByAgency = memoize((articles: readonly Article[]): Map<string, Se
 
 /** Returns the sentences of the photo captions whose photo is credited to an agency. */
 export const captionsBy = (agency: string, articles: readonly Article[]): Sentence[] =>
-  articles.flatMap(({ paragraphs }) =>
-    paragraphs.filter(({ credit }) => credit === agency).flatMap(({ sentences }) => sentences),
-  );
+  captionsByAgency(articles)
+    .get(agency)
+    ?.flatMap(({ sentences }) => sentences) ?? [];
+
+const captionsByAgency = memoize((articles: readonly Article[]) =>
+  Map.groupBy(
+    articles.flatMap(({ paragraphs }) => paragraphs),
+    ({ credit }) => credit,
+  ),
+);
 
 /** True if a credit is an omitted part of the last line that has a sentence, or of a line after it. */
 function hasFinalCredit({ source, sentences }: CreditedArticle, credit: string): boolean {
