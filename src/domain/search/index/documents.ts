@@ -47,9 +47,11 @@ export function searchDocuments(
     ...Object.entries(words.speakers),
   ]);
   const speaker = (id: string): string => speakerNames.get(id) ?? id;
-  const inArticles = new Map(names.map(({ id, mentioned }) => [id, new Set(mentioned.map(({ article }) => article))]));
+  const byArticle = new Map<string, Set<Name>>();
+  for (const name of names)
+    for (const { article } of name.mentioned) byArticle.set(article, (byArticle.get(article) ?? new Set()).add(name));
   const mentionedIn = (ids: readonly string[]): Partial<Record<Filter, string[]>> => {
-    const mentioned = names.filter(({ id }) => ids.some((article) => inArticles.get(id)?.has(article)));
+    const mentioned = [...new Set(ids.flatMap((id) => [...(byArticle.get(id) ?? [])]))];
     const ofKind = (wanted: Name['kind']): string[] =>
       mentioned.filter(({ kind }) => kind === wanted).map(({ name }) => name);
     return { tokoh: ofKind('people'), tempat: ofKind('places') };
