@@ -2,9 +2,10 @@ import { dictionary } from '@zxcvbn-ts/language-id';
 import { correctionsOf, minLength } from './corrections.ts';
 
 /** A word, and the word without each of its letters. Two words that are one error apart have one of these in common. */
-const shortened = (word: string): string[] => [
-  ...new Set([word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))]),
-];
+function* shortened(word: string): Generator<string> {
+  yield word;
+  for (let index = 0; index < word.length; index++) yield word.slice(0, index) + word.slice(index + 1);
+}
 
 const commonWords = [...new Set([...dictionary['commonWords-id'], ...dictionary['wikipedia-id']])].filter(
   (word) => /^[a-z]+$/.test(word) && word.length >= minLength,
@@ -20,12 +21,14 @@ export function commonWordsLike(known: Iterable<string>, people: ReadonlySet<str
   const words = [...known];
   const beginnings = new Set(words.flatMap((word) => Array.from(word, (_, index) => word.slice(0, index))));
   const byShortened = Map.groupBy(
-    words.filter((word) => !people.has(word)).flatMap((word) => shortened(word).map((part) => ({ part, word }))),
+    words
+      .filter((word) => !people.has(word))
+      .flatMap((word) => Array.from(shortened(word), (part) => ({ part, word }))),
     ({ part }) => part,
   );
+  const isSlip = (common: string, word: string): boolean =>
+    correctionsOf(common, new Map([[word, 0]])).some((correction) => correction.isSlip);
   const isTypo = (common: string): boolean =>
-    shortened(common)
-      .flatMap((part) => byShortened.get(part) ?? [])
-      .some(({ word }) => correctionsOf(common, new Map([[word, 0]])).some(({ isSlip }) => isSlip));
+    shortened(common).some((part) => byShortened.get(part)?.some(({ word }) => isSlip(common, word)) === true);
   return commonWords.filter((common) => beginnings.has(common) || isTypo(common));
 }
