@@ -34,9 +34,9 @@ interface BrokenTarget extends Link {
  * each page once, and resolves each address of a page once. It keeps the anchors of all pages, but of the links only broken ones and
  * those to anchors of pages that it has not read.
  * @param folder the folder of the built site
- * @param contentLinks the links of content: such a link is reported where an editor can correct it, not in the page
+ * @param contentLinks returns the links of content: such a link is reported where an editor can correct it, not in the page
  */
-export function brokenLinks(folder: string, contentLinks: readonly ContentLink[] = []): LocatedFault[] {
+export function brokenLinks(folder: string, contentLinks: () => readonly ContentLink[] = () => []): LocatedFault[] {
   const paths = filesIn(folder);
   const fileOf = fileFinder(new Set(paths));
   const anchors = new Map<string, ReadonlySet<string>>();
@@ -75,10 +75,11 @@ export function brokenLinks(folder: string, contentLinks: readonly ContentLink[]
     for (const link of waiting.get(file) ?? []) check(link);
     waiting.delete(file);
   }
+  const inContent = broken.size > 0 ? contentLinks() : [];
   return [...broken.values()].flatMap(({ href, problem, hrefs, file, index, count }) => {
     const others = count === 1 ? '' : ` (${String(count)} links)`;
     const message = `The link “${href}” ${problem}${others}. Correct the link, or the page that it leads to.`;
-    const written = contentLinks.filter((link) => hrefs.has(link.href));
+    const written = inContent.filter((link) => hrefs.has(link.href));
     const inPage = () => {
       const page = readFileSync(`${folder}/${file}`);
       return [{ file: `${folder}/${file}`, ...positionAt(page.toString(), page.toString('utf8', 0, index).length) }];

@@ -17,7 +17,7 @@ import type { LocatedFault } from './report.ts';
 export function siteFaults(folder: string, root: string): LocatedFault[] {
   if (!existsSync(folder)) throw new Error(`There is no folder ${folder}. Run npm run build first.`);
   const { content } = readContent(root);
-  const links = noteLinks(content).map((link) => ({ ...link, href: encodeURI(link.url).replaceAll('%25', '%') }));
+  const links = () => noteLinks(content).map((link) => ({ ...link, href: encodeURI(link.url).replaceAll('%25', '%') }));
   return [...brokenLinks(folder, links), ...changedTexts(folder, content)];
 }
 

@@ -26,7 +26,8 @@ export function visitAttributes(page: Buffer, names: ReadonlySet<string>, visit:
     const { index, 1: tag, 2: text = '' } = found;
     if (tag === undefined) continue;
     attribute.lastIndex = 0;
-    for (let one = attribute.exec(text); one; one = attribute.exec(text)) {
+    // Most elements have no attributes.
+    for (let one = text && attribute.exec(text); one; one = attribute.exec(text)) {
       const [, name = '', a, b, c] = one;
       if (names.has(name)) visit({ tag, name, value: withoutReferences(decoded(a ?? b ?? c ?? '')), index });
     }
