@@ -19,7 +19,7 @@ export function indexedPng({ pixels, palette, width, height }: Image): Uint8Arra
   header.setUint32(4, height);
   header.setUint8(8, 8); // bit depth
   header.setUint8(9, 3); // colour type: palette
-  return Uint8Array.from(
+  return new Uint8Array(
     Buffer.concat([
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
       chunk('IHDR', new Uint8Array(header.buffer)),
