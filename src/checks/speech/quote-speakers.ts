@@ -1,8 +1,8 @@
+import { findSentence } from '#domain/archive/locate-quote.ts';
 import { partsOfQuote, speakersOf } from '#domain/archive/attributed-words.ts';
 import type { EvidenceEntry } from '#schema/event.ts';
 import { type Content, namesOf } from '#checks/content/content.ts';
 import { byId } from '#domain/memoize.ts';
-import { findSentence } from '#checks/text/quotes.ts';
 import { sentencesOf } from '#checks/source/sentences-of.ts';
 import { matchedRows } from './matched-rows.ts';
 

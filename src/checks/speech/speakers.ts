@@ -1,11 +1,12 @@
 import { type Fault, keyFault, type KeyPath } from '#domain/fault.ts';
 import { occurs } from '#domain/text/mentions.ts';
+import { findSentence } from '#domain/archive/locate-quote.ts';
 import { isNamed } from '#domain/archive/attributed-words.ts';
 import type { Entity } from '#schema/entity.ts';
 import { type Content, type Item, rowsOf, validItems } from '#checks/content/content.ts';
 import { checkJoins } from '#checks/records/joins.ts';
 import { checkNames } from '#checks/text/names.ts';
-import { checkQuotes, findSentence } from '#checks/text/quotes.ts';
+import { checkQuotes } from '#checks/text/quotes.ts';
 import { byId } from '#domain/memoize.ts';
 import { sentencesOf } from '#checks/source/sentences-of.ts';
 import { attributionsOfRow } from '#checks/content/attributions.ts';

@@ -1,6 +1,6 @@
 import { type Fault, keyFault } from '#domain/fault.ts';
+import { findSentence } from '#domain/archive/locate-quote.ts';
 import { differenceInWords } from '#domain/text/first-difference.ts';
-import { occursOnce } from '#domain/text/spans.ts';
 import { type Content, namesOf, rowsOf } from '#checks/content/content.ts';
 import { type AnchoredSentence, sentencesOf } from '#checks/source/sentences-of.ts';
 import { closestMatch } from './closest-match.ts';
@@ -26,12 +26,6 @@ export function* checkQuotes(content: Content): Generator<Fault> {
       const message = markProblem(marked, row.quote, 'quote', row.mark?.slice(0, index) ?? []);
       if (message !== null) yield keyFault(file, [...key, 'mark', index], message);
     }
-}
-
-/** The sentence that contains a quote; null when no sentence or more than one contains it, or one contains it twice. */
-export function findSentence(sentences: readonly AnchoredSentence[], quote: string): AnchoredSentence | null {
-  const [first, second] = sentences.filter(({ text }) => text.includes(quote));
-  return first && !second && occursOnce(first.text, quote) ? first : null;
 }
 
 /** What is wrong with a quote and what to do; null for a correct quote, and for a missing article: checkJoins reports it. */

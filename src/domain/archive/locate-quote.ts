@@ -1,6 +1,7 @@
 import { byId } from '#domain/memoize.ts';
 import type { Article, Sentence } from './article.ts';
 import { must } from '#domain/must.ts';
+import { occursOnce } from '#domain/text/spans.ts';
 
 /** A quote, with the article and the sentence that contain it. */
 export interface LocatedQuote {
@@ -23,22 +24,12 @@ export function locateQuote(
     byId(articles).get(id),
     `unknown article “${id}”. Correct the id, or add content/articles/${id}.md`,
   );
-  return { article, sentence: sentenceContaining(article, quote), quote };
+  const message = `expected “${quote}” once in ${id}, within one sentence. Copy it exactly, or quote more of the sentence`;
+  return { article, sentence: must(findSentence(article.sentences, quote), message), quote };
 }
 
-/**
- * Returns the one sentence of an article that contains a quote.
- * @throws {Error} when the quote does not occur exactly once in the article, within one sentence. The message has no
- * final period, because faults embed it.
- */
-export function sentenceContaining<S extends Pick<Sentence, 'text'>>(
-  article: { id: string; sentences: S[] },
-  quote: string,
-): S {
-  const [sentence, second] = article.sentences.filter(({ text }) => text.includes(quote));
-  if (!sentence)
-    throw new Error(`quote not found in ${article.id}: “${quote}”. It must match exactly and lie within one sentence`);
-  if (second || sentence.text.includes(quote, sentence.text.indexOf(quote) + 1))
-    throw new Error(`quote occurs more than once in ${article.id}: “${quote}”. Quote more of the sentence`);
-  return sentence;
+/** Returns the sentence that contains a quote; undefined when none or more than one contains it, or one contains it twice. */
+export function findSentence<S extends Pick<Sentence, 'text'>>(sentences: readonly S[], quote: string): S | undefined {
+  const [first, second] = sentences.filter(({ text }) => text.includes(quote));
+  return first && !second && occursOnce(first.text, quote) ? first : undefined;
 }
