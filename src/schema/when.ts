@@ -41,19 +41,11 @@ function checkBounds(value: z.infer<z.ZodObject<typeof shape>>, context: z.Refin
     });
     return;
   }
-  const wrong = (['earliest', 'latest'] as const).filter(
-    (end) => value[end] !== undefined && bounds[end] !== value[end],
-  );
-  const messages = wrong.map(
-    (end) => `${end} ${bounds[end] ?? 'null'}, as in edtf "${value.edtf}", found ${value[end] ?? 'null'}`,
-  );
-  // If both bounds disagree with the label, the label is probably wrong.
-  if (wrong[0] !== undefined)
-    context.addIssue({
-      code: 'custom',
-      path: [wrong.length === 2 ? 'edtf' : wrong[0]],
-      message: messages.join(', and '),
-    });
+  for (const end of ['earliest', 'latest'] as const) {
+    const message = `${end} ${bounds[end] ?? 'null'}, as in edtf "${value.edtf}", found ${value[end] ?? 'null'}`;
+    if (value[end] !== undefined && bounds[end] !== value[end])
+      context.addIssue({ code: 'custom', path: [end], message });
+  }
 }
 
 export type Basis = z.infer<typeof basis>;
