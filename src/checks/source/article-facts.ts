@@ -64,11 +64,12 @@ function* checkAuthors({ file, validValues }: Item<ArticleEntry>, byline: string
   const { author, authors = [] } = validValues;
   if (author === undefined) return;
   if (author !== byline && (author === null || byline === null || !occurs(byline, author))) {
-    const [expected, fix] =
-      byline === null
-        ? ['null, because the record marks no byline', 'Write null, or mark the line with the author as byline.']
-        : [`words of the byline “${byline}”`, 'Copy the words of the author.'];
-    yield keyFault(file, ['author'], `Expected ${expected}, found ${quoted(author)}. ${fix}`);
+    const fix = 'Copy the words of the author, or mark their line as byline.';
+    yield keyFault(
+      file,
+      ['author'],
+      `Expected words of the byline, ${quoted(byline)}, found ${quoted(author)}. ${fix}`,
+    );
   }
   for (const [index, one] of authors.entries())
     for (const [key, name] of Object.entries(one)) {
@@ -81,12 +82,9 @@ function checkCaption({ file, validValues: { caption } }: Item<ArticleEntry>, { 
   const expected = paragraphs.filter(({ role }) => role === 'caption').length;
   const found = captionsOf(caption).length;
   if (caption === undefined || expected === found) return [];
-  const message = `Expected ${captionCount(expected)}, as the record marks them, found ${captionCount(found)}. Write caption with one credit (an id or null) for each, or correct the record.`;
+  const message = `Expected the number of captions to be ${expected}, as the record marks them, found ${found}. Write caption with one credit (an id or null) for each, or correct the record.`;
   return [keyFault(file, ['caption'], message)];
 }
-
-const captionCount = (count: number): string =>
-  count === 0 ? 'no caption' : `${count} caption${count === 1 ? '' : 's'}`;
 
 /** Says what the source and its record give, what the article has, and where the two differ. */
 function differenceMessage(expected: string | null, found: string | null): string {

@@ -75,11 +75,7 @@ function* checkBody({ id, file, body, bodyLine }: Item<ArticleEntry>, { paragrap
   if (body === null) return;
   const difference = firstDifference(`\n${editionMarkdown(paragraphs.map(({ text }) => text))}`, body);
   if (!difference) return;
-  const [expected, found] = [describeExcerpt(difference.expected), describeExcerpt(difference.found)];
+  const { expected, found } = difference;
   const message = `The body differs from its source, content/sources/${id}.txt, with its record applied. Expected ${expected}, found ${found}. Change whichever is wrong, or restore it from git.`;
   yield { file, at: { line: bodyLine + difference.line - 1, column: difference.column }, message };
 }
-
-/** An excerpt in words where it is hard to read: the end of the text, or a line feed alone. */
-const describeExcerpt = (excerpt: string): string =>
-  ({ 'the end': 'the end of the file', '“⏎”': 'a line feed at the end of the file' })[excerpt] ?? excerpt;
