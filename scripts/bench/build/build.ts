@@ -1,7 +1,8 @@
 import { fork } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { filesIn } from '#reader/read-content.ts';
 import { generatedProjects, projectOptions } from '../archive/generated-projects.ts';
 import type { Figures } from '#scripts/build/stage.ts';
 
@@ -51,22 +52,19 @@ async function measure(path: string, script: string, name: string): Promise<Site
   });
   for (const stage of stages) console.log(row(`${name}, ${stage.name}`, stage));
   const sum = (of: (figures: Figures) => number) => stages.map(of).reduce((a, b) => a + b, 0);
+  const files = filesIn(`${path}/dist`);
   const site = {
     wall: sum(({ wall }) => wall),
     cpu: sum(({ cpu }) => cpu),
     peak: Math.max(...stages.map(({ peak }) => peak)),
-    ...filesIn(`${path}/dist`),
+    files: files.length,
+    bytes: files.map((file) => statSync(`${path}/dist/${file}`).size).reduce((a, b) => a + b, 0),
   };
-  const { files, bytes } = site;
-  const each = `${((site.cpu / files) * 1000).toFixed(2)} CPU ms a file`;
-  console.log(`${row(`${name}, all`, site)}  ${String(files)} files, ${(bytes / 1e6).toFixed(1)} MB, ${each}`);
+  const each = `${((site.cpu / files.length) * 1000).toFixed(2)} CPU ms a file`;
+  console.log(
+    `${row(`${name}, all`, site)}  ${String(files.length)} files, ${(site.bytes / 1e6).toFixed(1)} MB, ${each}`,
+  );
   return site;
-}
-
-function filesIn(path: string): Pick<Site, 'files' | 'bytes'> {
-  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const sizes = files.map(({ parentPath, name }) => statSync(`${parentPath}/${name}`).size);
-  return { files: files.length, bytes: sizes.reduce((a, b) => a + b, 0) };
 }
 
 const row = (name: string, { wall, cpu, peak }: Pick<Site, 'wall' | 'cpu' | 'peak'>): string =>
