@@ -3,7 +3,7 @@ import { nameKinds } from '#schema/records.ts';
 import type { Change, TombstoneEntry } from '#schema/history.ts';
 import type { Synonyms, Topic } from '#schema/words.ts';
 import { type Article, byPublication, joinArticle } from './article.ts';
-import { withCounts } from './archive-text.ts';
+import { isNamed, speakersOf } from './attributed-words.ts';
 import { type Comparison, joinComparisons } from './comparison.ts';
 import { type Event, joinEvents } from './event.ts';
 import { byId } from '#domain/memoize.ts';
@@ -82,4 +82,16 @@ function joinArticles(entries: ContentEntries): Article[] {
       }),
     )
     .toSorted(byPublication);
+}
+
+/**
+ * Returns the facts of the archive with the counts in its texts: `{kalimat}` is the number of sentences of the articles, and
+ * `{narasumber}` the number of those that give words of a named speaker.
+ */
+export function withCounts(about: ArchiveData, articles: readonly Article[]): ArchiveData {
+  const sentences = articles.flatMap((article) => article.sentences);
+  const named = sentences.filter((sentence) => speakersOf(sentence).some(isNamed));
+  const fill = (text: string): string =>
+    text.replaceAll('{kalimat}', String(sentences.length)).replaceAll('{narasumber}', String(named.length));
+  return { ...about, statement: fill(about.statement), ...(about.limits && { limits: fill(about.limits) }) };
 }

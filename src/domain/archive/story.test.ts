@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sampleArchive } from '#tests/sample.ts';
-import { withCounts } from './archive-text.ts';
+import { withCounts } from './archive.ts';
 import { joinStory } from './story.ts';
 
 const archive = sampleArchive();
