@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { nameKinds } from '#schema/records.ts';
+import { nameKinds, recordKinds } from '#schema/records.ts';
 import { basePath, createUrls, decoded, feedPageUrl, listPageUrl, segmentOfKind } from './urls.ts';
 
 // Addresses are permanent. When you change one here, change .github/docs/addresses.md and add a decision to .github/decisions/.
@@ -27,7 +27,10 @@ it('builds the permanent addresses', () => {
     '/arsip/tanggal/2022/01/',
     '/arsip/tanggal/2022/01/10/',
   ]);
-  assert.equal(urls.name('people', 'p'), '/arsip/tokoh/p/');
+  assert.deepEqual(
+    recordKinds.map((kind) => urls.record(kind, 'x')),
+    ['artikel', 'peristiwa', 'perbandingan', 'media', 'tokoh', 'organisasi', 'tempat'].map((one) => `/arsip/${one}/x/`),
+  );
   assert.equal(urls.comparison('c'), '/arsip/perbandingan/c/');
   assert.equal(urls.search, '/arsip/cari/');
   assert.equal(urls.index, '/arsip/indeks/');

@@ -1,7 +1,10 @@
-import type { NameKind } from '#schema/records.ts';
+import type { NameKind, RecordKind } from '#schema/records.ts';
 
-/** The first address segment of each kind of name. */
-const segmentByKind: Record<NameKind, string> = {
+/** The first address segment of each kind of record. */
+const segmentByKind: Record<RecordKind, string> = {
+  articles: 'artikel',
+  events: 'peristiwa',
+  comparisons: 'perbandingan',
   outlets: 'media',
   people: 'tokoh',
   organisations: 'organisasi',
@@ -42,7 +45,7 @@ export const createUrls = (base: string) => ({
   /** The articles without a printed publication date. */
   undated: `${base}tanggal/tanpa-tanggal/`,
   names: (kind: NameKind) => `${base}${segmentByKind[kind]}/`,
-  name: (kind: NameKind, id: string) => `${base}${segmentByKind[kind]}/${id}/`,
+  record: (kind: RecordKind, id: string) => `${base}${segmentByKind[kind]}/${id}/`,
   comparisons: `${base}perbandingan/`,
   comparison: (id: string) => `${base}perbandingan/${id}/`,
   search: `${base}cari/`,

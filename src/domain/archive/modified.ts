@@ -3,7 +3,6 @@ import type { Archive } from './archive.ts';
 import { must } from '#domain/must.ts';
 import { publishedFile } from '#domain/published.ts';
 import type { Urls } from '#domain/urls.ts';
-import { recordUrl } from './withdrawn.ts';
 
 /** The days on which records were published, changed and withdrawn. */
 export type RecordHistory = Pick<Archive, 'published' | 'withdrawn' | 'changes'>;
@@ -53,7 +52,7 @@ export function pageModified(history: ArchiveHistory, urls: Urls): (url: string)
     kinds.flatMap((kind) =>
       Array.from(
         history.published[kind].keys(),
-        (id) => [recordUrl(urls, kind, id), lastModified(history, kind, id)] as const,
+        (id) => [urls.record(kind, id), lastModified(history, kind, id)] as const,
       ),
     ),
   );

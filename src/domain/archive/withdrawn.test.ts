@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { recordKinds } from '#schema/records.ts';
 import type { TombstoneEntry } from '#schema/history.ts';
 import { createUrls } from '#domain/urls.ts';
-import { tombstoneAddresses, recordUrl, tombstones } from './withdrawn.ts';
+import { tombstoneAddresses, tombstones } from './withdrawn.ts';
 
 const urls = createUrls('/');
 const untitled: TombstoneEntry = { kind: 'articles', id: 'x', date: '2022-02-02', reason: 'Ditarik penerbitnya.' };
@@ -29,14 +28,5 @@ describe('tombstoneAddresses', () => {
       tombstones([{ ...withdrawal, kind }], urls).flatMap((tombstone) => tombstoneAddresses(urls, tombstone));
     assert.deepEqual(pages('articles'), ['/artikel/x/', '/artikel/x/sumber/', '/artikel/x/kutipan/']);
     assert.deepEqual(pages('people'), ['/tokoh/x/']);
-  });
-});
-
-describe('recordUrl', () => {
-  it('returns the address of every kind of record', () => {
-    assert.deepEqual(
-      recordKinds.map((kind) => recordUrl(urls, kind, 'x')),
-      ['/artikel/x/', '/peristiwa/x/', '/perbandingan/x/', '/media/x/', '/tokoh/x/', '/organisasi/x/', '/tempat/x/'],
-    );
   });
 });

@@ -1,4 +1,3 @@
-import type { RecordKind } from '#schema/records.ts';
 import type { TombstoneEntry } from '#schema/history.ts';
 import type { Urls } from '#domain/urls.ts';
 
@@ -14,7 +13,7 @@ export const tombstones = (withdrawn: readonly TombstoneEntry[], urls: Urls): To
   withdrawn.map((record) => ({
     ...record,
     title: record.title ?? record.id,
-    url: recordUrl(urls, record.kind, record.id),
+    url: urls.record(record.kind, record.id),
   }));
 
 /**
@@ -23,11 +22,3 @@ export const tombstones = (withdrawn: readonly TombstoneEntry[], urls: Urls): To
  */
 export const tombstoneAddresses = (urls: Urls, { kind, id, url }: Tombstone): string[] =>
   kind === 'articles' ? [url, urls.source(id), urls.sentenceCitations(id)] : [url];
-
-/** Returns the address of a record of any kind. */
-export function recordUrl(urls: Urls, kind: RecordKind, id: string): string {
-  if (kind === 'articles') return urls.article(id);
-  if (kind === 'events') return urls.event(id);
-  if (kind === 'comparisons') return urls.comparison(id);
-  return urls.name(kind, id);
-}

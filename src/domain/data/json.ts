@@ -104,5 +104,5 @@ export const eventsData = ({ events }: Pick<Archive, 'events'>, urls: Urls): Eve
 
 /** Returns the content of `names.json`: the people, outlets, organisations and places to which ids in other files refer. */
 export const namesData = ({ names }: Pick<Archive, 'names'>, urls: Urls): NamesFile => ({
-  names: names.map((name) => pick({ ...name, url: urls.name(name.kind, name.id) }, keys.names)),
+  names: names.map((name) => pick({ ...name, url: urls.record(name.kind, name.id) }, keys.names)),
 });

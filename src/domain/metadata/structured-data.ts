@@ -30,7 +30,7 @@ export function articleThing(article: Article, archive: Archive, urls: Urls): Ne
     ...(source.url === null ? {} : { isBasedOn: source.url }),
     publisher: {
       '@type': 'NewsMediaOrganization',
-      '@id': urls.name('outlets', outlet.id),
+      '@id': urls.record('outlets', outlet.id),
       name: outlet.name,
       url: outlet.url,
     },
@@ -93,7 +93,9 @@ function quotations({ article, sentence, parts }: Evidence, { names }: Archive, 
       text: parts.length === 1 ? text : text.trim(),
       inLanguage: sentence.lang,
       isPartOf: { '@id': urls.article(article.id) },
-      ...(name ? { spokenByCharacter: { '@type': type, '@id': urls.name(name.kind, name.id), name: name.name } } : {}),
+      ...(name
+        ? { spokenByCharacter: { '@type': type, '@id': urls.record(name.kind, name.id), name: name.name } }
+        : {}),
     };
   });
 }

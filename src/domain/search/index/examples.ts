@@ -15,7 +15,7 @@ import type { WordEntry } from './concordance.ts';
 export function exampleQueries(
   { names, articles }: Pick<Archive, 'names' | 'articles'>,
   entries: readonly WordEntry[],
-  urls: Pick<Urls, 'name' | 'indexWord' | 'date'>,
+  urls: Pick<Urls, 'record' | 'indexWord' | 'date'>,
 ): { query: string; url: string }[] {
   const mostMentioned = (kind: NameKind): { query: string; url: string }[] => {
     const [name] = names
@@ -23,7 +23,7 @@ export function exampleQueries(
       .toSorted((a, b) => b.mentioned.length - a.mentioned.length);
     if (!name) return [];
     const [shortest = name.name] = name.printed.toSorted((a, b) => a.length - b.length);
-    return [{ query: name.name.includes(' ') ? shortest : name.name, url: urls.name(kind, name.id) }];
+    return [{ query: name.name.includes(' ') ? shortest : name.name, url: urls.record(kind, name.id) }];
   };
   const longest = entries
     .filter(({ forms }) => forms.length > 1 && (forms[0]?.length ?? 0) >= minLength)

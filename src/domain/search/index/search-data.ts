@@ -35,7 +35,7 @@ export function searchData(archive: Archive, urls: Urls, words: SearchDocumentWo
   const names = archive.names.map(({ id, kind, name, is, printed, others }): SearchName => {
     const surname = kind === 'people' && surnames.has(surnameOf(name)) ? [surnameOf(name)] : [];
     const forms = [...new Set([name, ...printed, ...others, ...surname].map(foldedWords))];
-    return { id, kind, name, is, url: urls.name(kind, id), forms };
+    return { id, kind, name, is, url: urls.record(kind, id), forms };
   });
   return { documents, ...wordData(documents, names, archive.synonyms) };
 }
