@@ -54,16 +54,6 @@ export const rowsOf = <Data, Name extends keyof Data & string>(
     return rows.map((row, index) => ({ file, key: [name, index], row }));
   });
 
-/** The values of one key in several files, each as a row. A value that does not match its schema is no row. */
-export const valuesOf = <Data, Name extends keyof Data & string>(
-  items: readonly Item<Data>[],
-  name: Name,
-): Row<NonNullable<Data[Name]>>[] =>
-  items.flatMap(({ file, validValues }) => {
-    const row = validValues[name];
-    return row === undefined || row === null ? [] : { file, key: [name], row };
-  });
-
 /** The outlets, people, organisations and places. */
 export const namesOf = memoize((content: Content) => nameKinds.flatMap((kind): Item<Entity>[] => content[kind]));
 

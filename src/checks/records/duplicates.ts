@@ -40,9 +40,10 @@ function* duplicatesIn<Value>(rows: readonly Row<Value>[], labelOf: (row: Value)
  * Reports each value that another file has too. The program cannot know which of two files is wrong, so it reports both.
  * @param noun what the value is: "code"
  */
-export function* sharedByFiles(rows: readonly Row<string | number>[], noun: string): Generator<Fault> {
+export function* sharedByFiles(rows: readonly Row<string | number | undefined>[], noun: string): Generator<Fault> {
   const byValue = Map.groupBy(rows, ({ row }) => row);
   for (const { file, key, row } of rows) {
+    if (row === undefined) continue;
     const other = byValue.get(row)?.find((one) => one.file !== file);
     if (other) yield keyFault(file, key, `${other.file} has the ${noun} “${row}” too. Change one of them.`);
   }

@@ -1,8 +1,7 @@
 import { type Fault, lineFault } from '#domain/fault.ts';
-import type { Entity } from '#schema/entity.ts';
 import { id as idSchema } from '#schema/primitives.ts';
 import { nameKinds, recordKinds } from '#schema/records.ts';
-import { type Content, namesOf, valuesOf } from '#checks/content/content.ts';
+import { type Content, type Item, namesOf } from '#checks/content/content.ts';
 import { sharedByFiles } from './duplicates.ts';
 
 /**
@@ -17,7 +16,11 @@ export function* checkIds(content: Content): Generator<Fault> {
   // Names of all kinds share one set of ids, because a speaker is a person or an organisation.
   const ids = namesOf(content).map(({ id, file }) => ({ file, key: [], row: id }));
   yield* sharedByFiles(ids, 'id');
-  for (const kind of nameKinds) yield* sharedByFiles(valuesOf<Entity, 'name'>(content[kind], 'name'), 'name');
+  for (const kind of nameKinds) yield* sharedByFiles(valuesOf(content[kind], 'name'), 'name');
   yield* sharedByFiles(valuesOf(content.events, 'number'), 'number');
   yield* sharedByFiles(valuesOf(content.comparisons, 'code'), 'code');
 }
+
+/** The values of one key, as rows. */
+const valuesOf = <Key extends string>(items: readonly Item<Record<Key, string | number>>[], key: Key) =>
+  items.map(({ file, validValues }) => ({ file, key: [key], row: validValues[key] }));
