@@ -7,9 +7,8 @@ import { checkProjectFolder } from './build/project-folder.ts';
 import { releaseFaults } from './build/release-faults.ts';
 import { type Figures, type Outcome, runStage } from './build/stage.ts';
 import { contentFaults } from './verify/faults.ts';
-import { formats, type LocatedFault } from './verify/report.ts';
+import { contentSummary, formats, type LocatedFault, siteSummary, summary } from './verify/report.ts';
 import { siteFaults } from './verify/site-faults.ts';
-import { contentSummary, siteSummary, summary } from './verify/summary.ts';
 import { writePublished } from './build/write-published.ts';
 
 /**

@@ -3,9 +3,8 @@ import { readContent } from '#reader/read-content.ts';
 import { errorMessage } from './error-message.ts';
 import { coverageReport } from './verify/coverage.ts';
 import { contentFaults, contentNotes, outdatedStatements } from './verify/faults.ts';
-import { formats } from './verify/report.ts';
+import { contentSummary, formats, siteSummary, summary } from './verify/report.ts';
 import { siteFaults } from './verify/site-faults.ts';
-import { contentSummary, siteSummary, summary } from './verify/summary.ts';
 
 const usage =
   'Usage: npm run verify -- [--built FOLDER] [--coverage] [--notes] [--format text|json|github] [--root FOLDER]';

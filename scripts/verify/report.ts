@@ -1,5 +1,7 @@
+import { globSync } from 'node:fs';
 import type { Position } from '#domain/fault.ts';
 import { showInvisible } from '#domain/text/code-points.ts';
+import { filesIn } from '#reader/read-content.ts';
 
 /** A fault with its position in the file. */
 export interface LocatedFault extends Position {
@@ -31,3 +33,19 @@ const escapeData = (text: string): string =>
 /** Escapes a property of a workflow command. */
 const escapeProperty = (text: string): string =>
   showInvisible(escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C'));
+
+/** One line: "5 articles, 15 events, 0 faults". */
+export const summary = (checked: string, faults: number): string => `${checked}, ${countOf(faults, 'fault')}`;
+
+/** The number of files of content under a root: "5 articles, 15 events". */
+export const contentSummary = (root: string): string =>
+  [counted(root, 'content/articles/*.md', 'article'), counted(root, 'content/events/*.md', 'event')].join(', ');
+
+/** The number of pages of a built site: "142 pages". */
+export const siteSummary = (folder: string): string =>
+  countOf(filesIn(folder).filter((path) => path.endsWith('.html')).length, 'page');
+
+const counted = (cwd: string, pattern: string, noun: string): string =>
+  countOf(globSync(pattern, { cwd }).length, noun);
+
+const countOf = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,5 +1,5 @@
 import { archive } from '#archive.ts';
-import { checksums } from '#domain/checksums.ts';
+import { checksums } from '#domain/sha256.ts';
 import { type CitationFormat, citationExtensions, citationFormats } from '#domain/citation/formats.ts';
 import { articleReference, eventReference, type Reference, sentenceReferences } from '#domain/citation/reference.ts';
 import { dateInWords } from '#domain/dates/date-in-words.ts';

@@ -1,7 +1,7 @@
 import { addressBelow, isPreferred, networkLimit, type Plan, planOf } from '#domain/offline/answers.ts';
 import { sitePaths } from '#domain/urls.ts';
 import { anyCopy, currentCopy, isWanted, keep } from './copies.ts';
-import { removeIfGone } from './remove.ts';
+import { removeIfGone } from './versions.ts';
 import { type FetchEvent, scope } from './worker-scope.ts';
 
 /** The pages from the network that are still loading, by the id of their window. */

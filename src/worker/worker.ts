@@ -1,8 +1,7 @@
 import { addressBelow } from '#domain/offline/answers.ts';
 import { answer, loaded } from './answer.ts';
 import { complete, fill, ownName, prepare } from './copies.ts';
-import { remove } from './remove.ts';
-import { deleteVersions } from './versions.ts';
+import { deleteVersions, remove } from './versions.ts';
 import { scope, worker } from './worker-scope.ts';
 
 // The service worker: keeps copies of the archive and shows them without network. With OFFLINE=off, the build makes one that

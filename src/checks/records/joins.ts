@@ -1,7 +1,7 @@
 import { type Fault, keyFault, type KeyPath } from '#domain/fault.ts';
 import type { RecordKind } from '#schema/records.ts';
 import { isNamed } from '#domain/archive/attributed-words.ts';
-import { storyParts } from '#domain/archive/story-parts.ts';
+import { storyParts } from '#domain/archive/story.ts';
 import { type Content, namesOf, rowsOf } from '#checks/content/content.ts';
 import { attributionsOf } from '#checks/content/attributions.ts';
 import { captionsOf } from '#schema/article.ts';

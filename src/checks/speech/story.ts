@@ -1,4 +1,4 @@
-import { storyParts } from '#domain/archive/story-parts.ts';
+import { storyParts } from '#domain/archive/story.ts';
 import { isUnknown } from '#domain/dates/certainty.ts';
 import { filingDay } from '#domain/dates/dates.ts';
 import { type Fault, keyFault } from '#domain/fault.ts';

@@ -4,7 +4,6 @@ import { filingDay } from '#domain/dates/dates.ts';
 import { byId } from '#domain/memoize.ts';
 import { must } from '#domain/must.ts';
 import type { Event } from './event.ts';
-import { type StoryPart, storyParts } from './story-parts.ts';
 
 /** A phase of what happened. */
 export interface Phase {
@@ -59,3 +58,23 @@ function dateOf(events: readonly Event[]): PhaseDate | null {
     known: ends.length === 1 && dates.every((when) => certainty(when).certain),
   };
 }
+
+/** Words of a story, with the id of the event that they link to; null if they are no link. */
+interface StoryPart {
+  text: string;
+  event: string | null;
+}
+
+/**
+ * Returns the parts of the text of a story, in order.
+ * @example storyParts('Menurut Warta, [banjir](banjir-besar) surut.')
+ * // [{ text: 'Menurut Warta, ', event: null }, { text: 'banjir', event: 'banjir-besar' }, { text: ' surut.', event: null }]
+ */
+export const storyParts = (story: string): StoryPart[] =>
+  story
+    .split(/(\[[^\]]*\]\([^)]*\))/)
+    .filter(Boolean)
+    .map((part) => {
+      const [, words, event] = /^\[([^\]]*)\]\(([^)]*)\)$/.exec(part) ?? [];
+      return words === undefined || event === undefined ? { text: part, event: null } : { text: words, event };
+    });

@@ -1,7 +1,6 @@
 import type { Archive } from '#domain/archive/archive.ts';
-import { checksums } from '#domain/checksums.ts';
 import { archiveModified } from '#domain/archive/modified.ts';
-import { type HashedFile, hashedFile } from '#domain/sha256.ts';
+import { checksums, type HashedFile, hashedFile } from '#domain/sha256.ts';
 import type { Urls } from '#domain/urls.ts';
 
 /** The folder of the payload, by the BagIt specification. */

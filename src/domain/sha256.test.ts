@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checksums } from './checksums.ts';
+import { checksums } from './sha256.ts';
 import { sha256Of } from './sha256.ts';
 
 describe('checksums', () => {
