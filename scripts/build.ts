@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { LocatedFault } from '#domain/fault.ts';
 import { type BuildOptions, buildOptions } from './build/options.ts';
 import { buildPages } from './build/build-pages.ts';
 import { buildAlone, dist, next, replaceDist } from './build/dist.ts';
@@ -7,7 +8,7 @@ import { checkProjectFolder } from './build/project-folder.ts';
 import { releaseFaults } from './build/release-faults.ts';
 import { type Figures, type Outcome, runStage } from './build/stage.ts';
 import { contentFaults } from './verify/faults.ts';
-import { contentSummary, formats, type LocatedFault, siteSummary, summary } from './verify/report.ts';
+import { contentSummary, formats, siteSummary, summary } from './verify/report.ts';
 import { siteFaults } from './verify/site-faults.ts';
 import { writePublished } from './build/write-published.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type ContentRead, filesIn, readContent } from '#reader/read-content.ts';
 import { outdatedStatements } from '../verify/faults.ts';
-import type { LocatedFault } from '../verify/report.ts';
+import { keyFault, type LocatedFault } from '#domain/fault.ts';
 
 /**
  * What an archive needs to be published, and not to be built: the address of the site, a contact, no statement about the
@@ -26,11 +26,12 @@ function siteFault(site: string | undefined): LocatedFault[] {
 }
 
 function contactFault({ content, locate }: ContentRead): LocatedFault[] {
-  return content.archive.flatMap(({ file, validValues: { contact = '' } }) => {
+  const faults = content.archive.flatMap(({ file, validValues: { contact = '' } }) => {
     if (/\S@\S|https?:\/\//.test(contact)) return [];
     const message = `contact: expected an e-mail or web address, found “${contact}”. Write where readers can report mistakes.`;
-    return [{ file, ...locate({ file, at: { key: ['contact'] }, message }), message }];
+    return keyFault(file, ['contact'], message);
   });
+  return locate(faults);
 }
 
 function openQuestions(root: string): LocatedFault[] {

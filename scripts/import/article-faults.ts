@@ -6,7 +6,7 @@ import { recordYaml } from '#domain/import/record-yaml.ts';
 import type { Proposal } from '#domain/import/proposal.ts';
 import { occurs } from '#domain/text/mentions.ts';
 import { contentFaults } from '#scripts/verify/faults.ts';
-import type { LocatedFault } from '#scripts/verify/report.ts';
+import type { LocatedFault } from '#domain/fault.ts';
 import { type ImportArchive, type Outlet, readRecord } from './archive.ts';
 
 /**

@@ -5,7 +5,7 @@ import { propose, type Proposal } from '#domain/import/proposal.ts';
 import type { RecordFile } from '#domain/import/record-files.ts';
 import { joinedLines } from '#domain/import/wrapped-lines.ts';
 import type { Role } from '#schema/source.ts';
-import type { LocatedFault } from '#scripts/verify/report.ts';
+import type { LocatedFault } from '#domain/fault.ts';
 import { addressesOn, type ImportArchive, type Outlet, outletOf } from './archive.ts';
 import { articleFaults } from './article-faults.ts';
 import { changedFiles } from './changed-files.ts';

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type Position, positionAt } from '#domain/fault.ts';
+import { type LocatedFault, type Position, positionAt } from '#domain/fault.ts';
 import { basePath, decoded } from '#domain/urls.ts';
 import { filesIn } from '#reader/read-content.ts';
 import { visitAttributes } from './visit-attributes.ts';
-import type { LocatedFault } from './report.ts';
 
 /** The origin and the base path of the site; astro.config.mjs reads the same variables. */
 const site = process.env.SITE ?? 'https://example.invalid';

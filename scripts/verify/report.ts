@@ -1,13 +1,7 @@
 import { globSync } from 'node:fs';
-import type { Position } from '#domain/fault.ts';
+import type { LocatedFault } from '#domain/fault.ts';
 import { showInvisible } from '#domain/text/code-points.ts';
 import { filesIn } from '#reader/read-content.ts';
-
-/** A fault with its position in the file. */
-export interface LocatedFault extends Position {
-  file: string;
-  message: string;
-}
 
 /** The formats of a report, by their names after `--format`. In messages, invisible characters are code points. */
 export const formats = {

@@ -5,7 +5,7 @@ import { sitePaths } from '#domain/urls.ts';
 import { brokenLinks } from './broken-links.ts';
 import { readContent } from '#reader/read-content.ts';
 import { readText } from '#reader/read-text.ts';
-import type { LocatedFault } from './report.ts';
+import type { LocatedFault } from '#domain/fault.ts';
 
 /**
  * All faults of a built site: broken links, those of notes at their place in `content/`, and source texts that differ from

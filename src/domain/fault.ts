@@ -10,6 +10,12 @@ export interface Fault {
   message: string;
 }
 
+/** A fault with its position in the file. */
+export interface LocatedFault extends Position {
+  file: string;
+  message: string;
+}
+
 /** Returns a fault at a key of a YAML file. */
 export const keyFault = (file: string, key: KeyPath, message: string): Fault => ({ file, at: { key }, message });
 

@@ -10,11 +10,8 @@ import { filesIn, readContent } from './read-content.ts';
  */
 export function readArchive(root: string): Archive {
   const { content, faults, locate } = readContent(root);
-  const [fault] = faults;
-  if (fault) {
-    const { line, column } = locate(fault);
-    throw new Error(`${fault.file}:${String(line)}:${String(column)}: ${fault.message}`);
-  }
+  const [fault] = locate(faults);
+  if (fault) throw new Error(`${fault.file}:${fault.line}:${fault.column}: ${fault.message}`);
   // Without faults, every file has its values and its text.
   return joinArchive(content as ContentEntries);
 }

@@ -1,18 +1,19 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Content, Item } from '#checks/content/content.ts';
-import { type Fault, type KeyPath, lineFault, type Position } from '#domain/fault.ts';
+import { compareCodeUnits } from '#domain/compare-code-units.ts';
+import { type Fault, type KeyPath, lineFault, type LocatedFault, type Position } from '#domain/fault.ts';
 import { parsePublished, publishedFile, type PublishedRecord } from '#domain/published.ts';
 import { type CollectionName, collectionNames, collectionOf, collections, idOf } from '#schema/collections.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import { checkSchema } from './schema-faults.ts';
 
-/** The content under a root, the faults of single files, and a function that returns the position of any fault. */
+/** The content under a root, the faults of single files, and a function that returns faults in the order of files and lines. */
 export interface ContentRead {
   content: Content;
   faults: Fault[];
-  locate: (fault: Fault) => Position;
+  locate: (faults: Iterable<Fault>) => LocatedFault[];
 }
 
 /**
@@ -36,7 +37,11 @@ export function readContent(root: string): ContentRead {
   return {
     content,
     faults: [...values.flatMap(({ faults }) => faults), ...missingFiles(content)],
-    locate: ({ file, at }) => ('key' in at ? (files.get(file)?.locate?.(at.key) ?? { line: 1, column: 1 }) : at),
+    locate: (found) =>
+      Array.from(found, ({ file, at, message }) => {
+        const position = 'key' in at ? (files.get(file)?.locate?.(at.key) ?? { line: 1, column: 1 }) : at;
+        return { file, ...position, message };
+      }).toSorted((a, b) => compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column),
   };
 }
 

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { after, it } from 'node:test';
 import { contentFaults } from '#scripts/verify/faults.ts';
-import type { LocatedFault } from '#scripts/verify/report.ts';
+import type { LocatedFault } from '#domain/fault.ts';
 
 /** The root of the invented archive that the tests edit. */
 export const fixture = 'src/tests/fixture-archive';
