@@ -145,10 +145,10 @@ export function decoded(part: string): string | undefined {
 export const basePath = (path: string): string => `/${path}/`.replace(/\/+/g, '/');
 
 /**
- * Returns the first address segment of a kind of name.
+ * Returns the first address segment of a kind of record.
  * @example segmentOfKind('people') // 'tokoh'
  */
-export const segmentOfKind = (kind: NameKind): string => segmentByKind[kind];
+export const segmentOfKind = (kind: RecordKind): string => segmentByKind[kind];
 
 /** The addresses under one base path. */
 export type Urls = ReturnType<typeof createUrls>;

@@ -1,8 +1,8 @@
-import type { RecordKind } from '#schema/records.ts';
+import { type RecordKind, recordKinds } from '#schema/records.ts';
 import type { Archive } from './archive.ts';
 import { must } from '#domain/must.ts';
 import { publishedFile } from '#domain/published.ts';
-import type { Urls } from '#domain/urls.ts';
+import { segmentOfKind, type Urls } from '#domain/urls.ts';
 
 /** The days on which records were published, changed and withdrawn. */
 export type RecordHistory = Pick<Archive, 'published' | 'withdrawn' | 'changes'>;
@@ -47,18 +47,10 @@ export const archiveModified = ({ about, published, withdrawn, changes }: Archiv
  * the record's day; any other page has the archive's.
  */
 export function pageModified(history: ArchiveHistory, urls: Urls): (url: string) => string {
-  const kinds = Object.keys(history.published) as RecordKind[];
-  const modifiedByUrl = new Map(
-    kinds.flatMap((kind) =>
-      Array.from(
-        history.published[kind].keys(),
-        (id) => [urls.record(kind, id), lastModified(history, kind, id)] as const,
-      ),
-    ),
-  );
   const newest = archiveModified(history);
   return (url) => {
-    const [kind = '', id = ''] = url.slice(urls.home.length).split('/');
-    return modifiedByUrl.get(`${urls.home}${kind}/${id}/`) ?? newest;
+    const [segment = '', id = ''] = url.slice(urls.home.length).split('/');
+    const kind = recordKinds.find((one) => segmentOfKind(one) === segment);
+    return kind && history.published[kind].has(id) ? lastModified(history, kind, id) : newest;
   };
 }
