@@ -14,3 +14,7 @@ it('returns neither typos, nor words that are alike only by chance, nor other sp
   assert.ok(commonWordsLike(['rahmon'], new Set()).includes('rahman'));
   assert.deepEqual(commonWordsLike(['rahmon'], new Set(['rahmon'])), []);
 });
+
+it('finds a common word whose letters are those of a known word in another order', () => {
+  assert.ok(commonWordsLike(['korban'], new Set()).includes('karbon'));
+});

@@ -1,9 +1,13 @@
 import { dictionary } from '@zxcvbn-ts/language-id';
-import { correctionsOf, minLength } from './corrections.ts';
+import { correctionsOf, minLength, sortedLetters } from './corrections.ts';
 
-/** A word, and the word without each of its letters. Two words that are one error apart have one of these in common. */
-function* shortened(word: string): Generator<string> {
+/**
+ * A word, the word without each of its letters, and its letters in alphabetical order. Two words that are one error apart have one of these
+ * in common.
+ */
+function* keysOf(word: string): Generator<string> {
   yield word;
+  yield sortedLetters(word);
   for (let index = 0; index < word.length; index++) yield word.slice(0, index) + word.slice(index + 1);
 }
 
@@ -20,15 +24,13 @@ const commonWords = [...new Set([...dictionary['commonWords-id'], ...dictionary[
 export function commonWordsLike(known: Iterable<string>, people: ReadonlySet<string>): string[] {
   const words = [...known];
   const beginnings = new Set(words.flatMap((word) => Array.from(word, (_, index) => word.slice(0, index))));
-  const byShortened = Map.groupBy(
-    words
-      .filter((word) => !people.has(word))
-      .flatMap((word) => Array.from(shortened(word), (part) => ({ part, word }))),
-    ({ part }) => part,
+  const byKey = Map.groupBy(
+    words.filter((word) => !people.has(word)).flatMap((word) => Array.from(keysOf(word), (key) => ({ key, word }))),
+    ({ key }) => key,
   );
   const isSlip = (common: string, word: string): boolean =>
     correctionsOf(common, new Map([[word, 0]])).some((correction) => correction.isSlip);
   const isTypo = (common: string): boolean =>
-    shortened(common).some((part) => byShortened.get(part)?.some(({ word }) => isSlip(common, word)) === true);
+    keysOf(common).some((key) => byKey.get(key)?.some(({ word }) => isSlip(common, word)) === true);
   return commonWords.filter((common) => beginnings.has(common) || isTypo(common));
 }

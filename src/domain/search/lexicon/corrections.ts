@@ -57,7 +57,7 @@ export function correctionsOf(word: string, known: ReadonlyMap<string, number>):
     if (countBits(mask ^ letterMask(other)) > 2 * fewest) continue;
     const errors = editDistance(word, other, fewest);
     if (errors > fewest || errors === 0 || isNoTarget(other)) continue;
-    const error = errors === 1 || sorted(word) === sorted(other) ? errorOf(word, other) : 'twoErrors';
+    const error = errors === 1 || sortedLetters(word) === sortedLetters(other) ? errorOf(word, other) : 'twoErrors';
     const cost = costs[error] + (other.startsWith(word.slice(0, 1)) ? 0 : costs.firstLetter) - perLogCount * logCount;
     fewest = errors;
     limit = Math.min(limit, cost + margin);
@@ -73,7 +73,7 @@ const isNoTarget = (word: string): boolean => stopWords.has(word) || questionWor
 
 /** The error that makes one word of another. */
 function errorOf(word: string, other: string): keyof typeof costs {
-  if (sorted(word) === sorted(other)) return 'swapped';
+  if (sortedLetters(word) === sortedLetters(other)) return 'swapped';
   if (word.length < other.length) return 'lost';
   const index = Array.from(word).findIndex((letter, position) => letter !== other[position]);
   if (word.length > other.length) return word[index] === word[index - 1] ? 'doubled' : 'added';
@@ -93,4 +93,5 @@ function countBits(value: number): number {
   return count;
 }
 
-const sorted = (word: string): string => Array.from(word).toSorted().join('');
+/** The letters of a word in alphabetical order: words with swapped letters have the same. */
+export const sortedLetters = (word: string): string => Array.from(word).toSorted().join('');
