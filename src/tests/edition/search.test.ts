@@ -22,6 +22,7 @@ describe('search in this edition', { skip }, () => {
       'Tony Blair': [],
       'baca juga': [],
       komentar: [],
+      pendirian: [voi, moskow],
       kazahkstan: five,
     }))
       assert.deepEqual(ofFive(await searchFor(page, query)), expected.toSorted(), query);
