@@ -6,7 +6,7 @@ const maxNamedFiles = 100;
 
 /**
  * The HTML of the search page with links to the files that its scripts request. The browser loads those that every search
- * requests in parallel with the script, at low priority. The others are named for programs that copy the site by following its
+ * requests in parallel with the script, at low priority, unless scripts are disabled. The others are named for programs that copy the site by following its
  * links, such as wget; no browser loads them. The names contain hashes, so they are known only after the index is built.
  * @param base the base path of the site
  * @param files the paths of the search files in the output folder
@@ -24,10 +24,11 @@ export function addPreloadLinks(
   const always = [searchFile('kosakata'), ...engine, ...(records.length === 1 ? records : [])];
   const others = files.filter((path) => !always.includes(path) && !path.endsWith('.js'));
   const modules = [pagefind('pagefind.js'), ...scripts.filter((path) => !html.includes(path))];
-  const fetched = 'rel="preload" as="fetch" crossorigin fetchpriority="low"';
+  const scripted = 'media="(scripting: enabled)"';
+  const fetched = 'rel="preload" as="fetch" crossorigin';
   const links = [
-    ...modules.map((path) => `<link rel="modulepreload" href="${base}${path}">`),
-    ...always.map((path) => `<link ${fetched} href="${base}${path}">`),
+    ...modules.map((path) => `<link rel="modulepreload" ${scripted} href="${base}${path}">`),
+    ...always.map((path) => `<link ${fetched} fetchpriority="low" ${scripted} href="${base}${path}">`),
     ...(files.length > maxNamedFiles
       ? [`<link rel="alternate" type="text/html" title="pagefind" href="${base}${pagefind('')}">`]
       : others.map((path) => `<link ${fetched} media="not all" href="${base}${path}">`)),

@@ -146,4 +146,12 @@ describe('the search page', () => {
     for (const link of await page.locator('.start a').all())
       assert.doesNotMatch((await link.getAttribute('href')) ?? '', /\?q=/);
   });
+
+  it('loads no file of the search without JavaScript', async (t) => {
+    const { page } = await visit(t, 'cari/', { javaScriptEnabled: false });
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.reload({ waitUntil: 'networkidle' });
+    assert.deepEqual(requests, [page.url()]);
+  });
 });
