@@ -3,17 +3,15 @@ import { must } from '#domain/must.ts';
 import { completeLines } from './complete-lines.ts';
 import { linesOf, indexOfOnly, type Span, spansOfLine } from './spans.ts';
 
+const factRoles = ['headline', 'byline', 'published', 'updated', 'corrected', 'standfirst', 'initials'] as const;
+
+/** The printed facts of a source; null if it does not print one. */
+type Facts = Record<(typeof factRoles)[number], string | null>;
+
 /** The text of a source without its omitted parts and with its repairs. An article must equal it. */
-export interface Edition {
-  headline: string | null;
-  byline: string | null;
-  published: string | null;
-  updated: string | null;
-  corrected: string | null;
-  standfirst: string | null;
+export interface Edition extends Facts {
   /** The first dateline, with its separator. */
   dateline: string | null;
-  initials: string | null;
   /** The roles of the repaired lines, one for each line. */
   repairedRoles: Role[];
   /** The lines with a paragraph role, in order; `line` is the number of the source line, from 1. */
@@ -60,14 +58,8 @@ export function replay(text: string, { lines, repairs }: Pick<SourceRecord, 'lin
     });
   const textOf = (role: Role): string | null => wordsOf(role).map(editionText).join(' ') || null;
   return {
-    headline: textOf('headline'),
-    byline: textOf('byline'),
-    published: textOf('published'),
-    updated: textOf('updated'),
-    corrected: textOf('corrected'),
-    standfirst: textOf('standfirst'),
+    ...(Object.fromEntries(factRoles.map((role) => [role, textOf(role)])) as Facts),
     dateline: wordsOf('dateline')[0] ?? null,
-    initials: textOf('initials'),
     repairedRoles: rows.filter(({ line }) => repairs.some((repair) => repair.line === line)).map(({ role }) => role),
     paragraphs: rows.flatMap(({ line, role, spans }) => {
       if (!isParagraphRole(role)) return [];
