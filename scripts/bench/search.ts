@@ -12,7 +12,7 @@ import { readCorpus, searchDocument } from './documents.ts';
 import { type FirstAnswer, firstAnswers, ownSite, stockSite } from './first-answer.ts';
 import { printTable, times } from './report.ts';
 import { familyQueries, judgedQueries, type Query, textOf, typoQueries } from './queries.ts';
-import { traffic } from './search-site.ts';
+import { traffic } from './traffic.ts';
 import { articlesOf, mini, ours, stock, stockFiles, type SearchSubject } from './subjects.ts';
 
 const fixtures = 'src/tests';

@@ -12,7 +12,8 @@ import { type Answer, Search } from '#domain/search/query/search.ts';
 import { sitePaths } from '#domain/urls.ts';
 import { must } from '#domain/must.ts';
 import type { builtFiles } from '#plugins/search-index.ts';
-import { countTransfer, memoryEngine } from './search-site.ts';
+import { openEngine } from '#plugins/engine-files.ts';
+import { countTransfer } from './traffic.ts';
 
 /** A search engine to measure. */
 export interface SearchSubject {
@@ -45,7 +46,7 @@ export async function ours(files: Awaited<ReturnType<typeof builtFiles>>): Promi
     return Promise.resolve(JSON.parse(content.toString()));
   };
   countTransfer(readFileSync(pageScript()));
-  const engine = await memoryEngine(inFolder(sitePaths.pagefind('')));
+  const { engine } = await countedEngine(inFolder(sitePaths.pagefind('')));
   const search = new Search(engine, (await load('kosakata')) as SearchStart, load);
   await search.preload();
   const urls = new Map<string, string>();
@@ -78,6 +79,12 @@ export async function ours(files: Awaited<ReturnType<typeof builtFiles>>): Promi
   };
 }
 
+/** An engine of which every file is counted. */
+async function countedEngine(files: ReadonlyMap<string, Uint8Array>): ReturnType<typeof openEngine> {
+  countTransfer(files.get('pagefind.js') ?? '');
+  return openEngine(files, countTransfer);
+}
+
 /** The path of the built search page's script. */
 const pageScript = (): string =>
   must(globSync('dist/_astro/SearchPage*.js')[0], 'dist/ has no built search page. Run "npm run build".');
@@ -98,7 +105,7 @@ export async function stockFiles(documents: readonly SearchDocument[]): Promise<
 
 /** Pagefind without changes, which gets the query as typed. */
 export async function stock(files: ReadonlyMap<string, Uint8Array>): Promise<SearchSubject> {
-  const engine = await memoryEngine(files);
+  const { engine } = await countedEngine(files);
   return {
     find: async (query) =>
       Promise.all((await engine.search(query)).results.map(async (result) => (await result.data()).url)),

@@ -4,6 +4,8 @@ import * as pagefind from 'pagefind';
 import { escapeHtml } from '#domain/html.ts';
 import type { DocumentTokens } from '#domain/search/index/search-data.ts';
 import type { SearchDocument } from '#domain/search/index/documents.ts';
+import type { EngineResult } from '#domain/search/query/find.ts';
+import type { Engine } from '#domain/search/query/search.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /** The files of Pagefind that the search page loads. Its fragments are not among them: the archive has records of its own. */
@@ -64,24 +66,42 @@ const pagefindError = (problem: string, messages: readonly string[]): Error =>
  * documents here.
  */
 async function documentUrls(files: readonly pagefind.IndexFile[]): Promise<Map<string, string>> {
-  const contents = new Map(files.map(({ path, content }) => [`/${path}`, content]));
-  const server = createServer(({ url = '' }, response) => {
-    const content = contents.get(url.replace(/\?.*$/, ''));
-    response.writeHead(content ? 200 : 404).end(content);
-  });
+  const { engine, close } = await openEngine(new Map(files.map(({ path, content }) => [path, content])));
   try {
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const script = `data:text/javascript;base64,${Buffer.from(contents.get('/pagefind.js') ?? '').toString('base64')}`;
-    const { createInstance } = (await import(script)) as PagefindScript;
-    const basePath = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
-    const engine = createInstance({ basePath, baseUrl: '/', noWorker: true });
-    await engine.init();
     const { results } = await engine.search(null);
     return new Map(await Promise.all(results.map(async ({ id, data }) => [id, (await data()).url] as const)));
   } finally {
+    close();
+  }
+}
+
+/**
+ * Pagefind's script for the browser, which loads its files from a local server until it is closed.
+ * @param files the files by their path in the folder of the engine
+ * @param onLoad called with each file that it loads
+ */
+export async function openEngine(
+  files: ReadonlyMap<string, Uint8Array>,
+  onLoad: (content: Uint8Array) => void = () => undefined,
+): Promise<{ engine: EngineOfBuild; close: () => void }> {
+  const script = Buffer.from(files.get('pagefind.js') ?? '').toString('base64');
+  const server = createServer(({ url = '' }, response) => {
+    const content = files.get(url.replace(/\?.*$/, '').slice(1));
+    if (content) onLoad(content);
+    response.writeHead(content ? 200 : 404).end(content);
+  });
+  await new Promise<void>((resolve) => server.unref().listen(0, '127.0.0.1', resolve));
+  const basePath = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
+  // Each engine needs a module of its own, in which its WebAssembly is. The fragment makes another module of the same script.
+  const module = `data:text/javascript;base64,${script}#${basePath}`;
+  const { createInstance } = (await import(module)) as PagefindScript;
+  const engine = createInstance({ basePath, baseUrl: '/', noWorker: true });
+  await engine.init();
+  const close = (): void => {
     server.close();
     server.closeAllConnections();
-  }
+  };
+  return { engine, close };
 }
 
 /**
@@ -103,9 +123,13 @@ const hiddenData = (attribute: string, value: string): string =>
   `<i data-pagefind-${attribute} data-v="${escapeHtml(value)}"></i>`;
 
 /** The part of Pagefind's script for the browser that is used here. */
+interface EngineOfBuild extends Engine {
+  init: () => Promise<void>;
+  search: (
+    ...request: Parameters<Engine['search']>
+  ) => Promise<{ results: (EngineResult & { data: () => Promise<{ url: string }> })[] }>;
+}
+
 interface PagefindScript {
-  createInstance: (options: { basePath: string; baseUrl: string; noWorker: boolean }) => {
-    init: () => Promise<void>;
-    search: (query: null) => Promise<{ results: { id: string; data: () => Promise<{ url: string }> }[] }>;
-  };
+  createInstance: (options: { basePath: string; baseUrl: string; noWorker: boolean }) => EngineOfBuild;
 }
