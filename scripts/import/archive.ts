@@ -6,28 +6,28 @@ import type { ArchiveFacts } from '#domain/import/import-input.ts';
 import { nameKinds } from '#schema/records.ts';
 import { readContent } from '#reader/read-content.ts';
 
+/** A name of the archive; an outlet has an address and a zone. */
+interface ArchiveName extends BookName {
+  url?: string | undefined;
+  zone?: string | undefined;
+  /** The spellings that no source printed when the archive was read. */
+  others?: readonly string[];
+}
+
+/** An outlet; it is new if `ImportArchive.names` does not contain this object. */
+export type Outlet = ArchiveName & { url: string; zone: string };
+
 /** The archive as an import needs it. It changes with every imported article. */
 export interface ImportArchive extends ArchiveFacts {
   root: string;
-  /** The names; `others` are the spellings that no source printed when the archive was read. */
-  names: (BookName & { others?: readonly string[] })[];
+  names: ArchiveName[];
   articles: Set<string>;
-  outlets: Outlet[];
   /** The article of each SHA-256 that was received: of a text, or of a page. */
   received: Map<string, string>;
   zone: string;
   edition: { number: number; date: string };
   /** The days of the changes; null without `changes.yaml`. */
   changes: Set<string> | null;
-}
-
-/** An outlet; it is new if `ImportArchive.outlets` does not contain this object. */
-export interface Outlet {
-  id: string;
-  name: string;
-  url: string;
-  zone: string;
-  forms: string[];
 }
 
 /**
@@ -41,24 +41,21 @@ export function readImportArchive(root: string): ImportArchive {
     throw new Error(`${root}/content/archive.yaml has a fault. Run npm run verify, and correct it first.`);
   const withdrawn = content.withdrawn.flatMap(({ validValues }) => validValues.withdrawn ?? []);
   const [changes] = content.changes;
+  const received = content.sources.flatMap(({ id, validValues }) => {
+    const { sha256, page } = validValues.received ?? {};
+    return [sha256, page?.sha256].flatMap((hash) => (hash === undefined ? [] : [[hash, id] as const]));
+  });
+  const names = nameKinds.flatMap((kind) =>
+    content[kind].map(({ id, validValues }): ArchiveName => {
+      const { name = id, printed = [], others = [] } = validValues;
+      return { ...validValues, id, kind, name, forms: [...new Set([...printed, ...others])], title: null, others };
+    }),
+  );
   return {
     root,
-    names: nameKinds.flatMap((kind) =>
-      content[kind].map(({ id, validValues: { name = id, printed = [], others = [] } }) => {
-        return { id, kind, name, forms: [...new Set([...printed, ...others])], title: null, others };
-      }),
-    ),
+    names,
     articles: new Set([...content.articles, ...content.texts, ...content.published, ...withdrawn].map(({ id }) => id)),
-    outlets: content.outlets.flatMap(({ id, validValues: { name, url, zone, printed = [], others = [] } }) =>
-      name === undefined || url === undefined || zone === undefined
-        ? []
-        : [{ id, name, url, zone, forms: [...printed, ...others] }],
-    ),
-    received: new Map(
-      content.sources.flatMap(({ id, validValues: { received } }) =>
-        [received?.sha256, received?.page?.sha256].flatMap((hash) => (hash === undefined ? [] : [[hash, id] as const])),
-      ),
-    ),
+    received: new Map(received),
     period: archive.period,
     zone: archive.zone,
     edition: archive.edition,
@@ -70,9 +67,13 @@ export function readImportArchive(root: string): ImportArchive {
 export const readRecord = ({ root }: Pick<ImportArchive, 'root'>, path: string): string =>
   readFileSync(`${root}/content/${path}`, 'utf8');
 
+/** Returns the outlets of an archive whose records have an address and a zone. */
+export const outletsOf = ({ names }: Pick<ImportArchive, 'names'>): Outlet[] =>
+  names.filter((name): name is Outlet => name.url !== undefined && name.zone !== undefined);
+
 /** Returns the addresses in a text that can be that of its article: those on the site of the outlet, if it is known. */
-export function addressesOn({ outlets }: ImportArchive, given: string | undefined, text: string): string[] {
-  const home = outlets.find(({ id }) => id === given)?.url;
+export function addressesOn(archive: ImportArchive, given: string | undefined, text: string): string[] {
+  const home = outletsOf(archive).find(({ id }) => id === given)?.url;
   return addressesIn(text).filter((address) => home === undefined || isOnHostOf(address, home));
 }
 
@@ -81,24 +82,25 @@ export function addressesOn({ outlets }: ImportArchive, given: string | undefine
  * @throws {Error} when nothing says which outlet it is, or its id would be that of an outlet on another host
  */
 export function outletOf(
-  { outlets, zone }: ImportArchive,
+  archive: ImportArchive,
   given: string | undefined,
   url: string | null,
   { siteName, text, addresses }: { siteName: string | null; text: string; addresses: readonly string[] },
 ): Outlet {
+  const outlets = outletsOf(archive);
   const known = outlets.find(({ id, url: home }) =>
     given === undefined ? url !== null && isOnHostOf(url, home) : id === given,
   );
   if (known) return known;
-  if (url === null && given === undefined)
+  if (url === null && given !== undefined)
+    throw new Error(
+      `There is no outlet "${given}". Give --url, so that its record can be written, or add it: npm run new -- outlet ${given}.`,
+    );
+  if (url === null)
     throw new Error(
       addresses.length === 0
         ? 'Nothing says which outlet published it. Give --outlet ID or --url ADDRESS.'
         : `The text contains ${addresses.length} addresses: ${addresses.join(', ')}. Give that of the article with --url ADDRESS.`,
-    );
-  if (url === null)
-    throw new Error(
-      `There is no outlet "${given}". Give --url, so that its record can be written, or add it: npm run new -- outlet ${given}.`,
     );
   const host = hostOf(url);
   const labels = host.split('.');
@@ -110,13 +112,8 @@ export function outletOf(
     throw new Error(
       `The page is on ${host}, the outlet "${id}" on ${hostOf(other.url)}. If it is another outlet, give it an id with --outlet ID; if it moved, correct url in content/outlets/${id}.yaml.`,
     );
-  return {
-    id,
-    name: siteName ?? printedName(label, text) ?? label.charAt(0).toUpperCase() + label.slice(1),
-    url: `https://${domain.join('.')}/`,
-    zone,
-    forms: [],
-  };
+  const name = siteName ?? printedName(label, text) ?? label.charAt(0).toUpperCase() + label.slice(1);
+  return { id, kind: 'outlets', name, url: `https://${domain.join('.')}/`, zone: archive.zone, forms: [], title: null };
 }
 
 /** The name of an outlet as a text prints it: "Kabar Pantura" for the host "kabarpantura"; null if it does not. */

@@ -17,7 +17,7 @@ export function changedFiles(proposal: Proposal, outlet: Outlet, archive: Import
 }
 
 function outletFile(outlet: Outlet, { input }: Proposal, archive: ImportArchive): RecordFile[] {
-  if (archive.outlets.includes(outlet)) return [];
+  if (archive.names.includes(outlet)) return [];
   const { id, name, url, zone } = outlet;
   const taken = new Set(archive.names.flatMap(({ forms }) => forms));
   const { hostname } = new URL(url);

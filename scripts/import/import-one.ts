@@ -97,10 +97,7 @@ export function remember(archive: ImportArchive, { proposal, outlet }: Ready): v
   archive.articles.add(id);
   archive.received.set(input.page?.sha256 ?? input.sha256, id);
   archive.names.push(...newNames);
-  if (!archive.outlets.includes(outlet)) {
-    archive.outlets.push(outlet);
-    archive.names.push({ id: outlet.id, kind: 'outlets', name: outlet.name, forms: [], title: null });
-  }
+  if (!archive.names.includes(outlet)) archive.names.push(outlet);
   if (archive.edition.date < input.today) archive.edition = { number: archive.edition.number + 1, date: input.today };
   archive.changes?.add(input.today);
 }

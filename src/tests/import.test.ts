@@ -5,7 +5,7 @@ import { propose, type Proposal } from '#domain/import/proposal.ts';
 import { completeLines } from '#domain/text/complete-lines.ts';
 import { paragraphs } from '#domain/text/paragraphs.ts';
 import { sourceRecord } from '#schema/source.ts';
-import { readImportArchive } from '#scripts/import/archive.ts';
+import { outletsOf, readImportArchive } from '#scripts/import/archive.ts';
 import { parse } from 'yaml';
 import { otherArchive, truth } from './edition/ground-truth.ts';
 
@@ -21,7 +21,7 @@ describe('the five sources, imported from scratch', { skip: otherArchive() }, ()
   );
 
   function proposalFor(id: string, outletId: string, url: string): Proposal {
-    const outlet = archive.outlets.find((one) => one.id === outletId);
+    const outlet = outletsOf(archive).find((one) => one.id === outletId);
     assert.ok(outlet);
     const text = readFileSync(`content/sources/${id}.txt`, 'utf8');
     return propose(
