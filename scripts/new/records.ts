@@ -1,3 +1,4 @@
+import { findSentence } from '#domain/archive/locate-quote.ts';
 import { sentencesOf } from '#checks/source/sentences-of.ts';
 import type { RecordFile } from '#domain/import/record-files.ts';
 import { recordYaml } from '#domain/import/record-yaml.ts';
@@ -16,84 +17,69 @@ type Content = ReturnType<typeof readContent>['content'];
 export function recordSkeleton(kind: SkeletonKind, options: NewOptions): RecordFile {
   const { content } = readContent(options.root);
   const path = `${skeletonKinds[kind]}/${options.id}`;
-  if (kind === 'event') return { path: `${path}.md`, text: eventText(content, options) };
-  if (kind === 'comparison') return { path: `${path}.md`, text: comparisonText(content, options) };
-  return { path: `${path}.yaml`, text: nameText(options) };
+  const title = options.title ?? options.id.charAt(0).toUpperCase() + options.id.slice(1).replaceAll('-', ' ');
+  if (kind === 'event') return { path: `${path}.md`, text: eventText(title, content, options) };
+  if (kind === 'comparison') return { path: `${path}.md`, text: comparisonText(title, content, options) };
+  return { path: `${path}.yaml`, text: nameText(title, options) };
 }
 
-const title = ({ title: given, id }: NewOptions): string =>
-  given ?? id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
-
-function eventText(content: Content, options: NewOptions): string {
-  const [quoted] = quotes(content, options, 1);
-  const number = Math.max(0, ...content.events.map(({ validValues }) => validValues.number ?? 0)) + 1;
-  const yaml = recordYaml({
-    title: title(options),
-    number,
-    kind: 'event',
-    when: { edtf: 'XXXX', basis: 'inferred', because: 'Harinya belum ditentukan.' },
-    attribution: 'Menurut artikel yang dikutip di bawah.',
-    evidence: [quoted],
+function eventText(title: string, content: Content, options: NewOptions): string {
+  const numbers = content.events.map(({ validValues }) => validValues.number ?? 0);
+  const yaml = commentedYaml({
+    title: [title, 'in neutral words of the archive; a claim is attributed'],
+    number: [nextNumber(numbers)],
+    kind: ['event', 'event (it happened) or statement (it was said)'],
+    when: [
+      { edtf: 'XXXX', basis: 'inferred', because: 'Harinya belum ditentukan.' },
+      'a day of the report, as edtf 2031-03-03; basis printed, year-inferred, inferred or outside',
+    ],
+    attribution: ['Menurut artikel yang dikutip di bawah.', 'who says so, in one sentence'],
+    evidence: [quotes(content, options, 1), 'verbatim words of one sentence; add the words of every report'],
   });
-  return `---\n${commented(yaml, {
-    title: 'in neutral words of the archive; a claim is attributed',
-    kind: 'event (it happened) or statement (it was said)',
-    when: 'a day of the report, as edtf 2031-03-03; basis printed, year-inferred, inferred or outside',
-    attribution: 'who says so, in one sentence',
-    evidence: 'verbatim words of one sentence; add the words of every report',
-  })}---\n\nHal yang tidak disebut dalam artikel-artikel ini.\n`;
+  return `---\n${yaml}---\n\nHal yang tidak disebut dalam artikel-artikel ini.\n`;
 }
 
-function comparisonText(content: Content, options: NewOptions): string {
-  const used = content.comparisons.flatMap(({ validValues }) =>
-    validValues.code?.startsWith('D') ? [Number(validValues.code.slice(1))] : [],
-  );
-  const yaml = recordYaml({
-    title: title(options),
-    kind: 'differ',
-    code: `D${Math.max(0, ...used) + 1}`,
-    passages: quotes(content, options, 2),
+function comparisonText(title: string, content: Content, options: NewOptions): string {
+  const codes = content.comparisons.flatMap(({ validValues }) => /^D(\d+)$/.exec(validValues.code ?? '')?.[1] ?? []);
+  const yaml = commentedYaml({
+    title: [title, 'what is compared'],
+    kind: ['differ', 'agree (code A1), differ (D1), contradict (C1) or outside (F1)'],
+    code: [`D${nextNumber(codes.map(Number))}`],
+    passages: [quotes(content, options, 2), 'verbatim words; without mark, the words that differ are highlighted'],
   });
-  return `---\n${commented(yaml, {
-    title: 'what is compared',
-    kind: 'agree (code A1), differ (D1), contradict (C1) or outside (F1)',
-    passages: 'verbatim words; without mark, the words that differ are highlighted',
-  })}---\n\nPersamaan atau perbedaannya, tanpa memutuskan mana yang benar.\n`;
+  return `---\n${yaml}---\n\nPersamaan atau perbedaannya, tanpa memutuskan mana yang benar.\n`;
 }
 
-function nameText(options: NewOptions): string {
-  const { kind, url, zone } = options;
-  const isOutlet = kind === 'outlet';
-  if (isOutlet && url === undefined) throw new Error('Give --url, the address of the front page of the outlet.');
-  const yaml = recordYaml({
-    name: title(options),
-    is: 'belum diterangkan',
-    printed: [],
-    url: isOutlet ? url : undefined,
-    zone: isOutlet ? (zone ?? 'Asia/Jakarta') : undefined,
-  });
-  return commented(yaml, {
-    is: 'what it is, in a few words, as the reports say',
-    printed: 'every spelling that the sources print; spellings that only readers type go to others',
-    ...(isOutlet && zone === undefined ? { zone: 'of the printed times' } : {}),
+function nameText(title: string, { kind, url, zone }: NewOptions): string {
+  if (kind === 'outlet' && url === undefined)
+    throw new Error('Give --url, the address of the front page of the outlet.');
+  return commentedYaml({
+    name: [title],
+    is: ['belum diterangkan', 'what it is, in a few words, as the reports say'],
+    printed: [[], 'every spelling that the sources print; spellings that only readers type go to others'],
+    ...(kind === 'outlet' ? { url: [url], zone: zone ? [zone] : ['Asia/Jakarta', 'of the printed times'] } : {}),
   });
 }
+
+const nextNumber = (numbers: readonly number[]): number =>
+  numbers.reduce((most, number) => Math.max(most, number), 0) + 1;
 
 /** Sentences to quote: the given words first, then sentences of the newest articles. */
 function quotes(content: Content, { article, quote }: NewOptions, count: number): { article: string; quote: string }[] {
   if (article !== undefined && !content.articles.some(({ id }) => id === article))
     throw new Error(`There is no article "${article}".`);
   const given = article !== undefined && quote !== undefined ? [{ article, quote }] : [];
-  const newest = content.articles.toSorted((a, b) =>
-    compareCodeUnits(b.validValues.added ?? '', a.validValues.added ?? ''),
-  );
-  const others = newest
-    .toSorted((a, b) => Number(b.id === article) - Number(a.id === article))
-    .filter(({ id }) => given.length === 0 || id !== article)
+  const isGiven = ({ id }: { id: string }): boolean => id === article;
+  const others = content.articles
+    .toSorted(
+      (a, b) =>
+        Number(isGiven(b)) - Number(isGiven(a)) ||
+        compareCodeUnits(b.validValues.added ?? '', a.validValues.added ?? ''),
+    )
+    .filter((each) => given.length === 0 || !isGiven(each))
     .flatMap(({ id }) => {
       const sentences = sentencesOf(content, id);
-      const isOnly = (text: string): boolean => sentences.filter((other) => other.text.includes(text)).length === 1;
-      const quotable = sentences.filter(({ text, isSubhead }) => !isSubhead && isOnly(text));
+      const quotable = sentences.filter(({ text, isSubhead }) => !isSubhead && findSentence(sentences, text));
       return quotable.slice(0, count).map(({ text }) => ({ article: id, quote: text }));
     });
   const chosen = [...given, ...others].slice(0, count);
@@ -101,9 +87,8 @@ function quotes(content: Content, { article, quote }: NewOptions, count: number)
   return chosen;
 }
 
-/** Returns YAML with a comment above some keys of its top level. */
-const commented = (yaml: string, comments: Readonly<Record<string, string>>): string =>
-  Object.entries(comments).reduce(
-    (text, [key, comment]) => text.replace(new RegExp(`^${key}:`, 'm'), `# ${comment}\n${key}:`),
-    yaml,
-  );
+/** Returns keys as YAML, each with its comment above it, if it has one. */
+const commentedYaml = (keys: Readonly<Record<string, [value: unknown, comment?: string]>>): string =>
+  Object.entries(keys)
+    .map(([key, [value, comment]]) => `${comment === undefined ? '' : `# ${comment}\n`}${recordYaml({ [key]: value })}`)
+    .join('');
