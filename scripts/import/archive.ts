@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { hostOf, isOnHostOf } from '#checks/source/agencies.ts';
 import { addressesIn } from '#domain/import/addresses.ts';
 import type { BookName } from '#domain/import/names/name-book.ts';
-import type { ArchiveFacts } from '#domain/import/import-input.ts';
 import { nameKinds } from '#schema/records.ts';
 import { readContent } from '#reader/read-content.ts';
 
@@ -18,23 +17,13 @@ interface ArchiveName extends BookName {
 export type Outlet = ArchiveName & { url: string; zone: string };
 
 /** The archive as an import needs it. It changes with every imported article. */
-export interface ImportArchive extends ArchiveFacts {
-  root: string;
-  names: ArchiveName[];
-  articles: Set<string>;
-  /** The article of each SHA-256 that was received: of a text, or of a page. */
-  received: Map<string, string>;
-  zone: string;
-  edition: { number: number; date: string };
-  /** The days of the changes; null without `changes.yaml`. */
-  changes: Set<string> | null;
-}
+export type ImportArchive = ReturnType<typeof readImportArchive>;
 
 /**
  * Reads an archive.
  * @throws {Error} when there is no `content/`, or `archive.yaml` has a fault
  */
-export function readImportArchive(root: string): ImportArchive {
+export function readImportArchive(root: string) {
   const { content } = readContent(root);
   const archive = content.archive[0]?.validValues;
   if (!archive?.period || !archive.zone || !archive.edition)
@@ -55,10 +44,12 @@ export function readImportArchive(root: string): ImportArchive {
     root,
     names,
     articles: new Set([...content.articles, ...content.texts, ...content.published, ...withdrawn].map(({ id }) => id)),
+    /** The article of each SHA-256 that was received: of a text, or of a page. */
     received: new Map(received),
     period: archive.period,
     zone: archive.zone,
     edition: archive.edition,
+    /** The days of the changes; null without `changes.yaml`. */
     changes: changes ? new Set(changes.validValues.changes?.map(({ date }) => date)) : null,
   };
 }

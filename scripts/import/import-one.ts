@@ -1,12 +1,10 @@
 import { hash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
-import { propose, type Proposal } from '#domain/import/proposal.ts';
-import type { RecordFile } from '#domain/import/record-files.ts';
+import { propose } from '#domain/import/proposal.ts';
 import { joinedLines } from '#domain/import/wrapped-lines.ts';
 import type { Role } from '#schema/source.ts';
-import type { LocatedFault } from '#domain/fault.ts';
-import { addressesOn, type ImportArchive, type Outlet, outletOf } from './archive.ts';
+import { addressesOn, type ImportArchive, outletOf } from './archive.ts';
 import { articleFaults } from './article-faults.ts';
 import { changedFiles } from './changed-files.ts';
 import { extractMarkdown } from './extract-markdown.ts';
@@ -14,14 +12,8 @@ import { type ExtractedPage, extractPage } from './extract-page.ts';
 import type { ImportOptions } from './options.ts';
 import { type ReadInput, readInput } from './read-input.ts';
 
-/** A text that is ready to be written. */
-export interface Ready {
-  state: 'ready';
-  proposal: Proposal;
-  outlet: Outlet;
-  files: RecordFile[];
-  faults: LocatedFault[];
-}
+/** A text that is ready to be written: its proposal, its files, and their faults. */
+export type Ready = Extract<ReturnType<typeof prepare>, { state: 'ready' }>;
 
 /** What an editor says about an article: the roles are by line. */
 export interface Given extends Partial<Pick<ImportOptions, 'outlet' | 'url' | 'id' | 'published'>> {
@@ -51,17 +43,11 @@ function extracted({ kind, text }: ReadInput): (ExtractedPage & { extractor: str
  * @param today the day of the import
  * @throws {Error} when the file is refused
  */
-export function prepare(
-  bytes: Uint8Array,
-  file: string,
-  given: Given,
-  archive: ImportArchive,
-  today: string,
-): Ready | { state: 'unchanged'; id: string } {
+export function prepare(bytes: Uint8Array, file: string, given: Given, archive: ImportArchive, today: string) {
   const input = readInput(bytes, file);
   const received = hash('sha256', bytes);
   const existing = archive.received.get(received);
-  if (existing !== undefined) return { state: 'unchanged', id: existing };
+  if (existing !== undefined) return { state: 'unchanged' as const, id: existing };
   const page = extracted(input);
   const text = page?.text ?? input.text;
   const { id = null, published = null, roles = new Map<number, Role>() } = given;
@@ -88,7 +74,8 @@ export function prepare(
     archive,
   );
   const files = changedFiles(proposal, outlet, archive);
-  return { state: 'ready', proposal, outlet, files, faults: articleFaults(proposal, outlet, files, archive) };
+  const faults = articleFaults(proposal, outlet, files, archive);
+  return { state: 'ready' as const, proposal, outlet, files, faults };
 }
 
 /** Adds an article to the archive as read, so that the next one finds its names. */

@@ -4,14 +4,6 @@ import { recordYaml } from '#domain/import/record-yaml.ts';
 import type { RecordFile } from '#domain/import/record-files.ts';
 import { archive } from '#schema/archive.ts';
 
-/** What a new archive is about. */
-interface Event {
-  title: string;
-  earliest: string;
-  latest: string;
-  zone: string;
-}
-
 /** Parts of the project that a new archive does not have, or that it makes itself. */
 const own = new Set(['.git', '.build', '.astro', 'content', 'dist', 'node_modules']);
 
@@ -19,7 +11,12 @@ const own = new Set(['.git', '.build', '.astro', 'content', 'dist', 'node_module
  * Returns the files of an archive without articles. Its edition is of the first day, so that the first import raises it.
  * @throws {Error} when a value does not fit
  */
-export function archiveFiles({ title, earliest, latest, zone }: Event): RecordFile[] {
+export function archiveFiles({
+  title,
+  earliest,
+  latest,
+  zone,
+}: Record<'title' | 'earliest' | 'latest' | 'zone', string>): RecordFile[] {
   const facts = {
     title,
     subject: title,

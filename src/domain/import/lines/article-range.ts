@@ -8,19 +8,7 @@ import { chrome, correction, credit, isPhotoLine, listItem, promo, tailHeading }
 import { isProse, wordsIn } from './prose.ts';
 
 /** Where the article is in a text. All numbers are indexes of its lines without the blank ones, from 0. */
-export interface Range {
-  headline: number | null;
-  headlineSure: boolean;
-  /** A line above the text that repeats a passage of it or sums it up; null if there is none. */
-  standfirst: number | null;
-  /** The first and the last paragraph. */
-  start: number;
-  end: number;
-  /** True if a line before the text is the caption of a photo. */
-  isCaption: (index: number) => boolean;
-  /** True if a line is so close to the headline or the date that it can name the author. */
-  nearHead: (index: number) => boolean;
-}
+export type Range = ReturnType<typeof articleRange>;
 
 /** What is known of a text and shows where its article is. */
 export interface RangeContext {
@@ -37,7 +25,7 @@ export interface RangeContext {
  * Returns the range of the article in the lines of a text.
  * @param lines the lines with words, without spaces around them
  */
-export function articleRange(lines: readonly string[], { title, outletWords, places, hints }: RangeContext): Range {
+export function articleRange(lines: readonly string[], { title, outletWords, places, hints }: RangeContext) {
   const lineAt = (index: number): string => lines[index] ?? '';
   const isPage = (text: string): boolean =>
     [chrome, promo, credit, correction].some((pattern) => pattern.test(text)) ||
@@ -70,11 +58,15 @@ export function articleRange(lines: readonly string[], { title, outletWords, pla
   return {
     headline: headline?.index ?? null,
     headlineSure: headline?.sure ?? true,
+    /** A line above the text that repeats a passage of it or sums it up; null if there is none. */
     standfirst: findStandfirst(),
+    /** The first and the last paragraph. */
     start,
     end: extendList(lines, last, tail, isPage),
+    /** True if a line before the text is the caption of a photo. */
     isCaption,
-    nearHead: (index) => index > top && anchors.some((anchor) => Math.abs(index - anchor) <= 3),
+    /** True if a line is so close to the headline or the date that it can name the author. */
+    nearHead: (index: number): boolean => index > top && anchors.some((anchor) => Math.abs(index - anchor) <= 3),
   };
 
   function findStandfirst(): number | null {

@@ -34,32 +34,26 @@ interface ProposedRole extends LineRole, Finding {
   role: Role;
 }
 
-/** The roles of all lines, and what the lines say about the author and the agencies. */
-export interface ProposedRoles {
-  rows: ProposedRole[];
-  byline: Byline | null;
-  /** The agencies that omitted credits name, as printed. */
-  credits: { line: number; text: string; agency: string }[];
-}
-
 /**
- * Proposes the role of each line of a text: what is the article, what is said about it, and what belongs to the page.
+ * Proposes the role of each line of a text: what is the article, what is said about it, and what belongs to the page. Returns
+ * what the lines say about the author and the agencies, too.
  * @param source the lines of the source
  * @example lineRoles(['Judul', '', 'Isi.'], context).rows.map(({ role }) => role) // ['headline', 'blank', 'body']
  */
-export function lineRoles(source: readonly string[], context: LineContext): ProposedRoles {
+export function lineRoles(source: readonly string[], context: LineContext) {
   const numbers = [...source.keys()].filter((index) => source[index]?.trim() !== '').map((index) => index + 1);
   const lines = numbers.map((line) => source[line - 1]?.trim() ?? '');
   const hints = new Map([...context.hints].map(([line, role]) => [numbers.indexOf(line), role]));
   const range = articleRange(lines, { ...context, hints });
-  const credits: ProposedRoles['credits'] = [];
+  /** The agencies that omitted credits name, as printed. */
+  const credits: { line: number; text: string; agency: string }[] = [];
   const firstIndex = new Map(lines.map((text, index) => [text, index] as const).toReversed());
   const headline = lines[range.headline ?? -1];
   const isOutside = (index: number): boolean => index < range.start || index > range.end;
   const authors = lines.map((text, index) => (isOutside(index) && text !== headline ? authorIn(text, context) : null));
   const evidence = authors.reduce((most, author) => Math.max(most, author?.evidence ?? 0), 0);
   const hasDateLine = lines.slice(0, range.start).some(isDateLine);
-  let byline: Byline | null = null;
+  let byline = null as Byline | null;
   let bylineText = '';
   let isPublished = false;
   let lastByline: number | null = null;
