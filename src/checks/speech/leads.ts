@@ -7,7 +7,7 @@ import { foldedWords, wordsIn } from '#domain/search/words/words.ts';
 import { occurs } from '#domain/text/mentions.ts';
 import { type EvidenceEntry, leadIndex } from '#schema/event.ts';
 import { type Content, rowsOf, validItems } from '#checks/content/content.ts';
-import { formsOf, speakersOfQuote } from './quote-speakers.ts';
+import { formsOf, speakersOfQuote } from './matched-rows.ts';
 
 /**
  * Finds each break of these rules. If the title of a statement names a speaker of its quotes, the lead quote has words of a

@@ -6,7 +6,7 @@ import { occurs } from '#domain/text/mentions.ts';
 import type { EventEntry } from '#schema/event.ts';
 import { type Content, type Item, rowsOf, validItems } from '#checks/content/content.ts';
 import { byId } from '#domain/memoize.ts';
-import { formsOf, speakersOfQuote } from './quote-speakers.ts';
+import { formsOf, speakersOfQuote } from './matched-rows.ts';
 
 /**
  * Finds each break of these rules: the phases are in the order of the timeline. A phase names an outlet or a speaker of every

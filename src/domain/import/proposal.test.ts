@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addressesIn } from './addresses.ts';
-import { dayInAddress, titleInAddress } from './titles.ts';
+import { addressesIn, dayInAddress, titleInAddress } from './addresses.ts';
 import { articleId } from './ids.ts';
 import { propose } from './proposal.ts';
 

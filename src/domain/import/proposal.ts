@@ -14,7 +14,7 @@ import type { ArchiveFacts, ImportInput } from './import-input.ts';
 import { inferred, laterDate, publication, statedDay } from './publication.ts';
 import { reasons } from './reasons.ts';
 import { speechProposals } from './speech/speech-proposals.ts';
-import { titleInAddress } from './titles.ts';
+import { titleInAddress } from './addresses.ts';
 
 /** Everything that an import proposes for one article. */
 export type Proposal = ReturnType<typeof propose>;

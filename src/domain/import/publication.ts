@@ -5,7 +5,7 @@ import type { PublicationDate } from '#schema/when.ts';
 import type { ProposedDate } from './days/date-rows.ts';
 import type { ImportInput } from './import-input.ts';
 import { reasons } from './reasons.ts';
-import { dayInAddress } from './titles.ts';
+import { dayInAddress } from './addresses.ts';
 
 /** A date of an article as a record states it; its bounds follow from `edtf`. */
 export type NewDate = Pick<PublicationDate, 'at' | 'edtf' | 'basis' | 'because'>;

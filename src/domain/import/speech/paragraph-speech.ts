@@ -1,3 +1,4 @@
+import type { TextRange } from '#domain/text/split-by-ranges.ts';
 import type { Mode } from '#schema/speech.ts';
 import type { SpeakerWords } from './speaker-words.ts';
 
@@ -9,29 +10,23 @@ export interface Speaker {
   sure: boolean;
 }
 
-/** A sentence of a paragraph; offsets are UTF-16 in the paragraph. */
-export interface Row {
-  start: number;
-  end: number;
-  text: string;
-  words: SpeakerWords | null;
-}
-
 /** The speaker of a sentence in the same quotation, otherwise of the sentence before it or after it in the paragraph. */
 export function neighbour(
-  rows: readonly Row[],
+  sentences: readonly TextRange[],
   found: readonly (Speaker | null)[],
   position: number,
-  quotes: readonly { start: number; end: number }[],
+  quotes: readonly TextRange[],
 ): Speaker | null {
-  const shares = (row: Row): boolean => quotes.some(({ start, end }) => start < row.end && row.start < end);
-  const same = rows.findIndex((row, index) => index !== position && found[index] && shares(row));
-  const before = found.slice(0, position).findLast((speaker) => speaker !== null);
-  const after = found.slice(position + 1).find((speaker) => speaker !== null);
-  const speaker = (same === -1 ? null : found[same]) ?? before ?? after ?? null;
-  if (!speaker) return null;
-  return { speaker: speaker.speaker, because: 'the paragraph says who speaks', sure: speaker.sure };
+  const sharing = sentences.map((sentence) => quotes.some((quote) => overlap(quote, sentence)));
+  const speaker =
+    found.find((other, index) => other !== null && index !== position && sharing[index]) ??
+    found.slice(0, position).findLast((before) => before !== null) ??
+    found.slice(position + 1).find((after) => after !== null);
+  return speaker ? { speaker: speaker.speaker, because: 'the paragraph says who speaks', sure: speaker.sure } : null;
 }
+
+/** True if two ranges of a text have a character in common. */
+export const overlap = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
 
 /** The number of letters and digits in a text. */
 export const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
@@ -46,11 +41,7 @@ export function modeOf(text: string, outside: string, words: SpeakerWords | null
 }
 
 /** The words for the speaker in a sentence: the verb with its ending, or the verb and the pronoun. */
-export function describing(row: Row, speaker: Speaker | null): string | null {
-  if (!speaker || !row.words) return null;
-  const { words, form } = row.words;
-  if (words === '-nya') return /\p{L}+nya$/u.exec(row.text.slice(0, row.words.end))?.[0] ?? null;
-  const from = form === 'after' ? row.words.clause.start : row.words.start;
-  const to = form === 'before' ? row.words.clause.end : row.words.end;
-  return row.text.slice(from, to).trim();
+export function describing(sentence: string, { words, form, start, end, clause }: SpeakerWords): string | null {
+  if (words === '-nya') return /\p{L}+nya$/u.exec(sentence.slice(0, end))?.[0] ?? null;
+  return sentence.slice(form === 'after' ? clause.start : start, form === 'before' ? clause.end : end).trim();
 }

@@ -1,8 +1,4 @@
-/** A range of a text, as UTF-16 offsets; `end` is exclusive. */
-export interface TextRange {
-  start: number;
-  end: number;
-}
+import type { TextRange } from '#domain/text/split-by-ranges.ts';
 
 /**
  * Returns the quotations of a paragraph with their marks. A mark that is never closed quotes up to the end. If a quotation inside

@@ -1,14 +1,13 @@
+import type { TextRange } from '#domain/text/split-by-ranges.ts';
 import { according, beforeVerb, pronoun, speakerEnd, verbAfter, verbBefore, weakAfter } from './speech-words.ts';
 
-/** The words of a sentence that say who speaks. Offsets are UTF-16 in the sentence; `end` is exclusive. */
-export interface SpeakerWords {
+/** The words of a sentence that say who speaks, and where they are in it. */
+export interface SpeakerWords extends TextRange {
   form: 'after' | 'before' | 'according';
   /** The words for the speaker: "Kepala Dinas Rina Wati", "dia", "-nya". */
   words: string;
-  start: number;
-  end: number;
   /** The range of the clause that only says who speaks: it is not part of what is said. */
-  clause: { start: number; end: number };
+  clause: TextRange;
 }
 
 /**
@@ -91,7 +90,7 @@ function beforeWords(sentence: string): SpeakerWords | null {
 }
 
 /** The words for the speaker from an offset; null if there are none. */
-function wordsFrom(sentence: string, from: number): { words: string; start: number; end: number } | null {
+function wordsFrom(sentence: string, from: number): Pick<SpeakerWords, 'words' | 'start' | 'end'> | null {
   const rest = sentence.slice(from);
   const lead = rest.length - rest.trimStart().length;
   const stop = speakerEnd.exec(rest.slice(lead));

@@ -3,7 +3,7 @@ import { mentions } from '#domain/text/mentions.ts';
 import type { BookName } from '#domain/import/names/name-book.ts';
 import type { Mode } from '#schema/speech.ts';
 import { titleWords } from '#domain/import/names/title-words.ts';
-import { describing, lettersIn, modeOf, neighbour, type Speaker } from './paragraph-speech.ts';
+import { describing, lettersIn, modeOf, neighbour, overlap, type Speaker } from './paragraph-speech.ts';
 import { masked, quotations } from './quotations.ts';
 import { type SpeakerWords, speakerWords } from './speaker-words.ts';
 import { pronoun } from './speech-words.ts';
@@ -40,14 +40,8 @@ export function speechProposals(paragraphs: readonly string[], book: readonly Bo
       const [start, text] = [at, raw.trimEnd()];
       at += raw.length;
       const outside = blank.slice(start, start + text.length);
-      return {
-        start,
-        end: start + text.length,
-        text,
-        outside,
-        words: speakerWords(outside),
-        inQuotes: lettersIn(text) - lettersIn(outside),
-      };
+      const inQuotes = lettersIn(text) - lettersIn(outside);
+      return { start, end: start + text.length, text, outside, words: speakerWords(outside), inQuotes };
     });
     const found = rows.map((row): Speaker | null => {
       const speaker = row.words ? speakerOf(row.words, row.outside) : null;
@@ -59,7 +53,7 @@ export function speechProposals(paragraphs: readonly string[], book: readonly Bo
     });
     return rows.map((row, position): ProposedSpeech => {
       const own = found[position] ?? null;
-      const quote = quoted.filter(({ start, end }) => start < row.end && row.start < end);
+      const quote = quoted.filter((range) => overlap(range, row));
       const mostlyQuoted = row.inQuotes > 0.6 * lettersIn(row.text);
       const shared = mostlyQuoted && !own ? neighbour(rows, found, position, quote) : null;
       const continued = lastQuoted === null ? null : meant(lastQuoted, 'goes on with the quotation before');
@@ -71,11 +65,13 @@ export function speechProposals(paragraphs: readonly string[], book: readonly Bo
       }
       if (row.inQuotes > 0 && speaker.speaker !== 'tak-bernama') lastQuoted = speaker.speaker;
       const isNamed = mentions(paragraph, speakers).some(({ id }) => id === speaker.speaker);
+      const words = own ? row.words : null;
+      const described = (words && describing(row.text, words)) ?? row.text;
       return {
         ...base,
         ...speaker,
-        mode: modeOf(row.text, row.outside, own ? row.words : null),
-        described: isNamed || speaker.speaker === 'tak-bernama' ? null : (describing(row, own) ?? row.text),
+        mode: modeOf(row.text, row.outside, words),
+        described: isNamed || speaker.speaker === 'tak-bernama' ? null : described,
       };
     });
   });
