@@ -7,6 +7,8 @@ import type { Violation } from '#checks/content/content.ts';
 
 type DateViolation = Violation<keyof DateExpression>;
 
+type Bounds = Pick<DateExpression, 'earliest' | 'latest'>;
+
 /**
  * The first rule that a recorded date expression breaks; null when it breaks none.
  * @param line its line of the source; undefined when the source has no such line
@@ -16,9 +18,12 @@ export function dateViolation(date: DateExpression, line: string | undefined): D
   if (line === undefined) return { key: 'line', problem: missing, fix: 'Correct the line.' };
   if (!line.includes(date.text))
     return { key: 'text', problem: `does not occur in line ${date.line}`, fix: 'Copy the words exactly as printed.' };
-  return date.edtf === null
-    ? unresolvedViolation(date)
-    : (printedViolation(date, date.edtf) ?? boundsViolation(date, date.edtf));
+  const { edtf } = date;
+  if (edtf === null) return unresolvedViolation(date);
+  const bounds = edtfBounds(edtf);
+  const problem = `has the label “${edtf}”, which is not EDTF (ISO 8601-2)`;
+  if (bounds === null) return { key: 'edtf', problem, fix: 'Correct edtf.' };
+  return printedViolation(date, edtf, printableDays(bounds)) ?? boundsViolation(date, edtf, bounds);
 }
 
 /** A date expression without an EDTF label has no days. It prints none, or its kind is none. */
@@ -33,53 +38,47 @@ function unresolvedViolation(date: DateExpression): DateViolation | null {
 }
 
 /** The EDTF label has the day, month, year, weekday and time that the words print; a range has them at one of its ends. */
-function printedViolation({ kind, text }: DateExpression, edtf: string): DateViolation | null {
-  const wrong = (problem: string): DateViolation => ({
-    key: 'edtf',
-    problem,
-    fix: 'Correct edtf, or record fewer words if the source is wrong.',
-  });
-  const bounds = edtfBounds(edtf);
-  if (bounds === null) return wrong(`has the label “${edtf}”, which is not EDTF (ISO 8601-2)`);
+function printedViolation({ kind, text }: DateExpression, edtf: string, days: readonly string[]): DateViolation | null {
   if (kind === 'none')
     return { key: 'kind', problem: `has kind none, but also the label “${edtf}”`, fix: 'Correct kind, or write null.' };
-  const days = printableDays(bounds);
-  if (days.length === 0) return null;
-  const [printed, year, printedWeekday] = [monthAndDayIn(text), yearIn(text), weekdayIn(text)];
-  const moment = parseMoment(text);
-  if (printed !== null && !days.some((day) => day.slice(5) === printed))
-    return wrong(`prints ${monthAndDay(printed)}, but edtf is ${edtf}`);
-  if (printed !== null && year !== null && !days.some((day) => day.slice(0, 4) === year))
-    return wrong(`prints the year ${year}, but edtf is ${edtf}`);
+  const [first] = days;
+  if (first === undefined) return null;
+  const wrong = (printed: string, found = `edtf is ${edtf}`): DateViolation => {
+    const fix = 'Correct edtf, or record fewer words if the source is wrong.';
+    return { key: 'edtf', problem: `prints ${printed}, but ${found}`, fix };
+  };
+  const [printed, year, printedWeekday, moment] = [
+    monthAndDayIn(text),
+    yearIn(text),
+    weekdayIn(text),
+    parseMoment(text),
+  ];
+  if (printed !== null && !days.some((day) => day.slice(5) === printed)) return wrong(monthAndDay(printed));
+  if (printed !== null && year !== null && !days.some((day) => day.startsWith(year))) return wrong(`the year ${year}`);
   if (printedWeekday !== null && !days.some((day) => weekday(day) === printedWeekday))
-    return wrong(`prints ${printedWeekday}, but ${days[0] ?? edtf} is ${weekday(days[0] ?? edtf)}`);
+    return wrong(printedWeekday, `${first} is ${weekday(first)}`);
   // A time without a zone may be in any zone, so only a moment with a printed zone can contradict the label.
-  if (!moment?.zonePrinted || moment.edtf === edtf) return null;
-  return wrong(`prints ${moment.edtf}, but edtf is ${edtf}`);
+  return moment?.zonePrinted && moment.edtf !== edtf ? wrong(moment.edtf) : null;
 }
 
 /**
  * The days that the words of a date can print: its first and its last day. The words of an open date can print the day next
  * to its bound: “setelah 5 Januari” begins on 6 January.
  */
-function printableDays({ earliest, latest }: { earliest: string | null; latest: string | null }): string[] {
+function printableDays({ earliest, latest }: Bounds): string[] {
   if (earliest === null) return latest === null ? [] : [latest, shiftDay(latest, 1)];
   return latest === null ? [earliest, shiftDay(earliest, -1)] : [earliest, latest];
 }
 
 /** earliest and latest lie within the EDTF label, equal it if it is one day, and fit each other and the precision. */
-function boundsViolation(date: DateExpression, edtf: string): DateViolation | null {
-  const label = edtfBounds(edtf);
-  if (!label) return null;
+function boundsViolation(date: DateExpression, edtf: string, label: Bounds): DateViolation | null {
   const { earliest, latest, precision } = date;
   const isOneDay = label.earliest !== null && label.earliest === label.latest;
-  const isOutside = (day: string | null): boolean =>
-    day !== null &&
-    ((label.earliest !== null && day < label.earliest) || (label.latest !== null && day > label.latest));
+  const [first, last] = [label.earliest ?? '', label.latest ?? '9'];
   for (const key of ['earliest', 'latest'] as const) {
     const day = date[key];
-    if (!isOutside(day) && (!isOneDay || day === label[key])) continue;
-    const range = isOneDay ? label.earliest : `between ${label.earliest ?? '…'} and ${label.latest ?? '…'}`;
+    if (day === null ? !isOneDay : first <= day && day <= last) continue;
+    const range = isOneDay ? first : `between ${label.earliest ?? '…'} and ${label.latest ?? '…'}`;
     const problem = `has the label “${edtf}”: expected ${key} ${range}, found ${day ?? 'null'}`;
     return { key, problem, fix: `Correct ${key} or edtf.` };
   }

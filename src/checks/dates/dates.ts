@@ -2,8 +2,7 @@ import { findDates } from '#domain/dates/date-finder.ts';
 import { type Fault, keyFault } from '#domain/fault.ts';
 import { completeLines } from '#domain/text/complete-lines.ts';
 import { linesOf } from '#domain/text/spans.ts';
-import type { DateExpression } from '#schema/date-expression.ts';
-import type { LineRole, Role } from '#schema/source.ts';
+import type { Role } from '#schema/source.ts';
 import type { Content } from '#checks/content/content.ts';
 import { dateViolation } from './date-rules.ts';
 import { isAsReceived } from '#checks/source/source-hash.ts';
@@ -35,36 +34,24 @@ export function* unrecordedDates(content: Content): Generator<Fault> {
     const { dates, lines = [] } = validValues;
     if (!dates || !isAsReceived(content, id)) continue;
     const source = byId(content.texts).get(id)?.text ?? '';
-    for (const { line, text } of unrecorded(completeLines(source, lines), dates, linesOf(source))) {
+    const raw = linesOf(source);
+    for (const { line, role } of completeLines(source, lines)) {
+      const words = raw[line - 1] ?? '';
+      if (omitted.has(role) || raw.indexOf(words) !== line - 1) continue;
+      const own = dates.filter((date) => date.line === line);
       const next = dates.findIndex((date) => date.line > line);
       const key = dates.length === 0 ? [] : [next === -1 ? dates.length : next];
-      const message = `Line ${line} has “${text}”, which looks like a date and is not under dates. Add it with its days, or with kind: none, or leave it out.`;
-      yield keyFault(file, ['dates', ...key], message);
+      for (const { text, start, end } of findDates(words)) {
+        if (own.some((date) => includesRange(words, date.text, start, end))) continue;
+        const message = `Line ${line} has “${text}”, which looks like a date and is not under dates. Add it with its days, or with kind: none, or leave it out.`;
+        yield keyFault(file, ['dates', ...key], message);
+      }
     }
   }
 }
 
-/** Words that look like a date, are in an included line, and are not part of a recorded expression. */
-function unrecorded(
-  rows: readonly LineRole[],
-  dates: readonly DateExpression[],
-  raw: readonly string[],
-): { line: number; text: string }[] {
-  return rows
-    .filter(({ line, role }) => !omitted.has(role) && raw.indexOf(raw[line - 1] ?? '') === line - 1)
-    .flatMap(({ line }) => {
-      const text = raw[line - 1] ?? '';
-      const recorded = dates.filter((date) => date.line === line).flatMap((date) => rangesOf(text, date.text));
-      return findDates(text)
-        .filter(({ start, end }) => !recorded.some((range) => range.start <= start && end <= range.end))
-        .map((found) => ({ line, text: found.text }));
-    });
-}
-
-/** All occurrences of a part in a text, as UTF-16 offsets; the end is exclusive. */
-function rangesOf(text: string, part: string): { start: number; end: number }[] {
-  const ranges = [];
-  for (let start = text.indexOf(part); start !== -1; start = text.indexOf(part, start + 1))
-    ranges.push({ start, end: start + part.length });
-  return ranges;
+/** True if an occurrence of a part in a text includes a range. */
+function includesRange(text: string, part: string, start: number, end: number): boolean {
+  const index = text.lastIndexOf(part, start);
+  return index !== -1 && end <= index + part.length;
 }
