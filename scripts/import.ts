@@ -13,10 +13,8 @@ import { formats } from './verify/report.ts';
 
 // Exit code 0: everything is in the archive. 1: something was refused or left out, or there was nothing to import. 2: the options are wrong.
 
-const states = ['imported', 'proposed', 'unchanged', 'refused', 'left-out'] as const;
-
 /** The result for one file, as `--json` prints it. */
-type Result = { file: string; state: (typeof states)[number] } & Partial<
+type Result = { file: string; state: 'imported' | 'proposed' | 'unchanged' | 'refused' | 'left-out' } & Partial<
   Record<'id' | 'why', string> & Record<'unsure' | 'faults' | 'files', string[]>
 >;
 
@@ -55,23 +53,22 @@ async function run(options: ImportOptions): Promise<number> {
   const asks = isTerminal && files.length === 1 && !options.yes && !options.json && !options['dry-run'];
   const bar = files.length > 1 && process.stdout.isTTY && !options.json ? progress({ max: files.length }) : null;
   bar?.start('Importing');
-  const done: Result[] = [];
+  const done: Result['state'][] = [];
   for (const file of files) {
     const result = await importFile(file);
-    done.push({ file, state: result.state });
+    done.push(result.state);
     report(result, done.length);
     // Signals arrive between two articles.
     await new Promise(setImmediate);
     if (stopped !== null) break;
   }
-  const count = (state: Result['state']): number => done.filter((result) => result.state === state).length;
-  const words = states.filter((state) => count(state) > 0).map((state) => `${count(state)} ${state}`);
+  const words = [...Map.groupBy(done, (state) => state)].map(([state, { length }]) => `${length} ${state}`);
   const left = files.length - done.length;
   const summary = `${words.join(', ')}${left > 0 ? `; stopped before ${left} more` : ''}`;
   if (bar) bar.stop(summary);
   else console.error(summary);
-  if (count('imported') > 0 && !options.json) printNext(options.root);
-  return count('refused') + count('left-out') + left > 0 ? 1 : 0;
+  if (done.includes('imported') && !options.json) printNext(options.root);
+  return done.includes('refused') || done.includes('left-out') || left > 0 ? 1 : 0;
 
   async function importFile(file: string): Promise<Result> {
     try {

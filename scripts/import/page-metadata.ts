@@ -8,27 +8,25 @@ export function pageMetadata(document: Document): PageMetadata {
   const attribute = (selector: string, name: string): string | null =>
     stringOf(document.querySelector(selector)?.getAttribute(name));
   const meta = (...names: string[]): string | null =>
-    names
-      .map((name) => attribute(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`, 'content'))
-      .find((content) => content !== null) ?? null;
-  const authors = namesIn(article?.author ?? null);
+    firstOf(names, (name) =>
+      attribute(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`, 'content'),
+    );
+  const title = stringOf(article?.headline) ?? meta('og:title', 'twitter:title');
   const metaAuthor = meta('author', 'article:author', 'content_author', 'dtk:author', 'parsely-author');
+  const authors = [article?.author ?? null, /^https?:|developer|admin/iu.test(metaAuthor ?? '') ? null : metaAuthor];
+  const addresses = [attribute('link[rel="canonical"]', 'href'), meta('og:url'), stringOf(article?.url)];
   return {
-    title:
-      stringOf(article?.headline) ??
-      meta('og:title', 'twitter:title') ??
-      document.querySelector('title')?.textContent.trim() ??
-      null,
-    authors:
-      authors.length > 0 ? authors : namesIn(/^https?:|developer|admin/iu.test(metaAuthor ?? '') ? null : metaAuthor),
-    published: isoDate(stringOf(article?.datePublished)) ?? isoDate(meta(...dateNames)),
-    url:
-      addressIn(attribute('link[rel="canonical"]', 'href')) ??
-      addressIn(meta('og:url')) ??
-      addressIn(stringOf(article?.url)),
+    title: title ?? document.querySelector('title')?.textContent.trim() ?? null,
+    authors: authors.map(namesIn).find((names) => names.length > 0) ?? [],
+    published: firstOf([stringOf(article?.datePublished), meta(...dateNames)], isoDate),
+    url: firstOf(addresses, addressIn),
     siteName: meta('og:site_name') ?? namesIn(article?.publisher ?? null)[0] ?? null,
   };
 }
+
+/** The first result that is not null. */
+const firstOf = <Item>(items: readonly Item[], read: (item: Item) => string | null): string | null =>
+  items.map(read).find((found) => found !== null) ?? null;
 
 /** The names under which outlets give the date of publication. */
 const dateNames =
@@ -68,9 +66,8 @@ export function isoDate(value: string | null): string | null {
   const [, day, time, zone] =
     /^(\d{4}[-/]\d\d[-/]\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?/.exec(value ?? '') ?? [];
   if (day === undefined) return null;
-  const iso = day.replaceAll('/', '-');
-  if (time === undefined || zone === undefined) return iso;
-  return `${iso}T${time.length === 5 ? `${time}:00` : time}${zone === 'Z' ? '+00:00' : zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`;
+  const offset = zone?.replace('Z', '+00:00').replace(/^([+-]\d\d)(\d\d)$/, '$1:$2');
+  return `${day.replaceAll('/', '-')}${time && offset ? `T${time.padEnd(8, ':00')}${offset}` : ''}`;
 }
 
 export const addressIn = (value: string | null): string | null =>
