@@ -57,16 +57,6 @@ export const rowsOf = <Data, Name extends keyof Data & string>(
 /** The outlets, people, organisations and places. */
 export const namesOf = memoize((content: Content) => nameKinds.flatMap((kind): Item<Entity>[] => content[kind]));
 
-/** A broken rule about a value. */
-export interface Violation<Key> {
-  /** The key of the value. */
-  key: Key;
-  /** What is wrong, as the end of a sentence. */
-  problem: string;
-  /** What to do, as a sentence. */
-  fix: string;
-}
-
 type ElementOf<List> = List extends readonly (infer Value)[] ? Value : never;
 
 /** The items whose data matches its schema. */

@@ -3,9 +3,9 @@ import { shiftDay, weekday } from '#domain/dates/dates.ts';
 import { parseMoment } from '#domain/dates/parse-moment.ts';
 import type { DateExpression } from '#schema/date-expression.ts';
 import { edtfBounds } from '#schema/edtf-bounds.ts';
-import type { Violation } from '#checks/content/content.ts';
 
-type DateViolation = Violation<keyof DateExpression>;
+/** A broken rule: the key, what is wrong as the end of a sentence, and what to do as a sentence. */
+type DateViolation = Record<'problem' | 'fix', string> & { key: keyof DateExpression };
 
 type Bounds = Pick<DateExpression, 'earliest' | 'latest'>;
 

@@ -4,6 +4,9 @@ export interface TextRange {
   end: number;
 }
 
+/** Returns true if two ranges of a text have a character in common. */
+export const overlap = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
+
 /** A part of a text, with its range; null for text between ranges. */
 interface RangePart<Range> extends TextRange {
   text: string;

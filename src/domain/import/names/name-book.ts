@@ -1,5 +1,6 @@
 import { sentences } from '#domain/text/sentences.ts';
 import { mentions, occurrences, occurs } from '#domain/text/mentions.ts';
+import { overlap } from '#domain/text/split-by-ranges.ts';
 import { verbAfter, verbBefore, according } from '#domain/import/speech/speech-words.ts';
 import { uniqueId } from '#domain/import/ids.ts';
 import { type NameRun, nameRuns, placesIn } from './name-runs.ts';
@@ -68,8 +69,7 @@ function candidatesIn(
     const found = candidateOf(run, sentence);
     if (!found || found.name.length < 2) return [];
     const start = run.start + run.text.indexOf(found.name);
-    const end = start + found.name.length;
-    return taken.some((mention) => mention.start < end && start < mention.end) ? [] : [found];
+    return taken.some((mention) => overlap(mention, { start, end: start + found.name.length })) ? [] : [found];
   });
 }
 
@@ -105,36 +105,27 @@ const ofPlace =
 
 /** The words between a verb of speech and a name: "juru bicara"; null if there is no such verb. */
 function speakingLead(before: string): string | null {
-  for (const pattern of [verbAfter, according]) {
+  const leads = [verbAfter, according].flatMap((pattern) => {
     const last = [...before.matchAll(pattern)].at(-1);
-    const lead = last && before.slice(last.index + last[0].length);
-    if (
-      lead !== undefined &&
-      !/[.;!?"“”]|\s(?:dalam|di|ke|pada|saat|ketika|usai|setelah|sambil|seraya|melalui|lewat|kepada|dari|untuk|dengan|yang|pernyataan|keterangan|laporan|data)\s/iu.test(
-        lead,
-      )
-    )
-      return lead.replace(/,\s*$/u, '').trim();
-  }
-  return null;
+    return last ? [before.slice(last.index + last[0].length)] : [];
+  });
+  const lead = leads.find((words) => !notLead.test(words));
+  return lead?.replace(/,\s*$/u, '').trim() ?? null;
 }
 
-const startsWithVerb = (after: string): boolean => {
+const notLead =
+  /[.;!?"“”]|\s(?:dalam|di|ke|pada|saat|ketika|usai|setelah|sambil|seraya|melalui|lewat|kepada|dari|untuk|dengan|yang|pernyataan|keterangan|laporan|data)\s/iu;
+
+function startsWithVerb(after: string): boolean {
   const [first] = after.matchAll(verbBefore);
-  return (
-    first !== undefined &&
-    /^(?:\s\([^()]*\)(?:,\s\p{Ll}[^,;.]*,)?)?[\s,]*(?:pun|juga|kemudian|lalu|lantas|sendiri|turut|kembali|pada gilirannya|\p{L}+)?[\s,]*$/iu.test(
-      after.slice(0, first.index),
-    )
-  );
-};
-
-interface Group extends Omit<Candidate, 'alias'> {
-  forms: string[];
+  return first !== undefined && beforeVerb.test(after.slice(0, first.index));
 }
+
+const beforeVerb =
+  /^(?:\s\([^()]*\)(?:,\s\p{Ll}[^,;.]*,)?)?[\s,]*(?:pun|juga|kemudian|lalu|lantas|sendiri|turut|kembali|pada gilirannya|\p{L}+)?[\s,]*$/iu;
 
 /** Joins the spellings of one person: "Rina Wati" and "Rina". A word of two full names belongs to neither. */
-function peopleIn(candidates: readonly Candidate[]): Group[] {
+function peopleIn(candidates: readonly Candidate[]) {
   const byName = Map.groupBy(candidates, ({ name }) => name);
   const names = [...byName.keys()];
   const candidatesOf = (spelled: readonly string[]): Candidate[] => spelled.flatMap((name) => byName.get(name) ?? []);
@@ -150,8 +141,8 @@ function peopleIn(candidates: readonly Candidate[]): Group[] {
     const parts = (partsOf.get(name) ?? []).toSorted((a, b) => names.indexOf(a) - names.indexOf(b));
     const forms = [name, ...parts.filter((part) => uses.get(part)?.length === 1)];
     const alias = candidatesOf(forms).flatMap((one) => one.alias);
-    const group = groupOf(name, forms, candidatesOf([...new Set([...forms, ...alias])]));
-    return { ...group, speaks: group.speaks || candidatesOf(parts).some(({ speaks }) => speaks) };
+    const own = candidatesOf([...new Set([...forms, ...alias])]);
+    return groupOf(name, forms, own, candidatesOf(parts));
   });
 }
 
@@ -162,14 +153,17 @@ function partsOfName(name: string): string[] {
   return [...new Set(parts.map((part) => part.join(' ')))].filter((part) => part !== name);
 }
 
-/** The group of the candidates for one name, with the longest words that title it. */
-function groupOf(name: string, forms: readonly string[], own: readonly Candidate[]): Group {
+/**
+ * The group of the candidates for one name, with the longest words that title it.
+ * @param parts candidates for parts of the name, which speak for it
+ */
+function groupOf(name: string, forms: string[], own: readonly Candidate[], parts: readonly Candidate[] = []) {
   const titles = own.map(({ title }) => title).filter(hasOffice);
   return {
     kind: own[0]?.kind ?? 'people',
     name,
     title: titles.toSorted((a, b) => b.length - a.length)[0] ?? '',
-    speaks: own.some(({ speaks }) => speaks),
+    speaks: [...own, ...parts].some(({ speaks }) => speaks),
     inside: own.some(({ inside }) => inside),
     forms: [...new Set([...forms, ...own.flatMap(({ alias }) => alias)])],
   };

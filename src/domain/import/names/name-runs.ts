@@ -2,16 +2,7 @@ import { monthPattern, weekdayPattern } from '#domain/dates/printed-names.ts';
 import { canBeInName, titleWords } from './title-words.ts';
 
 /** Words in title case that may end in a name: "Menteri Kesehatan Budi Gunadi Sadikin". */
-export interface NameRun {
-  /** The whole run. */
-  text: string;
-  start: number;
-  end: number;
-  /** The words at the end that can be the name of a person; "" if none can. */
-  person: string;
-  /** The words before the name. */
-  title: string;
-}
+export type NameRun = ReturnType<typeof nameRuns>[number];
 
 const word = String.raw`(?:\p{Lu}[\p{L}\d'’\-]*\.?|\p{Lu}\.)`;
 const particle = String.raw`(?:bin|binti|al|van|von|de|der|el|dan|bidang|untuk|urusan|of)`;
@@ -42,7 +33,7 @@ export const placesIn = (text: string): Set<string> => new Set([...text.matchAll
  * @example nameRuns('kata Kepala Dinas Rina Wati.')[0]
  * // { text: 'Kepala Dinas Rina Wati', start: 5, end: 22, person: 'Rina Wati', title: 'Kepala Dinas' }
  */
-export function nameRuns(text: string, places: ReadonlySet<string> = new Set()): NameRun[] {
+export function nameRuns(text: string, places: ReadonlySet<string> = new Set()) {
   return [...text.matchAll(run)].map(({ 0: matched, index }) => {
     const whole = matched.replace(notName, '').replace(/(?<=\p{Ll}{3})\.$/u, '');
     // "Rina Wati, Kepala Dinas": the name may come first.
@@ -64,10 +55,13 @@ export function nameRuns(text: string, places: ReadonlySet<string> = new Set()):
     if (first > 0) first += placeLength ?? 0;
     const person = words.slice(first).join(' ').replace(/,$/, '');
     return {
+      /** The whole run. */
       text: whole,
       start: index,
       end: index + whole.length,
+      /** The words at the end that can be the name of a person; "" if none can. */
       person: /\p{Ll}/u.test(person) ? person : '',
+      /** The words before the name. */
       title: words.slice(0, first).join(' ').replace(/,$/, ''),
     };
   });

@@ -1,4 +1,4 @@
-import type { TextRange } from '#domain/text/split-by-ranges.ts';
+import { overlap, type TextRange } from '#domain/text/split-by-ranges.ts';
 import type { Mode } from '#schema/speech.ts';
 import type { SpeakerWords } from './speaker-words.ts';
 
@@ -24,9 +24,6 @@ export function neighbour(
     found.slice(position + 1).find((after) => after !== null);
   return speaker ? { speaker: speaker.speaker, because: 'the paragraph says who speaks', sure: speaker.sure } : null;
 }
-
-/** True if two ranges of a text have a character in common. */
-export const overlap = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
 
 /** The number of letters and digits in a text. */
 export const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;

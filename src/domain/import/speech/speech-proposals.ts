@@ -1,9 +1,10 @@
 import { sentences } from '#domain/text/sentences.ts';
 import { mentions } from '#domain/text/mentions.ts';
+import { overlap } from '#domain/text/split-by-ranges.ts';
 import type { BookName } from '#domain/import/names/name-book.ts';
 import type { Mode } from '#schema/speech.ts';
 import { titleWords } from '#domain/import/names/title-words.ts';
-import { describing, lettersIn, modeOf, neighbour, overlap, type Speaker } from './paragraph-speech.ts';
+import { describing, lettersIn, modeOf, neighbour, type Speaker } from './paragraph-speech.ts';
 import { masked, quotations } from './quotations.ts';
 import { type SpeakerWords, speakerWords } from './speaker-words.ts';
 import { pronoun } from './speech-words.ts';
