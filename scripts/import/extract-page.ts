@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { PageMetadata } from '#domain/import/import-input.ts';
 import { bylineIn } from '#domain/import/lines/bylines.ts';
 import { isDateLine } from '#domain/import/lines/date-line.ts';
-import { similarity } from '#domain/import/lines/headline.ts';
+import { bestOf, similarity } from '#domain/import/lines/headline.ts';
 import type { Role } from '#schema/source.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { type PageLine, pageLines, sourceOf } from './page-lines.ts';
@@ -14,6 +14,8 @@ export interface ExtractedPage extends PageMetadata {
   hints: Map<number, Role>;
 }
 
+const notText = 'script, style, noscript, template, iframe, svg, form, button, select';
+
 /**
  * Extracts the article of a page: its main text, and the headline, the author and the date where the page prints them above or
  * below it.
@@ -22,10 +24,7 @@ export interface ExtractedPage extends PageMetadata {
 export function extractPage(html: string): ExtractedPage {
   const { document } = parseHTML(html);
   const metadata = pageMetadata(document);
-  for (const element of document.querySelectorAll(
-    'script, style, noscript, template, iframe, svg, form, button, select',
-  ))
-    element.remove();
+  for (const element of document.querySelectorAll(notText)) element.remove();
   const whole = pageLines(document.body);
   const content = new Readability(document, { charThreshold: 200, keepClasses: true }).parse()?.content;
   const main = pageLines(parseHTML(`<html><body>${content ?? ''}</body></html>`).document.body);
@@ -35,26 +34,16 @@ export function extractPage(html: string): ExtractedPage {
   const headline = headlineOf(end === -1 ? whole : whole.slice(0, end + 1), metadata.title);
   const body = main.filter(({ text }) => text !== headline?.text);
   const around = factLines(whole, body, headline, metadata.authors);
-  const lines = [
-    ...(headline ? [{ ...headline, role: 'headline' as const }] : []),
-    ...around.above,
-    ...body,
-    ...around.below,
-  ];
-  return {
-    ...metadata,
-    ...sourceOf(lines),
-  };
+  const top = headline ? [{ ...headline, role: 'headline' as const }] : [];
+  return { ...metadata, ...sourceOf([...top, ...around.above, ...body, ...around.below]) };
 }
 
 /** The printed title: the heading, or the line before the text, that has the words of the title in the metadata. */
 function headlineOf(before: readonly PageLine[], title: string | null): PageLine | null {
   const headings = before.filter(({ isTitle }) => isTitle);
   if (title === null) return headings[0] ?? null;
-  const [best] = [...headings, ...before]
-    .map((line) => ({ line, score: similarity(line.text, title) }))
-    .toSorted((a, b) => b.score - a.score);
-  if (best && best.score >= 0.7) return { ...best.line, role: null };
+  const best = bestOf([...headings, ...before], ({ text }) => similarity(text, title));
+  if (best && best.score >= 0.7) return { ...best, role: null };
   return headings.length === 1 ? (headings[0] ?? null) : null;
 }
 

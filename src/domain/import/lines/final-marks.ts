@@ -38,15 +38,18 @@ export function finalMarks(paragraph: string, outletWords: readonly string[]): F
 }
 
 function lastMark(text: string, outletWords: readonly string[]): FinalMark | null {
-  const credited = credit.exec(text);
-  if (credited)
-    return { text: credited[0], role: 'credit', agency: credited.groups?.agency ?? credited.groups?.named ?? null };
-  const signed = initials.exec(text);
-  if (signed) return { text: signed[0], role: 'initials', agency: null };
-  const ended = endMark.exec(text);
-  if (ended) return { text: ended[0], role: 'end-mark', agency: null };
+  for (const [role, pattern] of patterns) {
+    const { 0: mark, groups } = pattern.exec(text) ?? {};
+    if (mark !== undefined) return { text: mark, role, agency: groups?.agency ?? groups?.named ?? null };
+  }
   const own = outletWords.find(
     (word) => text.toLowerCase().endsWith(word.toLowerCase()) && /[.!?"”’]\s?$/u.test(text.slice(0, -word.length)),
   );
   return own === undefined ? null : { text: text.slice(text.length - own.length), role: 'end-mark', agency: null };
 }
+
+const patterns = [
+  ['credit', credit],
+  ['initials', initials],
+  ['end-mark', endMark],
+] as const;

@@ -29,8 +29,7 @@ export function findHeadline(
   const form = candidates.find(({ text }) => titleLabel.test(text));
   if (form) return { index: form.index, sure: true };
   if (title !== null) {
-    const scored = candidates.map((candidate) => ({ ...candidate, score: similarity(candidate.text, title) }));
-    const best = scored.toSorted((a, b) => b.score - a.score || a.index - b.index)[0];
+    const best = bestOf(candidates, ({ text }) => similarity(text, title));
     if (best && best.score >= 0.6) return { index: best.index, sure: true };
   }
   const titles = candidates.filter(
@@ -45,11 +44,16 @@ export function findHeadline(
       /\p{Lu}/u.test(text) &&
       (/\p{Ll}/u.test(text) || wordsIn(text) > 4),
   );
-  const [best] = titles
-    .map((one) => ({ ...one, score: titleScore(lines, one) }))
-    .toSorted((a, b) => b.score - a.score || a.index - b.index);
+  const best = bestOf(titles, (one) => titleScore(lines, one));
   return best ? { index: best.index, sure: titles.length === 1 && title === null } : null;
 }
+
+/** Returns the item with the highest score, with that score; of equal ones the first. Undefined if there are none. */
+export const bestOf = <Item extends object>(
+  items: readonly Item[],
+  scoreOf: (item: Item) => number,
+): (Item & { score: number }) | undefined =>
+  items.map((item) => ({ ...item, score: scoreOf(item) })).toSorted((a, b) => b.score - a.score)[0];
 
 /** How much the lines around a line show that it is the headline: it is repeated, or the date or the author is below it. */
 function titleScore(lines: readonly string[], { text, index }: { text: string; index: number }): number {

@@ -9,27 +9,23 @@ import { reasons } from '#domain/import/reasons.ts';
  * @example lineRepairs('Kata â€œtidakâ€.', 3)[0]?.after // '“tidak”.'
  */
 export function lineRepairs(text: string, line: number): Repair[] {
-  const decoded = [
-    ...text.matchAll(/\S*[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u0178\u02C6-\u02DC\u2013-\u203A\u20AC\u2122]\S*/gu),
-  ].flatMap(({ 0: before }): Repair[] => {
+  const repair = (reason: string, before: string, after: string): Repair => ({ line, before, after, reason });
+  const damaged = /\S*[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u0178\u02C6-\u02DC\u2013-\u203A\u20AC\u2122]\S*/gu;
+  const decoded = [...text.matchAll(damaged)].flatMap(([before]) => {
     const after = fromWindows1252(before);
-    return after === null ? [] : [{ line, before, after, reason: reasons.mojibake }];
+    return after === null ? [] : [repair(reasons.mojibake, before, after)];
   });
-  const opened = [...text.matchAll(/(?<=^|\s)\?(?<words>\p{L}[^\s"“”?]*)"/gu)].map(({ 0: before, groups }): Repair => {
-    return { line, before, after: `“${groups?.words ?? ''}”`, reason: reasons.lostQuote };
-  });
-  const lost = [...text.matchAll(/(?<=^|\s)(?<first>\?\p{L}\S*)(?<rest>[^?]*?)(?<last>\S+[,.!]\?)(?=\s|$)/gu)].flatMap(
-    ({ groups }): Repair[] => {
-      const { first = '', last = '' } = groups ?? {};
-      return [
-        { line, before: first, after: `“${first.slice(1)}`, reason: reasons.lostQuote },
-        { line, before: last, after: `${last.slice(0, -1)}”`, reason: reasons.lostQuote },
-      ];
-    },
+  const opened = [...text.matchAll(/(?<=^|\s)\?(\p{L}[^\s"“”?]*)"/gu)].map(([before, words]) =>
+    repair(reasons.lostQuote, before, `“${words}”`),
   );
-  const joined = [...text.matchAll(/\S*[\u00AD\u200B\u2060]\S*/gu)].map(({ 0: before }): Repair => {
-    return { line, before, after: before.replaceAll(/[\u00AD\u200B\u2060]/gu, ''), reason: reasons.invisible };
-  });
+  const closed = /(?<=^|\s)(\?\p{L}\S*)[^?]*?(\S+[,.!]\?)(?=\s|$)/gu;
+  const lost = [...text.matchAll(closed)].flatMap(([, first = '', last = '']) => [
+    repair(reasons.lostQuote, first, `“${first.slice(1)}`),
+    repair(reasons.lostQuote, last, `${last.slice(0, -1)}”`),
+  ]);
+  const joined = [...text.matchAll(/\S*[\u00AD\u200B\u2060]\S*/gu)].map(([before]) =>
+    repair(reasons.invisible, before, before.replaceAll(/[\u00AD\u200B\u2060]/gu, '')),
+  );
   return [...decoded, ...opened, ...lost, ...joined].filter(({ before }) => occursOnce(text, before));
 }
 
