@@ -20,26 +20,23 @@ export function articleFaults(
   archive: ImportArchive,
 ): LocatedFault[] {
   const root = mkdtempSync(join(tmpdir(), 'import-'));
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(`${root}/content/${path}`), { recursive: true });
-    writeFileSync(`${root}/content/${path}`, text);
-  };
+  const changed = files.find(({ path }) => path === 'archive.yaml');
+  const facts = { path: 'archive.yaml', text: changed?.text ?? readRecord(archive, 'archive.yaml') };
+  const printedText = `${proposal.input.text}\n${proposal.body}`;
+  const agencies = new Set(proposal.agencies.map(({ organisation }) => organisation));
+  const names = archive.names.flatMap(({ id, kind, name, forms, url, zone }) => {
+    const printed = forms.filter((form) => occurs(printedText, form));
+    const described = passagesOf(proposal, id);
+    const isUsed = kind === 'outlets' ? id === outlet.id : printed.length + described.length > 0 || agencies.has(id);
+    const record = { name, is: name, printed, described, url, zone };
+    return isUsed ? [{ path: `${kind}/${id}.yaml`, text: recordYaml(record) }] : [];
+  });
+  const added = files.filter(({ before }) => before === undefined);
   try {
-    const changed = files.find(({ path }) => path === 'archive.yaml');
-    write('archive.yaml', changed?.text ?? readRecord(archive, 'archive.yaml'));
-    const printedText = `${proposal.input.text}\n${proposal.body}`;
-    const agencies = new Set(proposal.agencies.map(({ organisation }) => organisation));
-    for (const { id, kind, name, forms } of archive.names) {
-      const printed = forms.filter((form) => occurs(printedText, form));
-      const described = passagesOf(proposal, id);
-      const record = { name, is: name, printed, described };
-      const isUsed = printed.length + described.length > 0 || agencies.has(id);
-      if (kind !== 'outlets' && isUsed) write(`${kind}/${id}.yaml`, recordYaml(record));
-      if (kind === 'outlets' && id === outlet.id)
-        write(`outlets/${id}.yaml`, recordYaml({ ...record, url: outlet.url, zone: outlet.zone }));
+    for (const { path, text } of [facts, ...names, ...added]) {
+      mkdirSync(dirname(`${root}/content/${path}`), { recursive: true });
+      writeFileSync(`${root}/content/${path}`, text);
     }
-    const added = files.filter(({ before }) => before === undefined);
-    for (const { path, text } of added) write(path, text);
     const own = new Set(added.map(({ path }) => `content/${path}`));
     return contentFaults(root).filter(({ file }) => own.has(file));
   } finally {

@@ -62,7 +62,7 @@ const captionsByAgency = memoize((articles: readonly Article[]) =>
 
 /** True if a credit is an omitted part of the last line that has a sentence, or of a line after it. */
 function hasFinalCredit({ source, sentences }: CreditedArticle, credit: string): boolean {
-  const lastLine = Math.max(...sentences.map(({ line }) => line));
+  const lastLine = sentences.at(-1)?.line ?? Infinity;
   return source.lines.some(
     ({ line, parts = [] }) =>
       line >= lastLine && parts.some(({ role, text }) => role === 'credit' && text.includes(credit)),

@@ -18,16 +18,6 @@ export interface SpeechWords {
   mode: Record<Exclude<Mode, 'narasi'>, string>;
 }
 
-/** An attribution in words. */
-export interface AttributionText {
-  /** Who says it: "Budi Santoso (“Dia”)", "Ditulis Harian, tanpa narasumber". */
-  speaker: string;
-  /** How: "kutipan langsung"; null for narration. */
-  mode: string | null;
-  /** Through which agency: "dari Antara"; null if none is known. */
-  via: string | null;
-}
-
 /**
  * Returns the attribution of a quote in one line: who says it, how, and through which agency. If the quote has several parts,
  * the words of each part come before its attribution.
@@ -45,18 +35,21 @@ export function formatAttribution(quote: AttributedQuote, words: SpeechWords): s
 }
 
 /** Returns an attribution in one line: "Budi, kutipan langsung, dari Antara". */
-export const inOneLine = ({ speaker, mode, via }: AttributionText): string =>
+export const inOneLine = ({ speaker, mode, via }: ReturnType<typeof attributionText>): string =>
   [speaker, mode, via].filter((text) => text !== null).join(', ');
 
 /**
- * Returns the attribution of one part of a sentence or a quote in words.
+ * Returns the attribution of one part of a sentence or a quote in words: who says it, how, and through which agency. `mode` is
+ * null for narration, `via` if no agency is known.
+ * @example attributionText(evidence, part, strings.speech)
+ * // { speaker: 'Budi Santoso (“Dia”)', mode: 'kutipan langsung', via: 'dari Antara' }
  * @throws {Error} when the speaker or the agency is not a name of the archive
  */
 export function attributionText(
   { article, sentence }: Omit<AttributedQuote, 'parts'>,
   { speaker, named, via, mode }: AttributedWords,
   words: SpeechWords,
-): AttributionText {
+) {
   const through = agencyOf(article, sentence.line, via);
   const viaText = through && words.via(nameOf(article.names, through.agency).name, through.credited);
   if (mode === 'narasi') {
@@ -79,16 +72,11 @@ const isCaption = ({ paragraphs }: AttributedQuote['article'], { anchor }: Pick<
  */
 export function speakerName(
   speaker: string,
-  names: readonly Named[],
+  names: readonly { id: string; name: string }[],
   { narration, unnamed }: Pick<SpeechWords, 'narration' | 'unnamed'>,
 ): string {
   if (isNamed(speaker)) return nameOf(names, speaker).name;
   return speaker === 'narasi' ? narration : unnamed;
-}
-
-interface Named {
-  id: string;
-  name: string;
 }
 
 /** A sentence or a quote, with its parts. */
