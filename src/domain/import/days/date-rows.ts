@@ -48,49 +48,42 @@ export function dateRows(
       });
     });
   // Without a day of publication, the last day that is printed with its year shows the year of the others.
-  const years = candidates.flatMap(({ text }) => {
-    const moment = parseMoment(text);
-    return moment && moment.precision !== 'month' ? [moment.edtf.slice(0, 10)] : [];
-  });
-  const last = years.toSorted().at(-1);
+  const days = candidates.map(({ text }) => parseMoment(text)?.edtf.slice(0, 10) ?? '');
+  const last = days.filter(isDay).toSorted().at(-1);
   const period = context.published === null && last !== undefined ? { earliest: last, latest: last } : context.period;
   const explicit = candidates.flatMap(({ text }) => {
     const day = resolveDay(text, { ...context, period, explicit: [], isFuture: false });
     return day?.explicit && isDay(day.edtf) ? [day.edtf] : [];
   });
   const found = candidates.flatMap(({ line, text, before, isFuture }): ProposedDate[] => {
-    const dated = (words: string): ProposedDate[] => {
-      const day = resolveDay(words, { ...context, period, explicit, isFuture });
-      return day ? [{ line, text: words, kind: kindOf(day, before, isFuture), ...day }] : [];
-    };
-    const whole = dated(text);
-    if (whole.length > 0) return whole;
+    const resolve = (words: string): ResolvedDay | null =>
+      resolveDay(words, { ...context, period, explicit, isFuture });
+    const whole = resolve(text);
+    if (whole) return [{ line, text, kind: kindOf(whole, before, isFuture), ...whole }];
     // A printed weekday that is not that of its day: the day counts, and an editor decides.
-    const withoutWeekday = dated(/^\p{L}+['’]?\p{L}*,?\s(.*\d.*)$/u.exec(text)?.[1] ?? '');
-    return withoutWeekday.map((row) => ({ ...row, because: reasons.wrongWeekday(text, row.edtf ?? ''), sure: false }));
+    const words = /^\p{L}+['’]?\p{L}*,?\s(.*\d.*)$/u.exec(text)?.[1] ?? '';
+    const day = resolve(words);
+    if (!day) return [];
+    const because = reasons.wrongWeekday(text, day.edtf);
+    return [{ line, text: words, kind: kindOf(day, before, isFuture), edtf: day.edtf, because, sure: false }];
   });
   return [...published, ...found].toSorted((a, b) => a.line - b.line);
 
-  function kindOf(
-    { edtf, explicit: isExplicit }: ResolvedDay,
-    before: string,
-    isFuture: boolean,
-  ): ProposedDate['kind'] {
-    const earliest = edtfBounds(edtf)?.earliest ?? '';
+  function kindOf(day: ResolvedDay, before: string, isFuture: boolean): ProposedDate['kind'] {
+    const earliest = edtfBounds(day.edtf)?.earliest ?? '';
     if (context.published === null ? isFuture : earliest > context.published) return 'open-future';
-    if (!isExplicit && !isDay(edtf)) return 'relative';
+    if (!day.explicit && !isDay(day.edtf)) return 'relative';
     return saying.test(before) ? 'statement' : 'event';
   }
 }
 
 /** True if words of the sentence around an offset speak of the future; whole words, as the end of "diberitakan" is no "akan". */
 function isFutureAt(text: string, offset: number): boolean {
-  const before = /(?<!\p{L}).{0,60}$/su.exec(
+  const before =
     text
       .slice(0, offset)
       .split(/[.!?]\s/)
-      .at(-1) ?? '',
-  );
-  const after = /^.{0,30}(?!\p{L})/su.exec(text.slice(offset).split(/[.!?]\s/)[0] ?? '');
-  return future.test([before, after].join(''));
+      .at(-1) ?? '';
+  const [after = ''] = text.slice(offset).split(/[.!?]\s/);
+  return future.test([/(?<!\p{L}).{0,60}$/su.exec(before), /^.{0,30}(?!\p{L})/su.exec(after)].join(''));
 }
