@@ -20,7 +20,7 @@ interface CrossTabRow {
 interface CrossTabCell {
   /** Number of hits. */
   count: number;
-  /** Number of hits in the subset that the chart highlights. */
+  /** Number of hits in the subset that the bars highlight. */
   subset: number;
   /** The sentences of the hits, each once. */
   sentences: Sentence[];
@@ -32,7 +32,7 @@ export interface CrossTabHit {
   row: string;
   article: Article;
   sentence: Sentence;
-  /** True if it is in the subset that the chart highlights. */
+  /** True if it is in the subset that the bars highlight. */
   inSubset: boolean;
 }
 
