@@ -20,7 +20,10 @@ export function offline(): void {
     });
 }
 
-/** The time of the copy that this page is, in milliseconds since 1970. The worker writes it into a header, which some browsers hide without HTTPS. */
+/**
+ * The time of the copy that this page is, in milliseconds since 1970. The worker writes it into a header, which some browsers
+ * hide without HTTPS.
+ */
 function timeOfCopy(): number | undefined {
   const [navigation] = performance.getEntriesByType('navigation') as Partial<PerformanceNavigationTiming>[];
   const copy = navigation?.serverTiming?.find(({ name }) => name === 'copy');

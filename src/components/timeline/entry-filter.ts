@@ -2,8 +2,8 @@ import { itemKinds } from '#domain/timeline/timeline-items.ts';
 import { filtered as words } from '#strings/controls.ts';
 
 /**
- * Hides the entries and chart marks that do not match the outlet and the speaker in the address (`?media=…&narasumber=…`), and shows
- * the words of that speaker in each entry. Pages link to such addresses too.
+ * Hides the entries and chart marks that do not match the outlet and the speaker in the address (`?media=…&narasumber=…`), and
+ * shows the words of that speaker in each entry. Readers share and keep such addresses.
  */
 export class EntryFilter extends HTMLElement {
   connectedCallback(): void {

@@ -4,7 +4,8 @@ import type { CitationWords, Reference } from './reference.ts';
 
 /**
  * Returns references as a BibTeX file, one entry for each. A report is an `@article` with `entrysubtype` newspaper; a record of
- * the archive is an `@online`. `date` is for biblatex, which reads no `day`. An unknown date is omitted. BibTeX reads line ends as spaces, so they become spaces.
+ * the archive is an `@online`. `date` is for biblatex, which reads no `day`. An unknown date is omitted. BibTeX reads line ends
+ * as spaces, so they become spaces.
  */
 export const bibtex = (references: readonly Reference[], words: CitationWords): string =>
   references.map((reference) => entry(reference, words)).join('\n');
