@@ -42,11 +42,12 @@ function checkNote({ file, body, bodyLine }: Item<unknown>, expected: string): F
     if (user) add(userInAddress, at(user.index));
   }
   try {
-    for (const { url, ...position } of linksIn(body)) {
+    const note = parser.parse(body);
+    for (const { url, ...position } of linksIn(note)) {
       const problem = linkProblem(url);
       if (problem !== null) add(problem, position);
     }
-    visit(parser.parse(body), (node) => {
+    visit(note, (node) => {
       const start = node.position?.start;
       const refusal = refused[node.type];
       if (refusal) add(`A note cannot contain ${refusal}. Write plain text.`, start);
@@ -89,12 +90,12 @@ interface NoteLink extends Position {
 /** Returns the links of every note, with their positions in the files. */
 export const noteLinks = ({ events, comparisons }: Content): (NoteLink & { file: string })[] =>
   [...events, ...comparisons].flatMap(({ file, body, bodyLine }) =>
-    linksIn(body ?? '').map((link) => ({ ...link, file, line: bodyLine + link.line - 1 })),
+    linksIn(parser.parse(body ?? '')).map((link) => ({ ...link, file, line: bodyLine + link.line - 1 })),
   );
 
-function linksIn(markdown: string): NoteLink[] {
+function linksIn(note: ReturnType<typeof parser.parse>): NoteLink[] {
   const links: NoteLink[] = [];
-  visit(parser.parse(markdown), (node) => {
+  visit(note, (node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     if (node.type === 'link' || (node.type === 'definition' && !isFootnote(node)))
       links.push({ url: node.url, line, column });
