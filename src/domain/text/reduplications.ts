@@ -13,10 +13,9 @@ export const withReduplications = <Piece extends { text: string }>(
   pieces: readonly Piece[],
 ): (Piece & { isReduplication?: true })[] =>
   pieces.flatMap((piece) => {
-    const words = Array.from(piece.text.matchAll(reduplication), ({ 0: word, index }) => ({
-      start: index,
-      end: index + word.length,
-    }));
+    // The pattern tries each part of each word.
+    const found = piece.text.includes('-') ? piece.text.matchAll(reduplication) : [];
+    const words = Array.from(found, ({ 0: word, index }) => ({ start: index, end: index + word.length }));
     return splitByRanges(piece.text, words).map(({ text, range }) => ({
       ...piece,
       text,
