@@ -42,7 +42,7 @@ describe('an article with several authors', () => {
   });
 
   it('has one literal name for each in CSL', () => {
-    const [item] = csl([reference], words) as { author?: object[] }[];
+    const [item] = JSON.parse(csl([reference], words)) as { author?: object[] }[];
     assert.deepEqual(
       item?.author,
       names.map((literal) => ({ literal })),

@@ -102,7 +102,7 @@ describe('ris, parsed by @citation-js', () => {
 
 describe('csl', () => {
   it('keeps special characters, does not split names and omits unknown dates', () => {
-    const [printed, undated] = JSON.parse(JSON.stringify(csl(references(hostileText, hostileLines), words))) as Item[];
+    const [printed, undated] = JSON.parse(csl(references(hostileText, hostileLines), words)) as Item[];
     assert.equal(printed?.title, hostileText);
     assert.deepEqual(printed.author, [{ literal: hostileText }]);
     assert.ok(!('issued' in must(undated, 'the reference of the second article')));
@@ -110,7 +110,7 @@ describe('csl', () => {
   });
 
   it('names the archive once: as the archive of a report, or as the container of a record', () => {
-    const items = csl(references(), words) as Item[];
+    const items = JSON.parse(csl(references(), words)) as Item[];
     assert.deepEqual(
       items.map((item) => [item['container-title'], item.archive]),
       [

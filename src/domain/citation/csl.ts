@@ -1,9 +1,9 @@
 import { note } from './note.ts';
 import type { CitationWords, Reference } from './reference.ts';
 
-/** Returns references as CSL-JSON 1.0 items. Each author is a `literal` name; `issued` is omitted if the date is unknown. */
-export const csl = (references: readonly Reference[], words: CitationWords): object[] =>
-  references.map((reference) => {
+/** Returns references as CSL-JSON 1.0. Each author is a `literal` name; `issued` is omitted if the date is unknown. */
+export function csl(references: readonly Reference[], words: CitationWords): string {
+  const items = references.map((reference) => {
     const { key, kind, title, authors, container, issued, url, archive } = reference;
     return {
       id: key,
@@ -20,5 +20,7 @@ export const csl = (references: readonly Reference[], words: CitationWords): obj
       note: note(reference, words),
     };
   });
+  return `${JSON.stringify(items, null, 2)}\n`;
+}
 
 const dateParts = (date: string): object => ({ 'date-parts': [date.split('-').map(Number)] });

@@ -3,7 +3,7 @@ import { type Article, rawLine, type Sentence } from '#domain/archive/article.ts
 import { type Span, spansOfLine } from '#domain/text/spans.ts';
 
 /** A line of a source as received, with everything that the archive records about it. */
-export interface JoinedLine extends Pick<LineRole, 'line' | 'role' | 'of' | 'note'> {
+export interface JoinedLine extends LineRole {
   /** The line, split by role; empty if the line is empty. Joined, the spans are the line. */
   spans: Span[];
   repairs: Repair[];
@@ -17,10 +17,7 @@ export interface JoinedLine extends Pick<LineRole, 'line' | 'role' | 'of' | 'not
 export function sourceLines(article: Article): JoinedLine[] {
   const { lines, repairs } = article.source;
   return lines.map((row) => ({
-    line: row.line,
-    role: row.role,
-    of: row.of,
-    note: row.note,
+    ...row,
     spans: spansOfLine(rawLine(article, row.line), row),
     repairs: repairs.filter(({ line }) => line === row.line),
     sentences: article.sentences.filter(({ line }) => line === row.line),
