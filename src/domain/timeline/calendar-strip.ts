@@ -27,7 +27,7 @@ export function calendarStrip(items: readonly TimelineItem[]): CalendarStrip {
   const days = ranges.flatMap(({ first, last }) => [first, last]).toSorted();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return { stretches: [], ticks: [] };
-  const gaps = uncovered(ranges, 14)
+  const gaps = uncovered(ranges)
     .toSorted((a, b) => daysIn(b) - daysIn(a))
     .slice(0, maxStretches - 1)
     .toSorted((a, b) => compareCodeUnits(a.first, b.first));

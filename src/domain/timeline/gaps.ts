@@ -9,20 +9,22 @@ export interface DayRange {
   last: string;
 }
 
+/** The shortest gap, in days. */
+const minDays = 14;
+
 /**
- * Returns the gaps of at least `minDays` days without an event or statement, between days with one. An event or statement covers
- * all its possible days, unless only its year or less is known.
+ * Returns the gaps of at least 14 days without an event or statement, between days with one. An event or statement covers all
+ * its possible days, unless only its year or less is known.
  */
-export const gaps = (items: readonly TimelineItem[], minDays = 14): DayRange[] =>
+export const gaps = (items: readonly TimelineItem[]): DayRange[] =>
   uncovered(
     items
       .filter(({ kind, when }) => kind !== 'publication' && !isUnknown(when) && !isCoarse(when))
       .map(({ day, when }) => ({ first: when.earliest ?? day, last: when.latest ?? day })),
-    minDays,
   );
 
-/** Returns the ranges of at least `minDays` days between the first and the last of `ranges` that none of them covers. */
-export function uncovered(ranges: readonly DayRange[], minDays: number): DayRange[] {
+/** Returns the ranges of at least 14 days between the first and the last of `ranges` that none of them covers. */
+export function uncovered(ranges: readonly DayRange[]): DayRange[] {
   const sorted = ranges.toSorted((a, b) => compareCodeUnits(a.first, b.first));
   const found: DayRange[] = [];
   let lastCovered = sorted[0]?.last ?? '';
