@@ -14,7 +14,8 @@ import { writePublished } from './build/write-published.ts';
 
 /**
  * Checks the content, builds the site beside `dist`, checks the result, and only then replaces `dist`. A release
- * needs a site and a contact, and then adds the new records to `content/published.txt`. Prints a line for each stage, and what went wrong.
+ * needs a site and a contact, and then adds the new records to `content/published.txt`. Prints a line for each stage, and
+ * what went wrong.
  * @param onStage receives what each stage cost
  * @returns true if `dist` was replaced; false if the last good `dist` is unchanged
  */

@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
-// node scripts/cut-heading-font.ts: writes src/styles/fonts/newsreader-heading.woff2. The file is in git, because cutting it takes a second of each build.
+// node scripts/cut-heading-font.ts: writes src/styles/fonts/newsreader-heading.woff2. The file is in git, because cutting it
+// takes a second of each build.
 
 /** The path of the heading font, below the project folder. */
 export const headingFont = 'src/styles/fonts/newsreader-heading.woff2';

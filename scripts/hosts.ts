@@ -6,7 +6,8 @@ import { basePath } from '#domain/urls.ts';
 import { runCommand } from './error-message.ts';
 
 // npm run --silent hosts -- nginx|caddy|headers|bucket [--root FOLDER] [--name HOST] [--port NUMBER] [--site dist]: prints the
-// configuration of a host, or the script that uploads to a bucket, for the archive under SITE and BASE. Exit code 2: the options are wrong.
+// configuration of a host, or the script that uploads to a bucket, for the archive under SITE and BASE. Exit code 2: the
+// options are wrong.
 
 const configurations = { nginx: nginxConfig, caddy: caddyfile, headers: headersFile, bucket: bucketScript };
 

@@ -11,7 +11,8 @@ import { existingChanges, preview, unsureList } from './import/report.ts';
 import { contentFaults } from './verify/faults.ts';
 import { formats } from './verify/report.ts';
 
-// Exit code 0: everything is in the archive. 1: something was refused or left out, or there was nothing to import. 2: the options are wrong.
+// Exit code 0: everything is in the archive. 1: something was refused or left out, or there was nothing to import. 2: the
+// options are wrong.
 
 /** The result for one file, as `--json` prints it. */
 type Result = { file: string; state: 'imported' | 'proposed' | 'unchanged' | 'refused' | 'left-out' } & Partial<

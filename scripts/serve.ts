@@ -117,7 +117,8 @@ export interface Served {
 }
 
 /**
- * Serves a folder and prints its addresses. First it restores `dist` if a build was killed while it replaced it. The server runs until the process is stopped.
+ * Serves a folder and prints its addresses. First it restores `dist` if a build was killed while it replaced it. The server
+ * runs until the process is stopped.
  * @throws {Error} if the folder has no index.html or the port is in use
  */
 export async function serveAndPrint({ folder, port, host }: ServeOptions): Promise<void> {

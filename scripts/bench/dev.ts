@@ -10,10 +10,16 @@ import { filesIn } from '#reader/read-content.ts';
 import { generatedProjects, projectOptions } from './archive/generated-projects.ts';
 import { measureInTurn, printTable, times } from './report.ts';
 
-/** The most that the first page may cost in CPU time, and a change in seconds if it takes more than one, as multiples of plain Astro. */
+/**
+ * The most that the first page may cost in CPU time, and a change in seconds if it takes more than one, as multiples of plain
+ * Astro.
+ */
 const limits = { firstPage: 1.6, change: 2 };
 
-/** Seconds until a development server answers with the first page, its CPU time until then, and seconds until a page shows a change. */
+/**
+ * Seconds until a development server answers with the first page, its CPU time until then, and seconds until a page shows a
+ * change.
+ */
 type Times = [firstPage: number, cpu: number, change: number];
 
 /**

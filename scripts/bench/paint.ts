@@ -15,7 +15,8 @@ const bareFolder = '.build/bench/bare';
 /**
  * Prints when each kind of page of a built site is painted first and whole, the ratios to a page without style in the same run,
  * and when the page is usable, in a browser that is slowed down to a phone: 150 ms of latency, 1.6 Mbit/s, a quarter of the CPU.
- * @param args `--site` (a built folder), `--runs` (of each page; the median counts), `--heaviest` (page of each kind, not the middle one)
+ * @param args `--site` (a built folder), `--runs` (of each page; the median counts), `--heaviest` (page of each kind, not the
+ * middle one)
  */
 export async function benchPaint(args: string[]): Promise<void> {
   const { values } = parseArgs({

@@ -15,8 +15,8 @@ import type { Outcome } from './stage.ts';
  */
 export async function buildPages(outDir: string): Promise<Outcome> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // V8 lets the heap grow to four times what was alive at the last collection, and pages leave garbage until then. Twice takes a quarter
-  // less memory at 1,000 articles, and no more time.
+  // V8 lets the heap grow to four times what was alive at the last collection, and pages leave garbage until then. Twice takes
+  // a quarter less memory at 1,000 articles, and no more time.
   setFlagsFromString('--heap-growing-percent=100');
   const printed: string[] = [];
   try {

@@ -101,8 +101,8 @@ function fullAddress(file: string, href: string): string {
 }
 
 /**
- * Returns a function that finds the file to which an address without query and anchor leads, once for each address: its path, or what is
- * wrong, as the end of a sentence; null for other sites.
+ * Returns a function that finds the file to which an address without query and anchor leads, once for each address: its path,
+ * or what is wrong, as the end of a sentence; null for other sites.
  */
 function fileFinder(files: ReadonlySet<string>): (address: string) => string | { problem: string } | null {
   const { origin } = new URL(site);

@@ -6,8 +6,9 @@ const maxNamedFiles = 100;
 
 /**
  * The HTML of the search page with links to the files that its scripts request. The browser loads those that every search
- * requests in parallel with the script, at low priority, unless scripts are disabled. The others are named for programs that copy the site by following its
- * links, such as wget; no browser loads them. The names contain hashes, so they are known only after the index is built.
+ * requests in parallel with the script, at low priority, unless scripts are disabled. The others are named for programs that
+ * copy the site by following its links, such as wget; no browser loads them. The names contain hashes, so they are known only
+ * after the index is built.
  * @param base the base path of the site
  * @param files the paths of the search files in the output folder
  * @param scripts the paths of the scripts in the output folder

@@ -4,7 +4,10 @@ import { contentType } from '#domain/headers/content-type.ts';
 import { base } from '#site.ts';
 import { fileWriter } from './file-writer.ts';
 
-/** Paths of pages, and of what Vite serves. They are answered without the modules of the files, so that the first page is there sooner. */
+/**
+ * Paths of pages, and of what Vite serves. They are answered without the modules of the files, so that the first page is there
+ * sooner.
+ */
 const pageOrModule = /^$|\/$|^(?:@|src\/|node_modules\/)/;
 
 /**

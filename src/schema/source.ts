@@ -87,7 +87,10 @@ export const sourceRecord = z.strictObject({
     sha256,
     bytes: z.int().optional(),
     lines: z.int().optional(),
-    /** The saved page or the Markdown file that the text was extracted from, and with what: name and version. Absent if the text was received. */
+    /**
+     * The saved page or the Markdown file that the text was extracted from, and with what: name and version. Absent if the
+     * text was received.
+     */
     page: z.strictObject({ sha256, extractor: text }).optional(),
   }),
   /** The address of the page at its outlet, http or https; null if it has none, such as a clipping, or if it is unknown. */

@@ -7,8 +7,8 @@ const word = text.refine((value) => value === value.toLowerCase(), 'lower case')
 /** `synonyms.yaml`: words that a search treats as one, and words that it must not. A person reviews each. */
 export const synonyms = z.strictObject({
   /**
-   * Groups of words and phrases with nearly the same meaning in news: `words` find each other, and `typed` words find them, but are not
-   * found by them. All forms of a word belong to its group.
+   * Groups of words and phrases with nearly the same meaning in news: `words` find each other, and `typed` words find them,
+   * but are not found by them. All forms of a word belong to its group.
    */
   groups: z
     .array(

@@ -80,7 +80,10 @@ describe('each kind of page', () => {
     });
 });
 
-/** Returns the width of the page, where its leftmost bar is, the pairs of visible texts of which one covers the other, and the words on two lines. */
+/**
+ * Returns the width of the page, where its leftmost bar is, the pairs of visible texts of which one covers the other, and the
+ * words on two lines.
+ */
 function findOverlaps(): { width: number; left: number; overlaps: string[]; divided: string[] } {
   const boxes: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
   const overlaps = new Set<string>();

@@ -45,7 +45,10 @@ function heavierThan(most: number, site: Site, loads: Limit['loads']): { file: s
     .filter(({ bytes }) => bytes > most);
 }
 
-/** Returns the files that delay the first paint on a slow connection: style sheets, preloads, and scripts that are neither modules nor deferred. */
+/**
+ * Returns the files that delay the first paint on a slow connection: style sheets, preloads, and scripts that are neither
+ * modules nor deferred.
+ */
 function blocking(html: string): string[] {
   return [
     ...found(html, /<link(?=[^>]*\b(?:rel="stylesheet"|as="font"))(?![^>]*\bmedia="not all")[^>]*\bhref="([^"]+)"/g),

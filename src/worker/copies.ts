@@ -72,7 +72,10 @@ export async function fill(addresses: readonly string[]): Promise<void> {
 const storedAddresses = async (name: string): Promise<string[]> =>
   (await (await caches.open(name)).keys()).filter(({ url }) => url !== mark).map(({ url }) => addressBelow(url, scope));
 
-/** Stores the file at an address: the copy of an older version if the manifest says that it has not changed, else the answer of the network. */
+/**
+ * Stores the file at an address: the copy of an older version if the manifest says that it has not changed, else the answer of
+ * the network.
+ */
 async function obtain(address: string): Promise<void> {
   const isListed = Object.hasOwn(manifest.files, address);
   const older = isListed ? await anyCopy(address) : undefined;

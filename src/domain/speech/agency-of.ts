@@ -26,7 +26,10 @@ export function agencyOf(article: CreditedArticle, line: number, via: string | n
   return { agency: via, credited };
 }
 
-/** The sentences that came through an agency, whole or in part: those that the sources credit, and those that the archive identified. */
+/**
+ * The sentences that came through an agency, whole or in part: those that the sources credit, and those that the archive
+ * identified.
+ */
 type SentencesVia = Record<'credited' | 'identified', Sentence[]>;
 
 /** Returns the sentences that came through an agency. */

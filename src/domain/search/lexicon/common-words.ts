@@ -2,8 +2,8 @@ import { dictionary } from '@zxcvbn-ts/language-id';
 import { correctionsOf, minLength, sortedLetters } from './corrections.ts';
 
 /**
- * A word, the word without each of its letters, and its letters in alphabetical order. Two words that are one error apart have one of these
- * in common.
+ * A word, the word without each of its letters, and its letters in alphabetical order. Two words that are one error apart
+ * have one of these in common.
  */
 function* keysOf(word: string): Generator<string> {
   yield word;
@@ -16,8 +16,9 @@ const commonWords = [...new Set([...dictionary['commonWords-id'], ...dictionary[
 );
 
 /**
- * The words that are common in Indonesian film subtitles and in Wikipedia, and that a search would correct or complete to a known word. They
- * are correct, so it must not: "uang" is no typo of "ruang". But a common name is often another spelling of a person's name.
+ * The words that are common in Indonesian film subtitles and in Wikipedia, and that a search would correct or complete to a
+ * known word. They are correct, so it must not: "uang" is no typo of "ruang". But a common name is often another spelling of
+ * a person's name.
  * @param known folded words
  * @param people folded words of the names of people
  */

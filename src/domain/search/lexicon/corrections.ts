@@ -35,15 +35,15 @@ export interface Correction {
   word: string;
   cost: number;
   /**
-   * True if one slip explains the typed word: a letter lost, added, swapped, or replaced by a neighbouring key or a similar sound. Another
-   * letter or a second error makes another word, as "polisi" and "posisi".
+   * True if one slip explains the typed word: a letter lost, added, swapped, or replaced by a neighbouring key or a similar
+   * sound. Another letter or a second error makes another word, as "polisi" and "posisi".
    */
   isSlip: boolean;
 }
 
 /**
- * The known words that a mistyped word may mean, the most likely first; several if none is much more likely than the others. Stop words,
- * words of questions, weekdays and months are no corrections.
+ * The known words that a mistyped word may mean, the most likely first; several if none is much more likely than the others.
+ * Stop words, words of questions, weekdays and months are no corrections.
  * @param known the known words, each with log2 of its count
  */
 export function correctionsOf(word: string, known: ReadonlyMap<string, number>): Correction[] {

@@ -67,8 +67,8 @@ function passagesBy(speaker: string | undefined, passages: readonly SearchPassag
 }
 
 /**
- * The words and phrases of results that match a query in another form than typed, folded, each once. The words that complete the beginning
- * of a word are not among them.
+ * The words and phrases of results that match a query in another form than typed, folded, each once. The words that complete
+ * the beginning of a word are not among them.
  * @example otherForms(clausesOf('kerusuhan'), [{ title: 'Kerusuhan', … }, { title: 'Rusuh', … }]) // ['rusuh']
  */
 export function otherForms(clauses: readonly Clause[], results: readonly RankedRecord[]): string[] {

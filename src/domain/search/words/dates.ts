@@ -64,8 +64,8 @@ export const datesIn = (text: string): WrittenDate[] => find(text, notations).ma
 
 /**
  * The dates that a query asks for: the notations of a text, and a month or year in digits, ranges ("5 sampai 10 Januari 2022",
- * "antara 6 dan 8 Januari"), open ranges ("sebelum 10 Januari", "sejak Januari 2022") and parts ("awal Januari"). Words such as "tanggal"
- * belong to the date.
+ * "antara 6 dan 8 Januari"), open ranges ("sebelum 10 Januari", "sejak Januari 2022") and parts ("awal Januari"). Words such
+ * as "tanggal" belong to the date.
  */
 export function queryDates(query: string): WrittenDate[] {
   const single = find(query, [...notations, ...queryNotations]);

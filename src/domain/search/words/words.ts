@@ -62,8 +62,8 @@ export const token = (...parts: readonly string[]): string =>
 export const wordToken = (root: string, word: string): string => token(root, word === root ? '' : word);
 
 /**
- * The token of a name, by the id of its record. The empty first part keeps it apart from the tokens of words; the empty last part, from
- * the tokens of longer names.
+ * The token of a name, by the id of its record. The empty first part keeps it apart from the tokens of words; the empty last
+ * part, from the tokens of longer names.
  * @example nameToken('budi-santoso') // 'ǀǀnǀbudiǀsantosoǀǀ'
  */
 export const nameToken = (id: string): string => token('', 'n', id, '');
