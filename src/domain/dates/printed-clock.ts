@@ -1,17 +1,15 @@
-/** A printed time of day. */
-export interface PrintedClock {
-  /** "12:05:33" */
+/** A printed time of day: "12:05:33", and its printed UTC offset, "+07:00"; null if no zone is printed. */
+interface PrintedClock {
   time: string;
-  /** The printed UTC offset: "+07:00"; null if no zone is printed. */
   offset: string | null;
 }
 
 /** Why a text has no time that can be read: it prints none, an impossible one, several, or an unknown zone. */
-export type ClockProblem = 'none' | 'impossible' | 'ambiguous';
+type ClockProblem = 'none' | 'impossible' | 'ambiguous';
 
 // Zones with one meaning in news: the three of Indonesia, its neighbours, and those of international agencies. “EST”, “CST”,
 // “IST” and “BST” have several meanings, so a time with one of them is not read.
-const zones = Object.entries({
+const offsets = Object.entries({
   '+00:00': 'gmt|utc|z',
   '+01:00': 'cet',
   '+02:00': 'cest',
@@ -19,15 +17,11 @@ const zones = Object.entries({
   '+07:00': 'wib|waktu indonesia barat',
   '+08:00': 'wita|waktu indonesia tengah|sgt|myt|hkt',
   '+09:00': 'wit|waktu indonesia timur|jst|kst',
-}).flatMap(([utcOffset, names]) => names.split('|').map((name) => ({ name, utcOffset })));
-
-const zoneNames = zones
-  .map(({ name }) => name)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|');
+}).flatMap(([utcOffset, names]) => names.split('|').map((name) => [name, utcOffset] as const));
+const zones = new Map(offsets.toSorted(([a], [b]) => b.length - a.length));
 
 const offset = String.raw`[+−-]\s?\d{1,2}(?::?\d{2})?(?!\d)`;
-const zone = String.raw`\(?(?:(?<relative>(?:gmt|utc)\s?${offset}|\+\d{2}:?\d{2}(?!\d))|(?<zone>${zoneNames})(?![\p{L}\d])|(?<unknown>\p{L}{2,3}t)(?![\p{L}\d]))`;
+const zone = String.raw`\(?(?:(?<relative>(?:gmt|utc)\s?${offset}|\+\d{2}:?\d{2}(?!\d))|(?<zone>${[...zones.keys()].join('|')})(?![\p{L}\d])|(?<unknown>\p{L}{2,3}t)(?![\p{L}\d]))`;
 const clock = new RegExp(
   String.raw`(?<![\d:.,])(?<hour>\d{1,2})(?<mark>[:.])(?<minute>\d{2})(?:[:.](?<second>\d{2}))?(?:\.\d+)?(?![\d:])(?:\s?(?<half>[ap]\.?m\.?)(?!\p{L}))?(?:(?<gap>\s*)${zone})?`,
   'giu',
@@ -67,8 +61,7 @@ function readClock(groups: Readonly<Record<string, string | undefined>>): Printe
   const printed = Number(groups.hour);
   if (half !== undefined && (printed < 1 || printed > 12)) return 'impossible';
   const hour = half === undefined ? printed : (printed % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
-  const named = zones.find((zone) => zone.name === name?.toLowerCase());
-  const shift = relative === undefined ? (named?.utcOffset ?? null) : relativeOffset(relative);
+  const shift = relative === undefined ? (zones.get(name?.toLowerCase() ?? '') ?? null) : relativeOffset(relative);
   if (hour > 23 || Number(minute) > 59 || Number(second) > 59 || shift === '') return 'impossible';
   return { time: `${String(hour).padStart(2, '0')}:${minute}:${second}`, offset: shift };
 }

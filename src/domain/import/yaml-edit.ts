@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLSeq } from 'yaml';
+import { isScalar, isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import { must } from '#domain/must.ts';
 import { recordYaml } from './record-yaml.ts';
 
@@ -12,14 +12,14 @@ export function addToList(text: string, key: string, items: readonly unknown[]):
   const added = itemsYaml(items);
   // The list at the end of a file needs no parser, which takes long for a name with thousands of passages.
   if (new RegExp(`^${key}:\\n(?: +\\S.*\\n)+(?![^])`, 'm').test(text)) return text + added;
-  const pair = pairOf(text, key);
-  if (!pair) return `${text.trimEnd()}\n${key}:\n${added}`;
-  const [start, end] = rangeOf(pair.value, key);
-  if (isSeq(pair.value) && pair.value.flow !== true) {
+  const list = parseDocument(text).get(key, true);
+  if (list === undefined) return `${text.trimEnd()}\n${key}:\n${added}`;
+  const [start, end] = rangeOf(list, key);
+  if (isSeq(list) && list.flow !== true) {
     const last = text.slice(0, end).trimEnd().length;
     return `${text.slice(0, last)}\n${added.trimEnd()}${text.slice(last)}`;
   }
-  const all = itemsYaml([...(isSeq(pair.value) ? listOf(pair.value) : []), ...items]);
+  const all = itemsYaml([...(isSeq(list) ? listOf(list) : []), ...items]);
   return `${text.slice(0, start).trimEnd()}\n${all}${text.slice(end).replace(/^[^\S\n]*\n/u, '')}`;
 }
 
@@ -28,11 +28,11 @@ export function addToList(text: string, key: string, items: readonly unknown[]):
  * @example removeFromList('others:\n  - Rina\n', 'others', ['Rina']) // ''
  */
 export function removeFromList(text: string, key: string, items: readonly string[]): string {
-  const pair = items.length === 0 ? undefined : pairOf(text, key);
-  if (!pair || !isSeq(pair.value)) return text;
-  const kept = listOf(pair.value).filter((item) => !items.includes(String(item)));
-  const [start] = rangeOf(pair.key, key);
-  const rest = text.slice(rangeOf(pair.value, key)[1]).replace(/^\s*\n/u, '');
+  const list = items.length === 0 ? undefined : parseDocument(text).get(key, true);
+  if (!isSeq(list)) return text;
+  const kept = listOf(list).filter((item) => !items.includes(String(item)));
+  const start = text.search(new RegExp(`^${key}:`, 'm'));
+  const rest = text.slice(rangeOf(list, key)[1]).replace(/^\s*\n/u, '');
   return `${text.slice(0, start)}${kept.length === 0 ? '' : recordYaml({ [key]: kept })}${rest}`;
 }
 
@@ -49,11 +49,6 @@ export function setValue(text: string, map: string, key: string, value: unknown)
 const itemsYaml = (items: readonly unknown[]): string => recordYaml({ items }).split('\n').slice(1).join('\n');
 
 const listOf = (list: YAMLSeq): unknown[] => list.toJSON();
-
-function pairOf(text: string, key: string): Pair | undefined {
-  const { contents } = parseDocument(text);
-  return isMap(contents) ? contents.items.find((pair) => isScalar(pair.key) && pair.key.value === key) : undefined;
-}
 
 /** The start and the end of a value in the text, as UTF-16 offsets. */
 function rangeOf(node: unknown, key: string): [number, number] {

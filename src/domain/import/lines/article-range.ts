@@ -70,20 +70,17 @@ export function articleRange(lines: readonly string[], { title, outletWords, pla
   };
 
   function findStandfirst(): number | null {
+    const isLine = (text: string, index: number): boolean =>
+      index > (headline?.index ?? start) &&
+      index < start &&
+      wordsIn(text) >= 7 &&
+      !isPage(text) &&
+      !isDateLine(text) &&
+      !isCaption(index) &&
+      bylineIn(text) === null &&
+      !text.startsWith(lines[top] ?? ' ');
     const sentence = below.find((index) => dated !== undefined && index < dated && !isCaption(index));
-    if (sentence !== undefined) return sentence;
-    const line = lines.findIndex(
-      (text, index) =>
-        index > (headline?.index ?? start) &&
-        index < start &&
-        wordsIn(text) >= 7 &&
-        !isPage(text) &&
-        !isDateLine(text) &&
-        !isCaption(index) &&
-        bylineIn(text) === null &&
-        !text.startsWith(lines[top] ?? ' '),
-    );
-    return line === -1 ? null : line;
+    return sentence ?? [...lines.keys()].find((index) => isLine(lineAt(index), index)) ?? null;
   }
 }
 
