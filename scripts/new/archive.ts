@@ -11,12 +11,8 @@ const own = new Set(['.git', '.build', '.astro', 'content', 'dist', 'node_module
  * Returns the files of an archive without articles. Its edition is of the first day, so that the first import raises it.
  * @throws {Error} when a value does not fit
  */
-export function archiveFiles({
-  title,
-  earliest,
-  latest,
-  zone,
-}: Record<'title' | 'earliest' | 'latest' | 'zone', string>): RecordFile[] {
+export function archiveFiles(event: Record<'title' | 'earliest' | 'latest' | 'zone', string>): RecordFile[] {
+  const { title, earliest, latest, zone } = event;
   const facts = {
     title,
     subject: title,
@@ -33,15 +29,11 @@ export function archiveFiles({
   const { error } = archive.safeParse(facts);
   const [issue] = error?.issues ?? [];
   if (issue) throw new Error(`Expected ${issue.message} for ${issue.path.join('.')}.`);
+  const comment = '# Every text here is on a page of the archive. Replace what does not fit.\n';
+  const change = { date: latest, what: 'Arsip dimulai.', why: 'Belum ada artikel.' };
   return [
-    {
-      path: 'archive.yaml',
-      text: `# Every text here is on a page of the archive. Replace what does not fit.\n${recordYaml(facts)}`,
-    },
-    {
-      path: 'changes.yaml',
-      text: recordYaml({ changes: [{ date: latest, what: 'Arsip dimulai.', why: 'Belum ada artikel.' }] }),
-    },
+    { path: 'archive.yaml', text: comment + recordYaml(facts) },
+    { path: 'changes.yaml', text: recordYaml({ changes: [change] }) },
   ];
 }
 

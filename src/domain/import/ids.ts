@@ -2,13 +2,10 @@
  * Returns an id for an article: the outlet and the first words of the title that mean something.
  * @example articleId('kabar', 'Jembatan Lama di Kota Itu Ditutup') // 'kabar-jembatan-lama-kota-ditutup'
  */
-export const articleId = (outlet: string, title: string): string =>
-  [
-    outlet,
-    ...asciiWords(title)
-      .filter((word) => !small.has(word) && word.length > 1)
-      .slice(0, 5),
-  ].join('-');
+export function articleId(outlet: string, title: string): string {
+  const words = asciiWords(title).filter((word) => !small.has(word) && word.length > 1);
+  return [outlet, ...words.slice(0, 5)].join('-');
+}
 
 const small = new Set(
   'dan di ke dari yang untuk dengan pada itu ini ia dia akan atau dalam soal the a of in on to and'.split(' '),

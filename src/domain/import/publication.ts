@@ -10,20 +10,18 @@ import { dayInAddress } from './addresses.ts';
 /** A date of an article as a record states it; its bounds follow from `edtf`. */
 export type NewDate = Pick<PublicationDate, 'at' | 'edtf' | 'basis' | 'because'>;
 
-type DateSources = Pick<ImportInput, 'published' | 'page' | 'url' | 'outlet'>;
-
 /** The date of publication: as printed, else as the editor gives it, else from the page or its address; null if nothing says it. */
-export function publication(sources: DateSources, printed: string | null): NewDate | null {
-  const own = printedDate(printed, sources.outlet.zone);
-  const day = statedDay(sources);
+export function publication(input: ImportInput, printed: string | null): NewDate | null {
+  const own = printedDate(printed, input.outlet.zone);
+  const day = statedDay(input);
   if (own || day === null) return own;
-  const stated = sources.page?.published ?? null;
+  const stated = input.page?.published ?? null;
   const because = stated === null ? reasons.addressDate : reasons.metadataDate(stated);
-  return unprinted(day, 'outside', sources.published === null ? because : reasons.givenDate);
+  return unprinted(day, 'outside', input.published === null ? because : reasons.givenDate);
 }
 
 /** The day of publication that is not printed: given by the editor, in the metadata or in the address; null without one. */
-export function statedDay({ published, page, url, outlet }: DateSources): string | null {
+export function statedDay({ published, page, url, outlet }: ImportInput): string | null {
   const moment = published ?? page?.published ?? null;
   if (moment !== null) return moment.length > 10 ? dayIn(moment, outlet.zone) : moment;
   return url === null ? null : dayInAddress(url);
@@ -44,11 +42,10 @@ export function laterDate(words: string | null, published: NewDate, zone: string
 
 /** Not before the last day that the text dates; otherwise not after it was received. */
 export function inferred(dates: readonly ProposedDate[], today: string): NewDate {
-  const past = dates.filter(({ kind }) => kind === 'event' || kind === 'statement');
-  const last = past
-    .flatMap(({ edtf }) => edtfBounds(edtf ?? '')?.earliest ?? [])
-    .toSorted()
-    .at(-1);
+  const days = dates.flatMap(({ kind, edtf }) =>
+    kind === 'event' || kind === 'statement' ? (edtfBounds(edtf ?? '')?.earliest ?? []) : [],
+  );
+  const last = days.toSorted().at(-1);
   return last === undefined
     ? unprinted(`[..${today}]`, 'inferred', reasons.unknownDate)
     : unprinted(`[${last}..]`, 'inferred', reasons.notBefore(last));
@@ -62,6 +59,9 @@ function printedDate(words: string | null, zone: string): NewDate | null {
   return { at: precision === 'minute' ? edtf : null, edtf, basis: 'printed', because: reasons.printed(words) };
 }
 
-function unprinted(edtf: string, basis: NewDate['basis'], because: string): NewDate {
-  return { at: null, edtf, basis, because };
-}
+const unprinted = (edtf: string, basis: NewDate['basis'], because: string): NewDate => ({
+  at: null,
+  edtf,
+  basis,
+  because,
+});
