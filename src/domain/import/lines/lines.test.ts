@@ -136,6 +136,8 @@ describe('lineRepairs', () => {
     'Kata â€œtidakâ€\u009D itu.': 'Kata “tidak” itu.',
     'Tanggul me\u00ADretak.': 'Tanggul meretak.',
     'CafÃ© tutup.': 'Café tutup.',
+    'Kata ValentÃ\u00ADn.': 'Kata Valentín.',
+    '?CafÃ©", katanya.': '?Café", katanya.',
     'Di Balik ?Agresi" Itu': 'Di Balik “Agresi” Itu',
     '?Iya, salah satu contohnya itu,? katanya.': '“Iya, salah satu contohnya itu,” katanya.',
   };

@@ -26,7 +26,10 @@ export function lineRepairs(text: string, line: number): Repair[] {
   const joined = [...text.matchAll(/\S*[\u00AD\u200B\u2060]\S*/gu)].map(([before]) =>
     repair(reasons.invisible, before, before.replaceAll(/[\u00AD\u200B\u2060]/gu, '')),
   );
-  return [...decoded, ...opened, ...lost, ...joined].filter(({ before }) => occursOnce(text, before));
+  const found = [...decoded, ...opened, ...lost, ...joined].filter(({ before }) => occursOnce(text, before));
+  // A word has one repair: the í of “ValentÃ\u00ADn” contains a soft hyphen.
+  const isIn = (one: Repair, other: Repair): boolean => other.before.includes(one.before);
+  return found.filter((one, index) => !found.slice(0, index).some((other) => isIn(one, other) || isIn(other, one)));
 }
 
 // The characters of Windows-1252 that are not those of Latin-1, from byte 0x80.
