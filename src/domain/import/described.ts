@@ -20,15 +20,20 @@ function uniqueWords(text: string, sentence: string, words: string): string {
 }
 
 /**
- * Returns the first words of a sentence by which a row of speech finds it: three or more, and not the beginning of another sentence.
- * @param text all sentences of the article, each after a line feed
- * @example beginning('\nIa pergi ke sana.\nIa pergi ke pasar.', 'Ia pergi ke pasar.') // 'Ia pergi ke pasar.'
+ * Returns a function for the first words of a sentence by which a row of speech finds it: three or more, and not the beginning of
+ * another sentence.
+ * @param sentences all sentences of the article
+ * @example beginningIn(['Ia pergi ke sana.', 'Ia pergi ke pasar.'])('Ia pergi ke pasar.') // 'Ia pergi ke pasar.'
  */
-export function beginning(text: string, sentence: string): string {
-  const beginnings = [...sentence.matchAll(/\S+/gu)]
-    .slice(2, -1)
-    .map(({ 0: word, index }) => sentence.slice(0, index + word.length));
-  return beginnings.find((begins) => occursOnce(text, `\n${begins}`)) ?? sentence;
+export function beginningIn(sentences: readonly string[]): (sentence: string) => string {
+  const firstTwo = (sentence: string): string => sentence.split(/\s+/u, 2).join(' ');
+  const byStart = Map.groupBy(sentences, firstTwo);
+  return (sentence) => {
+    const similar = byStart.get(firstTwo(sentence)) ?? [];
+    const isOnly = (begins: string): boolean => similar.filter((other) => other.startsWith(begins)).length === 1;
+    const words = [...sentence.matchAll(/\S+/gu)].slice(2, -1);
+    return words.map(({ 0: word, index }) => sentence.slice(0, index + word.length)).find(isOnly) ?? sentence;
+  };
 }
 
 /**

@@ -5,7 +5,7 @@ import { firstWords } from '#domain/text/truncate.ts';
 import type { ArticleEntry } from '#schema/article.ts';
 import { agenciesOf } from './agencies.ts';
 import { dateRows } from './days/date-rows.ts';
-import { beginning, describable } from './described.ts';
+import { beginningIn, describable } from './described.ts';
 import { articleId, uniqueId } from './ids.ts';
 import { lineRoles } from './lines/line-roles.ts';
 import { lineRepairs } from './lines/repairs.ts';
@@ -48,11 +48,11 @@ export function propose(input: ImportInput, archive: ArchiveFacts) {
   const names = [...ownNames, ...agencyList.newNames];
   const book = [...archive.names, ...names];
   const sentences = describable(speechProposals(texts, book));
-  const sentenceText = sentences.map(({ sentence }) => `\n${sentence}`).join('');
+  const beginning = beginningIn(sentences.map(({ sentence }) => sentence));
   const speech = sentences.flatMap(({ sentence, paragraph, speaker, named, mode }) => {
     const via = agencyList.byLine.get(speaking[paragraph]?.line ?? 0) ?? agencyList.final;
     const needsRow = speaker !== 'narasi' || /["“”«»]/u.test(sentence) || via !== agencyList.final;
-    return needsRow ? [{ begins: beginning(sentenceText, sentence), speaker, named, via, mode }] : [];
+    return needsRow ? [{ begins: beginning(sentence), speaker, named, via, mode }] : [];
   });
   const opening = texts[0]?.slice((edition.dateline ?? '').length).trim() ?? input.name;
   const title = edition.headline ?? addressTitle ?? page?.title ?? firstWords(opening, 70);
