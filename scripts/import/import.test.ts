@@ -70,6 +70,18 @@ describe('npm run import', () => {
     assert.deepEqual(contentFaults(root), []);
   });
 
+  it('joins the lines of a wrapped text, and records the file', (t) => {
+    const { root, run } = archive(t);
+    const text = article(1).repeat(2).replaceAll(/\n+/g, ' ');
+    const wrapped = text.replaceAll(/(.{1,72}) /g, '$1\n').trim();
+    run(['-', '--outlet', 'rangkanews', '--id', 'a'], `Tanggul Retak\n\n${wrapped}\n\n${wrapped}\n`);
+    assert.match(
+      readFileSync(`${root}/content/sources/a.txt`, 'utf8'),
+      new RegExp(`^Tanggul Retak\n\n[^\n]{300,}\n\n`),
+    );
+    assert.match(readFileSync(`${root}/content/sources/a.yaml`, 'utf8'), /extractor: penggabung baris /);
+  });
+
   it('never gives the date of the metadata as printed', (t) => {
     const { root, run } = archive(t);
     const paragraph =
