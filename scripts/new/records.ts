@@ -69,19 +69,15 @@ function quotes(content: Content, { article, quote }: NewOptions, count: number)
   if (article !== undefined && !content.articles.some(({ id }) => id === article))
     throw new Error(`There is no article "${article}".`);
   const given = article !== undefined && quote !== undefined ? [{ article, quote }] : [];
-  const isGiven = ({ id }: { id: string }): boolean => id === article;
-  const others = content.articles
-    .toSorted(
-      (a, b) =>
-        Number(isGiven(b)) - Number(isGiven(a)) ||
-        compareCodeUnits(b.validValues.added ?? '', a.validValues.added ?? ''),
-    )
-    .filter((each) => given.length === 0 || !isGiven(each))
-    .flatMap(({ id }) => {
-      const sentences = sentencesOf(content, id);
-      const quotable = sentences.filter(({ text, isSubhead }) => !isSubhead && findSentence(sentences, text));
-      return quotable.slice(0, count).map(({ text }) => ({ article: id, quote: text }));
-    });
+  const newest = content.articles.toSorted((a, b) =>
+    compareCodeUnits(b.validValues.added ?? '', a.validValues.added ?? ''),
+  );
+  const asked = given.length === 0 ? newest.filter(({ id }) => id === article) : [];
+  const others = [...asked, ...newest.filter(({ id }) => id !== article)].flatMap(({ id }) => {
+    const sentences = sentencesOf(content, id);
+    const quotable = sentences.filter(({ text, isSubhead }) => !isSubhead && findSentence(sentences, text));
+    return quotable.slice(0, count).map(({ text }) => ({ article: id, quote: text }));
+  });
   const chosen = [...given, ...others].slice(0, count);
   must(chosen[count - 1], 'The archive has too few articles to quote. Import one first: npm run import -- FILE.');
   return chosen;

@@ -22,10 +22,7 @@ const photoAgency =
   /(?:\/\s?|(?<![\p{L}.])(?:[Ff]oto|FOTO|[Pp]hoto)\s?[:/]\s?|[([])(?<name>AP|AFP|Reuters|REUTERS|Xinhua|EPA|Antara|ANTARA)(?![\p{L}.])/u;
 
 /** Words of a text that credit an agency or another medium, verbatim, and the name in them. */
-interface Credit {
-  credit: string;
-  name: string;
-}
+type Credit = Record<'credit' | 'name', string>;
 
 /**
  * Returns the credits of a text, in order.

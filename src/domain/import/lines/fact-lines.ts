@@ -66,14 +66,8 @@ export function factLine(
 
 const update = /(?<!\p{L})(?:diperbarui|diperbaharui|diupdate|diubah|updated?|pembaruan|modified)(?!\p{L})/iu;
 
-/** Where a line is, and what earlier lines say. */
-export interface FactPlace {
-  isBefore: boolean;
-  isNearHead: boolean;
-  isPublished: boolean;
-  /** True if a line before the text prints the date and little else. */
-  hasDateLine: boolean;
-}
+/** Where a line is, what earlier lines say, and whether a line before the text prints the date and little else. */
+type FactPlace = Record<'isBefore' | 'isNearHead' | 'isPublished' | 'hasDateLine', boolean>;
 
 /** The text before or after the name of the author that holds the date, without separators; null if it is in the middle. */
 function dateWords(text: string, author: string): string | null {
@@ -87,19 +81,17 @@ function dateWords(text: string, author: string): string | null {
   return trimmed !== undefined && parseMoment(trimmed) !== null && occursOnce(text, trimmed) ? trimmed : null;
 }
 
-/** What is known of the author: names in the metadata, and names of the outlet, which is no author. */
-interface AuthorContext {
-  authors: readonly string[];
-  outletWords: readonly string[];
-}
-
 /** An author, and how well its line shows it: 2 by a label or a known name, 1 by a name beside the date, 0 by a name alone. */
 interface ShownAuthor extends Byline {
   evidence: number;
 }
 
-/** Returns the author that a line outside the text shows, also beside a date; null if it shows none. */
-export function authorIn(text: string, { authors, outletWords }: AuthorContext): ShownAuthor | null {
+/**
+ * Returns the author that a line outside the text shows, also beside a date; null if it shows none.
+ * @param authors names in the metadata
+ * @param outletWords names of the outlet, which is no author
+ */
+export function authorIn(text: string, authors: readonly string[], outletWords: readonly string[]): ShownAuthor | null {
   const isDated = wordsBesideDate(text) !== null;
   const found = bylineIn(text, authors) ?? (isDated ? bylineBeside(text, authors) : null);
   if (found?.sure) return { ...found, evidence: 2 };

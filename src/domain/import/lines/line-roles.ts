@@ -50,7 +50,9 @@ export function lineRoles(source: readonly string[], context: LineContext) {
   const firstIndex = new Map(lines.map((text, index) => [text, index] as const).toReversed());
   const headline = lines[range.headline ?? -1];
   const isOutside = (index: number): boolean => index < range.start || index > range.end;
-  const authors = lines.map((text, index) => (isOutside(index) && text !== headline ? authorIn(text, context) : null));
+  const authors = lines.map((text, index) =>
+    isOutside(index) && text !== headline ? authorIn(text, context.authors, context.outletWords) : null,
+  );
   const evidence = authors.reduce((most, author) => Math.max(most, author?.evidence ?? 0), 0);
   const hasDateLine = lines.slice(0, range.start).some(isDateLine);
   let byline = null as Byline | null;
