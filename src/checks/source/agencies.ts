@@ -65,15 +65,10 @@ function* checkCredits({ file, validValues }: Item<SourceRecord>, raw: readonly 
   const { agencies = [] } = validValues;
   for (const [index, { credit, status }] of agencies.entries()) {
     const fault = (key: string, message: string) => keyFault(file, ['agencies', index, key], message);
-    if (credit === undefined) {
-      if (status === 'credited')
-        yield fault(
-          'status',
-          'A credited agency needs a credit. Add the printed words as credit, or write identified.',
-        );
-    } else if (status !== 'credited')
-      yield fault('status', `Expected credited, because there is a credit, found ${status}. Change one of them.`);
-    else if (!raw.some((line) => containsWholeWords(line, credit)))
+    const [expected, reason] = credit === undefined ? ['identified', 'no credit'] : ['credited', 'a credit'];
+    if (status !== expected)
+      yield fault('status', `Expected ${expected}, because there is ${reason}, found ${status}. Change one of them.`);
+    else if (credit !== undefined && !raw.some((line) => containsWholeWords(line, credit)))
       yield fault('credit', `The source does not contain the credit “${credit}”. Copy the words exactly as printed.`);
   }
 }

@@ -2,7 +2,7 @@ import type { Edition } from '#domain/text/edition.ts';
 import { type Fault, keyFault } from '#domain/fault.ts';
 import { occurs } from '#domain/text/mentions.ts';
 import { differenceInWords, firstDifference } from '#domain/text/first-difference.ts';
-import { type ArticleEntry, captionsOf, isTitleSupplied } from '#schema/article.ts';
+import { type ArticleEntry, captionsOf } from '#schema/article.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import type { Item } from '#checks/content/content.ts';
 import { checkArticleDates, quoted } from './article-dates.ts';
@@ -30,30 +30,28 @@ export function* checkArticleFacts(
   yield* checkCaption(article, edition);
 }
 
-function checkTitle(
+/** The source decides which titles are possible: its headline, or else words of its address or of the archive. */
+function* checkTitle(
   { file, validValues: { title, titleSource } }: Item<ArticleEntry>,
   record: Item<SourceRecord>,
   { headline, repairedRoles }: Edition,
-): Fault[] {
-  const fault = (key: string, message: string): Fault[] => [keyFault(file, [key], message)];
-  if (title === undefined || titleSource === undefined) return [];
-  if (headline === null) {
-    if (!isTitleSupplied({ titleSource })) {
-      const message = `The source prints no headline. Expected supplied-from-url or supplied, found ${titleSource}.`;
-      return fault('titleSource', message);
-    }
-    const { url } = record.validValues;
-    if (titleSource === 'supplied' || url === undefined || url?.includes(slug(title))) return [];
-    if (url === null) return fault('titleSource', 'The source has no address. Write supplied.');
-    return fault('title', `The address ${url} does not contain “${slug(title)}”. Write the title as in the address.`);
+): Generator<Fault> {
+  if (title === undefined || titleSource === undefined) return;
+  const { url } = record.validValues;
+  const printed = repairedRoles.includes('headline') ? 'printed-damaged' : 'printed';
+  const supplied = url === null ? ['supplied'] : ['supplied-from-url', 'supplied'];
+  const possible: string[] = headline === null ? supplied : [printed];
+  if (!possible.includes(titleSource)) {
+    const found = headline === null ? 'no headline' : `the headline “${headline}”`;
+    const origin = url === null ? ' and has no address' : '';
+    const message = `The source prints ${found}${origin}. Expected ${possible.join(' or ')}, found ${titleSource}. Correct titleSource, or the repairs.`;
+    yield keyFault(file, ['titleSource'], message);
+  } else if (headline !== null && title !== headline)
+    yield keyFault(file, ['title'], differenceMessage(headline, title));
+  else if (titleSource === 'supplied-from-url' && url && !url.includes(slug(title))) {
+    const message = `The address ${url} does not contain “${slug(title)}”. Write the title as in the address.`;
+    yield keyFault(file, ['title'], message);
   }
-  if (isTitleSupplied({ titleSource }))
-    return fault('titleSource', `The source prints the headline “${headline}”. Write printed or printed-damaged.`);
-  if (title !== headline) return fault('title', differenceMessage(headline, title));
-  const isRepaired = repairedRoles.includes('headline');
-  if ((titleSource === 'printed-damaged') === isRepaired) return [];
-  const expected = isRepaired ? 'printed-damaged' : 'printed';
-  return fault('titleSource', `The record has ${isRepaired ? 'a' : 'no'} repair of the headline. Write ${expected}.`);
 }
 
 /**

@@ -18,7 +18,10 @@ it('a title that the archive wrote needs no address', () => {
 });
 
 it('a title from the address is refused if the source has no address', () => {
-  assert.match(messages(untitled, 'supplied-from-url', null)[0] ?? '', /no address\. Write supplied\./);
+  assert.match(
+    messages(untitled, 'supplied-from-url', null)[0] ?? '',
+    /no address\. Expected supplied, found supplied-from-url/,
+  );
 });
 
 it('a supplied title is refused if the source prints a headline', () => {
