@@ -23,16 +23,16 @@ export function buildSteps(): AstroIntegration {
         await writeSiteFiles(folder);
         search = startSearch();
       },
-      'astro:build:done': async ({ dir, pages, assets }) => {
+      'astro:build:done': async ({ pages, assets }) => {
         const [{ writeSitemap }, { writeSearch }, { writeHeaders }, { writeManifest }] = await Promise.all([
           import('./sitemap.ts'),
           import('./search-index.ts'),
           import('./headers.ts'),
           import('./offline-worker.ts'),
         ]);
-        await writeSitemap(dir, pages);
+        writeSitemap(folder, pages);
         await writeSearch(folder, search);
-        await writeHeaders(dir, assets);
+        writeHeaders(folder, assets);
         // The worker lists the files of the other steps.
         writeManifest(folder);
       },

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { headersFile } from '#domain/headers/hosts.ts';
 import { base } from '#site.ts';
 import { contentSecurityPolicy, inlineHashes } from './content-security-policy.ts';
@@ -7,13 +7,13 @@ import { contentSecurityPolicy, inlineHashes } from './content-security-policy.t
  * Writes the headers to `_headers`, the format of Netlify and Cloudflare Pages.
  * @param assets the files of each route
  */
-export async function writeHeaders(dir: URL, assets: ReadonlyMap<string, readonly URL[]>): Promise<void> {
+export function writeHeaders(folder: string, assets: ReadonlyMap<string, readonly URL[]>): void {
   // All pages of a route have the same inline blocks.
   const pages = [...assets.values()].flatMap((files) => files.find(({ href }) => href.endsWith('.html')) ?? []);
-  const hashes = (await Promise.all(pages.map((page) => readFile(page, 'latin1')))).map(inlineHashes);
+  const hashes = pages.map((page) => inlineHashes(readFileSync(page, 'latin1')));
   const all = {
     styles: [...new Set(hashes.flatMap(({ styles }) => styles))].toSorted(),
     scripts: [...new Set(hashes.flatMap(({ scripts }) => scripts))].toSorted(),
   };
-  await writeFile(new URL('_headers', dir), headersFile({ base, policy: contentSecurityPolicy(all) }));
+  writeFileSync(`${folder}_headers`, headersFile({ base, policy: contentSecurityPolicy(all) }));
 }

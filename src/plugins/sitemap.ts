@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { archive } from '#archive.ts';
 import { pageModified } from '#domain/archive/modified.ts';
 import { tombstoneAddresses, tombstones } from '#domain/archive/withdrawn.ts';
@@ -11,7 +11,7 @@ import { absoluteUrls as urls } from '#site.ts';
  * Writes the sitemap. The `lastmod` of a page is the start of the day of its last change, in the archive's time zone, as in the
  * feeds. The pages of withdrawn records are omitted, and the one for missing copies.
  */
-export async function writeSitemap(dir: URL, pages: readonly { pathname: string }[]): Promise<void> {
+export function writeSitemap(folder: string, pages: readonly { pathname: string }[]): void {
   const modified = pageModified(archive, urls);
   const omitted = new Set([
     urls.offline,
@@ -23,6 +23,5 @@ export async function writeSitemap(dir: URL, pages: readonly { pathname: string 
     .filter((url) => !omitted.has(url))
     .toSorted(compareCodeUnits)
     .map((url) => ({ url, modified: dayStart(modified(url), archive.about.zone) }));
-  for (const [url, content] of sitemapFiles(listed, urls))
-    await writeFile(new URL(url.slice(urls.home.length), dir), content);
+  for (const [url, content] of sitemapFiles(listed, urls)) writeFileSync(folder + url.slice(urls.home.length), content);
 }
