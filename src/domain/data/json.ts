@@ -9,7 +9,7 @@ import {
   type SentencesFile,
 } from '#schema/data.ts';
 import type { Archive } from '#domain/archive/archive.ts';
-import { partsOf } from '#domain/archive/attributed-words.ts';
+import { type Attribution, partsOf } from '#domain/archive/attributed-words.ts';
 import { eventsBySentence, sentenceKey } from '#domain/archive/backlinks.ts';
 import type { Urls } from '#domain/urls.ts';
 import { occurs } from '#domain/text/mentions.ts';
@@ -21,7 +21,6 @@ const [sentence, event] = [sentencesFile.shape.sentences.element, eventsFile.sha
 export const keys = {
   articles: articlesFile.shape.articles.element.keyof().options,
   sentences: sentence.keyof().options,
-  parts: sentence.shape.parts.element.keyof().options,
   events: event.keyof().options,
   evidence: event.shape.evidence.element.keyof().options,
   names: namesFile.shape.names.element.keyof().options,
@@ -61,6 +60,15 @@ export const articlesData = ({ articles }: Pick<Archive, 'articles'>, urls: Urls
   }),
 });
 
+/** Returns who says words, via which agency, and how. */
+const attributionData = ({ speaker, named, via, mode, note }: Attribution) => ({
+  speaker,
+  named: named ?? null,
+  via,
+  mode,
+  note: note ?? null,
+});
+
 /**
  * Returns the content of `sentences.json`: the sentences of all articles in order, with their attribution and the ids of the
  * events that quote them. A sentence with one attribution has no parts.
@@ -71,21 +79,24 @@ export function sentencesData({ articles, events }: Pick<Archive, 'articles' | '
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ number, role, sentences: own }) =>
       own.map((one) => {
+        const { article, anchor, line, text, lang, speech } = one;
         const id = sentenceKey(one);
-        const parts = one.speech.parts ? partsOf(one) : [];
-        const facts = {
-          ...one,
-          ...one.speech,
+        const parts = speech.parts ? partsOf(one) : [];
+        return {
           id,
           url: urls.sentence(one),
+          article,
+          anchor,
           paragraph: number,
           role,
+          line,
+          text,
+          ...attributionData(speech),
           events: Array.from(quoting.get(id) ?? [], (quote) => quote.id),
-          parts: parts.map((part) => pick({ ...part, quote: part.text.trim() }, keys.parts)),
-          language: one.lang,
-          foreign: one.foreign.filter(({ form }) => occurs(one.text, form)),
+          parts: parts.map((part) => ({ quote: part.text.trim(), ...attributionData(part) })),
+          language: lang,
+          foreign: one.foreign.filter(({ form }) => occurs(text, form)),
         };
-        return pick(facts, keys.sentences);
       }),
     );
   return { sentences };
@@ -94,9 +105,10 @@ export function sentencesData({ articles, events }: Pick<Archive, 'articles' | '
 /** Returns the content of `events.json`: the events with their evidence. */
 export const eventsData = ({ events }: Pick<Archive, 'events'>, urls: Urls): EventsFile => ({
   events: events.map((one) => {
-    const evidence = one.evidence.map((quote) => {
-      const { article, sentence: place } = quote;
-      return pick({ ...quote, article: article.id, sentence: place.anchor, url: urls.sentence(place) }, keys.evidence);
+    const evidence = one.evidence.map((item) => {
+      const { article, sentence: place, quote } = item;
+      const url = urls.sentence(place);
+      return { article: article.id, sentence: place.anchor, url, quote, ...attributionData(item) };
     });
     return pick({ ...one, ...one.when, url: urls.event(one.id), evidence }, keys.events);
   }),
