@@ -47,14 +47,9 @@ function originsOfLine(article: Article, number: number): Origin[] {
       end: span.start + offset + 1,
     })),
   );
-  return trimmed(repairs.filter(({ line }) => line === number).reduce(applyRepair, origins));
-}
-
-/** Removes the spaces at either end, as `editionText` does. */
-function trimmed(origins: Origin[]): Origin[] {
-  const isWord = ({ character }: Origin): boolean => character.trim() !== '';
-  const first = origins.findIndex(isWord);
-  return first === -1 ? [] : origins.slice(first, origins.findLastIndex(isWord) + 1);
+  const repaired = repairs.filter(({ line }) => line === number).reduce(applyRepair, origins);
+  // The edition has no spaces before a paragraph.
+  return repaired.slice(repaired.findIndex(({ character }) => character.trim() !== ''));
 }
 
 /**
