@@ -5,7 +5,7 @@ import { escapeHtml } from '#domain/html.ts';
 import type { DocumentTokens } from '#domain/search/index/search-data.ts';
 import type { SearchDocument } from '#domain/search/index/documents.ts';
 import type { EngineResult } from '#domain/search/query/find.ts';
-import type { Engine } from '#domain/search/query/search.ts';
+import type { Engine, PagefindScript } from '#domain/search/query/search.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
 
 /** The files of Pagefind that the search page loads. Its fragments are not among them: the archive has records of its own. */
@@ -94,7 +94,7 @@ export async function openEngine(
   const basePath = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
   // Each engine needs a module of its own, in which its WebAssembly is. The fragment makes another module of the same script.
   const module = `data:text/javascript;base64,${script}#${basePath}`;
-  const { createInstance } = (await import(module)) as PagefindScript;
+  const { createInstance } = (await import(module)) as PagefindScript<EngineOfBuild>;
   const engine = createInstance({ basePath, baseUrl: '/', noWorker: true });
   await engine.init();
   const close = (): void => {
@@ -122,14 +122,9 @@ function documentHtml({ title, passages, others, filters, kind }: IndexedDocumen
 const hiddenData = (attribute: string, value: string): string =>
   `<i data-pagefind-${attribute} data-v="${escapeHtml(value)}"></i>`;
 
-/** The part of Pagefind's script for the browser that is used here. */
+/** The engine also knows the address of each result. */
 interface EngineOfBuild extends Engine {
-  init: () => Promise<void>;
   search: (
     ...request: Parameters<Engine['search']>
   ) => Promise<{ results: (EngineResult & { data: () => Promise<{ url: string }> })[] }>;
-}
-
-interface PagefindScript {
-  createInstance: (options: { basePath: string; baseUrl: string; noWorker: boolean }) => EngineOfBuild;
 }

@@ -1,11 +1,5 @@
 import type { SearchStart } from '#domain/search/index/start.ts';
-import { type Engine, Search } from '#domain/search/query/search.ts';
-
-/** The addresses of the folders with the files of the engine and of the search. */
-export interface SearchAddresses {
-  engine: string;
-  files: string;
-}
+import { type Engine, type PagefindScript, Search } from '#domain/search/query/search.ts';
 
 /** The time after which a request fails. */
 const timeoutMilliseconds = 8000;
@@ -15,9 +9,11 @@ let failedRequests = 0;
 
 /**
  * Load the engine and the search, and then what every search needs.
+ * @param basePath the address of the folder with the files of the engine
+ * @param files the address of the folder with the files of the search
  * @throws {Error} when a file fails to load twice
  */
-export async function loadSearch({ engine: basePath, files }: SearchAddresses): Promise<Search> {
+export async function loadSearch(basePath: string, files: string): Promise<Search> {
   const load = async (name: string): Promise<unknown> => (await fetch(`${files}${name}.json`)).json();
   const [engine, start] = await Promise.all([loadEngine(basePath), load('kosakata') as Promise<SearchStart>]);
   const search = new Search(engine, start, load);
@@ -86,12 +82,3 @@ const isPacked = ([first, second]: Uint8Array): boolean => first === 0x1f && sec
 /** Pagefind accepts unpacked files, and takes ten times as long to unpack them by its own script. */
 const unpacked = (body: Uint8Array<ArrayBuffer>) =>
   new Response(body).body?.pipeThrough(new DecompressionStream('gzip'));
-
-/** The part of Pagefind's public interface that the search page uses. */
-interface PagefindScript {
-  createInstance: (options: {
-    basePath: string;
-    baseUrl: string;
-    noWorker: boolean;
-  }) => Engine & { init: () => Promise<void> };
-}

@@ -64,8 +64,7 @@ export class SearchPage extends HTMLElement {
 
   /** The search, loaded once. After an error the next call tries again. */
   #loaded(): Promise<Search> {
-    const addresses = { engine: this.#url('engine'), files: this.#url('files') };
-    this.#loading ??= loadSearch(addresses).catch((error: unknown) => {
+    this.#loading ??= loadSearch(this.#url('engine'), this.#url('files')).catch((error: unknown) => {
       this.#loading = undefined;
       throw error;
     });

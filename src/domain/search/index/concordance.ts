@@ -73,14 +73,10 @@ function letterOf(label: string): string {
 
 /** The printed forms, each once, in lower case if a text prints it in lower case; the most frequent first. */
 function printedForms(places: readonly WordOccurrence[]): string[] {
-  const counts = new Map<string, { form: string; count: number }>();
-  for (const { sentence, start, end } of places) {
-    const word = sentence.text.slice(start, end);
-    const entry = counts.get(word.toLowerCase()) ?? { form: word, count: 0 };
-    const form = word === word.toLowerCase() ? word : entry.form;
-    counts.set(word.toLowerCase(), { form, count: entry.count + 1 });
-  }
-  return [...counts.values()].toSorted((a, b) => b.count - a.count).map(({ form }) => form);
+  const words = places.map(({ sentence, start, end }) => sentence.text.slice(start, end));
+  return [...Map.groupBy(words, (word) => word.toLowerCase())]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([lower, [first = lower, ...others]]) => (others.includes(lower) ? lower : first));
 }
 
 /** Maximum characters of context on each side of a word, including the ellipsis. */

@@ -15,6 +15,11 @@ export interface Engine {
   ) => Promise<{ results: EngineResult[] }>;
 }
 
+/** The part of Pagefind's script for the browser that is used. */
+export interface PagefindScript<Instance extends Engine = Engine> {
+  createInstance: (options: object) => Instance & { init: () => Promise<void> };
+}
+
 /** A query with its filters and order. */
 export interface SearchRequest {
   query: string;
