@@ -52,9 +52,8 @@ export async function ours(files: Awaited<ReturnType<typeof builtFiles>>): Promi
   const urls = new Map<string, string>();
   for (const [path, content] of own) {
     if (!path.startsWith('hasil/')) continue;
-    const records = JSON.parse(content.toString()) as Record<string, { url: string }> | { url: string };
-    if (typeof records.url === 'string') urls.set(path.slice('hasil/'.length, -'.json'.length), records.url);
-    else for (const [id, { url }] of Object.entries(records as Record<string, { url: string }>)) urls.set(id, url);
+    const records = JSON.parse(content.toString()) as Record<string, { url: string }>;
+    for (const [id, { url }] of Object.entries(records)) urls.set(id, url);
   }
   const answer = (query: string): Promise<Answer> => search.answer({ query, filters: {} });
   const ranked = async (found: Answer): Promise<Hit[]> => {

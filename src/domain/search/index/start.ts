@@ -1,16 +1,14 @@
 import type { WordListStart } from '#domain/search/lexicon/word-list.ts';
 import { wordListFiles } from '#domain/search/lexicon/word-list-files.ts';
 import type { DocumentTokens, WordData } from './search-data.ts';
-import { type DocumentKind, documentKinds, type SearchRecord } from './record.ts';
+import type { SearchRecord } from './record.ts';
 import type { SearchDocument } from './documents.ts';
 import { compareCodeUnits } from '#domain/compare-code-units.ts';
 import { groupToken, nameToken } from '#domain/search/words/words.ts';
 
 /** The file with which the search page starts. */
 export interface SearchStart extends WordListStart {
-  /** The kinds of documents that the archive has besides articles. */
-  otherKinds: DocumentKind[];
-  /** All records by the id of the engine, in a file of this name; null if each record has a file of its own. */
+  /** The name of the file with all records by the id of the engine; null if each record has a file that is named after its id. */
   records: string | null;
 }
 
@@ -36,24 +34,22 @@ export function searchFiles(
   const names = data.names.filter(({ id }) => tokens.has(nameToken(id)));
   const lines = [...data.families, ...data.unprinted, ...[...entries].toSorted(), ...names];
   const { files, ...list } = wordListFiles(lines, nameOf);
-  const records = new Map([...documents].map(([id, document]) => [id, recordOf(document)]));
-  const all = Object.fromEntries(records);
-  const allName = records.size <= maxRecordsInOneFile ? nameOf(JSON.stringify(all)) : null;
-  const kinds = new Set([...records.values()].map(({ kind }) => kind));
+  const all = Object.fromEntries(Array.from(documents, ([id, document]) => [id, recordOf(document)] as const));
+  const allName = documents.size <= maxRecordsInOneFile ? nameOf(JSON.stringify(all)) : null;
   const start: SearchStart = {
     ...list,
     groups: data.groups.filter((group) => tokens.has(groupToken(group.words[0] ?? ''))),
     apart: data.apart,
-    otherKinds: documentKinds.filter((kind) => kind !== 'artikel' && kinds.has(kind)),
     records: allName,
   };
   const byDay = [...documents].toSorted(([, a], [, b]) => compareCodeUnits(a.day, b.day));
-  const recordFiles = allName === null ? [...records] : [[allName, all] as const];
+  const single = Object.entries(all).map(([id, record]) => [id, { [id]: record }] as const);
+  const recordFiles = allName === null ? single : [[allName, all] as const];
   return new Map<string, unknown>([
     ['kosakata', start],
     ['urutan', byDay.map(([id]) => id)],
     ...[...files].map(([name, content]) => [`kata/${name}`, content] as const),
-    ...recordFiles.map(([name, record]) => [`hasil/${name}`, record] as const),
+    ...recordFiles.map(([name, content]) => [`hasil/${name}`, content] as const),
   ]);
 }
 

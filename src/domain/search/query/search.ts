@@ -1,4 +1,4 @@
-import type { DocumentKind, SearchRecord } from '#domain/search/index/record.ts';
+import { type DocumentKind, documentKinds, type SearchRecord } from '#domain/search/index/record.ts';
 import type { SearchStart } from '#domain/search/index/start.ts';
 import { type Line, WordList } from '#domain/search/lexicon/word-list.ts';
 import { type EngineResult, findHits, type Hit, isFull } from './find.ts';
@@ -118,8 +118,7 @@ export class Search {
     const tests = Object.entries(filters).map(async ([name, value]) => {
       // The index has no filter for articles: they are the documents of no other kind.
       const isForArticles = name === 'jenis' && value === 'artikel';
-      const values =
-        name === 'jenis' ? this.#start.otherKinds.filter((kind) => isForArticles || kind === value) : [value];
+      const values = isForArticles ? documentKinds.filter((kind) => kind !== value) : [value];
       const lists = await Promise.all(values.map((one) => this.#passing(JSON.stringify({ [name]: one }))));
       return (id: string) => lists.some((ids) => ids.has(id)) !== isForArticles;
     });
@@ -129,10 +128,8 @@ export class Search {
 
   /** The record of a document. */
   async record(id: string): Promise<SearchRecord> {
-    const { records } = this.#start;
-    if (records === null) return (await this.#file(`hasil/${id}`)) as SearchRecord;
-    const record = ((await this.#file(`hasil/${records}`)) as Record<string, SearchRecord>)[id];
-    return must(record, `The search index has a document ${id} without a record. Reload the page.`);
+    const records = (await this.#file(`hasil/${this.#start.records ?? id}`)) as Record<string, SearchRecord>;
+    return must(records[id], `The search index has a document ${id} without a record. Reload the page.`);
   }
 
   /** Load what every search needs. */
