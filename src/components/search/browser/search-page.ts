@@ -3,6 +3,7 @@ import { isFull } from '#domain/search/query/find.ts';
 import { otherForms } from '#domain/search/query/rank.ts';
 import type { Result, Search, SearchRequest } from '#domain/search/query/search.ts';
 import { must } from '#domain/must.ts';
+import { once } from '#domain/once.ts';
 import { searchResults as words } from '#strings/search-results.ts';
 import { fillForm, inThisCopy, readForm, writeAddress } from './address.ts';
 import { element, queryRequired } from './dom.ts';
@@ -27,7 +28,7 @@ export class SearchPage extends HTMLElement {
   readonly #form = queryRequired(this, 'form', HTMLFormElement);
   readonly #field = queryRequired(this, 'input', HTMLInputElement);
   readonly #facets = queryRequired(this, '.facets', HTMLDetailsElement);
-  #loading: Promise<Search> | undefined;
+  readonly #load = once((engine) => loadSearch(engine, this.#url('files')));
   #searches = 0;
   #timer = 0;
   #statusTimer = 0;
@@ -63,13 +64,7 @@ export class SearchPage extends HTMLElement {
   }
 
   /** The search, loaded once. After an error the next call tries again. */
-  #loaded(): Promise<Search> {
-    this.#loading ??= loadSearch(this.#url('engine'), this.#url('files')).catch((error: unknown) => {
-      this.#loading = undefined;
-      throw error;
-    });
-    return this.#loading;
-  }
+  #loaded = (): Promise<Search> => this.#load(this.#url('engine'));
 
   #url = (name: 'engine' | 'files' | 'index'): string =>
     inThisCopy(must(this.dataset[name], `<search-page> has no attribute data-${name}. Add it in SearchPage.astro.`));
