@@ -3,11 +3,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import { must } from '#domain/must.ts';
 import { contentType } from '#domain/headers/content-type.ts';
 import { createUrls } from '#domain/urls.ts';
 import { addPreloadLinks } from '#plugins/preload-links.ts';
 import { launchBrowser } from '#tests/browser.ts';
-import { measureInTurn, median } from './report.ts';
+import { measureInTurn } from './report.ts';
 
 /** The files of a site by path. */
 type Files = ReadonlyMap<string, Uint8Array | string>;
@@ -15,8 +16,8 @@ type Files = ReadonlyMap<string, Uint8Array | string>;
 /** A search page to measure. */
 export interface SearchSite {
   files: Files;
-  /** The path of the page with the results of a query. */
-  pathOf: (query: string) => string;
+  /** The path of the search page. */
+  page: string;
   /** Matches the first result. */
   ready: string;
 }
@@ -40,7 +41,7 @@ export function ownSite(searchFiles: Files): SearchSite {
   const html = addPreloadLinks(page, '/', [...searchFiles.keys()], shared);
   return {
     files: new Map<string, Uint8Array | string>([...scripts, ...searchFiles, [`${search}index.html`, html]]),
-    pathOf: (query) => `${search}?q=${encodeURIComponent(query)}`,
+    page: search,
     ready: '#hasil > li',
   };
 }
@@ -54,7 +55,7 @@ export const stockSite = (engineFiles: Files): SearchSite => ({
       `<!doctype html><html lang="id"><head><meta charset="utf-8"><link rel="icon" href="data:,"><link rel="stylesheet" href="${pagefind('pagefind-ui.css')}"></head><body><div id="search"></div><script src="${pagefind('pagefind-ui.js')}"></script><script>new PagefindUI({ element: '#search', showImages: false }).triggerSearch(new URLSearchParams(location.search).get('q'));</script></body></html>`,
     ],
   ]),
-  pathOf: (query) => `?q=${encodeURIComponent(query)}`,
+  page: '',
   ready: '.pagefind-ui__result-title',
 });
 
@@ -64,8 +65,8 @@ const visits = 9;
 const line = { latency: 150, rate: 200 };
 
 /**
- * What the first answer to a query costs on each site in a browser with an empty cache, on a slow line: the medians of visits in turn.
- * The processor is not slowed down: Chromium slows down the page, but not the worker in which Pagefind's interface searches.
+ * What the first answer to a query costs on each site in a browser with an empty cache, on a slow line: of the visits in turn, the one with
+ * the median time. The processor is not slowed down: Chromium slows down the page, but not the worker in which Pagefind's interface searches.
  */
 export async function firstAnswers(sites: readonly SearchSite[], query: string): Promise<FirstAnswer[]> {
   const browser = await launchBrowser();
@@ -76,24 +77,21 @@ export async function firstAnswers(sites: readonly SearchSite[], query: string):
   );
   await browser.close();
   for (const { server } of served) server.close();
-  const medianOf = (all: readonly FirstAnswer[], figure: keyof FirstAnswer): number =>
-    median(all.map((one) => one[figure]));
-  return answers.map((all) => ({
-    bytes: medianOf(all, 'bytes'),
-    requests: medianOf(all, 'requests'),
-    milliseconds: medianOf(all, 'milliseconds'),
-  }));
+  return answers.map((all) => {
+    const byTime = all.toSorted((a, b) => a.milliseconds - b.milliseconds);
+    return must(byTime[Math.floor(visits / 2)], 'each site is visited');
+  });
 }
 
 async function visitOnce(
   browser: Browser,
-  { address, sent, pathOf, ready }: ServedSite,
+  { address, sent, page: path, ready }: ServedSite,
   query: string,
 ): Promise<FirstAnswer> {
   const page = await browser.newPage();
   sent.length = 0;
   const started = performance.now();
-  await page.goto(`${address}${pathOf(query)}`, { waitUntil: 'commit' });
+  await page.goto(`${address}${path}?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
   await page.locator(ready).first().waitFor();
   const milliseconds = performance.now() - started;
   const [bytes, requests] = [sent.reduce((sum, length) => sum + length, 0), sent.length];
