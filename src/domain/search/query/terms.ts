@@ -33,7 +33,7 @@ export async function parseQuery(query: string, known: WordList): Promise<Clause
 
 async function termsOf(text: string, kind: string, known: WordList, isAlone: boolean): Promise<Term[]> {
   if (kind === 'phrase') return [await phraseTerm(text, known)];
-  if (kind === 'prefix') return [(await prefixTerm(text, fold(text), known)) ?? (await wordTerm(text, known))];
+  if (kind === 'prefix') return [(await prefixTerm(text, known)) ?? (await wordTerm(text, known))];
   const [dates, times] = [queryDates(text), timesIn(text, true)];
   const placed = [...dates, ...times];
   const rest = placed.reduce(

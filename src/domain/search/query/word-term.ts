@@ -25,10 +25,10 @@ export async function wordTerm(typed: string, known: WordList): Promise<Term> {
   const family = lexicon.familyOf(word);
   const found = formsOf(word, family, known);
   if (found.length > 0) return familyTerm(typed, family, found);
-  if (family && !isPrinted(family)) return { typed, ways: [], offers: await alternatives(typed, word, known) };
+  if (family && !isPrinted(family)) return { typed, ways: [], offers: await alternatives(typed, known) };
   if (!family && stopWords.has(word)) return { typed, ways: [] };
-  const term = family ? familyTerm(typed, family, []) : await prefixTerm(typed, word, known);
-  return term ? { ...term, offers: await offersFor(word, known) } : typoTerm(typed, word, known);
+  const term = family ? familyTerm(typed, family, []) : await prefixTerm(typed, known);
+  return term ? { ...term, offers: await offersFor(word, known) } : typoTerm(typed, known);
 }
 
 /** The term of a word family and of the names and synonym groups of its words. */
@@ -81,7 +81,8 @@ function formsOf(word: string, family: WordFamily | undefined, { forms, lexicon 
 }
 
 /** The words and names that begin with a text, the most frequent first. */
-export async function prefixTerm(typed: string, prefix: string, known: WordList): Promise<Term | undefined> {
+export async function prefixTerm(typed: string, known: WordList): Promise<Term | undefined> {
+  const prefix = fold(typed);
   if (prefix.length < minPrefix) return undefined;
   await known.loadRange(prefix, prefix);
   const { lexicon, forms } = known;
@@ -124,17 +125,16 @@ export async function prefixTerm(typed: string, prefix: string, known: WordList)
  * The term of a mistyped word. It is corrected if one slip explains it and no other word is as likely. A word with a capital letter is
  * probably a name, so it is corrected only to a word of a name or of a synonym group. Other similar words are only offered.
  */
-async function typoTerm(typed: string, word: string, known: WordList): Promise<Term> {
+async function typoTerm(typed: string, known: WordList): Promise<Term> {
   const { lexicon, forms } = known;
-  const [best, ...others] = await meantWords(word, known);
+  const [best, ...others] = await meantWords(fold(typed), known);
   if (!best) return { typed, ways: [] };
   const unknown: Term = { typed, ways: [], offers: [best, ...others].map((one) => lexicon.spelling(one.word)) };
   const isOfForm = (other: string): boolean => [...forms.all()].some((form) => form.split(' ').includes(other));
   if (!best.isSlip || others.length > 0 || (/^\p{Lu}/u.test(typed) && !isOfForm(best.word))) return unknown;
   const family = lexicon.printed(best.word);
   const found = formsOf(best.word, family, known);
-  const term =
-    family || found.length > 0 ? familyTerm(best.word, family, found) : await prefixTerm(typed, best.word, known);
+  const term = family || found.length > 0 ? familyTerm(best.word, family, found) : await prefixTerm(best.word, known);
   if (!term) return unknown;
   // Documents with synonyms of a word that the reader did not type are noise.
   const ways = term.ways.map((one) => (one.strength > strengths.near ? one : { ...one, tokens: [] }));
@@ -152,8 +152,8 @@ async function meantWords(word: string, known: WordList): Promise<Correction[]> 
 }
 
 /** The words that are offered for a correct word that no text prints: those that it begins, and similar ones. */
-async function alternatives(typed: string, word: string, known: WordList): Promise<string[]> {
-  const [longer, meant] = [await prefixTerm(typed, word, known), await meantWords(word, known)];
+async function alternatives(typed: string, known: WordList): Promise<string[]> {
+  const [longer, meant] = [await prefixTerm(typed, known), await meantWords(fold(typed), known)];
   const similar = meant.map((one) => known.lexicon.spelling(one.word));
   return [...new Set([...(longer?.completions ?? []), ...similar])].slice(0, maxOffers);
 }
