@@ -39,14 +39,14 @@ const entry = (item: FeedItem): string =>
     element('id', item.url),
     `<title${xmlLang(item.titleLanguage)}>${escapeHtml(item.title)}</title>`,
     `<link rel="alternate" type="text/html" href="${escapeHtml(item.url)}"/>`,
-    item.originalUrl === null ? '' : `<link rel="via" type="text/html" href="${escapeHtml(item.originalUrl)}"/>`,
+    item.originalUrl ? `<link rel="via" type="text/html" href="${escapeHtml(item.originalUrl)}"/>` : '',
     element('published', item.published),
     element('updated', item.updated),
     element('dcterms:available', item.added),
-    item.issued === null ? '' : element('dcterms:issued', item.issued),
-    item.modified === null ? '' : element('dcterms:modified', item.modified),
+    item.issued ? element('dcterms:issued', item.issued) : '',
+    item.modified ? element('dcterms:modified', item.modified) : '',
     byline(item),
-    item.outlet === null ? '' : `<category term="${escapeHtml(item.outlet.name)}"/>`,
+    item.outlet ? `<category term="${escapeHtml(item.outlet.name)}"/>` : '',
     element('summary', item.summary),
     `<content type="html"${xmlLang(item.language)}>${escapeHtml(item.content)}</content>`,
     '</entry>',
@@ -58,7 +58,7 @@ const entry = (item: FeedItem): string =>
 // of an article, so the entry names the outlet as its source. A withdrawn article has no outlet: the archive wrote its entry.
 function byline({ authors, outlet, updated }: FeedItem): string {
   if (authors.length > 0) return authors.map(author).join('\n');
-  if (outlet === null) return '';
+  if (!outlet) return '';
   const { name, url } = outlet;
   return `<source>${element('id', url)}${element('title', name)}${element('updated', updated)}${author(name)}</source>`;
 }

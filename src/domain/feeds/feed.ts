@@ -36,14 +36,14 @@ export interface Feed {
 export interface FeedItem {
   /** The permanent URL of the article, and the permanent id of the item. */
   url: string;
-  /** The filing day of the article; "" if it was withdrawn. */
-  day: string;
+  /** The filing day of the article, unless it was withdrawn. */
+  day?: string;
   title: string;
   /** The languages of the title and of the text (BCP 47). */
   titleLanguage: string;
   language: string;
-  /** The outlet and its home page; null if the article was withdrawn. */
-  outlet: { name: string; url: string } | null;
+  /** The outlet and its home page, unless the article was withdrawn. */
+  outlet?: { name: string; url: string };
   /** The names of the printed authors; empty if the source prints none. */
   authors: readonly string[];
   summary: string;
@@ -51,18 +51,18 @@ export interface FeedItem {
   content: string;
   /** The start of the day on which the archive published the article (RFC 3339): then it is new for a subscriber. */
   published: string;
-  /** The printed moment, day, month or year of publication; null if the source prints none. */
-  issued: string | null;
-  /** The moment, day, month or year on which the outlet last updated or corrected the article; null if unknown. */
-  modified: string | null;
+  /** The printed moment, day, month or year of publication, if the source prints one. */
+  issued?: string | null;
+  /** The moment, day, month or year on which the outlet last updated or corrected the article, if it is known. */
+  modified?: string | null;
   /** The last change in the archive (RFC 3339), such as a correction. */
   updated: string;
   /** The same day without a time. */
   added: string;
-  /** The EDTF label of the date of publication; null if the article was withdrawn. */
-  edtf: string | null;
-  /** The URL of the article at its outlet; null if it is unknown, or if the article was withdrawn. */
-  originalUrl: string | null;
+  /** The EDTF label of the date of publication, unless the article was withdrawn. */
+  edtf?: string;
+  /** The URL of the article at its outlet, if it is known and the article was not withdrawn. */
+  originalUrl?: string | null;
 }
 
 /** The interface texts of feeds. */
@@ -101,7 +101,10 @@ export function feed(archive: Archive, urls: Urls, words: FeedWords): Feed {
         .filter(({ kind }) => kind === 'articles')
         .map((tombstone) => withdrawnItem(tombstone, archive, words)),
     ].toSorted(
-      (a, b) => compareCodeUnits(b.added, a.added) || compareCodeUnits(b.day, a.day) || compareCodeUnits(a.url, b.url),
+      (a, b) =>
+        compareCodeUnits(b.added, a.added) ||
+        compareCodeUnits(b.day ?? '', a.day ?? '') ||
+        compareCodeUnits(a.url, b.url),
     ),
   };
 }
@@ -134,21 +137,15 @@ function withdrawnItem({ id, title, url, date, reason }: Tombstone, archive: Arc
   const notice = words.withdrawn.notice(plainDay(date), reason);
   return {
     url,
-    day: '',
     title: words.withdrawn.heading(title),
     titleLanguage: language,
     language,
-    outlet: null,
     authors: [],
     summary: notice,
     content: paragraph(escapeHtml(notice)),
     published: dayStart(added, archive.about.zone),
-    issued: null,
-    modified: null,
     updated: dayStart(date, archive.about.zone),
     added,
-    edtf: null,
-    originalUrl: null,
   };
 }
 

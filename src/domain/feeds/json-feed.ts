@@ -17,15 +17,15 @@ export const jsonFeed = (page: FeedPage, url: PageUrl): object => ({
   items: page.items.map((item) => ({
     id: item.url,
     url: item.url,
-    ...(item.originalUrl === null ? {} : { external_url: item.originalUrl }),
+    ...(item.originalUrl && { external_url: item.originalUrl }),
     title: item.title,
     content_html: item.content,
     summary: item.summary,
     date_published: item.published,
     date_modified: item.updated,
     ...(item.authors.length === 0 ? {} : { authors: item.authors.map((name) => ({ name })) }),
-    tags: item.outlet === null ? [] : [item.outlet.name],
+    tags: item.outlet ? [item.outlet.name] : [],
     language: item.language,
-    _arsip: { added: item.added, published: item.edtf, updated: item.modified },
+    _arsip: { added: item.added, published: item.edtf ?? null, updated: item.modified ?? null },
   })),
 });

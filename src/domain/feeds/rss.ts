@@ -37,7 +37,7 @@ export const rss = (page: FeedPage, url: PageUrl): Promise<string> =>
       link: item.url,
       description: item.summary,
       content: item.content,
-      categories: item.outlet === null ? [] : [item.outlet.name],
+      categories: item.outlet ? [item.outlet.name] : [],
       customData: itemElements(item),
     })),
   });
@@ -47,9 +47,9 @@ const itemElements = (item: FeedItem): string =>
     `<pubDate>${rfc822Date(item.published)}</pubDate>`,
     `<dc:language>${item.language}</dc:language>`,
     ...item.authors.map((name) => `<dc:creator>${escapeHtml(name)}</dc:creator>`),
-    item.originalUrl === null ? '' : `<dc:source>${escapeHtml(item.originalUrl)}</dc:source>`,
+    item.originalUrl ? `<dc:source>${escapeHtml(item.originalUrl)}</dc:source>` : '',
     `<dcterms:available>${item.added}</dcterms:available>`,
-    item.issued === null ? '' : `<dcterms:issued>${item.issued}</dcterms:issued>`,
-    item.modified === null ? '' : `<dcterms:modified>${item.modified}</dcterms:modified>`,
+    item.issued ? `<dcterms:issued>${item.issued}</dcterms:issued>` : '',
+    item.modified ? `<dcterms:modified>${item.modified}</dcterms:modified>` : '',
     `<atom:updated>${item.updated}</atom:updated>`,
   ].join('');
