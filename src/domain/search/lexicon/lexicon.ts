@@ -75,9 +75,8 @@ export class Lexicon {
 
   hasEntry = (entry: string): boolean => this.#entries.has(entry);
 
-  /** The entries from `first` to `last` and those that begin with `last`, sorted. */
-  entriesBetween = (first: string, last: string): string[] =>
-    [...this.#entries].filter((entry) => entry >= first && (entry <= last || entry.startsWith(last))).toSorted();
+  /** The known entries, sorted. */
+  entries = (): string[] => [...this.#entries].toSorted();
 }
 
 /** True for a line of the word list that is an entry of a date, a time or a number, not a family. */

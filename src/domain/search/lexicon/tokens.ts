@@ -4,7 +4,7 @@ import { dateEntries } from '#domain/search/words/date-tokens.ts';
 import { datesIn, timesIn } from '#domain/search/words/dates.ts';
 import { numbersIn } from '#domain/search/words/numbers.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
-import { token, type Word, wordsIn, wordToken } from '#domain/search/words/words.ts';
+import { overlap, token, type Word, wordsIn, wordToken } from '#domain/search/words/words.ts';
 
 /** What a text is indexed by. */
 export interface TextTokens {
@@ -20,8 +20,7 @@ export interface TextTokens {
 export function tokensOf(text: string, { lexicon, forms }: TokenSource): TextTokens {
   const dates = datesIn(text);
   const times = timesIn(text);
-  const isInDate = ({ start, end }: Word): boolean =>
-    [...dates, ...times].some((date) => date.start < end && start < date.end);
+  const isInDate = (word: Word): boolean => [...dates, ...times].some((date) => overlap(date, word));
   const list = wordsIn(text);
   const counted = list.map((word) => (/^\d/.test(word.folded) && isInDate(word) ? { ...word, folded: '' } : word));
   const words = counted.flatMap(({ folded }) =>

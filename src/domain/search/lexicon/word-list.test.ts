@@ -89,7 +89,10 @@ describe('a word list in several files', () => {
   it('finds entries of dates and numbers', async () => {
     const list = open();
     await list.loadRange('d2022', 'd2022');
-    assert.deepEqual(list.lexicon.entriesBetween('d2022', 'd2022'), ['d2022', 'd202201']);
+    assert.deepEqual(
+      list.lexicon.entries().filter((entry) => entry.startsWith('d')),
+      ['d2022', 'd202201'],
+    );
     await list.load(['8000']);
     assert.ok(list.lexicon.hasEntry('8000') && !list.lexicon.hasEntry('800'));
   });

@@ -3,7 +3,7 @@ import { memoize } from '#domain/memoize.ts';
 import { isWithin } from '#domain/search/words/date-tokens.ts';
 import { datesIn, timesIn } from '#domain/search/words/dates.ts';
 import { numbersIn } from '#domain/search/words/numbers.ts';
-import { phrasesAt, type Word, wordsIn } from '#domain/search/words/words.ts';
+import { overlap, phrasesAt, type Word, wordsIn } from '#domain/search/words/words.ts';
 import type { TextRange } from '#domain/text/split-by-ranges.ts';
 import { strengths, type Term } from './term.ts';
 import type { Clause } from './terms.ts';
@@ -50,23 +50,18 @@ function shortestSpan(lists: readonly (readonly TextRange[])[]): number {
 /** The ranges of a text that match one term, in any order. */
 function rangesOf(term: Term, text: string, list: readonly Word[], dates: readonly PlacedDate[]): RatedRange[] {
   const { span } = term;
-  if (span)
-    return (
-      dates
-        .filter(([, , from, to]) => isWithin({ from, to }, span))
-        // A date in digits or with its month matches better than "Senin", which the archive has resolved.
-        .map(([start, end]) => ({
-          start,
-          end,
-          strength: datesIn(text.slice(start, end)).length > 0 ? strengths.typed : strengths.form,
-        }))
-    );
+  if (span) {
+    // A date in digits or with its month matches better than "Senin", which the archive has resolved.
+    const strengthOf = (date: string): number => (datesIn(date).length > 0 ? strengths.typed : strengths.form);
+    return dates
+      .filter(([, , from, to]) => isWithin({ from, to }, span))
+      .map(([start, end]) => ({ start, end, strength: strengthOf(text.slice(start, end)) }));
+  }
   if (term.time !== undefined) return exact(timesIn(text).filter(({ time }) => time === term.time));
   if (term.number !== undefined) {
     const printed = datesIn(text);
-    const isInDate = ({ start, end }: TextRange): boolean =>
-      printed.some((date) => date.start < end && start < date.end);
-    return exact(numbersIn(list).filter((number) => number.value === term.number && !isInDate(number)));
+    const numbers = numbersIn(list).filter(({ value }) => value === term.number);
+    return exact(numbers.filter((number) => !printed.some((date) => overlap(date, number))));
   }
   return list.flatMap(({ start }, index) =>
     phrasesAt(list, index, longestForm(term)).flatMap(({ phrase, length }) =>

@@ -75,7 +75,7 @@ async function termAt(
   index: number,
   known: WordList,
 ): Promise<{ term: Term; length: number }> {
-  const [previous, word, next] = [list[index - 1], list[index], list[index + 1]];
+  const word = list[index];
   const typed = (length: number): string => text.slice(word?.start, list[index + length - 1]?.end);
   const found = known.forms.at(list, index);
   const longest = found[0]?.length ?? 1;
@@ -92,22 +92,19 @@ async function termAt(
     if (/^\d/.test(word?.folded ?? '') || isKnown(term))
       return { term: { ...term, number: number.value }, length: number.length };
   }
-  const joined = [await joinedFamily(previous, word, known), await joinedFamily(word, next, known)];
-  const families = joined.filter((family) => family !== undefined);
+  const families = await joinedFamilies(list, index, known);
   return { term: families.reduce(withFamily, await wordTerm(typed(1), known)), length: 1 };
 }
 
-/** The family of two words that a text joins: "tanda tangan" is also found in "ditandatangani". */
-async function joinedFamily(
-  word: Word | undefined,
-  next: Word | undefined,
-  known: WordList,
-): Promise<WordFamily | undefined> {
-  if (!word || !next || stopWords.has(word.folded) || stopWords.has(next.folded)) return undefined;
-  const joined = word.folded + next.folded;
-  if (!/^\p{L}{8,}$/u.test(joined)) return undefined;
-  await known.load([joined]);
-  return known.lexicon.familyOf(joined);
+/** The families of a word joined with a neighbour: "tanda tangan" is also found in "ditandatangani". */
+async function joinedFamilies(list: readonly Word[], index: number, known: WordList): Promise<WordFamily[]> {
+  const pairs = [list.slice(Math.max(0, index - 1), index + 1), list.slice(index, index + 2)];
+  const joined = pairs
+    .filter((pair) => pair.length === 2 && !pair.some(({ folded }) => stopWords.has(folded)))
+    .map((pair) => pair.map(({ folded }) => folded).join(''))
+    .filter((word) => /^\p{L}{8,}$/u.test(word));
+  await known.load(joined);
+  return joined.flatMap((word) => known.lexicon.familyOf(word) ?? []);
 }
 
 /** The term of words in quotation marks: as they are printed, with nothing corrected. */
@@ -127,19 +124,9 @@ function phraseTokens(phrase: string, known: WordList): string[] {
 
 /** The term of a day, a month, a year or a range. */
 async function dateTerm(typed: string, span: DaySpan, known: WordList): Promise<Term> {
-  const [first, last] = entryRange(span);
-  await known.loadRange(first, last);
-  const entries = entriesWithin(span, known.lexicon.entriesBetween(first, last));
-  return {
-    typed,
-    ways: [
-      way(
-        'typed',
-        entries.map((entry) => token(entry)),
-      ),
-    ],
-    span,
-  };
+  await known.loadRange(...entryRange(span));
+  const tokens = entriesWithin(span, known.lexicon.entries()).map((entry) => token(entry));
+  return { typed, ways: [way('typed', tokens)], span };
 }
 
 /** The term of a clock time as "HHMM". */

@@ -1,4 +1,5 @@
 import { monthNumber, monthPattern } from '#domain/dates/printed-names.ts';
+import { overlap } from './words.ts';
 import { lonelyMonthPattern, lonelyShortMonths, weekdays } from './months.ts';
 
 /** A span of days, both ends included: ISO days ("2022-01-10"), or days of any year ("01-10"). */
@@ -113,7 +114,7 @@ function find(text: string, list: typeof notations): WrittenDate[] {
     for (const match of text.matchAll(regExp)) {
       const span = read(match.slice(1));
       const [start, end] = [match.index, match.index + match[0].length];
-      if (span && !found.some((other) => start < other.end && other.start < end)) found.push({ ...span, start, end });
+      if (span && !found.some((other) => overlap(other, { start, end }))) found.push({ ...span, start, end });
     }
   return found.toSorted((a, b) => a.start - b.start);
 }
