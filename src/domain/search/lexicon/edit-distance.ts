@@ -6,13 +6,16 @@ export function editDistance(a: string, b: string, limit: number): number {
   let rowAbove = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let [rowMinimum, left] = [i, i];
     for (let j = 1; j <= b.length; j++) {
-      const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swap = isSwap ? (twoRowsAbove[j - 2] ?? 0) + 1 : overLimit;
       const substitution = (rowAbove[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(swap, substitution, (rowAbove[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+      left = Math.min(substitution, (rowAbove[j] ?? 0) + 1, left + 1);
+      const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwap) left = Math.min(left, (twoRowsAbove[j - 2] ?? 0) + 1);
+      rowMinimum = Math.min(rowMinimum, left);
+      row.push(left);
     }
-    if (Math.min(...row) > limit) return overLimit;
+    if (rowMinimum > limit) return overLimit;
     [twoRowsAbove, rowAbove] = [rowAbove, row];
   }
   return Math.min(rowAbove[b.length] ?? 0, overLimit);

@@ -1,4 +1,4 @@
-import { groupToken, nameToken, phrasesAt, type Word } from '#domain/search/words/words.ts';
+import { groupToken, nameToken, type Word } from '#domain/search/words/words.ts';
 
 /** A name with its page: every spelling, folded. */
 export interface SearchName {
@@ -68,8 +68,12 @@ export class Forms {
   all = (): Iterable<string> => this.#forms.keys();
 
   /** The names and groups that begin at the word with an index, the longest first; `length` counts words. */
-  at = (list: readonly Pick<Word, 'folded'>[], index: number): { form: Form; length: number }[] =>
-    phrasesAt(list, index, this.#longest).flatMap(({ phrase, length }) =>
-      this.of(phrase).map((form) => ({ form, length })),
-    );
+  at(list: readonly Pick<Word, 'folded'>[], index: number): { form: Form; length: number }[] {
+    const found: { form: Form; length: number }[] = [];
+    for (let length = Math.min(this.#longest, list.length - index); length > 0; length--) {
+      const phrase = list.slice(index, index + length).map(({ folded }) => folded);
+      for (const form of this.of(phrase.join(' '))) found.push({ form, length });
+    }
+    return found;
+  }
 }

@@ -3,7 +3,7 @@ import { memoize } from '#domain/memoize.ts';
 import { isWithin } from '#domain/search/words/date-tokens.ts';
 import { datesIn, timesIn } from '#domain/search/words/dates.ts';
 import { numbersIn } from '#domain/search/words/numbers.ts';
-import { overlap, phrasesAt, type Word, wordsIn } from '#domain/search/words/words.ts';
+import { overlap, type Word, wordsIn } from '#domain/search/words/words.ts';
 import type { TextRange } from '#domain/text/split-by-ranges.ts';
 import { strengths, type Term } from './term.ts';
 import type { Clause } from './terms.ts';
@@ -63,21 +63,25 @@ function rangesOf(term: Term, text: string, list: readonly Word[], dates: readon
     const numbers = numbersIn(list).filter(({ value }) => value === term.number);
     return exact(numbers.filter((number) => !printed.some((date) => overlap(date, number))));
   }
-  return list.flatMap(({ start }, index) =>
-    phrasesAt(list, index, longestForm(term)).flatMap(({ phrase, length }) =>
-      term.ways
-        .filter(({ forms }) => forms.has(phrase))
-        .map(({ strength }) => ({ start, end: list[index + length - 1]?.end ?? start, strength })),
-    ),
+  const forms = formsByFirstWord(term);
+  return list.flatMap(({ folded, start }, index) =>
+    (forms.get(folded) ?? []).flatMap(({ words, strength }) => {
+      const last = list[index + words.length - 1];
+      const follows = words.every((word, position) => list[index + position]?.folded === word);
+      return last && follows ? [{ start, end: last.end, strength }] : [];
+    }),
   );
 }
 
 const exact = (ranges: readonly TextRange[]): RatedRange[] =>
   ranges.map(({ start, end }) => ({ start, end, strength: strengths.typed }));
 
-/** The number of words of the longest form of a term. */
-const longestForm = memoize(({ ways }: Term): number =>
-  Math.max(1, ...ways.flatMap(({ forms }) => Array.from(forms, (form) => form.split(' ').length))),
+/** The words of each form of a term, by the first one. */
+const formsByFirstWord = memoize(({ ways }: Term) =>
+  Map.groupBy(
+    ways.flatMap(({ forms, strength }) => Array.from(forms, (form) => ({ words: form.split(' '), strength }))),
+    ({ words }) => words[0],
+  ),
 );
 
 /** The ranges in order; overlapping ranges become one. */

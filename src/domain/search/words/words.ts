@@ -27,18 +27,6 @@ export function wordsIn(text: string): Word[] {
   }));
 }
 
-/** The phrases of at most `longest` words that begin at the word with an index, the longest first. */
-export function phrasesAt(list: readonly Pick<Word, 'folded'>[], index: number, longest: number): Phrase[] {
-  const words = list.slice(index, index + longest).map(({ folded }) => folded);
-  return words.map((_, cut) => ({ phrase: words.slice(0, words.length - cut).join(' '), length: words.length - cut }));
-}
-
-/** Folded words, separated by spaces, and their number. */
-interface Phrase {
-  phrase: string;
-  length: number;
-}
-
 /** The folded words of a text, separated by spaces: "Kassym-Jomart" → "kassym jomart". */
 export const foldedWords = (text: string): string =>
   wordsIn(text)
