@@ -24,6 +24,7 @@ it('finds dates in English', () => {
     'early March 2022',
     'May 2022',
   ]);
+  assert.deepEqual(found('Jan. 6, 2022 and 5-6 January 2022'), ['Jan. 6, 2022', '5-6 January 2022']);
   assert.deepEqual(found('They may march.'), []);
 });
 

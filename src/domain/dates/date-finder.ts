@@ -1,5 +1,5 @@
 import { monthNames, weekdayNames } from './dates.ts';
-import { monthNumber, weekdayPattern } from './printed-names.ts';
+import { monthNumber, monthPattern, weekdayPattern } from './printed-names.ts';
 
 /** Text that may be a date. `start` and `end` are UTF-16 offsets in the line; `end` is exclusive. */
 export interface DateCandidate {
@@ -25,8 +25,9 @@ const directions =
  */
 const pattern = new RegExp(
   [
-    // “January 6, 2022”, “6th January 2022”, “mid-January”
-    String.raw`\b(?:${english})\s\d{1,2},\s\d{4}\b|\b(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:${english})\s\d{4}\b`,
+    // “Jan. 6, 2022”, “6th January 2022”, “5-6 January 2022”, “mid-January”
+    String.raw`\b(?:${monthPattern})\.?\s\d{1,2},\s\d{4}\b`,
+    String.raw`\b(?:(?:(?<![\d/.])\d{1,2}\s?[-–]\s?)?\d{1,2}(?:st|nd|rd|th)?\s)?(?:${english})\s\d{4}\b`,
     String.raw`\b(?:early|mid|late)[\s-](?:${english})\b(?:\s\d{4}\b)?`,
     // “(6/1)”, “29-31 Mei”
     String.raw`\(?(?<![\d/.])(?:\d{1,2}\s?[-–]\s?)?\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\)?`,

@@ -33,6 +33,7 @@ describe('resolveDay', () => {
     Februari: '2031-02',
     '2019': '2019',
     'March 3, 2031': '2031-03-03',
+    '2-3 March 2031': '2031-03-02/2031-03-03',
     '3-4 Maret 2031': '2031-03-03/2031-03-04',
     'Selasa (3–4/3)': '2031-03-03/2031-03-04',
   };
@@ -86,6 +87,10 @@ describe('dateRows', () => {
   it('takes no part of a word for a sign of the future', () => {
     const text = 'Sebelumnya diberitakan, tanggul Sungai Lamari retak di hulu dan hilir sungai, Senin.';
     assert.deepEqual(rows([text]), [['Senin', 'event', '2031-03-03', true]]);
+  });
+
+  it('gives words that a line repeats one row', () => {
+    assert.equal(rows(['Tanggul retak pada Senin (3/3) pagi. Warga pulang Senin (3/3) malam.']).length, 1);
   });
 
   it('keeps the day of a wrong weekday, and says so', () => {
