@@ -1,4 +1,3 @@
-import { occurrences } from '#domain/text/mentions.ts';
 import { decoded } from '#domain/urls.ts';
 import { promo } from './lines/page-patterns.ts';
 
@@ -41,8 +40,8 @@ export function titleInAddress(url: string, text: string): string | null {
 }
 
 function asPrinted(word: string, text: string): string {
-  const starts = occurrences(text.toLowerCase(), word.toLowerCase());
-  const found = starts.map((start) => text.slice(start, start + word.length));
+  const words = text.match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const found = words.filter((printed) => printed.toLowerCase() === word.toLowerCase());
   const [first] = found;
   return first !== undefined && !found.includes(word)
     ? (found.find((printed) => printed !== printed.toUpperCase() || printed.length < 6) ?? first)

@@ -73,6 +73,7 @@ describe('titles', () => {
       titleInAddress('https://kabar.id/12/kebun_raya_bogor_tutup.html', 'Kebun Raya di Bogor tutup.'),
       'Kebun Raya Bogor tutup',
     );
+    assert.equal(titleInAddress('https://kabar.id/warga-di-bogor', 'İstanbul dan Bogor.'), 'Warga di Bogor');
     assert.equal(titleInAddress('https://kabar.id/12/34', 'Kebun.'), null);
     assert.equal(titleInAddress('https://kabar.id/kebun-raya-bogor-(dan-c++)', 'C++'), 'Kebun raya bogor (dan c++)');
     assert.equal(titleInAddress('https://kabar.id/kebun-raya-bogor-100%-tutup', ''), 'Kebun raya bogor 100% tutup');
