@@ -23,6 +23,7 @@ describe('addToList', () => {
 it('removeFromList removes items, and the key with the last one', () => {
   assert.equal(removeFromList('a: 1\nothers:\n  - x\n  - y\nb: 2\n', 'others', ['x']), 'a: 1\nothers:\n  - y\nb: 2\n');
   assert.equal(removeFromList('a: 1\nothers:\n  - x\nb: 2\n', 'others', ['x']), 'a: 1\nb: 2\n');
+  assert.equal(removeFromList('a: 1\n"others" :\n  - x\nb: 2\n', 'others', ['x']), 'a: 1\nb: 2\n');
   assert.equal(removeFromList('a: 1\n', 'others', ['x']), 'a: 1\n');
 });
 

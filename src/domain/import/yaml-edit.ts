@@ -31,7 +31,7 @@ export function removeFromList(text: string, key: string, items: readonly string
   const list = items.length === 0 ? undefined : parseDocument(text).get(key, true);
   if (!isSeq(list)) return text;
   const kept = listOf(list).filter((item) => !items.includes(String(item)));
-  const start = text.search(new RegExp(`^${key}:`, 'm'));
+  const start = text.search(new RegExp(`^["']?${key}["']?\\s*:`, 'm'));
   const rest = text.slice(rangeOf(list, key)[1]).replace(/^\s*\n/u, '');
   return `${text.slice(0, start)}${kept.length === 0 ? '' : recordYaml({ [key]: kept })}${rest}`;
 }
