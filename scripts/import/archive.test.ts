@@ -18,6 +18,7 @@ describe('outletOf', () => {
     assert.equal(name('https://kabarlamari.id/a'), 'Kabar Lamari');
     assert.equal(name('https://kabar.id/a'), 'Kabar');
     assert.equal(name('https://lamaripos.id/a'), 'Lamaripos');
+    assert.equal(name('https://kabar(lamari.id/a'), 'Kabar Lamari');
   });
 
   it('names the outlet whose id a new one would get', () => {

@@ -109,7 +109,7 @@ export function outletOf(
 
 /** The name of an outlet as a text prints it: "Kabar Pantura" for the host "kabarpantura"; null if it does not. */
 function printedName(label: string, text: string): string | null {
-  const letters = Array.from(label).join('[ .-]?');
+  const letters = label.match(/[a-z\d-]/g)?.join('[ .-]?') ?? '';
   const found = text.match(new RegExp(String.raw`(?<![\p{L}\d])${letters}(?![\p{L}\d])`, 'giu')) ?? [];
   return found.find((name) => /^\p{Lu}.*\p{Ll}/u.test(name)) ?? found.find((name) => /^\p{Lu}/u.test(name)) ?? null;
 }

@@ -19,7 +19,6 @@ export function articleFaults(
   files: readonly RecordFile[],
   archive: ImportArchive,
 ): LocatedFault[] {
-  const root = mkdtempSync(join(tmpdir(), 'import-'));
   const changed = files.find(({ path }) => path === 'archive.yaml');
   const facts = { path: 'archive.yaml', text: changed?.text ?? readRecord(archive, 'archive.yaml') };
   const printedText = `${proposal.input.text}\n${proposal.body}`;
@@ -32,6 +31,7 @@ export function articleFaults(
     return isUsed ? [{ path: `${kind}/${id}.yaml`, text: recordYaml(record) }] : [];
   });
   const added = files.filter(({ before }) => before === undefined);
+  const root = mkdtempSync(join(tmpdir(), 'import-'));
   try {
     for (const { path, text } of [facts, ...names, ...added]) {
       mkdirSync(dirname(`${root}/content/${path}`), { recursive: true });
