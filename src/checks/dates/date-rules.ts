@@ -74,11 +74,10 @@ function printableDays({ earliest, latest }: Bounds): string[] {
 function boundsViolation(date: DateExpression, edtf: string, label: Bounds): DateViolation | null {
   const { earliest, latest, precision } = date;
   const isOneDay = label.earliest !== null && label.earliest === label.latest;
-  const [first, last] = [label.earliest ?? '', label.latest ?? '9'];
   for (const key of ['earliest', 'latest'] as const) {
     const day = date[key];
-    if (day === null ? !isOneDay : first <= day && day <= last) continue;
-    const range = isOneDay ? first : `between ${label.earliest ?? '…'} and ${label.latest ?? '…'}`;
+    if (day === null ? !isOneDay : (label.earliest ?? day) <= day && day <= (label.latest ?? day)) continue;
+    const range = isOneDay ? label.earliest : `between ${label.earliest ?? '…'} and ${label.latest ?? '…'}`;
     const problem = `has the label “${edtf}”: expected ${key} ${range}, found ${day ?? 'null'}`;
     return { key, problem, fix: `Correct ${key} or edtf.` };
   }

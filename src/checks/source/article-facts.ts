@@ -43,7 +43,7 @@ function* checkTitle(
   const possible: string[] = headline === null ? supplied : [printed];
   if (!possible.includes(titleSource)) {
     const found = headline === null ? 'no headline' : `the headline “${headline}”`;
-    const origin = url === null ? ' and has no address' : '';
+    const origin = headline === null && url === null ? ' and has no address' : '';
     const message = `The source prints ${found}${origin}. Expected ${possible.join(' or ')}, found ${titleSource}. Correct titleSource, or the repairs.`;
     yield keyFault(file, ['titleSource'], message);
   } else if (headline !== null && title !== headline)
@@ -62,12 +62,9 @@ function* checkAuthors({ file, validValues }: Item<ArticleEntry>, byline: string
   const { author, authors = [] } = validValues;
   if (author === undefined) return;
   if (author !== byline && (author === null || byline === null || !occurs(byline, author))) {
+    const expected = byline === null ? 'null, because no line is a byline' : `words of the byline “${byline}”`;
     const fix = 'Copy the words of the author, or mark their line as byline.';
-    yield keyFault(
-      file,
-      ['author'],
-      `Expected words of the byline, ${quoted(byline)}, found ${quoted(author)}. ${fix}`,
-    );
+    yield keyFault(file, ['author'], `Expected ${expected}, found ${quoted(author)}. ${fix}`);
   }
   for (const [index, one] of authors.entries())
     for (const [key, name] of Object.entries(one)) {

@@ -62,8 +62,9 @@ function checkRow(
   if (broken) return fault([broken.key], `Line ${row.line} has the role ${row.role}, but ${broken.problem}`);
   return (row.parts ?? []).flatMap((part, index) => {
     const found = partProblem(part, spans);
-    const message = `A part of line ${row.line} has the role ${part.role}, but ${found?.problem}`;
-    return found ? fault(['parts', index, found.key], message) : [];
+    if (!found) return [];
+    const message = `A part of line ${row.line} has the role ${part.role}, but ${found.problem}`;
+    return fault(['parts', index, found.key], message);
   });
 }
 

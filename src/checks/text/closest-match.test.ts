@@ -47,7 +47,7 @@ it('returns the first character when it matches nothing', () => {
 });
 
 it('returns the end of a sentence that the quote goes beyond', () => {
-  assert.deepEqual(found('Air naik. Kafé'), { column: 10, expected: 'the end', found: '“ Kafé”' });
+  assert.deepEqual(found('Air naik. Kafé'), { column: 10, expected: 'the end of the text', found: '“ Kafé”' });
 });
 
 it('returns null when no sentence contains half of the quote', () => {

@@ -35,6 +35,9 @@ function quoteViolation(id: string, sentences: readonly AnchoredSentence[], quot
   if (texts.some((text) => text.includes(quote)))
     return `Quote found more than once in ${id}: “${quote}”. Quote more words of its sentence.`;
   const match = closestMatch(texts, quote);
-  const difference = differenceInWords(match).replace('expected the end', 'expected the end of the sentence');
+  const difference = differenceInWords(match).replace(
+    'expected the end of the text',
+    'expected the end of the sentence',
+  );
   return `Quote not found in ${id}: “${quote}”.${difference} It must match exactly and lie within one sentence.`;
 }

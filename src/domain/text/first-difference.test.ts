@@ -12,7 +12,12 @@ describe('firstDifference', () => {
   });
 
   it('shows invisible characters as code points, and the end of a text', () => {
-    assert.deepEqual(firstDifference('a', 'a\u00A0'), { line: 1, column: 2, expected: 'the end', found: '“[U+00A0]”' });
-    assert.equal(firstDifference('a b', 'a')?.found, 'the end');
+    assert.deepEqual(firstDifference('a', 'a\u00A0'), {
+      line: 1,
+      column: 2,
+      expected: 'the end of the text',
+      found: '“[U+00A0]”',
+    });
+    assert.equal(firstDifference('a b', 'a')?.found, 'the end of the text');
   });
 });

@@ -3,7 +3,7 @@ import { showInvisible } from './code-points.ts';
 /**
  * Returns the first difference between two texts; null if they are equal. The position is in `found`: line and column
  * from 1, columns in code points. `expected` and `found` of the result are short excerpts from that position, quoted,
- * with invisible characters as code points; "the end" if a text has no more characters.
+ * with invisible characters as code points; "the end of the text" if a text has no more characters.
  * @example firstDifference('satu dua', 'satu dia') // { line: 1, column: 7, expected: '“ua”', found: '“ia”' }
  */
 export function firstDifference(expected: string, found: string): Difference | null {
@@ -23,7 +23,7 @@ export function firstDifference(expected: string, found: string): Difference | n
 /** Returns up to 24 code points from an index, with line feeds as "⏎" and invisible characters as "[U+00A0]". */
 const excerpt = (points: readonly string[], index: number): string =>
   index >= points.length
-    ? 'the end'
+    ? 'the end of the text'
     : `“${showInvisible(
         points
           .slice(index, index + 24)
