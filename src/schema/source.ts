@@ -88,8 +88,8 @@ export const sourceRecord = z.strictObject({
     bytes: z.int().optional(),
     lines: z.int().optional(),
     /**
-     * The saved page or the Markdown file that the text was extracted from, and with what: name and version. Absent if the
-     * text was received.
+     * The file that the text was extracted from (a saved page, Markdown, or a text with wrapped lines), and with what: name
+     * and version. Absent if the text was received.
      */
     page: z.strictObject({ sha256, extractor: text }).optional(),
   }),

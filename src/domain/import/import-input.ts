@@ -15,7 +15,7 @@ export interface ImportInput {
   id: string | null;
   /** The day or the moment of publication that the editor gives. */
   published: string | null;
-  /** What the saved page says in its metadata; null for a text. */
+  /** The file that the text was extracted from; null if the text is the source. */
   page: Page | null;
   /** The roles that the editor chose, by line. */
   roles: ReadonlyMap<number, Role>;
@@ -33,7 +33,7 @@ export interface PageMetadata {
   siteName: string | null;
 }
 
-/** A page with its hash, its extractor, and the roles that its elements give to lines. */
+/** A file with its hash, its extractor, and the roles that the elements of a page give to lines. */
 interface Page extends PageMetadata {
   sha256: string;
   extractor: string;

@@ -18,15 +18,15 @@ function isBrokenAt(lines: readonly string[], index: number): boolean {
 }
 
 /**
- * Returns true if the lines of a text seem to be cut at a width, because sentences go on in the next line several times.
- * @example isWrapped('Tanggul Lamari retak dan\nwarga pulang.') // false: once is no evidence
+ * Returns true if the lines of a text seem to be cut at a width, because sentences go on in the next line at least three times.
+ * @example isWrapped('Tanggul Lamari retak dan\nwarga pulang.') // false: the sentence goes on only once
  */
 export const isWrapped = (text: string): boolean =>
   blocksOf(text).flatMap((lines) => lines.filter((_, index) => isBrokenAt(lines, index))).length >= 3;
 
 /**
  * Returns a text with each paragraph on one line, if an editor or a mail program cut its lines at a width. Returns null if it is
- * not wrapped, or if any evidence is against it: in a wrapped block, each line is so full that the next word had no place, and the
+ * not wrapped, or if any evidence is against it: in a wrapped block, each line is so full that the next word had no room, and the
  * last one ends a sentence. Headings, lists and other blocks stay as they are.
  */
 export function joinedLines(text: string): string | null {
