@@ -38,15 +38,16 @@ export function timelineBins(items: readonly TimelineItem[]): TimelineBins {
 
 /** Returns the periods from the first day to the last, in the smallest unit that gives at most 60, or else in centuries. */
 function periodsOf(first: string, last: string): string[] {
-  const all = lengths.values().map((length) => eachPeriod(periodOf(first, length), periodOf(last, length)));
-  const fitting = all.map((periods) => periods.take(maxBins + 1).toArray()).find(({ length }) => length <= maxBins);
-  return fitting ?? [...eachPeriod(periodOf(first, 2), periodOf(last, 2))];
+  for (const length of lengths) {
+    const periods = [...eachPeriod(periodOf(first, length), periodOf(last, length)).take(maxBins + 1)];
+    if (periods.length <= maxBins) return periods;
+  }
+  return [...eachPeriod(periodOf(first, 2), periodOf(last, 2))];
 }
 
 function* eachPeriod(first: string, last: string): Generator<string> {
-  let period = first;
-  yield period;
-  while (period !== last) yield (period = next(period));
+  for (let period = first; period !== last; period = next(period)) yield period;
+  yield last;
 }
 
 function next(period: string): string {
@@ -55,5 +56,6 @@ function next(period: string): string {
   return String(Number(period) + 1).padStart(period.length, '0');
 }
 
+/** Returns the period of a day whose name has a length. */
 const periodOf = (day: string, length = 10): string =>
   length === 10 ? shiftDay(day, 1 - weekdayNumber(day)) : day.slice(0, length);
