@@ -4,7 +4,8 @@ import { dateEntries } from '#domain/search/words/date-tokens.ts';
 import { datesIn, timesIn } from '#domain/search/words/dates.ts';
 import { numbersIn } from '#domain/search/words/numbers.ts';
 import { stopWords } from '#domain/search/words/stop-words.ts';
-import { overlap, token, type Word, wordsIn, wordToken } from '#domain/search/words/words.ts';
+import { token, type Word, wordsIn, wordToken } from '#domain/search/words/words.ts';
+import { overlap } from '#domain/text/split-by-ranges.ts';
 
 /** What a text is indexed by. */
 export interface TextTokens {

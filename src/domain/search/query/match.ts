@@ -3,8 +3,8 @@ import { memoize } from '#domain/memoize.ts';
 import { isWithin } from '#domain/search/words/date-tokens.ts';
 import { datesIn, timesIn } from '#domain/search/words/dates.ts';
 import { numbersIn } from '#domain/search/words/numbers.ts';
-import { overlap, type Word, wordsIn } from '#domain/search/words/words.ts';
-import type { TextRange } from '#domain/text/split-by-ranges.ts';
+import { type Word, wordsIn } from '#domain/search/words/words.ts';
+import { overlap, type TextRange } from '#domain/text/split-by-ranges.ts';
 import { strengths, type Term } from './term.ts';
 import type { Clause } from './terms.ts';
 

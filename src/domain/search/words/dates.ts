@@ -1,5 +1,5 @@
 import { monthNumber, monthPattern } from '#domain/dates/printed-names.ts';
-import { overlap } from './words.ts';
+import { overlap } from '#domain/text/split-by-ranges.ts';
 import { lonelyMonthPattern, lonelyShortMonths, weekdays } from './months.ts';
 
 /** A span of days, both ends included: ISO days ("2022-01-10"), or days of any year ("01-10"). */

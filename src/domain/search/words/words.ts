@@ -5,10 +5,6 @@ export interface Word {
   end: number;
 }
 
-/** True if two ranges of a text have a character in common. */
-export const overlap = (a: Omit<Word, 'folded'>, b: Omit<Word, 'folded'>): boolean =>
-  a.start < b.end && b.start < a.end;
-
 const word = /[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*(?:['’][\p{L}\p{M}]+)?/gu;
 
 /** A text in lower case without diacritics and apostrophes: "Béda" → "beda", "Jum’at" → "jumat". */
