@@ -4,6 +4,7 @@ import { partsOf, speakersOf } from '#domain/archive/attributed-words.ts';
 import type { Comparison } from '#domain/archive/comparison.ts';
 import type { Event } from '#domain/archive/event.ts';
 import type { Name } from '#domain/archive/name.ts';
+import { groupByKeys } from '#domain/group-by-keys.ts';
 import { language } from '#domain/language.ts';
 import type { Urls } from '#domain/urls.ts';
 import { nameToken } from '#domain/search/words/words.ts';
@@ -47,9 +48,7 @@ export function searchDocuments(
     ...Object.entries(words.speakers),
   ]);
   const speaker = (id: string): string => speakerNames.get(id) ?? id;
-  const byArticle = new Map<string, Set<Name>>();
-  for (const name of names)
-    for (const { article } of name.mentioned) byArticle.set(article, (byArticle.get(article) ?? new Set()).add(name));
+  const byArticle = groupByKeys(names, ({ mentioned }) => mentioned.map(({ article }) => article));
   const mentionedIn = (ids: readonly string[]): Partial<Record<Filter, string[]>> => {
     const mentioned = [...new Set(ids.flatMap((id) => [...(byArticle.get(id) ?? [])]))];
     const ofKind = (wanted: Name['kind']): string[] =>
