@@ -1,7 +1,7 @@
 import type { SearchPassage, SearchRecord } from '#domain/search/index/record.ts';
 import { foldedWords } from '#domain/search/words/words.ts';
 import { matchText, type TextMatch } from './match.ts';
-import { strengths } from './term.ts';
+import { isTyped } from './term.ts';
 import type { Clause } from './terms.ts';
 
 /** A passage with what matches the query. */
@@ -69,7 +69,7 @@ function passagesBy(speaker: string | undefined, passages: readonly SearchPassag
 /**
  * The words and phrases of results that match a query in another form than typed, folded, each once. The words that complete
  * the beginning of a word are not among them.
- * @example otherForms(clausesOf('kerusuhan'), [{ title: 'Kerusuhan', … }, { title: 'Rusuh', … }]) // ['rusuh']
+ * @param results the results of the clauses; their marks are the words that match
  */
 export function otherForms(clauses: readonly Clause[], results: readonly RankedRecord[]): string[] {
   const texts = results.flatMap(({ record, title, passages }) => [
@@ -78,8 +78,9 @@ export function otherForms(clauses: readonly Clause[], results: readonly RankedR
   ]);
   const found = texts.flatMap(({ text, marks }) => marks.map(({ start, end }) => foldedWords(text.slice(start, end))));
   const ways = clauses.flatMap(({ terms }) => terms).flatMap((term) => (term.completions ? [] : term.ways));
-  const isTyped = (form: string): boolean =>
-    ways.some(({ forms, strength }) => strength === strengths.typed && forms.has(form));
-  const isOther = (form: string): boolean => ways.some(({ forms }) => forms.has(form)) && !isTyped(form);
+  const isOther = (form: string): boolean => {
+    const matching = ways.filter(({ forms }) => forms.has(form));
+    return matching.length > 0 && !matching.some(isTyped);
+  };
   return [...new Set(found)].filter(isOther).slice(0, maxForms);
 }

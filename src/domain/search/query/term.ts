@@ -40,12 +40,18 @@ export interface Way {
 /** How well a form of a text matches the typed words. */
 export const strengths = { typed: 1, form: 0.85, near: 0.5 } as const;
 
-/** A way to match, as well as the strength of a name says. */
+/**
+ * Returns a way in which documents and texts match the typed words.
+ * @param strength how well they match, as a key of `strengths`
+ */
 export const way = (strength: keyof typeof strengths, tokens: string[], forms: readonly string[] = []): Way => ({
   strength: strengths[strength],
   tokens,
   forms: new Set(forms),
 });
+
+/** True for a way that matches as well as the typed words. */
+export const isTyped = ({ strength }: Way): boolean => strength === strengths.typed;
 
 /** True if the archive knows the words of a term. */
 export const isKnown = ({ ways }: Term): boolean => ways.some(({ tokens }) => tokens.length > 0);
