@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { must } from '#domain/must.ts';
 import { contentType } from '#domain/headers/content-type.ts';
-import { createUrls } from '#domain/urls.ts';
+import { sitePaths } from '#domain/urls.ts';
 import { addPreloadLinks } from '#plugins/preload-links.ts';
 import { launchBrowser } from '#tests/browser.ts';
 import { measureInTurn } from './report.ts';
@@ -29,7 +29,7 @@ export interface FirstAnswer {
   milliseconds: number;
 }
 
-const { search, pagefind } = createUrls('');
+const { search, pagefind } = sitePaths;
 const built = (pattern: string): [string, Buffer][] =>
   globSync(pattern, { cwd: 'dist' }).map((path) => [path, readFileSync(`dist/${path}`)]);
 
@@ -65,8 +65,9 @@ const visits = 9;
 const line = { latency: 150, rate: 200 };
 
 /**
- * What the first answer to a query costs on each site in a browser with an empty cache, on a slow line: of the visits in turn, the one with
- * the median time. The processor is not slowed down: Chromium slows down the page, but not the worker in which Pagefind's interface searches.
+ * What the first answer to a query costs on each site in a browser with an empty cache, on a slow line: the figures of the
+ * visit with the median time. The processor is not slowed down: Chromium slows down the page, but not the worker in which
+ * Pagefind's interface searches.
  */
 export async function firstAnswers(sites: readonly SearchSite[], query: string): Promise<FirstAnswer[]> {
   const browser = await launchBrowser();

@@ -14,7 +14,7 @@ const segmentByKind: Record<RecordKind, string> = {
 /**
  * Returns every address of the archive, or a function that builds it. No other file writes a path. Addresses are
  * permanent (`.github/docs/addresses.md`); a test lists them.
- * @param base the base path or the URL of the site, which ends in "/"
+ * @param base the base path or the URL of the site, which ends in "/"; "" for `sitePaths`
  * @example createUrls('/arsip/').sentence({ article: 'banjir', anchor: 'p2k1' }) // '/arsip/artikel/banjir/#p2k1'
  */
 export const createUrls = (base: string) => ({
@@ -91,8 +91,8 @@ export const createUrls = (base: string) => ({
 });
 
 /**
- * Every address below the base path, which is the path of its file in the built folder. Scripts of pages that do not use it leave it
- * out.
+ * Every address below the base path, which is the path of its file in the built folder. The bundles of pages that do not use it
+ * leave it out, because the call is marked as pure.
  */
 export const sitePaths = /* @__PURE__ */ createUrls('');
 
