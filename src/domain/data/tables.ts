@@ -4,8 +4,8 @@ import { csv } from './csv.ts';
 import { articlesData, eventsData, keys, namesData, sentencesData } from './json.ts';
 
 /**
- * For each table, a function that returns its CSV: the items of the JSON files as rows with the same keys in the same order, and the
- * evidence in a separate table. The parts of a sentence and its words in other languages are JSON in one cell.
+ * For each table, a function that returns its CSV: the items of the JSON files as rows with the same keys in the same order, and
+ * the evidence in a separate table. The parts of a sentence and its words in other languages are JSON in one cell.
  */
 export const csvTables = {
   articles: (archive: Archive, urls: Urls) =>
