@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findSentence } from './locate-quote.ts';
+import type { Article } from './article.ts';
+import { findSentence, locateQuote } from './locate-quote.ts';
 
 const sentences = [{ text: 'Satu kata.' }, { text: 'Dua kata, dua kata.' }];
+
+it('names the article and the quote when no single sentence contains it', () => {
+  const articles = [{ id: 'laporan', sentences }] as Article[];
+  assert.throws(() => locateQuote(articles, { article: 'laporan', quote: 'kata' }), /“kata” once in laporan/);
+  assert.throws(() => locateQuote(articles, { article: 'berita', quote: 'kata' }), /unknown article “berita”/);
+});
 
 describe('findSentence', () => {
   it('returns the sentence that contains the quote', () => {
