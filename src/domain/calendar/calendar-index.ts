@@ -72,11 +72,11 @@ function compute(archive: ArticlesAndEvents): CalendarIndex {
   const expressions = archive.articles.flatMap((article) =>
     article.source.dates.map((expression): Expression => ({ ...expression, article })),
   );
-  const held = [
+  const names = [
     ...items.flatMap(({ when }) => calendarPeriods(when)),
     ...expressions.filter(isOneDay).map(periodOfExpression),
   ];
-  const all = [...new Set(held.flatMap((period) => [yearOf(period), monthOf(period), period]))].toSorted();
+  const all = [...new Set(names.flatMap((period) => [yearOf(period), monthOf(period), period]))].toSorted();
   const periods = [4, 7, 10].flatMap((length) =>
     all
       .filter((period) => period.length === length)
