@@ -56,9 +56,8 @@ export async function ours(files: Awaited<ReturnType<typeof builtFiles>>): Promi
     for (const [id, { url }] of Object.entries(records)) urls.set(id, url);
   }
   const answer = (query: string): Promise<Answer> => search.answer({ query, filters: {} });
-  const ranked = async (found: Answer): Promise<Hit[]> => {
-    return search.results(found.artikel.slice(0, firstResults), found, { query: '', filters: {} });
-  };
+  const ranked = (found: Answer): Promise<Hit[]> =>
+    search.results(found.artikel.slice(0, firstResults), found, { query: '', filters: {} });
   return {
     find: async (query) => {
       const found = await answer(query);
@@ -78,7 +77,7 @@ export async function ours(files: Awaited<ReturnType<typeof builtFiles>>): Promi
   };
 }
 
-/** An engine of which every file is counted. */
+/** Opens an engine and counts every file that it loads. */
 async function countedEngine(files: ReadonlyMap<string, Uint8Array>): ReturnType<typeof openEngine> {
   countTransfer(files.get('pagefind.js') ?? '');
   return openEngine(files, countTransfer);

@@ -1,6 +1,7 @@
 /**
  * Returns the items that have each key, each item once, in their order. An item can have several keys.
- * @example groupByKeys(['satu dua', 'dua'], (text) => text.split(' ')) // 'satu': 'satu dua'; 'dua': 'satu dua', 'dua'
+ * @example groupByKeys(['satu dua', 'dua'], (text) => text.split(' '))
+ * // Map { 'satu' => Set { 'satu dua' }, 'dua' => Set { 'satu dua', 'dua' } }
  */
 export function groupByKeys<Item>(
   items: readonly Item[],

@@ -10,7 +10,7 @@ const limits = { files: 0xffff, bytes: 0xffffffff };
  * @throws {Error} when the archive needs ZIP64: more than 65,535 files or 4 GiB
  */
 export function zip(files: readonly Pick<HashedFile, 'path' | 'bytes'>[], day: string): Uint8Array {
-  // Each file has a header before its bytes and an entry at the end, both with its path; the archive ends with a record.
+  // Each file has a header of 30 bytes and an entry of 46 bytes, both with its path. A record of 22 bytes ends the archive.
   const size = files.reduce((sum, { path, bytes }) => sum + 76 + 2 * Buffer.byteLength(path) + bytes.length, 22);
   if (files.length > limits.files || size > limits.bytes)
     throw new Error(

@@ -43,7 +43,7 @@ it('reports changes in folders of content/, also in new ones', async (t) => {
   await assertReported('places/b.yaml');
 });
 
-it('stops to watch a folder that the system reports as an error', (t) => {
+it('stops watching a folder after an error', (t) => {
   const close = t.mock.fn();
   const folder = Object.assign(new EventEmitter(), { close });
   const watch = t.mock.method(fs, 'watch', () => folder);

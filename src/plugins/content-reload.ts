@@ -32,7 +32,7 @@ function watchFolder(folder: string, onChange: (path: string) => void): void {
     // Also for a new folder: its first files can be written before it is watched.
     onChange(path);
   });
-  // On Windows, a folder that is deleted while it is watched is an error.
+  // On Windows, deleting a watched folder causes an error.
   watched.on('error', () => {
     watched.close();
   });

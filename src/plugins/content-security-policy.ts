@@ -37,7 +37,7 @@ export const inlineHashes = (html: string): InlineHashes => ({
   scripts: hashesOf(html, 'script'),
 });
 
-// Split, because a regular expression looks at each character of a block.
+// A regular expression would test each character of a block for the end tag.
 const hashesOf = (html: string, tag: string): string[] => [
   ...new Set(
     html

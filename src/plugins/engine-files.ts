@@ -76,9 +76,10 @@ async function documentUrls(files: readonly pagefind.IndexFile[]): Promise<Map<s
 }
 
 /**
- * Pagefind's script for the browser, which loads its files from a local server until it is closed.
+ * Opens Pagefind's script for the browser with a local server from which it loads its files.
  * @param files the files by their path in the folder of the engine
  * @param onLoad called with each file that it loads
+ * @returns the engine, and a function that closes the server
  */
 export async function openEngine(
   files: ReadonlyMap<string, Uint8Array>,
@@ -92,7 +93,7 @@ export async function openEngine(
   });
   await new Promise<void>((resolve) => server.unref().listen(0, '127.0.0.1', resolve));
   const basePath = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
-  // Each engine needs a module of its own, in which its WebAssembly is. The fragment makes another module of the same script.
+  // A module holds the WebAssembly of one engine. The fragment makes each import a module of its own.
   const module = `data:text/javascript;base64,${script}#${basePath}`;
   const { createInstance } = (await import(module)) as PagefindScript<EngineOfBuild>;
   const engine = createInstance({ basePath, baseUrl: '/', noWorker: true });
@@ -122,7 +123,7 @@ function documentHtml({ title, passages, others, filters, kind }: IndexedDocumen
 const hiddenData = (attribute: string, value: string): string =>
   `<i data-pagefind-${attribute} data-v="${escapeHtml(value)}"></i>`;
 
-/** The engine also knows the address of each result. */
+/** The engine with the address of each result. */
 interface EngineOfBuild extends Engine {
   search: (
     ...request: Parameters<Engine['search']>

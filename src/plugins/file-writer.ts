@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * Returns a function that writes a file of a site. It makes each folder once: to make one that exists takes as long as to
- * write a file.
+ * Returns a function that writes a file of a site. It makes each folder once, because making an existing folder takes as long
+ * as writing a file.
  * @param root the folder of the site
  */
 export function fileWriter(root: string): (path: string, content: string | Uint8Array) => void {

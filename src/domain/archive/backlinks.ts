@@ -28,7 +28,10 @@ export function backlinksOf({ id, sentences }: SplitArticle, { events, compariso
   });
 }
 
-/** @example sentenceKey(sentence) // 'banjir#p2k1' */
+/**
+ * Returns the id of a sentence among those of all articles.
+ * @example sentenceKey(sentence) // 'banjir#p2k1'
+ */
 export const sentenceKey = ({ article, anchor }: SentenceId): string => `${article}#${anchor}`;
 
 /** The events that quote each sentence, each once, by `sentenceKey`. */

@@ -18,8 +18,8 @@ const maxRecordsInOneFile = 80;
 /**
  * The JSON files of the search page by name: the start ("kosakata"), the ids of all documents in the order of their days ("urutan"), the
  * parts of the word list, and the records.
- * @param indexed what the engine indexes. For a token that is not in the index, Pagefind returns every document with a token that begins
- *   alike, so names and synonyms without documents are left out.
+ * @param indexed what the engine indexes. For a token that is not in the index, Pagefind returns every document with a token
+ *   that begins alike, so names and synonyms without documents are left out.
  * @param documents the documents by the id of the engine
  * @param nameOf returns the name of a file by its content
  */
