@@ -65,25 +65,19 @@ export async function benchSearch(args: string[]): Promise<void> {
         results.push({ name, set: `${set} (${queries.length})`, ...first, ...figures });
       }
     }
+    printTable(['', 'recall', 'P@10', 'empty', 'first kB', 'requests', 'warm ms', 'p95'], results.map(cells));
+    const [mine, ...others] = results.filter(({ set }) => set.startsWith('judged'));
+    const { recall, precision, bytes, median } = must(mine, 'each engine is measured with the judged queries');
     printTable(
-      ['', 'recall', 'P@10', 'empty', 'first kB', 'requests', 'warm ms', 'p95'],
-      results.map(({ name, set, recall, precision, empty, bytes, requests, median, p95 }) => [
-        `${name}, ${set}`,
-        recall.toFixed(3),
-        precision.toFixed(3),
-        String(empty),
-        (bytes / 1000).toFixed(1),
-        String(requests),
-        median.toFixed(1),
-        p95.toFixed(1),
+      ['ours :', 'recall', 'P@10', 'first kB', 'warm ms'],
+      others.map((other) => [
+        other.name,
+        times(recall, other.recall),
+        times(precision, other.precision),
+        times(bytes, other.bytes),
+        times(median, other.median),
       ]),
     );
-    const [mine, ...others] = results.filter(({ set }) => set.startsWith('judged'));
-    for (const other of others)
-      if (mine)
-        console.log(
-          `ours : ${other.name} recall ${times(mine.recall, other.recall)}, P@10 ${times(mine.precision, other.precision)}, first bytes ${times(mine.bytes, other.bytes)}, warm ms ${times(mine.median, other.median)}`,
-        );
     const [page, stockPage] = await firstAnswers([ownSite(ownFiles), stockSite(otherFiles)], firstQuery);
     if (page && stockPage)
       console.log(
@@ -91,6 +85,17 @@ export async function benchSearch(args: string[]): Promise<void> {
       );
   }
 }
+
+const cells = ({ name, set, recall, precision, empty, bytes, requests, median, p95 }: Result): string[] => [
+  `${name}, ${set}`,
+  recall.toFixed(3),
+  precision.toFixed(3),
+  String(empty),
+  (bytes / 1000).toFixed(1),
+  String(requests),
+  median.toFixed(1),
+  p95.toFixed(1),
+];
 
 const inWords = ({ bytes, requests, milliseconds }: FirstAnswer): string =>
   `${(bytes / 1000).toFixed(1)} kB in ${String(requests)} requests, ${milliseconds.toFixed(0)} ms`;
