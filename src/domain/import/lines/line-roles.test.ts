@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { context, testRoles } from '#tests/test-roles.ts';
 import { lineRoles } from './line-roles.ts';
-
-const context = {
-  title: null,
-  day: null,
-  authors: [],
-  outletWords: ['Kabar', 'Kabarlamari'],
-  places: [],
-  hints: new Map(),
-  chosen: new Map(),
-};
 
 /** Invented pages: the role of each line, then its words. Each has lines that few pages have. */
 const pages: Readonly<Record<string, readonly string[]>> = {
@@ -101,12 +92,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('lineRoles', () => {
-  for (const [name, page] of Object.entries(pages))
-    it(`gives the roles of a page: ${name}`, () => {
-      const lines = page.map((line) => line.slice(line.indexOf('|') + 1));
-      const found = lineRoles(lines, context).rows.map(({ role }, index) => `${role}|${lines[index] ?? ''}`);
-      assert.deepEqual(found, page);
-    });
+  testRoles(pages);
 
   it('marks dateline, initials and credits as parts of their line', () => {
     const lines = [

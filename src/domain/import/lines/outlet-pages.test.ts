@@ -1,16 +1,5 @@
-import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { lineRoles } from './line-roles.ts';
-
-const context = {
-  title: null,
-  day: null,
-  authors: [],
-  outletWords: ['Kabar', 'Kabarlamari'],
-  places: [],
-  hints: new Map(),
-  chosen: new Map(),
-};
+import { describe } from 'node:test';
+import { testRoles } from '#tests/test-roles.ts';
 
 /** Invented pages: the role of each line, then its words. Each has the form of the pages of another kind of outlet. */
 const pages: Readonly<Record<string, readonly string[]>> = {
@@ -184,10 +173,5 @@ const pages: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('lineRoles on the pages of outlets', () => {
-  for (const [name, page] of Object.entries(pages))
-    it(`gives the roles of a page: ${name}`, () => {
-      const lines = page.map((line) => line.slice(line.indexOf('|') + 1));
-      const found = lineRoles(lines, context).rows.map(({ role }, index) => `${role}|${lines[index] ?? ''}`);
-      assert.deepEqual(found, page);
-    });
+  testRoles(pages);
 });
