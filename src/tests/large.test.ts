@@ -33,6 +33,8 @@ describe('an archive of more than 60 entries', () => {
     await visitor.open('');
     await visitor.page.getByRole('link', { name: /^Terbit/ }).click();
     assert.match(visitor.page.url(), /\/tanggal\/#terbit$/);
+    // The address changes before the page has arrived.
+    await visitor.page.waitForLoadState('domcontentloaded');
     assert.equal(await visitor.page.locator(':target').count(), 1);
   });
 
